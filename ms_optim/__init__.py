@@ -1,0 +1,22 @@
+"""Optimizers for MindSpore: right, fast, complete."""
+
+from ms_optim.optimizer import Optimizer
+from ms_optim.optimizers.adam import Adam, AdamW
+from ms_optim.optimizers.lion import Lion
+from ms_optim.optimizers.sgd import SGD
+from ms_optim.reference import Reference
+from ms_optim.registry import create_optimizer, list_optimizers
+from ms_optim.version import __version__
+
+
+__all__ = [
+    "SGD",
+    "Adam",
+    "AdamW",
+    "Lion",
+    "Optimizer",
+    "Reference",
+    "__version__",
+    "create_optimizer",
+    "list_optimizers",
+]

@@ -1,0 +1,280 @@
+"""Parameter groups: reading what the constructor is given, and the live view of one group."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, MutableMapping
+from dataclasses import dataclass
+from typing import Any, Callable, Iterator
+
+import mindspore as ms
+from mindspore import Parameter, Tensor, nn, ops
+
+from ms_optim.hyperparameters import ANY, Hyperparameter, Interval, Source, check_number, check_source
+from ms_optim.rule import BASE_NAMES
+
+_FLOATS = (ms.float16, ms.bfloat16, ms.float32, ms.float64)
+
+
+def read_groups(owner: str, params: Any, known: Iterable[str]) -> tuple[list[dict], list | None]:
+    """The groups as dicts with a list of Parameters each, and the order asked for, if any.
+
+    Raises:
+        TypeError: if params, or a group, is not an ordered collection of Parameters.
+        ValueError: if there are none, one comes twice, or one cannot be trained.
+        KeyError: if a group has an unknown key.
+    """
+    items = _as_list(owner, "params", params)
+    order = None
+    groups = []
+    if any(isinstance(item, Mapping) for item in items):
+        for item in items:
+            if not isinstance(item, Mapping):
+                raise TypeError(f"{owner}: params must be all Parameters or all dicts, got both")
+            if "order_params" in item:
+                if len(item) > 1:
+                    raise KeyError(f"{owner}: a group with order_params has no other key, got {sorted(item)}")
+                order = _as_list(owner, "order_params", item["order_params"])
+            else:
+                groups.append(read_group(owner, item, known))
+    else:
+        groups.append(read_group(owner, {"params": items}, known))
+    if not groups:
+        raise ValueError(f"{owner}: params holds no group with parameters")
+    check_distinct(owner, [p for group in groups for p in group["params"]])
+    return groups, order
+
+
+def read_group(owner: str, group: Mapping, known: Iterable[str]) -> dict:
+    """A copy of one group's dict, its keys and parameters checked."""
+    known = ("params", *known)
+    unknown = [str(key) for key in group if key not in known]
+    if unknown:
+        raise KeyError(f"{owner}: unknown group key {', '.join(unknown)}; known: {', '.join(known)}")
+    if "params" not in group:
+        raise KeyError(f"{owner}: a group needs the key 'params', got {', '.join(map(str, group))}")
+    params = _as_list(owner, "params", group["params"])
+    for i, param in enumerate(params):
+        if not isinstance(param, Parameter):
+            raise TypeError(f"{owner}: params[{i}] must be a Parameter, got {type(param).__name__}")
+        if param.dtype not in _FLOATS:
+            raise TypeError(f"{owner}: parameter {param.name!r} must be of a float type, got {param.dtype}")
+        if not param.requires_grad:
+            raise ValueError(f"{owner}: parameter {param.name!r} has requires_grad=False")
+    return {**group, "params": params}
+
+
+def check_distinct(owner: str, params: list[Parameter]) -> None:
+    """Raises ValueError where a parameter or a name comes twice."""
+    seen: dict[str, Parameter] = {}
+    for param in params:
+        other = seen.setdefault(param.name, param)
+        if other is not param:
+            raise ValueError(f"{owner}: two parameters are named {param.name!r}")
+    if len(seen) < len(params):
+        names = [p.name for p in params]
+        twice = sorted({name for name in names if names.count(name) > 1})
+        raise ValueError(f"{owner}: parameters given more than once: {', '.join(twice)}")
+
+
+def in_order(owner: str, params: list[Parameter], order: list[Parameter] | None) -> list[Parameter]:
+    """The parameters in the order asked for."""
+    if order is None:
+        return params
+    if sorted(map(id, params)) != sorted(map(id, order)):
+        missing = [p.name for p in params if all(p is not q for q in order)]
+        raise ValueError(
+            f"{owner}: order_params must hold each parameter of the groups once; it has {len(order)} "
+            f"for {len(params)}" + (f", without {', '.join(missing)}" if missing else "")
+        )
+    return order
+
+
+def _as_list(owner: str, what: str, params: Any) -> list:
+    if isinstance(params, (set, frozenset)):
+        raise TypeError(f"{owner}: {what} must have an order, got a {type(params).__name__}")
+    if isinstance(params, (Tensor, str, Mapping)) or not isinstance(params, Iterable):
+        raise TypeError(
+            f"{owner}: {what} must be a list of Parameters or of dicts, got {type(params).__name__}"
+        )
+    params = list(params)
+    if not params:
+        raise ValueError(f"{owner}: {what} is empty")
+    return params
+
+
+@dataclass(frozen=True)
+class GroupSettings:
+    """One group's values, read and checked.
+
+    Attributes:
+        elements: for each hyperparameter its own name, or those of a tuple's elements:
+            ``("lr",)`` for ``lr``, ``("beta1", "beta2")`` for ``betas``.
+        sources: number or schedule, and the values that may be written, by element name.
+        flags: options that are fixed once the optimizer is made.
+    """
+
+    elements: dict[str, tuple[str, ...]]
+    sources: dict[str, tuple[Source, Interval]]
+    flags: dict[str, Any]
+
+
+def read_settings(
+    owner: str,
+    given: Mapping[str, Any],
+    flags: Iterable[str],
+    ranges: Mapping[str, Interval],
+    names: Iterable[str] | None,
+) -> GroupSettings:
+    """The values of one group.
+
+    Args:
+        given: what the group and the constructor say, by key.
+        flags: the keys that hold options.
+        ranges: the values that hyperparameters may take; others may be any finite number.
+        names: the arguments of the formula; None where there is none to check against.
+    """
+    settings = GroupSettings({}, {}, {})
+    for key, value in given.items():
+        where = f"{owner}: {key}"
+        if key == "params":
+            continue
+        if key in flags:
+            settings.flags[key] = _check_flag(where, value)
+            continue
+        stem = key[:-1] if key.endswith("s") and key != "eps" else key
+        in_parts = names is not None and f"{stem}1" in names
+        parts = tuple(value) if isinstance(value, tuple) or (in_parts and isinstance(value, list)) else None
+        if in_parts and parts is None:
+            raise TypeError(f"{where} must be a tuple of numbers or schedules, got {value!r}")
+        elements = (key,) if parts is None else tuple(f"{stem}{i}" for i in range(1, len(parts) + 1))
+        if names is not None and key not in BASE_NAMES and not any(name in names for name in elements):
+            raise TypeError(f"{where} is unknown: no argument of the formula bears its name")
+        interval = ranges.get(key, ANY)
+        settings.elements[key] = elements
+        for name, part in zip(elements, (value,) if parts is None else parts):
+            place = where if parts is None else f"{where}[{elements.index(name)}]"
+            settings.sources[name] = (check_source(place, part, interval), interval)
+    return settings
+
+
+def _check_flag(where: str, value: Any) -> Any:
+    if not isinstance(value, (bool, str)):
+        raise TypeError(f"{where} must be a bool, got {type(value).__name__} {value!r}")
+    return value
+
+
+class GroupValues(nn.Cell):
+    """The step and the hyperparameters of one group, as float64 scalars of a graph.
+
+    A group's own step counts from when the group was added: 1 at its first step.
+    """
+
+    def __init__(self, hyperparameters: Iterable[Hyperparameter], start_step: Parameter) -> None:
+        super().__init__(auto_prefix=False)
+        self.hyperparameters = nn.CellList(list(hyperparameters), auto_prefix=False)
+        self.start_step = start_step
+
+    def construct(self, global_step):
+        step = ops.reshape(ops.cast(global_step - self.start_step, ms.float64), ()) + 1
+        values = (step,)
+        for hyperparameter in self.hyperparameters:
+            values = values + (hyperparameter(global_step),)
+        return values
+
+
+class ParamGroup(MutableMapping):
+    """One group's parameters, hyperparameters and options; writing takes effect at the next step.
+
+    Args:
+        owner: the optimizer's name, for messages.
+        params: the group's Parameters.
+        settings: the group's values as the optimizer was made.
+        cells: the hyperparameters by element name.
+        fixed: hyperparameters at 0 that the group's formula leaves out.
+        global_step: a function that gives the optimizer's current step.
+    """
+
+    def __init__(
+        self,
+        owner: str,
+        params: list[Parameter],
+        settings: GroupSettings,
+        cells: dict[str, Hyperparameter],
+        fixed: Iterable[str],
+        global_step: Callable[[], int],
+    ) -> None:
+        self.owner = owner
+        self.params = params
+        self.elements = settings.elements
+        self.flags = settings.flags
+        self.cells = cells
+        self.fixed = fixed
+        self._global_step = global_step
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(("params", *self.elements, *self.flags))
+
+    def __len__(self) -> int:
+        return 1 + len(self.elements) + len(self.flags)
+
+    def __getitem__(self, key: str) -> Any:
+        if key == "params":
+            return list(self.params)
+        if key in self.flags:
+            return self.flags[key]
+        self._check_known(key)
+        step = self._global_step()
+        values = tuple(self.cells[name].at(step) for name in self.elements[key])
+        return values if self._is_tuple(key) else values[0]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self._check_known(key)
+        where = f"{self.owner}: {key}"
+        if key not in self.elements:
+            raise TypeError(f"{where} is fixed once the optimizer is made")
+        if self._is_tuple(key):
+            if not isinstance(value, (tuple, list)) or len(value) != len(self.elements[key]):
+                size = len(self.elements[key])
+                raise TypeError(f"{where} must be a tuple of {size} numbers, got {value!r}")
+        elif isinstance(value, (nn.Cell, list, tuple)):
+            kind = type(value).__name__
+            raise TypeError(f"{where} takes a number while training; a schedule or list ({kind}) it does not")
+        else:
+            value = (value,)
+        cells = [self.cells[name] for name in self.elements[key]]
+        numbers = [check_number(where, part, cell.interval) for part, cell in zip(value, cells)]
+        if key in self.fixed and any(numbers):
+            raise ValueError(
+                f"{where} was 0 when the optimizer was made, so its formula leaves {key} out; "
+                f"make it with a value above 0, or with a schedule, to change it later"
+            )
+        step = self._global_step()
+        for cell, number in zip(cells, numbers):
+            cell.write(number, step)
+
+    def __delitem__(self, key: str) -> None:
+        raise TypeError(f"{self.owner}: {key} cannot be taken out of a group")
+
+    def __repr__(self) -> str:
+        shown = {"params": [p.name for p in self.params], **{k: self[k] for k in self if k != "params"}}
+        return repr(shown)
+
+    def scheduled(self, key: str) -> bool:
+        """Whether a schedule is in force for any part of a hyperparameter."""
+        return any(self.cells[name].number is None for name in self.elements[key])
+
+    def sources(self) -> dict[str, Source]:
+        """What is in force for each hyperparameter: a number or a schedule, by element name."""
+        return {
+            name: cell.schedule if cell.number is None else cell.number for name, cell in self.cells.items()
+        }
+
+    def _check_known(self, key: str) -> None:
+        if key not in self:
+            raise KeyError(f"{self.owner}: unknown group key {key}; known: {', '.join(self)}")
+
+    def _is_tuple(self, key: str) -> bool:
+        return self.elements[key] != (key,)
+
+    def __contains__(self, key: object) -> bool:
+        return key == "params" or key in self.elements or key in self.flags

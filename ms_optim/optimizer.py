@@ -1,0 +1,312 @@
+"""The base class of every optimizer."""
+
+from __future__ import annotations
+
+from typing import Any, Callable, Mapping
+
+import mindspore as ms
+from mindspore import Parameter, ParameterTuple, Tensor, nn, ops
+
+from ms_optim.authoring import AuthoredOptimizer
+from ms_optim.gradients import check_gradients, check_in_graph, shape_in_graph
+from ms_optim.groups import (
+    GroupSettings,
+    GroupValues,
+    ParamGroup,
+    check_distinct,
+    in_order,
+    read_group,
+    read_groups,
+    read_settings,
+)
+from ms_optim.hyperparameters import RANGES, Hyperparameter, Interval, check_number, start_value
+from ms_optim.portable import Bucket, CompiledStep, Paths
+from ms_optim.primitives import Primitive
+from ms_optim.rule import Rule, arguments
+from ms_optim.state import fixed_name, free_name, zeros_for
+from ms_optim.table import describe
+
+BASE_FLAGS = ("maximize", "grad_centralization")
+
+
+class Optimizer(AuthoredOptimizer):
+    r"""Base class: groups, live hyperparameters, state and the step around a subclass's formula.
+
+    A subclass names its states and gives its formula once, as a static function ``update`` of
+    values; a second one, ``scalars``, may compute what depends only on the step. Arguments are
+    matched by name::
+
+        class Signum(ms_optim.Optimizer):
+            states = ("momentum_buffer",)
+
+            def __init__(self, params, learning_rate=1e-3, momentum=0.9, **options):
+                super().__init__(params, learning_rate, momentum=momentum, **options)
+
+            @staticmethod
+            def update(param, grad, momentum_buffer, lr, momentum):
+                momentum_buffer = momentum * momentum_buffer + (1 - momentum) * grad
+                return param - lr * sign(momentum_buffer), momentum_buffer
+
+    ``update`` may take ``param``, ``grad``, the names in ``states``, ``step`` (1 at the first
+    step), ``lr``, ``weight_decay`` (an ``update`` that does not take it has it added to the
+    gradient), every hyperparameter that the constructor hands on (of a tuple ``betas``: ``beta1``,
+    ``beta2``), and, as Python values, the options in ``flags``. Arguments that nothing else names
+    are filled, in order, by what ``scalars`` returns. It returns the new param and the new states,
+    in the order of ``states``.
+
+    One step is, in this order: unscale, centralise, negate (maximize), L1, coupled weight decay,
+    ``update``, ``global_step + 1``. Schedules are read at the ``global_step`` before it.
+
+    Args:
+        params: Parameters in an ordered collection or iterator, or a list of dicts, each a group
+            with ``params`` and any of ``lr``, ``weight_decay``, ``l1_decay``, ``maximize``,
+            ``grad_centralization`` and the optimizer's own hyperparameters; a dict with the one key
+            ``order_params`` sets the order of gradients.
+        learning_rate (number, Tensor, list or Cell): at least 0. The i-th step takes the i-th value
+            of a list or 1-D Tensor, past its end the last; a Cell is called with ``global_step``.
+        weight_decay (number, Tensor, list or Cell): at least 0. Default: 0.
+        maximize (bool): step uphill. Default: False.
+        l1_decay (number, Tensor, list or Cell): adds ``l1_decay * sign(param)`` to the gradient; at
+            least 0. Default: 0.
+        loss_scale (float): what the loss was multiplied with; gradients are divided by it. Above 0.
+            Default: 1.
+        grad_centralization (bool): take from each gradient its mean over all axes but the first.
+            Default: False.
+        name (str): prefix of ``global_step`` and of the hyperparameters' Parameters, needed where
+            two optimizers are part of one step. Default: none.
+        **hyperparameters: the subclass's own, each a number, a schedule, or a tuple of them.
+
+    Raises:
+        TypeError: an argument of the wrong type, or an unknown one.
+        ValueError: a value out of range; parameters that are empty, repeated or not trainable.
+        KeyError: an unknown group key.
+    """
+
+    states: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()
+    ranges: Mapping[str, Interval] = {}
+    update: Callable | None = None
+    scalars: Callable | None = None
+
+    def __init__(
+        self,
+        params: Any,
+        learning_rate: Any = 1e-3,
+        weight_decay: Any = 0.0,
+        *,
+        maximize: bool = False,
+        l1_decay: Any = 0.0,
+        loss_scale: float = 1.0,
+        grad_centralization: bool = False,
+        name: str | None = None,
+        **hyperparameters: Any,
+    ) -> None:
+        # nn.Optimizer's own constructor would register the network's parameters as this Cell's.
+        nn.Cell.__init__(self, auto_prefix=False)
+        owner = type(self).__name__
+        flags = {key: hyperparameters.pop(key) for key in self.flags if key in hyperparameters}
+        defaults = {
+            "lr": learning_rate,
+            "weight_decay": weight_decay,
+            **hyperparameters,
+            "l1_decay": l1_decay,
+            "maximize": maximize,
+            "grad_centralization": grad_centralization,
+            **flags,
+        }
+        names = {*arguments(self.update), *arguments(self.scalars)} if self.update else None
+        groups, order = read_groups(owner, params, defaults)
+        read = [self._read(names, {**defaults, **group}) for group in groups]
+        parameters = in_order(owner, [p for group in groups for p in group["params"]], order)
+        check_distinct(owner, parameters)
+        self.loss_scale = check_number(f"{owner}: loss_scale", loss_scale, RANGES["loss_scale"])
+        if name is not None and not isinstance(name, str):
+            raise TypeError(f"{owner}: name must be a str, got {type(name).__name__}")
+
+        self._prefix = f"{name}." if name else ""
+        self.is_group = len(groups) > 1 or groups[0].keys() != {"params"}
+        self.is_group_lr = any("lr" in group for group in groups)
+        self._hide(_defaults=defaults, _argument_names=names, _groups=[], _state={})
+        self._init_authoring()
+        taken = {p.name for p in parameters}
+        self.global_step = self._owned(Tensor([0], ms.int32), "global_step", taken)
+        for group, values in zip(groups, read):
+            self._add_group(group["params"], values, taken)
+        self._build(parameters)
+
+    # Construction
+
+    def choose(self, group: Mapping[str, Any]) -> tuple[Callable, Primitive | None]:
+        """The formula of a group, and MindSpore's fused kernel that computes it, if there is one.
+
+        Override it where a flag, or a hyperparameter of 0, makes another formula (with fewer states).
+
+        Args:
+            group: the group's numbers and schedules by element name (``beta1``), and its flags.
+        """
+        return type(self).update, None
+
+    def _hide(self, **attributes: Any) -> None:
+        """Attributes that Cell must not take for Parameters or Cells of its own."""
+        for name, value in attributes.items():
+            object.__setattr__(self, name, value)
+
+    def _owned(self, value: Tensor, name: str, taken: set[str]) -> Parameter:
+        name = free_name(f"{self._prefix}{name}", taken)
+        return fixed_name(Parameter(value, name=name, requires_grad=False))
+
+    def _read(self, names: set[str] | None, given: Mapping[str, Any]) -> GroupSettings:
+        flags = (*BASE_FLAGS, *self.flags)
+        return read_settings(type(self).__name__, given, flags, {**RANGES, **self.ranges}, names)
+
+    def _add_group(self, params: list[Parameter], settings: GroupSettings, taken: set[str]) -> None:
+        number = len(self._groups)
+        cells = {
+            name: Hyperparameter(
+                source, self._owned(start_value(source), f"group_{number}.{name}", taken), interval
+            )
+            for name, (source, interval) in settings.sources.items()
+        }
+        start = Tensor([self._step_number() if number else 0], ms.int32)
+        values = GroupValues(cells.values(), self._owned(start, f"group_{number}.start_step", taken))
+        fixed = {}
+        rule = primitive = None
+        if self.update is not None:
+            rule, primitive = self._rule(settings)
+            fixed = {key for key, elements in settings.elements.items() if not rule.takes(elements)}
+        group = ParamGroup(type(self).__name__, params, settings, cells, fixed, self._step_number)
+        self._groups.append((group, values, rule, primitive))
+
+    def _rule(self, settings: GroupSettings) -> tuple[Rule, Primitive | None]:
+        sources = {name: source for name, (source, _) in settings.sources.items()}
+        update, primitive = self.choose({**sources, **settings.flags})
+        sign = -1.0 if settings.flags["maximize"] else 1.0
+        rule = Rule(
+            type(self).__name__,
+            update,
+            type(self).scalars,
+            self.states,
+            sources,
+            settings.flags,
+            factor=sign / self.loss_scale,
+            l1=sources["l1_decay"] != 0.0,
+            centralize=settings.flags["grad_centralization"],
+        )
+        return rule, primitive
+
+    def _build(self, parameters: list[Parameter]) -> None:
+        """The graph's view of the groups: parameters, states and buckets, in the gradients' order."""
+        names = [p.name for p in parameters]
+        place = {name: i for i, name in enumerate(names)}
+        owner_of = {p.name: i for i, (group, *_) in enumerate(self._groups) for p in group.params}
+        self._hide(parameters=ParameterTuple(parameters), _parameters=ParameterTuple(parameters))
+        self.param_length = len(parameters)
+        self._places = {name: 1 + i for i, name in enumerate(self._groups[0][0].cells)}
+        self._names = tuple(names)
+        self._shapes = tuple(p.shape for p in parameters)
+        self._group_of_parameter = tuple(owner_of[name] for name in names)
+        self._group_values = nn.CellList([values for _, values, *_ in self._groups], auto_prefix=False)
+        self.grad_centralization_flags = tuple(
+            self._groups[i][0].flags["grad_centralization"] for i in self._group_of_parameter
+        )
+        buckets = []
+        for group, values, rule, primitive in self._groups:
+            states = self.states if rule is None else rule.states
+            for param in group.params:
+                self._state.setdefault(
+                    param.name, {state: self._zeros(param, state, place) for state in states}
+                )
+            if rule is not None:
+                for dtype in dict.fromkeys(p.dtype for p in group.params if p.size):
+                    members = [p for p in group.params if p.dtype == dtype and p.size]
+                    members.sort(key=lambda p: place[p.name])
+                    buckets.append(self._bucket(group, values, rule, primitive, members, place))
+        self._buckets = nn.CellList(buckets, auto_prefix=False)
+        if self.update is None:
+            for state in self.states:
+                self._hide(**{state: ParameterTuple([self._state[name][state] for name in names])})
+        self._hide(_compiled=None)
+
+    def _zeros(self, param: Parameter, state: str, taken: Any) -> Parameter:
+        parameter = zeros_for(param, state, taken)
+        self.insert_param_to_cell(parameter.name, parameter, check_name_contain_dot=False)
+        return parameter
+
+    def _bucket(self, group, values, rule, primitive, members, place) -> Bucket:
+        return Bucket(
+            values,
+            ParameterTuple(members),
+            tuple(ParameterTuple([self._state[p.name][state] for p in members]) for state in rule.states),
+            [place[p.name] for p in members],
+            Paths(rule, primitive, group.sources(), members[0].dtype),
+        )
+
+    # The step
+
+    def construct(self, gradients):
+        """Update all parameters; ``gradients`` in the order of ``self.parameters``."""
+        shapes = self.hyper_map(shape_in_graph, gradients)
+        check_in_graph(self.cls_name, self._names, self._shapes, shapes)
+        done = ()
+        for bucket in self._buckets:
+            done = done + (bucket(self.global_step, gradients),)
+        self.assignadd(self.global_step, self.global_step_increase_tensor)
+        return True
+
+    def __call__(self, gradients):
+        if self.update is None:
+            return super().__call__(gradients)
+        check_gradients(self.cls_name, self._names, self._shapes, gradients)
+        gradients = tuple(gradients)
+        if ms.get_context("mode") == ms.GRAPH_MODE:
+            return super().__call__(gradients)
+        if self._compiled is None:
+            self._hide(_compiled=CompiledStep(self, [*self.parameters, *self.get_parameters()]))
+        return self._compiled(gradients)
+
+    def step(self, gradients):
+        """The same as calling the optimizer."""
+        return self(gradients)
+
+    # What users read and write while training
+
+    @property
+    def param_groups(self) -> list[ParamGroup]:
+        """The groups, as mappings: reading gives current values, writing acts from the next step on."""
+        return [group for group, *_ in self._groups]
+
+    def add_param_group(self, group: Mapping[str, Any]) -> None:
+        """Add a group of new parameters, with the constructor's values where it names none.
+
+        Their gradients come after the others'. A compiled step of yours that contains this optimizer
+        (a ``TrainOneStepCell``, a ``Model``, a ``@jit`` function) must be made anew.
+        """
+        owner = type(self).__name__
+        group = read_group(owner, group, self._defaults)
+        parameters = [*self.parameters, *group["params"]]
+        check_distinct(owner, parameters)
+        settings = self._read(self._argument_names, {**self._defaults, **group})
+        self._add_group(group["params"], settings, {p.name for p in parameters})
+        self.is_group = True
+        self.is_group_lr = self.is_group_lr or "lr" in group
+        self._build(parameters)
+        self.compile_cache.clear()
+
+    def get_last_lr(self) -> list[float]:
+        """The learning rate of each group at the last step; before the first, what it will be."""
+        step = self._step_number()
+        return [group.cells["lr"].last_used(step) for group in self.param_groups]
+
+    @property
+    def state(self) -> dict[str, dict[str, Parameter]]:
+        """The state Parameters, by parameter name and state name."""
+        return {name: dict(states) for name, states in self._state.items()}
+
+    def _step_number(self) -> int:
+        return int(self.global_step.asnumpy()[0])
+
+    def update_parameters_name(self, prefix: str = "", recurse: bool = True) -> None:
+        """Nothing: names are the same wherever the optimizer is nested."""
+
+    def __repr__(self) -> str:
+        return describe(type(self).__name__, self._step_number(), self.param_groups)

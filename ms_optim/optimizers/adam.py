@@ -1,0 +1,160 @@
+"""Adam and its variant with decoupled weight decay."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ms_optim.math import maximum, sqrt
+from ms_optim.optimizer import Optimizer
+from ms_optim.primitives import ADAM, ADAMW
+
+
+class Adam(Optimizer):
+    r"""Adam, with the AMSGrad variant, as in torch.
+
+    .. math::
+        m_t &= \beta_1 m_{t-1} + (1 - \beta_1) g_t \\
+        v_t &= \beta_2 v_{t-1} + (1 - \beta_2) g_t^2 \\
+        \theta_t &= \theta_{t-1} - \eta\,
+            \frac{m_t / (1 - \beta_1^t)}{\sqrt{v_t / (1 - \beta_2^t)} + \epsilon}
+
+    With amsgrad, :math:`\max(v_1, \ldots, v_t)` stands for :math:`v_t` in the last line. Weight decay
+    is coupled: it is added to the gradient; :class:`ms_optim.AdamW` decouples it.
+
+    Args:
+        params, learning_rate, weight_decay, **options: see :class:`ms_optim.Optimizer`.
+        learning_rate: :math:`\eta`, at least 0. Default: 1e-3.
+        betas: :math:`(\beta_1, \beta_2)`, each in [0, 1). Default: (0.9, 0.999).
+        eps: :math:`\epsilon`, at least 0. Default: 1e-8.
+        weight_decay: at least 0. Default: 0.
+        amsgrad (bool): Default: False.
+
+    Raises:
+        ValueError: a value out of range.
+
+    References:
+        Kingma and Ba, "Adam: A Method for Stochastic Optimization", arXiv:1412.6980.
+        Reddi et al., "On the Convergence of Adam and Beyond", arXiv:1904.09237.
+        Reference implementation: torch.optim.Adam.
+
+    Example:
+        >>> import numpy as np
+        >>> from mindspore import Parameter, Tensor
+        >>> import ms_optim
+        >>> w = Parameter(Tensor(np.array([1.0, 2.0], np.float32)), name="w")
+        >>> opt = ms_optim.Adam([w], learning_rate=0.1)
+        >>> done = opt((Tensor(np.array([0.5, -3.0], np.float32)),))
+        >>> w.asnumpy().round(4).tolist()
+        [0.9, 2.1]
+    """
+
+    states = ("exp_avg", "exp_avg_sq", "max_exp_avg_sq")
+    flags = ("amsgrad",)
+
+    def __init__(
+        self,
+        params: Any,
+        learning_rate: Any = 1e-3,
+        betas: Any = (0.9, 0.999),
+        eps: Any = 1e-8,
+        weight_decay: Any = 0.0,
+        amsgrad: bool = False,
+        **options: Any,
+    ) -> None:
+        super().__init__(
+            params, learning_rate, weight_decay, betas=betas, eps=eps, amsgrad=amsgrad, **options
+        )
+
+    def choose(self, group):
+        return (Adam.update_amsgrad, None) if group["amsgrad"] else (Adam.update, ADAM)
+
+    @staticmethod
+    def scalars(step, lr, beta1, beta2, eps):
+        correction = sqrt(1.0 - beta2**step)
+        return lr * correction / (1.0 - beta1**step), eps * correction
+
+    @staticmethod
+    def update(param, grad, exp_avg, exp_avg_sq, beta1, beta2, step_size, damping):
+        exp_avg = beta1 * exp_avg + (1.0 - beta1) * grad
+        exp_avg_sq = beta2 * exp_avg_sq + (1.0 - beta2) * (grad * grad)
+        return param - step_size * exp_avg / (sqrt(exp_avg_sq) + damping), exp_avg, exp_avg_sq
+
+    @staticmethod
+    def update_amsgrad(param, grad, exp_avg, exp_avg_sq, max_exp_avg_sq, beta1, beta2, step_size, damping):
+        exp_avg = beta1 * exp_avg + (1.0 - beta1) * grad
+        exp_avg_sq = beta2 * exp_avg_sq + (1.0 - beta2) * (grad * grad)
+        max_exp_avg_sq = maximum(max_exp_avg_sq, exp_avg_sq)
+        param = param - step_size * exp_avg / (sqrt(max_exp_avg_sq) + damping)
+        return param, exp_avg, exp_avg_sq, max_exp_avg_sq
+
+
+class AdamW(Adam):
+    r"""Adam with decoupled weight decay :math:`\lambda`, as in torch.
+
+    .. math::
+        \theta_t = (1 - \eta \lambda)\, \theta_{t-1} - \eta\,
+            \frac{m_t / (1 - \beta_1^t)}{\sqrt{v_t / (1 - \beta_2^t)} + \epsilon}
+
+    where :math:`m_t` and :math:`v_t` are those of :class:`ms_optim.Adam`.
+
+    Args:
+        params, learning_rate, weight_decay, **options: see :class:`ms_optim.Optimizer`.
+        learning_rate: :math:`\eta`, at least 0. Default: 1e-3.
+        betas: :math:`(\beta_1, \beta_2)`, each in [0, 1). Default: (0.9, 0.999).
+        eps: :math:`\epsilon`, at least 0. Default: 1e-8.
+        weight_decay: :math:`\lambda`, at least 0. Default: 1e-2.
+        amsgrad (bool): Default: False.
+
+    Raises:
+        ValueError: a value out of range.
+
+    References:
+        Loshchilov and Hutter, "Decoupled Weight Decay Regularization", arXiv:1711.05101.
+        Reference implementation: torch.optim.AdamW.
+
+    Example:
+        >>> import numpy as np
+        >>> from mindspore import Parameter, Tensor
+        >>> import ms_optim
+        >>> w = Parameter(Tensor(np.array([1.0, 2.0], np.float32)), name="w")
+        >>> opt = ms_optim.AdamW([w], learning_rate=0.1, weight_decay=0.5)
+        >>> done = opt((Tensor(np.array([0.5, -3.0], np.float32)),))
+        >>> w.asnumpy().round(4).tolist()
+        [0.85, 2.0]
+    """
+
+    def __init__(
+        self,
+        params: Any,
+        learning_rate: Any = 1e-3,
+        betas: Any = (0.9, 0.999),
+        eps: Any = 1e-8,
+        weight_decay: Any = 1e-2,
+        amsgrad: bool = False,
+        **options: Any,
+    ) -> None:
+        super().__init__(params, learning_rate, betas, eps, weight_decay, amsgrad, **options)
+
+    def choose(self, group):
+        return (AdamW.update_amsgrad, None) if group["amsgrad"] else (AdamW.update, ADAMW)
+
+    @staticmethod
+    def update(param, grad, exp_avg, exp_avg_sq, lr, weight_decay, beta1, beta2, step_size, damping):
+        param = (1.0 - lr * weight_decay) * param
+        return Adam.update(param, grad, exp_avg, exp_avg_sq, beta1, beta2, step_size, damping)
+
+    @staticmethod
+    def update_amsgrad(
+        param, grad, exp_avg, exp_avg_sq, max_exp_avg_sq, lr, weight_decay, beta1, beta2, step_size, damping
+    ):
+        return Adam.update_amsgrad(
+            (1.0 - lr * weight_decay) * param,
+            grad,
+            exp_avg,
+            exp_avg_sq,
+            max_exp_avg_sq,
+            beta1,
+            beta2,
+            step_size,
+            damping,
+        )

@@ -1,0 +1,91 @@
+"""Stochastic gradient descent."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ms_optim.math import where
+from ms_optim.optimizer import Optimizer
+from ms_optim.primitives import DESCENT, MOMENTUM
+
+
+class SGD(Optimizer):
+    r"""Stochastic gradient descent with momentum, dampening and Nesterov's variant, as in torch.
+
+    .. math::
+        b_t &= \mu\, b_{t-1} + (1 - \tau)\, g_t \qquad (b_1 = g_1) \\
+        d_t &= g_t + \mu\, b_t \text{ with nesterov, else } b_t \\
+        \theta_t &= \theta_{t-1} - \eta\, d_t
+
+    Weight decay is coupled: it is added to the gradient. Without momentum there is no state.
+
+    Args:
+        params, learning_rate, weight_decay, **options: see :class:`ms_optim.Optimizer`.
+        learning_rate: :math:`\eta`, at least 0. Default: 1e-3.
+        momentum: :math:`\mu`, in [0, 1]. Default: 0.
+        dampening: :math:`\tau`, in [0, 1]; the first step is not dampened. Default: 0.
+        weight_decay: at least 0. Default: 0.
+        nesterov (bool): needs a momentum above 0 and no dampening. Default: False.
+
+    Raises:
+        ValueError: a value out of range, or nesterov without momentum or with dampening.
+
+    References:
+        Sutskever et al., "On the importance of initialization and momentum in deep learning", 2013.
+        Reference implementation: torch.optim.SGD.
+
+    Example:
+        >>> import numpy as np
+        >>> from mindspore import Parameter, Tensor
+        >>> import ms_optim
+        >>> w = Parameter(Tensor(np.array([1.0, 2.0], np.float32)), name="w")
+        >>> opt = ms_optim.SGD([w], learning_rate=0.1, momentum=0.9)
+        >>> for _ in range(2):
+        ...     done = opt((Tensor(np.array([1.0, -1.0], np.float32)),))
+        >>> w.asnumpy().round(4).tolist()
+        [0.71, 2.29]
+    """
+
+    states = ("momentum_buffer",)
+    flags = ("nesterov",)
+
+    def __init__(
+        self,
+        params: Any,
+        learning_rate: Any = 1e-3,
+        momentum: Any = 0.0,
+        dampening: Any = 0.0,
+        weight_decay: Any = 0.0,
+        nesterov: bool = False,
+        **options: Any,
+    ) -> None:
+        super().__init__(
+            params,
+            learning_rate,
+            weight_decay,
+            momentum=momentum,
+            dampening=dampening,
+            nesterov=nesterov,
+            **options,
+        )
+
+    def choose(self, group):
+        if group["nesterov"] and (group["momentum"] == 0.0 or group["dampening"] != 0.0):
+            raise ValueError("SGD: nesterov needs a momentum above 0 and a dampening of 0")
+        if group["momentum"] == 0.0:
+            return SGD.update_without_momentum, DESCENT
+        return SGD.update, None if group["nesterov"] else MOMENTUM
+
+    @staticmethod
+    def scalars(step, dampening):
+        return where(step == 1, 1.0, 1.0 - dampening)
+
+    @staticmethod
+    def update(param, grad, momentum_buffer, lr, momentum, nesterov, damping):
+        momentum_buffer = momentum * momentum_buffer + damping * grad
+        direction = grad + momentum * momentum_buffer if nesterov else momentum_buffer
+        return param - lr * direction, momentum_buffer
+
+    @staticmethod
+    def update_without_momentum(param, grad, lr):
+        return param - lr * grad

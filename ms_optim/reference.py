@@ -1,0 +1,62 @@
+"""The reference engine: an optimizer's own formulas, run by NumPy in float64."""
+
+from __future__ import annotations
+
+from typing import Sequence
+
+import numpy as np
+
+from ms_optim.optimizer import Optimizer
+
+
+class Reference:
+    """An optimizer's double: the same groups, schedules and formulas, computed by NumPy in float64.
+
+    It starts from the optimizer's current parameters, state and step, and goes its own way from
+    there. Use it to check a training, or to see what an optimizer does.
+
+    Args:
+        optimizer: any optimizer with an ``update``.
+
+    Attributes:
+        params: the parameters, float64 arrays by name.
+        state: the states, float64 arrays by parameter name and state name.
+        global_step: steps taken.
+
+    Raises:
+        TypeError: the optimizer has a ``construct`` of its own in place of an ``update``.
+
+    Example:
+        >>> import numpy as np
+        >>> from mindspore import Parameter, Tensor
+        >>> import ms_optim
+        >>> w = Parameter(Tensor(np.ones(2, np.float32)), name="w")
+        >>> reference = ms_optim.Reference(ms_optim.SGD([w], learning_rate=0.1))
+        >>> reference.step([np.array([1.0, 2.0])])
+        >>> reference.params["w"].round(4).tolist()
+        [0.9, 0.8]
+    """
+
+    def __init__(self, optimizer: Optimizer) -> None:
+        if optimizer.update is None:
+            raise TypeError(f"{type(optimizer).__name__} has no update for the reference engine to run")
+        self.optimizer = optimizer
+        self.global_step = int(optimizer.global_step.asnumpy()[0])
+        self.params = {p.name: p.asnumpy().astype(np.float64) for p in optimizer.parameters}
+        self.state = {
+            name: {state: value.asnumpy().astype(np.float64) for state, value in states.items()}
+            for name, states in optimizer.state.items()
+        }
+
+    def step(self, gradients: Sequence[np.ndarray]) -> None:
+        """One step; gradients are arrays in the order of ``optimizer.parameters``."""
+        grads = {p.name: np.asarray(g, np.float64) for p, g in zip(self.optimizer.parameters, gradients)}
+        for group, values, rule, _ in self.optimizer._groups:
+            scalars = {name: np.float64(cell.at(self.global_step)) for name, cell in group.cells.items()}
+            scalars["step"] = np.float64(self.global_step - int(values.start_step.asnumpy()[0]) + 1)
+            for param in group.params:
+                name, state = param.name, self.state[param.name]
+                new_param, *new_states = rule(self.params[name], grads[name], state, scalars)
+                self.params[name] = new_param
+                state.update(zip(rule.states, new_states))
+        self.global_step += 1

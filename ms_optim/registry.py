@@ -1,0 +1,51 @@
+"""Optimizers by name."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ms_optim.optimizer import Optimizer
+from ms_optim.optimizers.adam import Adam, AdamW
+from ms_optim.optimizers.lion import Lion
+from ms_optim.optimizers.sgd import SGD
+
+_OPTIMIZERS: dict[str, type[Optimizer]] = {
+    "adam": Adam,
+    "adamw": AdamW,
+    "lion": Lion,
+    "sgd": SGD,
+}
+
+
+def list_optimizers() -> list[str]:
+    """The names that :func:`create_optimizer` knows, sorted.
+
+    Example:
+        >>> import ms_optim
+        >>> "adamw" in ms_optim.list_optimizers()
+        True
+    """
+    return sorted(_OPTIMIZERS)
+
+
+def create_optimizer(name: str, params: Any, **arguments: Any) -> Optimizer:
+    """An optimizer by its name, in any case.
+
+    Args:
+        name: one of :func:`list_optimizers`.
+        params: as the optimizer's constructor takes it.
+        **arguments: the constructor's other arguments.
+
+    Raises:
+        ValueError: the name is unknown.
+
+    Example:
+        >>> from mindspore import nn
+        >>> import ms_optim
+        >>> opt = ms_optim.create_optimizer("adamw", nn.Dense(2, 3).trainable_params(), weight_decay=0.1)
+        >>> opt.param_groups[0]["weight_decay"]
+        0.1
+    """
+    if str(name).lower() not in _OPTIMIZERS:
+        raise ValueError(f"name must be one of {', '.join(list_optimizers())}, got {name!r}")
+    return _OPTIMIZERS[name.lower()](params, **arguments)

@@ -1,0 +1,138 @@
+"""A group's formula: its arguments matched by name, with what the base adds around it.
+
+A :class:`Rule` is a plain function of values. Called with NumPy arrays it is the reference engine;
+called with symbols it gives the operations that the other engines run.
+"""
+
+from __future__ import annotations
+
+import inspect
+from typing import Any, Callable, Mapping, Sequence
+
+from ms_optim.math import sign
+from ms_optim.symbolic import Symbol, call
+
+BASE_NAMES = ("lr", "weight_decay", "l1_decay")
+
+
+def arguments(function: Callable | None) -> tuple[str, ...]:
+    """The names of a function's arguments."""
+    return tuple(inspect.signature(function).parameters) if function else ()
+
+
+class Rule:
+    """One group's formula.
+
+    Args:
+        owner: the optimizer's name, for messages.
+        update: ``update(param, grad, <states, scalars by name>) -> new param, *new states``.
+        scalars: an optional function of the step and hyperparameters that fills, in order, the
+            arguments of ``update`` which nothing else names.
+        states: the states that the optimizer declares; ``update`` takes those that it names.
+        hyperparameters: names of the scalar hyperparameters, base ones included.
+        flags: the group's options that are fixed at construction, by name.
+        factor: what gradients are multiplied with: 1 / loss_scale, negative to maximize.
+        l1: whether l1_decay * sign(param) is added to the gradient.
+        centralize: whether the mean over all axes but the first is taken from the gradient.
+    """
+
+    def __init__(
+        self,
+        owner: str,
+        update: Callable,
+        scalars: Callable | None,
+        states: Sequence[str],
+        hyperparameters: Sequence[str],
+        flags: Mapping[str, Any],
+        factor: float = 1.0,
+        l1: bool = False,
+        centralize: bool = False,
+    ) -> None:
+        self.owner = owner
+        self.update = update
+        self.scalars = scalars
+        self.flags = dict(flags)
+        self.factor = factor
+        self.l1 = l1
+        self.centralize = centralize
+        names = arguments(update)
+        known = ("param", "grad", "step", *states, *hyperparameters, *flags)
+        self.states = tuple(name for name in states if name in names)
+        self.filled = tuple(name for name in names if name not in known)
+        self.coupled = "weight_decay" not in names
+        self._check(names, known)
+
+    def _check(self, names: Sequence[str], known: Sequence[str]) -> None:
+        where = f"{self.owner}.{self.update.__name__}"
+        for needed in ("param", "grad"):
+            if needed not in names:
+                raise TypeError(f"{where} must have an argument named {needed!r}, has {', '.join(names)}")
+        if self.filled and self.scalars is None:
+            raise TypeError(
+                f"{where} has arguments that nothing fills: {', '.join(self.filled)}. Known are "
+                f"{', '.join(known)}; a function `scalars` may compute others from the step"
+            )
+        given = ("step", *known[3:])
+        unknown = [n for n in arguments(self.scalars) if n not in given or n in self.states]
+        if unknown:
+            raise TypeError(
+                f"{self.owner}.scalars has unknown arguments {', '.join(unknown)}; it may take the "
+                f"step and hyperparameters only"
+            )
+
+    def takes(self, elements: Sequence[str]) -> bool:
+        """Whether the step depends on any of these hyperparameters."""
+        names = {*arguments(self.update), "weight_decay"}
+        if self.filled:
+            names.update(arguments(self.scalars))
+        if self.l1:
+            names.add("l1_decay")
+        return not names.isdisjoint(elements)
+
+    def fill(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        """The per-step scalars by name, from the step and the hyperparameters."""
+        if not self.filled:
+            return {}
+        given = {**values, **self.flags}
+        result = self.scalars(**{name: given[name] for name in arguments(self.scalars)})
+        result = tuple(result) if isinstance(result, (tuple, list)) else (result,)
+        if len(result) != len(self.filled):
+            raise TypeError(
+                f"{self.owner}.scalars returned {len(result)} values, "
+                f"{self.update.__name__} takes {len(self.filled)}: {', '.join(self.filled)}"
+            )
+        return dict(zip(self.filled, result))
+
+    def prepare(self, param: Any, grad: Any, values: Mapping[str, Any], decay: bool = True) -> Any:
+        """The gradient that ``update`` sees; ``decay=False`` leaves coupled weight decay out."""
+        if self.centralize:
+            grad = centralized(grad)
+        if self.factor != 1.0:
+            grad = self.factor * grad
+        if self.l1:
+            grad = grad + values["l1_decay"] * sign(param)
+        if self.coupled and decay:
+            grad = grad + values["weight_decay"] * param
+        return grad
+
+    def __call__(
+        self, param: Any, grad: Any, states: Mapping[str, Any], values: Mapping[str, Any], decay: bool = True
+    ) -> tuple:
+        """One step: the new parameter, then the new states in the order of ``self.states``."""
+        given = {**values, **self.flags, **states, **self.fill(values)}
+        given.update(param=param, grad=self.prepare(param, grad, values, decay))
+        result = self.update(**{name: given[name] for name in arguments(self.update)})
+        result = tuple(result) if isinstance(result, (tuple, list)) else (result,)
+        if len(result) != 1 + len(self.states):
+            wanted = ", ".join(("param", *self.states))
+            raise TypeError(
+                f"{self.owner}.{self.update.__name__} returned {len(result)} values, must return {wanted}"
+            )
+        return result
+
+
+def centralized(grad: Any) -> Any:
+    """The gradient less its mean over all axes but the first; below two dimensions, as it is."""
+    if isinstance(grad, Symbol):
+        return call("centralize", grad)
+    return grad - grad.mean(axis=tuple(range(1, grad.ndim)), keepdims=True) if grad.ndim > 1 else grad
