@@ -8,7 +8,6 @@ from ms_optim.reference import Reference
 from ms_optim.registry import create_optimizer, list_optimizers
 from ms_optim.version import __version__
 
-
 __all__ = [
     "SGD",
     "Adam",

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import mindspore as ms
 from mindspore import Parameter, Tensor, nn, ops
 
-from ms_optim.portable import centralize
+from ms_optim.generate import centralize
 
 _add_decay = ops.MultitypeFuncGraph("add_decay")
 _multiply = ops.MultitypeFuncGraph("multiply")
@@ -35,14 +37,22 @@ class AuthoredOptimizer(nn.Optimizer):
     """
 
     def _init_authoring(self) -> None:
-        # A tuple of gradients is then an input for each of its Tensors, not one constant.
-        self.enable_tuple_broaden = True
         self.hyper_map, self.map_ = ops.HyperMap(), ops.Map()
         self.assignadd = ops.AssignAdd()
         self.global_step_increase_tensor = Tensor([1], ms.int32)
         self.need_scale = self.loss_scale != 1.0
         self.scale = Tensor(self.loss_scale, ms.float32)
         self.reciprocal_scale = Tensor(1.0 / self.loss_scale, ms.float32)
+
+    def _init_groups(self, group_of_parameter: Sequence[int]) -> None:
+        groups = self.param_groups
+        self.param_length = len(group_of_parameter)
+        self._group_of_parameter = tuple(group_of_parameter)
+        self._group_values = nn.CellList([group.values_cell for group in groups], auto_prefix=False)
+        self._places = {name: 1 + i for i, name in enumerate(groups[0].cells)}
+        self.grad_centralization_flags = tuple(
+            groups[i].flags["grad_centralization"] for i in group_of_parameter
+        )
 
     def get_hyperparameter(self, name: str):
         """A hyperparameter at this step, a float32 Tensor; a tuple, one a parameter, if there are groups.

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, MutableMapping
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass
-from typing import Any, Callable, Iterator
+from typing import Any
 
 import mindspore as ms
 from mindspore import Parameter, Tensor, nn, ops
 
 from ms_optim.hyperparameters import ANY, Hyperparameter, Interval, Source, check_number, check_source
-from ms_optim.rule import BASE_NAMES
+from ms_optim.primitives import Primitive
+from ms_optim.rule import BASE_NAMES, Rule
 
 _FLOATS = (ms.float16, ms.bfloat16, ms.float32, ms.float64)
 
@@ -142,13 +143,13 @@ def read_settings(
             settings.flags[key] = _check_flag(where, value)
             continue
         stem = key[:-1] if key.endswith("s") and key != "eps" else key
-        in_parts = names is not None and f"{stem}1" in names
+        in_parts = names is not None and key.endswith("s") and f"{stem}1" in names
         parts = tuple(value) if isinstance(value, tuple) or (in_parts and isinstance(value, list)) else None
         if in_parts and parts is None:
             raise TypeError(f"{where} must be a tuple of numbers or schedules, got {value!r}")
         elements = (key,) if parts is None else tuple(f"{stem}{i}" for i in range(1, len(parts) + 1))
         if names is not None and key not in BASE_NAMES and not any(name in names for name in elements):
-            raise TypeError(f"{where} is unknown: no argument of the formula bears its name")
+            raise TypeError(f"{where} is unknown: {owner} has no such argument")
         interval = ranges.get(key, ANY)
         settings.elements[key] = elements
         for name, part in zip(elements, (value,) if parts is None else parts):
@@ -190,8 +191,13 @@ class ParamGroup(MutableMapping):
         params: the group's Parameters.
         settings: the group's values as the optimizer was made.
         cells: the hyperparameters by element name.
-        fixed: hyperparameters at 0 that the group's formula leaves out.
-        global_step: a function that gives the optimizer's current step.
+        values_cell: what gives their values to a graph.
+        optimizer: what writes are handed to.
+
+    Attributes:
+        rule: the group's formula; None where the optimizer has a ``construct`` of its own.
+        primitive: the fused kernel that computes the rule, if there is one.
+        left_out: hyperparameters at 0 that the group's graph does without.
     """
 
     def __init__(
@@ -200,16 +206,19 @@ class ParamGroup(MutableMapping):
         params: list[Parameter],
         settings: GroupSettings,
         cells: dict[str, Hyperparameter],
-        fixed: Iterable[str],
-        global_step: Callable[[], int],
+        values_cell: GroupValues,
+        optimizer: Any,
     ) -> None:
         self.owner = owner
         self.params = params
         self.elements = settings.elements
         self.flags = settings.flags
         self.cells = cells
-        self.fixed = fixed
-        self._global_step = global_step
+        self.values_cell = values_cell
+        self.rule: Rule | None = None
+        self.primitive: Primitive | None = None
+        self.left_out: set[str] = set()
+        self._optimizer = optimizer
 
     def __iter__(self) -> Iterator[str]:
         return iter(("params", *self.elements, *self.flags))
@@ -223,7 +232,7 @@ class ParamGroup(MutableMapping):
         if key in self.flags:
             return self.flags[key]
         self._check_known(key)
-        step = self._global_step()
+        step = int(self._optimizer.global_step.asnumpy()[0])
         values = tuple(self.cells[name].at(step) for name in self.elements[key])
         return values if self._is_tuple(key) else values[0]
 
@@ -241,16 +250,15 @@ class ParamGroup(MutableMapping):
             raise TypeError(f"{where} takes a number while training; a schedule or list ({kind}) it does not")
         else:
             value = (value,)
-        cells = [self.cells[name] for name in self.elements[key]]
-        numbers = [check_number(where, part, cell.interval) for part, cell in zip(value, cells)]
-        if key in self.fixed and any(numbers):
+        elements = self.elements[key]
+        intervals = [self.cells[name].interval for name in elements]
+        numbers = [check_number(where, part, interval) for part, interval in zip(value, intervals)]
+        if self.rule is not None and any(numbers) and not self.rule.takes(elements):
             raise ValueError(
                 f"{where} was 0 when the optimizer was made, so its formula leaves {key} out; "
                 f"make it with a value above 0, or with a schedule, to change it later"
             )
-        step = self._global_step()
-        for cell, number in zip(cells, numbers):
-            cell.write(number, step)
+        self._optimizer.write_hyperparameters(self, dict(zip(elements, numbers)))
 
     def __delitem__(self, key: str) -> None:
         raise TypeError(f"{self.owner}: {key} cannot be taken out of a group")

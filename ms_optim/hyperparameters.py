@@ -102,6 +102,11 @@ class Table(LearningRateSchedule):
         return ops.gather(self.values, ops.minimum(global_step, self.last), 0)
 
 
+def is_zero(source: Source) -> bool:
+    """Whether a hyperparameter is 0, and no schedule drives it."""
+    return not isinstance(source, nn.Cell) and source == 0.0
+
+
 def start_value(source: Source) -> Tensor:
     """What a hyperparameter's Parameter holds at first."""
     return Tensor(_UNWRITTEN if isinstance(source, nn.Cell) else source, ms.float64)

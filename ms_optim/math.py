@@ -65,7 +65,7 @@ def sqrt(x):
 
 
 def exp(x):
-    """e to the power of x."""
+    """E to the power of x."""
     if isinstance(x, Tensor):
         return ops.exp(x)
     return call("exp", x) if isinstance(x, Symbol) else np.exp(x)
@@ -109,7 +109,7 @@ def clip(x, low, high):
 
 
 def where(condition, x, y):
-    """x where the condition holds, y elsewhere."""
+    """X where the condition holds, y elsewhere."""
     if isinstance(condition, Tensor):
         return ops.where(condition, x, y)
     if isinstance(condition, Symbol) or isinstance(x, Symbol) or isinstance(y, Symbol):

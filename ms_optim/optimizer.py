@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Mapping
+from collections.abc import Mapping
+from typing import Any, Callable
 
 import mindspore as ms
-from mindspore import Parameter, ParameterTuple, Tensor, nn, ops
+from mindspore import Parameter, ParameterTuple, Tensor, nn
 
 from ms_optim.authoring import AuthoredOptimizer
 from ms_optim.gradients import check_gradients, check_in_graph, shape_in_graph
@@ -19,8 +20,8 @@ from ms_optim.groups import (
     read_groups,
     read_settings,
 )
-from ms_optim.hyperparameters import RANGES, Hyperparameter, Interval, check_number, start_value
-from ms_optim.portable import Bucket, CompiledStep, Paths
+from ms_optim.hyperparameters import RANGES, Hyperparameter, Interval, check_number, is_zero, start_value
+from ms_optim.portable import Bucket, CompiledStep, Plan
 from ms_optim.primitives import Primitive
 from ms_optim.rule import Rule, arguments
 from ms_optim.state import fixed_name, free_name, zeros_for
@@ -127,6 +128,7 @@ class Optimizer(AuthoredOptimizer):
         self.is_group = len(groups) > 1 or groups[0].keys() != {"params"}
         self.is_group_lr = any("lr" in group for group in groups)
         self._hide(_defaults=defaults, _argument_names=names, _groups=[], _state={})
+        self._hide(_calling=False, _in_step_of_user=False)
         self._init_authoring()
         taken = {p.name for p in parameters}
         self.global_step = self._owned(Tensor([0], ms.int32), "global_step", taken)
@@ -169,13 +171,10 @@ class Optimizer(AuthoredOptimizer):
         }
         start = Tensor([self._step_number() if number else 0], ms.int32)
         values = GroupValues(cells.values(), self._owned(start, f"group_{number}.start_step", taken))
-        fixed = {}
-        rule = primitive = None
+        group = ParamGroup(type(self).__name__, params, settings, cells, values, self)
         if self.update is not None:
-            rule, primitive = self._rule(settings)
-            fixed = {key for key, elements in settings.elements.items() if not rule.takes(elements)}
-        group = ParamGroup(type(self).__name__, params, settings, cells, fixed, self._step_number)
-        self._groups.append((group, values, rule, primitive))
+            group.rule, group.primitive = self._rule(settings)
+        self._groups.append(group)
 
     def _rule(self, settings: GroupSettings) -> tuple[Rule, Primitive | None]:
         sources = {name: source for name, (source, _) in settings.sources.items()}
@@ -189,56 +188,54 @@ class Optimizer(AuthoredOptimizer):
             sources,
             settings.flags,
             factor=sign / self.loss_scale,
-            l1=sources["l1_decay"] != 0.0,
+            l1=not is_zero(sources["l1_decay"]),
             centralize=settings.flags["grad_centralization"],
         )
         return rule, primitive
 
     def _build(self, parameters: list[Parameter]) -> None:
         """The graph's view of the groups: parameters, states and buckets, in the gradients' order."""
-        names = [p.name for p in parameters]
+        names = tuple(p.name for p in parameters)
         place = {name: i for i, name in enumerate(names)}
-        owner_of = {p.name: i for i, (group, *_) in enumerate(self._groups) for p in group.params}
+        owner_of = {p.name: i for i, group in enumerate(self._groups) for p in group.params}
         self._hide(parameters=ParameterTuple(parameters), _parameters=ParameterTuple(parameters))
-        self.param_length = len(parameters)
-        self._places = {name: 1 + i for i, name in enumerate(self._groups[0][0].cells)}
-        self._names = tuple(names)
-        self._shapes = tuple(p.shape for p in parameters)
-        self._group_of_parameter = tuple(owner_of[name] for name in names)
-        self._group_values = nn.CellList([values for _, values, *_ in self._groups], auto_prefix=False)
-        self.grad_centralization_flags = tuple(
-            self._groups[i][0].flags["grad_centralization"] for i in self._group_of_parameter
-        )
+        self._names, self._shapes = names, tuple(p.shape for p in parameters)
+        self._init_groups([owner_of[name] for name in names])
         buckets = []
-        for group, values, rule, primitive in self._groups:
-            states = self.states if rule is None else rule.states
+        for group in self._groups:
             for param in group.params:
-                self._state.setdefault(
-                    param.name, {state: self._zeros(param, state, place) for state in states}
-                )
-            if rule is not None:
-                for dtype in dict.fromkeys(p.dtype for p in group.params if p.size):
-                    members = [p for p in group.params if p.dtype == dtype and p.size]
-                    members.sort(key=lambda p: place[p.name])
-                    buckets.append(self._bucket(group, values, rule, primitive, members, place))
+                if param.name not in self._state:
+                    self._state[param.name] = {s: self._zeros(param, s, place) for s in self._states(group)}
+            if group.rule is not None:
+                members = sorted((p for p in group.params if p.size), key=lambda p: place[p.name])
+                for dtype in dict.fromkeys(p.dtype for p in members):
+                    buckets.append(self._bucket(group, [p for p in members if p.dtype == dtype], place))
         self._buckets = nn.CellList(buckets, auto_prefix=False)
         if self.update is None:
             for state in self.states:
                 self._hide(**{state: ParameterTuple([self._state[name][state] for name in names])})
+        # What was compiled before does not know these buckets.
         self._hide(_compiled=None)
+        self.compile_cache.clear()
+
+    def _states(self, group: ParamGroup) -> tuple[str, ...]:
+        return group.rule.states if group.rule is not None else self.states
 
     def _zeros(self, param: Parameter, state: str, taken: Any) -> Parameter:
         parameter = zeros_for(param, state, taken)
         self.insert_param_to_cell(parameter.name, parameter, check_name_contain_dot=False)
         return parameter
 
-    def _bucket(self, group, values, rule, primitive, members, place) -> Bucket:
+    def _bucket(self, group: ParamGroup, params: list[Parameter], place: Mapping[str, int]) -> Bucket:
+        plan = Plan(group.rule, group.primitive, group.sources(), params[0].dtype)
+        group.left_out = {*group.left_out, *plan.zeros}
+        states = [ParameterTuple([self._state[p.name][s] for p in params]) for s in group.rule.states]
         return Bucket(
-            values,
-            ParameterTuple(members),
-            tuple(ParameterTuple([self._state[p.name][state] for p in members]) for state in rule.states),
-            [place[p.name] for p in members],
-            Paths(rule, primitive, group.sources(), members[0].dtype),
+            group.values_cell,
+            ParameterTuple(params),
+            tuple(states),
+            [place[p.name] for p in params],
+            plan.module,
         )
 
     # The step
@@ -246,34 +243,62 @@ class Optimizer(AuthoredOptimizer):
     def construct(self, gradients):
         """Update all parameters; ``gradients`` in the order of ``self.parameters``."""
         shapes = self.hyper_map(shape_in_graph, gradients)
-        check_in_graph(self.cls_name, self._names, self._shapes, shapes)
-        done = ()
+        check_in_graph(self._name_in_graph, self._names, self._shapes, shapes)
         for bucket in self._buckets:
-            done = done + (bucket(self.global_step, gradients),)
+            bucket(self.global_step, gradients)
         self.assignadd(self.global_step, self.global_step_increase_tensor)
         return True
 
     def __call__(self, gradients):
         if self.update is None:
             return super().__call__(gradients)
-        check_gradients(self.cls_name, self._names, self._shapes, gradients)
-        gradients = tuple(gradients)
-        if ms.get_context("mode") == ms.GRAPH_MODE:
-            return super().__call__(gradients)
-        if self._compiled is None:
-            self._hide(_compiled=CompiledStep(self, [*self.parameters, *self.get_parameters()]))
-        return self._compiled(gradients)
+        check_gradients(type(self).__name__, self._names, self._shapes, gradients)
+        # An input for each Tensor of the tuple, not one constant.
+        gradients = ms.mutable(tuple(gradients))
+        self._hide(_calling=True)
+        try:
+            if ms.get_context("mode") == ms.GRAPH_MODE:
+                return super().__call__(gradients)
+            if self._compiled is None:
+                self._hide(_compiled=CompiledStep(self, [*self.parameters, *self.get_parameters()]))
+            return self._compiled(gradients)
+        finally:
+            self._hide(_calling=False)
 
-    def step(self, gradients):
-        """The same as calling the optimizer."""
-        return self(gradients)
+    @property
+    def step(self) -> Optimizer:
+        """The optimizer itself: ``opt.step(gradients)`` is ``opt(gradients)``, in a graph too."""
+        return self
+
+    @property
+    def _name_in_graph(self) -> str:
+        # MindSpore reads this while it compiles a graph that contains the optimizer.
+        if not self._calling:
+            self._hide(_in_step_of_user=True)
+        return type(self).__name__
 
     # What users read and write while training
 
     @property
     def param_groups(self) -> list[ParamGroup]:
         """The groups, as mappings: reading gives current values, writing acts from the next step on."""
-        return [group for group, *_ in self._groups]
+        return list(self._groups)
+
+    def write_hyperparameters(self, group: ParamGroup, numbers: Mapping[str, float]) -> None:
+        """What ``param_groups[i][key] = value`` does with checked numbers, by element name."""
+        needed = [name for name, number in numbers.items() if number != 0.0 and name in group.left_out]
+        if needed and self._in_step_of_user:
+            raise ValueError(
+                f"{type(self).__name__}: {', '.join(needed)} was 0 when a step that contains this optimizer "
+                f"was compiled, and was left out of it; make the optimizer with a value above 0, or with a "
+                f"schedule, or write it before the first step"
+            )
+        step = self._step_number()
+        for name, number in numbers.items():
+            group.cells[name].write(number, step)
+        if needed:
+            group.left_out = set()
+            self._build(list(self.parameters))
 
     def add_param_group(self, group: Mapping[str, Any]) -> None:
         """Add a group of new parameters, with the constructor's values where it names none.
@@ -290,12 +315,11 @@ class Optimizer(AuthoredOptimizer):
         self.is_group = True
         self.is_group_lr = self.is_group_lr or "lr" in group
         self._build(parameters)
-        self.compile_cache.clear()
 
     def get_last_lr(self) -> list[float]:
         """The learning rate of each group at the last step; before the first, what it will be."""
         step = self._step_number()
-        return [group.cells["lr"].last_used(step) for group in self.param_groups]
+        return [group.cells["lr"].last_used(step) for group in self._groups]
 
     @property
     def state(self) -> dict[str, dict[str, Parameter]]:
@@ -309,4 +333,4 @@ class Optimizer(AuthoredOptimizer):
         """Nothing: names are the same wherever the optimizer is nested."""
 
     def __repr__(self) -> str:
-        return describe(type(self).__name__, self._step_number(), self.param_groups)
+        return describe(type(self).__name__, self._step_number(), self._groups)

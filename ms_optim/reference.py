@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Sequence
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -51,12 +51,14 @@ class Reference:
     def step(self, gradients: Sequence[np.ndarray]) -> None:
         """One step; gradients are arrays in the order of ``optimizer.parameters``."""
         grads = {p.name: np.asarray(g, np.float64) for p, g in zip(self.optimizer.parameters, gradients)}
-        for group, values, rule, _ in self.optimizer._groups:
+        for group in self.optimizer.param_groups:
             scalars = {name: np.float64(cell.at(self.global_step)) for name, cell in group.cells.items()}
-            scalars["step"] = np.float64(self.global_step - int(values.start_step.asnumpy()[0]) + 1)
+            scalars["step"] = np.float64(
+                self.global_step - int(group.values_cell.start_step.asnumpy()[0]) + 1
+            )
             for param in group.params:
                 name, state = param.name, self.state[param.name]
-                new_param, *new_states = rule(self.params[name], grads[name], state, scalars)
+                new_param, *new_states = group.rule(self.params[name], grads[name], state, scalars)
                 self.params[name] = new_param
-                state.update(zip(rule.states, new_states))
+                state.update(zip(group.rule.states, new_states))
         self.global_step += 1

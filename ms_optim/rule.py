@@ -7,7 +7,8 @@ called with symbols it gives the operations that the other engines run.
 from __future__ import annotations
 
 import inspect
-from typing import Any, Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any, Callable
 
 from ms_optim.math import sign
 from ms_optim.symbolic import Symbol, call

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Iterable
+from collections.abc import Iterable
 
 import mindspore as ms
-from mindspore import Parameter
-from mindspore.common.initializer import initializer
+import numpy as np
+from mindspore import Parameter, Tensor
 
 
 class _FixedName:
@@ -44,7 +44,7 @@ def zeros_for(parameter: Parameter, state: str, taken: Iterable[str]) -> Paramet
     """A zero state Parameter named ``<state>.<parameter name>``."""
     return fixed_name(
         Parameter(
-            initializer("zeros", parameter.shape, compute_type(parameter)),
+            Tensor(np.zeros(parameter.shape), compute_type(parameter)),
             name=free_name(f"{state}.{parameter.name}", taken),
             requires_grad=False,
         )

@@ -7,8 +7,9 @@ precision. ``1 - beta2`` written inside a formula thus loses nothing in float32.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Iterator, Sequence
+from typing import Any
 
 BINARY = {
     "add": "{} + {}",

@@ -1,0 +1,1 @@
+"""Examples that train whole networks with ms_optim."""

@@ -1,0 +1,33 @@
+"""Initial values and gradients of the golden runs, from NumPy alone; the tests import them too."""
+
+import numpy as np
+
+SHAPES = ((), (5,), (3, 4), (2, 3, 3, 3))
+SAVED_STEPS = (1, 2, 10, 50, 100)  # a golden run ends with the last
+
+
+def _uniform(stream):
+    """One array of each shape, in [-1, 1): uniform doubles are the most stable of NumPy's streams."""
+    rng = np.random.default_rng(stream)
+    return [np.asarray(rng.uniform(-1.0, 1.0, shape)) for shape in SHAPES]
+
+
+def initial(seed=0):
+    """The float64 parameters before the first step."""
+    return _uniform((seed, 0))
+
+
+def gradient(step, seed=0):
+    """The float64 gradients of a step, the first being step 1; they do not depend on the parameters.
+
+    Signs are random. Sizes go from 1 for a tensor's first number to 1e-3 for its last, so that eps
+    matters, and shrink with the step, so that AMSGrad's maximum does. The vector's first number has
+    no gradient in steps 1 to 3, which makes Adam divide 0 by eps.
+    """
+    grads = _uniform((seed, step))
+    for i, grad in enumerate(grads):
+        sizes = np.geomspace(1.0, 1e-3, grad.size).reshape(grad.shape)
+        grads[i] = np.asarray(grad * sizes / np.sqrt(step))
+    if step <= 3:
+        grads[1][0] = 0.0
+    return grads

@@ -1,0 +1,180 @@
+"""Makes torch_sgd.npz, torch_adam.npz and torch_adamw.npz: what torch's optimizers do in float64.
+
+Made with torch 2.13.0 (CPU) and NumPy 1.26.4; the tests need no torch. To make them again:
+
+    pip install torch==2.13.0 "numpy<2"
+    python tests/goldens/make_torch.py
+
+Each file holds, per case, ``<case>/param/<step>/<i>`` for the steps in ``data.SAVED_STEPS`` (after
+the update) and ``<case>/state/<name>/<i>`` after the last step, where i is the parameter's place in
+``data.SHAPES`` whatever its group. Two more entries are JSON strings: ``versions``, and ``cases``, a
+list of dicts in the words of ms_optim:
+
+    name     the case
+    kwargs   the constructor's arguments beside the parameters
+    groups   the parameter groups: "params" holds places, the other keys are the group's own values
+    changes  what to do between two steps, in order: {"after": step, "group": number, "set": {...}}
+             writes values into a group, {"after": step, "add": {...}} adds a group
+
+How torch behaves, where it is not plain from its documentation:
+
+- ``step`` is counted for each parameter: it is 1 in the first update that the parameter gets, also in
+  a group added later. It is kept as a float32 tensor but turned into a Python float before use, so
+  bias corrections are float64. It is not saved.
+- SGD's first update copies the gradient (with weight decay) into the momentum buffer, undampened.
+- Coupled weight decay is added after ``maximize`` has negated the gradient.
+- ``foreach`` is off: the formulas then run tensor by tensor, in the order in which they are written.
+"""
+
+import json
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+import torch
+from data import SAVED_STEPS, gradient, initial
+
+
+class Case(NamedTuple):
+    """One run: torch's arguments, its groups, and what is changed between two steps."""
+
+    kwargs: dict
+    groups: tuple = ({"params": [0, 1, 2, 3]},)
+    changes: tuple = ()
+
+
+CASES = {
+    torch.optim.SGD: {
+        "plain": Case({"lr": 0.1}),
+        "momentum": Case({"lr": 0.1, "momentum": 0.9}),
+        "dampening": Case({"lr": 0.1, "momentum": 0.9, "dampening": 0.3}),
+        "nesterov": Case({"lr": 0.1, "momentum": 0.9, "nesterov": True}),
+        "weight_decay": Case({"lr": 0.1, "weight_decay": 0.1}),
+        "nesterov_large_weight_decay": Case(
+            {"lr": 0.1, "momentum": 0.9, "nesterov": True, "weight_decay": 2.0}
+        ),
+        "maximize": Case({"lr": 0.1, "momentum": 0.9, "maximize": True}),
+        "maximize_dampening_weight_decay": Case(
+            {"lr": 0.1, "momentum": 0.9, "dampening": 0.3, "weight_decay": 0.1, "maximize": True}
+        ),
+        "two_groups": Case(
+            {"lr": 0.1, "weight_decay": 0.1},
+            groups=(
+                {"params": [0, 2]},
+                {"params": [3, 1], "lr": 0.02, "weight_decay": 0.5, "momentum": 0.8, "nesterov": True},
+            ),
+        ),
+        "lr_change": Case(
+            {"lr": 0.1, "momentum": 0.9}, changes=({"after": 10, "group": 0, "set": {"lr": 0.02}},)
+        ),
+    },
+    torch.optim.Adam: {
+        "default": Case({}),
+        "betas_eps": Case({"betas": (0.8, 0.95), "eps": 1e-3}),
+        "weight_decay": Case({"weight_decay": 0.1}),
+        "large_weight_decay": Case({"lr": 0.1, "weight_decay": 5.0}),
+        "amsgrad": Case({"lr": 0.01, "amsgrad": True}),
+        "amsgrad_weight_decay_maximize": Case(
+            {"lr": 0.01, "betas": (0.9, 0.95), "weight_decay": 0.1, "amsgrad": True, "maximize": True}
+        ),
+        "large_lr_eps": Case({"lr": 0.1, "eps": 1e-2}),
+        "two_groups": Case(
+            {"lr": 0.01, "weight_decay": 0.1},
+            groups=(
+                {"params": [0, 2]},
+                {
+                    "params": [3, 1],
+                    "lr": 0.1,
+                    "betas": (0.7, 0.9),
+                    "eps": 1e-4,
+                    "weight_decay": 0.0,
+                    "amsgrad": True,
+                },
+            ),
+        ),
+        "lr_change": Case({"lr": 0.01}, changes=({"after": 10, "group": 0, "set": {"lr": 0.1}},)),
+    },
+    torch.optim.AdamW: {
+        "default": Case({}),
+        "large_weight_decay": Case({"lr": 0.1, "weight_decay": 5.0}),
+        "amsgrad": Case({"lr": 0.01, "betas": (0.9, 0.95), "amsgrad": True}),
+        "betas": Case({"betas": (0.5, 0.9999)}),
+        "maximize": Case({"maximize": True}),
+        "no_weight_decay": Case({"weight_decay": 0.0}),
+        "two_groups": Case(
+            {"lr": 0.01},
+            groups=(
+                {"params": [0, 2], "weight_decay": 0.0},
+                {
+                    "params": [3, 1],
+                    "lr": 0.1,
+                    "betas": (0.7, 0.9),
+                    "eps": 1e-4,
+                    "weight_decay": 0.5,
+                    "maximize": True,
+                },
+            ),
+        ),
+        "lr_change": Case(
+            {"lr": 0.01, "weight_decay": 0.1}, changes=({"after": 10, "group": 0, "set": {"lr": 0.1}},)
+        ),
+        "added_group": Case(
+            {"lr": 0.01},
+            groups=({"params": [0, 2]},),
+            changes=({"after": 5, "add": {"params": [3, 1], "lr": 0.1, "betas": (0.7, 0.95)}},),
+        ),
+    },
+}
+
+
+def run(optimizer_class, name, case):
+    """The golden arrays of one case, by key."""
+    params = [torch.tensor(value, requires_grad=True) for value in initial()]
+
+    def with_params(group):
+        return {**group, "params": [params[i] for i in group["params"]]}
+
+    groups = [with_params(group) for group in case.groups]
+    optimizer = optimizer_class(groups, **case.kwargs, foreach=False)
+    arrays = {}
+    for step in range(1, SAVED_STEPS[-1] + 1):
+        for param, grad in zip(params, gradient(step)):
+            param.grad = torch.tensor(grad)
+        optimizer.step()
+        if step in SAVED_STEPS:
+            for i, param in enumerate(params):
+                arrays[f"{name}/param/{step}/{i}"] = param.detach().numpy().copy()
+        for change in case.changes:
+            if change["after"] == step and "add" in change:
+                optimizer.add_param_group(with_params(change["add"]))
+            elif change["after"] == step:
+                optimizer.param_groups[change["group"]].update(change["set"])
+    for i, param in enumerate(params):
+        for key, state in optimizer.state[param].items():
+            if key != "step" and state is not None:
+                arrays[f"{name}/state/{key}/{i}"] = state.numpy()
+    return arrays
+
+
+def described(name, case):
+    """A case in the words of ms_optim."""
+    kwargs = {"learning_rate" if key == "lr" else key: value for key, value in case.kwargs.items()}
+    return {"name": name, "kwargs": kwargs, "groups": case.groups, "changes": case.changes}
+
+
+def main():
+    for optimizer_class, cases in CASES.items():
+        entries = {
+            "cases": json.dumps([described(name, case) for name, case in cases.items()]),
+            "versions": json.dumps({"torch": torch.__version__, "numpy": np.__version__}),
+        }
+        for name, case in cases.items():
+            entries.update(run(optimizer_class, name, case))
+        assert all(value.dtype == np.float64 for value in entries.values() if isinstance(value, np.ndarray))
+        path = Path(__file__).with_name(f"torch_{optimizer_class.__name__.lower()}.npz")
+        np.savez_compressed(path, **entries)
+        print(f"{path.name}: {len(cases)} cases, {path.stat().st_size / 1000:.0f} kB")
+
+
+if __name__ == "__main__":
+    main()
