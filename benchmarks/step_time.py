@@ -209,7 +209,9 @@ def main() -> None:
             for optimizer in chosen(given.optimizer, PAIRS):
                 rows.append(measure(set_name, use, optimizer, given.repeats))
                 print(rows[-1], flush=True)
-                gc.collect()  # Cells refer to themselves; the next pair needs their memory.
+                # Compiled graphs would keep the tensors of every pair until the end.
+                gc.collect()
+                ms.ms_memory_recycle()
     if given.json:
         table = {"machine": description, "repeats": given.repeats, "rows": [row._asdict() for row in rows]}
         given.json.write_text(json.dumps(table, indent=2) + "\n")

@@ -63,7 +63,7 @@ class AuthoredOptimizer(nn.Optimizer):
         place = self._places[name]
         by_group = ()
         for values in self._group_values:
-            by_group = by_group + (ops.cast(values(self.global_step)[place], ms.float32),)
+            by_group = by_group + (ops.cast(values()[place], ms.float32),)
         if not self.is_group:
             return by_group[0]
         by_parameter = ()

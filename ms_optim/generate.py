@@ -29,7 +29,7 @@ _FORMATS = {
     **BINARY,
     "neg": "-{}",
     "abs": "ops.abs({})",
-    "sign": "ops.sign({})",
+    "sign": "sign({})",
     "sqrt": "ops.sqrt({})",
     "exp": "ops.exp({})",
     "log": "ops.log({})",
@@ -162,6 +162,7 @@ def source(
             "import mindspore as ms",
             "from mindspore import Tensor, ops",
             "from ms_optim.generate import centralize",
+            "from ms_optim.math import sign",
             "",
             *scalar.constants,
             *tensor.constants,
@@ -172,8 +173,10 @@ def source(
             f"    return ({''.join(f'{r}, ' for r in rounded)})",
             "",
             "def store(stored, new):",
-            # CPU has no Assign for bfloat16; copy_ serves every type.
-            "    stored.copy_(ops.cast(new, stored.dtype))" if cast else "    ops.assign(stored, new)",
+            # CPU has no Assign for bfloat16. What copy_ returns must be used, or it may be left out.
+            "    return stored.copy_(ops.cast(new, stored.dtype))"
+            if cast
+            else "    return ops.assign(stored, new)",
             "",
             'update = ops.MultitypeFuncGraph("update")',
             "",
@@ -183,8 +186,8 @@ def source(
             f"    param = {stored}",
             f"    grad = ops.cast(grad, ms.{dtype})",
             *tensor.lines,
-            *(f"    {line}" for line in body),
-            "    return True",
+            *(f"    {line}" for line in body[:-1]),
+            f"    return {body[-1]}",
             "",
         ]
     )

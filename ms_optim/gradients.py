@@ -43,8 +43,16 @@ def check_gradients(owner: str, names: Sequence[str], shapes: Sequence[tuple], g
     check_shapes(owner, names, shapes, [shape_of(gradient) for gradient in gradients])
 
 
-# The same within a graph, where it runs while the graph is compiled.
-check_in_graph = ops.constexpr(check_shapes)
+@ops.constexpr
+def check_in_graph(
+    owner: str, names: Sequence[str], shapes: Sequence[tuple], got: Sequence[Any], obstacle: str
+) -> bool:
+    """The check within a graph, where it runs while the graph is compiled."""
+    if obstacle:
+        raise ValueError(obstacle)
+    return check_shapes(owner, names, shapes, got)
+
+
 shape_in_graph = ops.MultitypeFuncGraph("shape_in_graph")
 
 

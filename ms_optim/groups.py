@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass
 from typing import Any
@@ -145,8 +146,9 @@ def read_settings(
         stem = key[:-1] if key.endswith("s") and key != "eps" else key
         in_parts = names is not None and key.endswith("s") and f"{stem}1" in names
         parts = tuple(value) if isinstance(value, tuple) or (in_parts and isinstance(value, list)) else None
-        if in_parts and parts is None:
-            raise TypeError(f"{where} must be a tuple of numbers or schedules, got {value!r}")
+        size = sum(re.fullmatch(rf"{stem}\d+", name) is not None for name in names) if in_parts else 0
+        if in_parts and (parts is None or len(parts) != size):
+            raise TypeError(f"{where} must be a tuple of {size} numbers or schedules, got {value!r}")
         elements = (key,) if parts is None else tuple(f"{stem}{i}" for i in range(1, len(parts) + 1))
         if names is not None and key not in BASE_NAMES and not any(name in names for name in elements):
             raise TypeError(f"{where} is unknown: {owner} has no such argument")
@@ -159,7 +161,7 @@ def read_settings(
 
 
 def _check_flag(where: str, value: Any) -> Any:
-    if not isinstance(value, (bool, str)):
+    if not isinstance(value, bool):
         raise TypeError(f"{where} must be a bool, got {type(value).__name__} {value!r}")
     return value
 
@@ -170,16 +172,19 @@ class GroupValues(nn.Cell):
     A group's own step counts from when the group was added: 1 at its first step.
     """
 
-    def __init__(self, hyperparameters: Iterable[Hyperparameter], start_step: Parameter) -> None:
+    def __init__(
+        self, hyperparameters: Iterable[Hyperparameter], start_step: Parameter, global_step: Parameter
+    ) -> None:
         super().__init__(auto_prefix=False)
+        object.__setattr__(self, "global_step", global_step)
         self.hyperparameters = nn.CellList(list(hyperparameters), auto_prefix=False)
         self.start_step = start_step
 
-    def construct(self, global_step):
-        step = ops.reshape(ops.cast(global_step - self.start_step, ms.float64), ()) + 1
+    def construct(self):
+        step = ops.reshape(ops.cast(self.global_step - self.start_step, ms.float64), ()) + 1
         values = (step,)
         for hyperparameter in self.hyperparameters:
-            values = values + (hyperparameter(global_step),)
+            values = values + (hyperparameter(),)
         return values
 
 
@@ -264,18 +269,20 @@ class ParamGroup(MutableMapping):
         raise TypeError(f"{self.owner}: {key} cannot be taken out of a group")
 
     def __repr__(self) -> str:
-        shown = {"params": [p.name for p in self.params], **{k: self[k] for k in self if k != "params"}}
-        return repr(shown)
+        values = ", ".join(f"{key}: {self.shown(key)}" for key in self if key != "params")
+        return f"<group of {len(self.params)} parameters; {values}>"
 
-    def scheduled(self, key: str) -> bool:
-        """Whether a schedule is in force for any part of a hyperparameter."""
-        return any(self.cells[name].number is None for name in self.elements[key])
+    def shown(self, key: str) -> str:
+        """A value for a table; a schedule by its name, because evaluating it may compile a graph."""
+        if key not in self.elements:
+            return str(self[key])
+        sources = self.sources()
+        parts = [sources[name] for name in self.elements[key]]
+        return ", ".join(type(p).__name__ if isinstance(p, nn.Cell) else f"{p:g}" for p in parts)
 
     def sources(self) -> dict[str, Source]:
         """What is in force for each hyperparameter: a number or a schedule, by element name."""
-        return {
-            name: cell.schedule if cell.number is None else cell.number for name, cell in self.cells.items()
-        }
+        return {name: cell.source() for name, cell in self.cells.items()}
 
     def _check_known(self, key: str) -> None:
         if key not in self:

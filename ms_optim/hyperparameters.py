@@ -14,7 +14,7 @@ from mindspore.nn.learning_rate_schedule import LearningRateSchedule
 Source = Union[float, nn.Cell]
 
 # A value that no hyperparameter has: it stands where a schedule has not been overwritten.
-_UNWRITTEN = float("-inf")
+_UNWRITTEN = float("nan")
 _LOWEST = -3.0e38
 
 
@@ -119,34 +119,35 @@ class Hyperparameter(nn.Cell):
         source: a number, or a Cell of ``global_step``.
         value: the Parameter that holds the number that is in force, if one is.
         interval: the values that may be written.
+        global_step: the optimizer's counter.
     """
 
-    def __init__(self, source: Source, value: Parameter, interval: Interval) -> None:
+    def __init__(self, source: Source, value: Parameter, interval: Interval, global_step: Parameter) -> None:
         super().__init__(auto_prefix=False)
+        object.__setattr__(self, "global_step", global_step)
         self.interval = interval
         self.schedule = source if isinstance(source, nn.Cell) else None
         self.value = value
         self._last_used: tuple[int, float] | None = None
 
-    def construct(self, global_step):
+    def construct(self):
         if self.schedule is None:
             return self.value
-        scheduled = ops.reshape(ops.cast(self.schedule(global_step), ms.float64), ())
+        scheduled = ops.reshape(ops.cast(self.schedule(self.global_step), ms.float64), ())
         return ops.select(self.value > _LOWEST, self.value, scheduled)
 
-    @property
-    def number(self) -> float | None:
-        """The number that is in force, or None while a schedule is."""
+    def source(self) -> Source:
+        """What is in force: the number, or the schedule."""
         value = float(self.value.asnumpy())
-        return None if value == _UNWRITTEN else value
+        return self.schedule if math.isnan(value) else value
 
     def at(self, step: int) -> float:
         """The value at a step (0 is the first)."""
-        number = self.number
-        if number is None:
-            scheduled = self.schedule(Tensor([step], ms.int32))
-            number = float(np.reshape(ops.cast(scheduled, ms.float64).asnumpy(), ()))
-        return number
+        source = self.source()
+        if isinstance(source, nn.Cell):
+            scheduled = source(Tensor([step], ms.int32))
+            return float(np.reshape(ops.cast(scheduled, ms.float64).asnumpy(), ()))
+        return source
 
     def last_used(self, global_step: int) -> float:
         """The value that the step before ``global_step`` used."""

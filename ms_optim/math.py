@@ -53,7 +53,8 @@ def abs(x):
 def sign(x):
     """-1, 0 or 1."""
     if isinstance(x, Tensor):
-        return ops.sign(x)
+        # MindSpore's own gives 0 for NaN, which would hide it.
+        return ops.select(ops.isnan(x), x, ops.sign(x))
     return call("sign", x) if isinstance(x, Symbol) else np.sign(x)
 
 

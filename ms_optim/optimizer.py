@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from typing import Any, Callable
 
 import mindspore as ms
-from mindspore import Parameter, ParameterTuple, Tensor, nn
+from mindspore import Parameter, ParameterTuple, Tensor, nn, ops
 
 from ms_optim.authoring import AuthoredOptimizer
+from ms_optim.clash import clash, step_counter
 from ms_optim.gradients import check_gradients, check_in_graph, shape_in_graph
 from ms_optim.groups import (
     GroupSettings,
@@ -131,7 +132,7 @@ class Optimizer(AuthoredOptimizer):
         self._hide(_calling=False, _in_step_of_user=False)
         self._init_authoring()
         taken = {p.name for p in parameters}
-        self.global_step = self._owned(Tensor([0], ms.int32), "global_step", taken)
+        self.global_step = step_counter(self._owned(Tensor([0], ms.int32), "global_step", taken))
         for group, values in zip(groups, read):
             self._add_group(group["params"], values, taken)
         self._build(parameters)
@@ -165,12 +166,16 @@ class Optimizer(AuthoredOptimizer):
         number = len(self._groups)
         cells = {
             name: Hyperparameter(
-                source, self._owned(start_value(source), f"group_{number}.{name}", taken), interval
+                source,
+                self._owned(start_value(source), f"group_{number}.{name}", taken),
+                interval,
+                self.global_step,
             )
             for name, (source, interval) in settings.sources.items()
         }
         start = Tensor([self._step_number() if number else 0], ms.int32)
-        values = GroupValues(cells.values(), self._owned(start, f"group_{number}.start_step", taken))
+        start_step = self._owned(start, f"group_{number}.start_step", taken)
+        values = GroupValues(cells.values(), start_step, self.global_step)
         group = ParamGroup(type(self).__name__, params, settings, cells, values, self)
         if self.update is not None:
             group.rule, group.primitive = self._rule(settings)
@@ -243,11 +248,11 @@ class Optimizer(AuthoredOptimizer):
     def construct(self, gradients):
         """Update all parameters; ``gradients`` in the order of ``self.parameters``."""
         shapes = self.hyper_map(shape_in_graph, gradients)
-        check_in_graph(self._name_in_graph, self._names, self._shapes, shapes)
+        check_in_graph(self.cls_name, self._names, self._shapes, shapes, self._obstacle)
+        done = ()
         for bucket in self._buckets:
-            bucket(self.global_step, gradients)
-        self.assignadd(self.global_step, self.global_step_increase_tensor)
-        return True
+            done = done + (bucket(gradients),)
+        return ops.depend(True, (done, self.assignadd(self.global_step, self.global_step_increase_tensor)))
 
     def __call__(self, gradients):
         if self.update is None:
@@ -271,11 +276,12 @@ class Optimizer(AuthoredOptimizer):
         return self
 
     @property
-    def _name_in_graph(self) -> str:
-        # MindSpore reads this while it compiles a graph that contains the optimizer.
+    def _obstacle(self) -> str:
+        # MindSpore reads this while it compiles a graph that contains the optimizer; an exception
+        # raised here would not reach the user.
         if not self._calling:
             self._hide(_in_step_of_user=True)
-        return type(self).__name__
+        return clash(self, self._prefix)
 
     # What users read and write while training
 

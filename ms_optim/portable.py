@@ -51,7 +51,7 @@ class Bucket(nn.Cell):
     """Parameters of one group and one type, and the graph that updates them all.
 
     Args:
-        values: a Cell of ``global_step`` that gives the step and the hyperparameters.
+        values: a Cell that gives the step and the hyperparameters.
         params: the parameters.
         states: one ParameterTuple for each state.
         places: where the gradients of these parameters stand among all gradients, ascending.
@@ -74,15 +74,15 @@ class Bucket(nn.Cell):
         self.first, self.last = places[0], places[-1] + 1
         self.contiguous = len(places) == self.last - self.first
         self.places = tuple(places)
-        self.scalars, self.update = module.scalars, module.update
+        self.scalars, self.update, self.update_file = module.scalars, module.update, module.__file__
         self.hyper_map = ops.HyperMap()
 
-    def construct(self, global_step, gradients):
+    def construct(self, gradients):
         if self.contiguous:
             grads = gradients[self.first : self.last]
         else:
             grads = self.hyper_map(ops.partial(_take, gradients), self.places)
-        scalars = self.scalars(self.values(global_step))
+        scalars = self.scalars(self.values())
         return self.hyper_map(ops.partial(self.update, scalars), self.params, grads, *self.states)
 
 

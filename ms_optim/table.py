@@ -12,7 +12,7 @@ def describe(owner: str, step: int, groups: Sequence[Any]) -> str:
     rows = [["group", "tensors", "numbers", *keys]]
     for number, group in enumerate(groups):
         sizes = [p.size for p in group.params]
-        cells = [_show(group, key) for key in keys]
+        cells = [group.shown(key) for key in keys]
         rows.append([str(number), str(len(sizes)), f"{sum(sizes):,}", *cells])
     title = f"{owner}, {step} step{'' if step == 1 else 's'} taken"
     return "\n".join([title, *aligned(rows)])
@@ -22,13 +22,3 @@ def aligned(rows: Sequence[Sequence[str]]) -> list[str]:
     """Lines in which the columns stand below each other."""
     widths = [max(map(len, column)) for column in zip(*rows)]
     return ["  ".join(f"{cell:>{width}}" for cell, width in zip(row, widths)).rstrip() for row in rows]
-
-
-def _show(group: Any, key: str) -> str:
-    value = group[key]
-    if isinstance(value, tuple):
-        text = ", ".join(f"{part:g}" for part in value)
-    else:
-        text = f"{value:g}" if isinstance(value, float) else str(value)
-    scheduled = key in group.elements and group.scheduled(key)
-    return f"{text} (now)" if scheduled else text

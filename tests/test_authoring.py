@@ -1,0 +1,256 @@
+"""Optimizers of users' own: rules, and constructs in MindSpore's manner."""
+
+import mindspore as ms
+import numpy as np
+import pytest
+from mindspore import Parameter, Tensor, ops
+from training import Falling, gradients, parameters, tensors, to_numpy
+
+import ms_optim
+from ms_optim.math import (
+    abs,
+    clip,
+    exp,
+    log,
+    max,
+    maximum,
+    mean,
+    minimum,
+    norm,
+    sign,
+    sqrt,
+    sum,
+    tanh,
+    where,
+)
+
+
+def check_against_reference(opt, steps=5, rtol=1e-5):
+    reference = ms_optim.Reference(opt)
+    for step in range(steps):
+        opt(tensors(gradients(step)))
+        reference.step(gradients(step))
+    for param, now in zip(opt.parameters, to_numpy(opt.parameters)):
+        np.testing.assert_allclose(now, reference.params[param.name], rtol=rtol, atol=1e-6)
+        for state, value in opt.state[param.name].items():
+            np.testing.assert_allclose(
+                value.asnumpy(), reference.state[param.name][state], rtol=rtol, atol=1e-6, err_msg=state
+            )
+
+
+class Signum(ms_optim.Optimizer):
+    states = ("momentum_buffer",)
+
+    def __init__(self, params, learning_rate=1e-3, momentum=0.9, **options):
+        super().__init__(params, learning_rate, momentum=momentum, **options)
+
+    @staticmethod
+    def update(param, grad, momentum_buffer, lr, momentum):
+        momentum_buffer = momentum * momentum_buffer + (1 - momentum) * grad
+        return param - lr * sign(momentum_buffer), momentum_buffer
+
+
+@pytest.mark.parametrize("options", [{}, {"weight_decay": 0.5}, {"momentum": Falling(0.9)}, {"maximize": True}])
+def test_a_rule_has_everything(mode, options):
+    check_against_reference(Signum(parameters(), learning_rate=0.1, **options))
+
+
+def test_one_minus_a_number_close_to_one_is_exact(mode):
+    """1 - momentum is taken in float64: float32 would be off by 1.7e-4 here."""
+    opt = Signum(parameters(), learning_rate=0.1, momentum=0.9999)
+    grads = gradients(0)
+    opt(tensors(grads))
+    for param, grad in zip(opt.parameters, grads):
+        got = opt.state[param.name]["momentum_buffer"].asnumpy()
+        np.testing.assert_allclose(got, 1e-4 * grad.astype(np.float64), rtol=3e-7)
+
+
+class EveryFunction(ms_optim.Optimizer):
+    """All functions of ms_optim.math, all operators, comparisons, two states and scalars."""
+
+    states = ("fast", "slow")
+
+    def __init__(self, params, learning_rate=0.1, coefficients=(0.3, 0.7), **options):
+        super().__init__(params, learning_rate, coefficients=coefficients, **options)
+
+    @staticmethod
+    def scalars(step, lr, coefficient1):
+        return minimum(lr, lr * step / 3), where(step <= 2, exp(-step), coefficient1**step)
+
+    @staticmethod
+    def update(param, grad, fast, slow, coefficient1, coefficient2, warm, weight):
+        fast = coefficient1 * fast + weight * grad
+        slow = maximum(slow, abs(grad)) - 0.1 * minimum(slow, 1.0)
+        size = norm(param) + mean(grad * grad) + max(abs(param)) + sum(abs(fast)) * 0.01
+        step = tanh(fast) / (sqrt(slow + 1e-3) + log(2.0 + size))
+        step = where(fast * grad > 0, step, -0.5 * step) + clip(grad, -0.1, 0.1) * coefficient2
+        step = step + where(slow >= 0.2, 0.01, 0.0) - (fast < 0.0) * 0.02 + (fast != slow) * 0.03
+        return param - warm * step**3 - 2**-4 * warm * (-step), fast, slow
+
+
+def test_every_function_and_operator(mode):
+    check_against_reference(EveryFunction(parameters()))
+
+
+class ByParts(ms_optim.Optimizer):
+    """A rule that calls helpers, loops, and branches on a flag."""
+
+    flags = ("doubled",)
+
+    def __init__(self, params, learning_rate=0.1, doubled=False, **options):
+        super().__init__(params, learning_rate, doubled=doubled, **options)
+
+    @staticmethod
+    def update(param, grad, lr, weight_decay, doubled):
+        for _ in range(3):
+            grad = soften(grad)
+        if doubled:
+            grad = 2.0 * grad
+        return shrink(param, lr * weight_decay) - lr * grad
+
+
+def soften(x):
+    return x / (1.0 + abs(x))
+
+
+def shrink(x, amount):
+    return x * (1.0 - amount)
+
+
+def test_helpers_loops_and_flags(mode):
+    params = parameters()
+    opt = ByParts([{"params": params[:2]}, {"params": params[2:], "doubled": True}], weight_decay=0.5)
+    check_against_reference(opt)
+
+
+class Matrix(ms_optim.Optimizer):
+    """Matrix algebra and branches on shapes: what cannot be traced, MindSpore parses itself."""
+
+    states = ("buffer",)
+
+    def __init__(self, params, learning_rate=0.1, momentum=0.5, **options):
+        super().__init__(params, learning_rate, momentum=momentum, **options)
+
+    @staticmethod
+    def update(param, grad, buffer, lr, momentum):
+        buffer = momentum * buffer + grad
+        direction = buffer
+        if param.ndim == 2:
+            direction = ops.matmul(ops.matmul(buffer, ops.transpose(buffer, (1, 0))), buffer)
+        return param - lr * sign(direction) * sqrt(abs(direction)), buffer
+
+
+def test_untraceable_rules(mode):
+    params = parameters(shapes=[(3,), (2, 3)])
+    opt = Matrix(params, weight_decay=0.2, loss_scale=4.0)
+    weights, buffers = to_numpy(params), [0.0, 0.0]
+    for step in range(3):
+        grads = gradients(step, shapes=[(3,), (2, 3)])
+        opt(tensors(grads))
+        for i, grad in enumerate(grads):
+            buffers[i] = 0.5 * buffers[i] + grad / 4.0 + 0.2 * weights[i]
+            b = buffers[i]
+            direction = b @ b.T @ b if b.ndim == 2 else b
+            weights[i] = weights[i] - 0.1 * np.sign(direction) * np.sqrt(np.abs(direction))
+    for weight, now in zip(weights, to_numpy(params)):
+        np.testing.assert_allclose(now, weight, rtol=1e-5)
+
+
+class Returned(ms_optim.Optimizer):
+    states = ("buffer",)
+
+
+def with_update(update, scalars=None):
+    body = {"update": staticmethod(update)}
+    if scalars is not None:
+        body["scalars"] = staticmethod(scalars)
+    return type("Custom", (Returned,), body)
+
+
+@pytest.mark.parametrize(
+    "update, scalars, message",
+    [
+        (lambda param, lr: param, None, "must have an argument named 'grad'"),
+        (lambda param, grad, foo: param, None, "nothing fills: foo"),
+        (lambda param, grad, foo: param, lambda grad: grad, "unknown arguments grad"),
+        (lambda param, grad, foo: param, lambda step: (step, step), "returned 2 values, .* takes 1: foo"),
+        (lambda param, grad, buffer: param, None, "returned 1 values, must return param, buffer"),
+        (lambda param, grad: (param, grad), None, "returned 2 values, must return param"),
+        (lambda param, grad: param + undefined, None, "undefined"),  # noqa: F821
+    ],
+)
+def test_a_wrong_rule_is_refused_when_the_optimizer_is_made(update, scalars, message):
+    with pytest.raises((TypeError, NameError), match=message):
+        with_update(update, scalars)(parameters())
+
+
+class Momentum(ms_optim.Optimizer):
+    """In MindSpore's manner, with a fused kernel, groups and live hyperparameters."""
+
+    states = ("moments",)
+
+    def __init__(self, params, learning_rate, momentum=0.9, **options):
+        super().__init__(params, learning_rate, momentum=momentum, **options)
+        self.opt = ops.ApplyMomentum()
+
+    def construct(self, gradients):
+        lr = self.get_lr()
+        momentum = self.get_hyperparameter("momentum")
+        gradients = self.decay_weight(gradients)
+        gradients = self.gradients_centralization(gradients)
+        gradients = self.scale_grad(gradients)
+        success = True
+        for i, grad in enumerate(gradients):
+            rate = lr[i] if self.is_group else lr
+            weight = momentum[i] if self.is_group else momentum
+            success = ops.depend(success, self.opt(self.parameters[i], self.moments[i], rate, grad, weight))
+        return ops.depend(success, self.assignadd(self.global_step, self.global_step_increase_tensor))
+
+
+@pytest.mark.parametrize("grouped", [False, True])
+def test_a_construct_in_mindspores_manner(mode, grouped):
+    def groups(params):
+        return [{"params": params[:1], "lr": 0.2}, {"params": params[1:]}] if grouped else params
+
+    options = {"learning_rate": Falling(0.1), "momentum": 0.8, "weight_decay": 0.1, "loss_scale": 16.0}
+    authored = Momentum(groups(parameters()), **options)
+    rule = ms_optim.SGD(groups(parameters()), **options)
+    for step in range(4):
+        if step == 2:
+            for opt in (authored, rule):
+                opt.param_groups[-1].update(lr=0.3, momentum=0.5, weight_decay=0.0)
+        for opt in (authored, rule):
+            opt(tensors(gradients(step)))
+    assert authored.get_last_lr() == rule.get_last_lr()
+    for a, b in zip(to_numpy(authored.parameters), to_numpy(rule.parameters)):
+        np.testing.assert_allclose(a, b, rtol=2e-6)
+    names = [p.name for p in authored.get_parameters()]
+    assert names[:3] == ["global_step", "moments.w0", "moments.w1"] and "group_0.momentum" in names
+
+
+class Handwritten(ms_optim.Optimizer):
+    """As MindSpore's tutorial writes it: its own Parameters, clone() and assign."""
+
+    def __init__(self, params, learning_rate, momentum=0.9):
+        super().__init__(params, learning_rate)
+        self.momentum = Parameter(Tensor(momentum, ms.float32), name="momentum")
+        self.moments = self.parameters.clone(prefix="moments", init="zeros")
+
+    def construct(self, gradients):
+        lr = self.get_lr()
+        params = self.parameters
+        for i in range(len(params)):
+            ops.assign(self.moments[i], self.moments[i] * self.momentum + gradients[i])
+            ops.assign(params[i], params[i] - self.moments[i] * lr)
+        return params
+
+
+def test_the_tutorials_own_optimizer(mode):
+    authored = Handwritten(parameters(), 0.1)
+    rule = ms_optim.SGD(parameters(), 0.1, momentum=0.9)
+    for step in range(3):
+        for opt in (authored, rule):
+            opt(tensors(gradients(step)))
+    for a, b in zip(to_numpy(authored.parameters), to_numpy(rule.parameters)):
+        np.testing.assert_allclose(a, b, rtol=2e-6)
+    assert "moments.w0" in [p.name for p in authored.get_parameters()]

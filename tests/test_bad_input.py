@@ -1,0 +1,299 @@
+"""Bad input gets a clear error, before anything has changed."""
+
+import re
+
+import mindspore as ms
+import numpy as np
+import pytest
+from mindspore import Parameter, RowTensor, Tensor, nn, ops
+from table import ROWS, name
+from training import Falling, gradients, parameters, tensors, to_numpy
+
+import ms_optim
+
+NAN, INF = float("nan"), float("inf")
+
+
+def frozen():
+    return Parameter(Tensor(np.ones(2, np.float32)), name="frozen", requires_grad=False)
+
+
+def integers():
+    return Parameter(Tensor(np.ones(2, np.int32)), name="counts", requires_grad=True)
+
+
+def twice():
+    param = parameters()[0]
+    return [param, param]
+
+
+def namesakes():
+    return [*parameters(shapes=[(2,)]), *parameters(shapes=[(2,)])]
+
+
+def in_two_groups():
+    params = parameters()
+    return [{"params": params[:2]}, {"params": params[1:]}]
+
+
+BAD_PARAMS = [
+    (list, ValueError, "params is empty"),
+    (lambda: [{"params": []}], ValueError, "params is empty"),
+    (lambda: [{"order_params": parameters()}], ValueError, "no group"),
+    (lambda: None, TypeError, "params must be a list .* NoneType"),
+    (lambda: parameters()[0], TypeError, "params must be a list .* Parameter"),
+    (lambda: set(parameters()), TypeError, "order, got a set"),
+    (lambda: [{"params": set(parameters())}], TypeError, "order, got a set"),
+    (lambda: [np.ones(3)], TypeError, r"params\[0\] must be a Parameter, got ndarray"),
+    (lambda: [*parameters(), Tensor([1.0])], TypeError, r"params\[4\] must be a Parameter, got Tensor"),
+    (lambda: [parameters()[0], {"params": parameters()[1:]}], TypeError, "all Parameters or all dicts"),
+    (lambda: [frozen()], ValueError, "'frozen' has requires_grad=False"),
+    (lambda: [integers()], TypeError, "'counts' must be of a float type, got Int32"),
+    (twice, ValueError, "more than once: w0"),
+    (in_two_groups, ValueError, "more than once: w1"),
+    (namesakes, ValueError, "two parameters are named 'w0'"),
+    (lambda: [{"lr": 0.1}], KeyError, "needs the key 'params'"),
+    (
+        lambda: [{"params": parameters(), "momentun": 1}],
+        KeyError,
+        "unknown group key momentun; known: params, lr",
+    ),
+    (
+        lambda: [{"params": parameters()}, {"order_params": parameters()[:2]}],
+        ValueError,
+        "order_params must hold each parameter",
+    ),
+    (lambda: [{"params": parameters()}, {"order_params": parameters(), "lr": 1}], KeyError, "no other key"),
+]
+
+
+@pytest.mark.parametrize("make, error, message", BAD_PARAMS)
+@pytest.mark.parametrize("row", ROWS, ids=name)
+def test_params(row, make, error, message):
+    with pytest.raises(error, match=message):
+        row.cls(make(), **row.needs)
+
+
+BAD_RATES = [
+    (-0.1, ValueError),
+    (NAN, ValueError),
+    (INF, ValueError),
+    (True, TypeError),
+    (np.True_, TypeError),
+    ("0.1", TypeError),
+    (None, TypeError),
+    (1j, TypeError),
+    ([], ValueError),
+    ([0.1, -0.1], ValueError),
+    ([0.1, NAN], ValueError),
+    ([0.1, True], TypeError),
+    ([[0.1], [0.2]], TypeError),
+    (Tensor([[0.1]]), ValueError),
+    (Tensor([0.1, -0.1]), ValueError),
+    (Tensor([0.1, NAN]), ValueError),
+    (Tensor(-0.1), ValueError),
+    (Tensor(True), TypeError),
+    (Tensor(np.zeros(0, np.float32)), ValueError),
+    (np.array([[0.1]]), ValueError),
+    ({0.1}, TypeError),
+]
+
+
+@pytest.mark.parametrize("value, error", BAD_RATES, ids=lambda v: str(v)[:30])
+@pytest.mark.parametrize("key", ["learning_rate", "weight_decay", "l1_decay"])
+def test_rates(key, value, error):
+    shown = "lr" if key == "learning_rate" else key
+    with pytest.raises(error, match=f"AdamW: {shown}"):
+        ms_optim.AdamW(parameters(), **{key: value})
+    with pytest.raises(error, match=f"AdamW: {shown}"):
+        ms_optim.AdamW([{"params": parameters(), shown: value}])
+
+
+@pytest.mark.parametrize(
+    "row, values", [(row, values) for row in ROWS for values in row.out_of_range], ids=name
+)
+def test_hyperparameters(row, values):
+    key = next(iter(values))
+    with pytest.raises(ValueError, match=key):
+        row.cls(parameters(), **values)
+    with pytest.raises(ValueError, match=key):
+        row.cls([{"params": parameters(), **values}])
+
+
+@pytest.mark.parametrize("row", ROWS, ids=name)
+def test_base_options(row):
+    for options, error in (
+        ({"loss_scale": 0.0}, ValueError),
+        ({"loss_scale": -1.0}, ValueError),
+        ({"loss_scale": True}, TypeError),
+        ({"loss_scale": Falling(1.0)}, TypeError),
+        ({"maximize": 1}, TypeError),
+        ({"grad_centralization": "yes"}, TypeError),
+        ({"name": 3}, TypeError),
+        ({"lerning_rate": 0.1}, TypeError),
+        ({"momentun": 0.1}, TypeError),
+    ):
+        key = next(iter(options))
+        with pytest.raises(error, match=key):
+            row.cls(parameters(), **options)
+
+
+def test_tuples():
+    for betas in (0.9, (0.9,), (0.9, True), (0.9, None), "ab"):
+        with pytest.raises(TypeError, match="betas"):
+            ms_optim.Adam(parameters(), betas=betas)
+    with pytest.raises(TypeError, match=r"betas"):
+        ms_optim.Adam(parameters(), betas=(0.9, 0.99, 0.999))
+
+
+def test_refused_arguments_leave_parameters_alone():
+    params = parameters()
+    before = [(p.name, p.asnumpy().copy()) for p in params]
+    with pytest.raises(ValueError):
+        ms_optim.AdamW([{"params": params}, {"params": params[:1]}])
+    for param, (old_name, old) in zip(params, before):
+        assert param.name == old_name and param.requires_grad
+        np.testing.assert_array_equal(param.asnumpy(), old)
+
+
+def test_good_forms():
+    params = parameters()
+    for given in (iter(params), (p for p in params), filter(None.__ne__, params), tuple(params)):
+        assert len(ms_optim.SGD(given).parameters) == 4
+    for given in (iter(params), (p for p in params)):
+        assert len(ms_optim.SGD([{"params": given}]).parameters) == 4
+    for rate in (0, 1, np.float32(0.5), np.float64(0.5), np.int64(1), np.array(0.5), Tensor(0.5)):
+        assert ms_optim.SGD(params, learning_rate=rate).get_last_lr() == [float(rate)]
+    assert ms_optim.Adam(params, betas=[0.5, 0.6]).param_groups[0]["betas"] == (0.5, 0.6)
+
+
+BAD_GRADIENTS = [
+    (lambda g: g[:-1], ValueError, "got 3 gradients for 4 parameters; .* 'w3'"),
+    (lambda g: (*g, g[0]), ValueError, "got 5 gradients for 4 parameters"),
+    (lambda g: (), ValueError, "got 0 gradients"),
+    (lambda g: (g[0], None, *g[2:]), TypeError, "parameter 'w1' is None"),
+    (lambda g: (g[0], 0.5, *g[2:]), TypeError, "parameter 'w1' must be a Tensor, got float"),
+    (lambda g: (g[0], g[1].reshape(1, 5), *g[2:]), ValueError, r"'w1' must have shape \(5,\), got \(1, 5\)"),
+    (lambda g: (g[0], g[1], g[2].sum(), g[3]), ValueError, r"'w2' must have shape \(3, 4\), got \(\)"),
+    (lambda g: (g[0], g[1], ops.transpose(g[2], (1, 0)), g[3]), ValueError, "'w2' must have shape"),
+    (lambda g: g[0], TypeError, "must be a tuple of Tensors"),
+    (lambda g: None, TypeError, "must be a tuple of Tensors"),
+]
+
+
+@pytest.mark.parametrize("spoil, error, message", BAD_GRADIENTS)
+def test_gradients(mode, spoil, error, message):
+    opt = ms_optim.SGD(parameters(), learning_rate=0.1, momentum=0.9)
+    before = to_numpy([*opt.parameters, *opt.get_parameters()])
+    with pytest.raises(error, match=message):
+        opt(spoil(tensors(gradients(0))))
+    for old, now in zip(before, to_numpy([*opt.parameters, *opt.get_parameters()])):
+        np.testing.assert_array_equal(old, now)
+
+
+@pytest.mark.parametrize("spoil, error, message", BAD_GRADIENTS[:4] + BAD_GRADIENTS[5:8])
+def test_gradients_in_a_compiled_step(mode, spoil, error, message):
+    opt = ms_optim.SGD(parameters(), learning_rate=0.1, momentum=0.9)
+    before = to_numpy([*opt.parameters, *opt.get_parameters()])
+
+    @ms.jit
+    def train_step(grads):
+        return opt(grads)
+
+    with pytest.raises(error, match=message):
+        train_step(spoil(tensors(gradients(0))))
+    for old, now in zip(before, to_numpy([*opt.parameters, *opt.get_parameters()])):
+        np.testing.assert_array_equal(old, now)
+
+
+def test_sparse_gradients_are_named(mode):
+    table = Parameter(Tensor(np.ones((6, 2), np.float32)), name="embedding")
+    opt = ms_optim.SGD([table])
+    rows = RowTensor(Tensor([0, 3], ms.int32), Tensor(np.ones((2, 2), np.float32)), (6, 2))
+    with pytest.raises(TypeError, match="'embedding' must be a Tensor, got RowTensor"):
+        opt((rows,))
+    with pytest.raises(ValueError, match=r"'embedding' .* got \(2, 2\).* sparse=True"):
+        opt((Tensor(np.ones((2, 2), np.float32)),))
+
+
+BAD_WRITES = [
+    ("lr", -0.1, ValueError),
+    ("lr", NAN, ValueError),
+    ("lr", True, TypeError),
+    ("lr", "0.1", TypeError),
+    ("lr", [0.1], TypeError),
+    ("lr", Falling(0.1), TypeError),
+    ("weight_decay", -1, ValueError),
+    ("betas", (0.9, 1.0), ValueError),
+    ("betas", 0.9, TypeError),
+    ("betas", (0.9,), TypeError),
+    ("betas", (0.9, Falling(0.9)), TypeError),
+    ("eps", -1e-8, ValueError),
+    ("l1_decay", 0.1, ValueError),
+    ("maximize", True, TypeError),
+    ("amsgrad", True, TypeError),
+    ("params", [], TypeError),
+    ("momentum", 0.9, KeyError),
+]
+
+
+@pytest.mark.parametrize("key, value, error", BAD_WRITES)
+def test_writes(key, value, error):
+    opt = ms_optim.AdamW(parameters())
+    group = opt.param_groups[0]
+    before = {k: group[k] for k in group if k != "params"}
+    with pytest.raises(error, match=re.escape(key)):
+        group[key] = value
+    assert {k: group[k] for k in group if k != "params"} == before
+
+
+def test_what_a_formula_leaves_out_cannot_be_written():
+    opt = ms_optim.SGD(parameters())
+    with pytest.raises(ValueError, match="momentum was 0 when the optimizer was made"):
+        opt.param_groups[0]["momentum"] = 0.9
+    opt.param_groups[0]["momentum"] = 0.0
+    with pytest.raises(TypeError, match="cannot be taken out"):
+        del opt.param_groups[0]["lr"]
+    with pytest.raises(KeyError, match="known: params, lr"):
+        opt.param_groups[0]["betas"]
+
+
+def test_added_groups():
+    params = parameters()
+    opt = ms_optim.AdamW(params[:2])
+    for group, error in (
+        ({"params": params[1:3]}, ValueError),
+        ({"params": []}, ValueError),
+        ({"params": params[2:], "lr": -1}, ValueError),
+        ({"params": params[2:], "learning_rate": 1}, KeyError),
+        ({"lr": 1}, KeyError),
+    ):
+        with pytest.raises(error):
+            opt.add_param_group(group)
+    assert len(opt.param_groups) == 1 and len(opt.parameters) == 2
+    opt(tensors(gradients(0)[:2]))
+
+
+def test_unknown_names():
+    with pytest.raises(ValueError, match="adam, adamw, lion, sgd, got 'adamz'"):
+        ms_optim.create_optimizer("adamz", parameters())
+    with pytest.raises(TypeError, match="no update"):
+        ms_optim.Reference(Authored(parameters()))
+
+
+class Authored(ms_optim.Optimizer):
+    def construct(self, gradients):
+        return gradients
+
+
+def test_nesterov_needs_momentum_without_dampening():
+    for options in ({}, {"momentum": 0.9, "dampening": 0.1}):
+        with pytest.raises(ValueError, match="nesterov"):
+            ms_optim.SGD(parameters(), nesterov=True, **options)
+
+
+def test_schedule_cells_of_mindspore(mode):
+    opt = ms_optim.SGD(parameters(), learning_rate=nn.ExponentialDecayLR(0.1, 0.9, 1))
+    for step in range(3):
+        opt(tensors(gradients(step)))
+    assert opt.get_last_lr() == [pytest.approx(0.1 * 0.9**2)]

@@ -1,0 +1,143 @@
+"""The tracer, the generated source, and the kernels that stand in for rules."""
+
+import doctest
+import importlib
+import pkgutil
+import subprocess
+import sys
+
+import mindspore as ms
+import numpy as np
+import pytest
+from mindspore import ops
+from training import gradients, parameters, tensors, to_numpy
+
+import ms_optim
+from ms_optim import primitives
+from ms_optim.generate import module_for
+from ms_optim.rule import Rule
+from ms_optim.symbolic import Program, Untraceable, call, inputs
+
+
+def test_program_computes_each_thing_once():
+    a, b = inputs(("a", "b"), scalar=True).values()
+    x = inputs(("x",), scalar=False)["x"]
+    program = Program([(1.0 - a) * x + b, (1.0 - a) * x])
+    assert [s.op for s in program.steps] == ["constant", "input", "sub", "input", "mul", "input", "add"]
+    assert [s.op for s in program.frontier] == ["sub", "input"]
+    assert program.outputs[1] is program.steps[4]
+
+
+def test_equal_numbers_of_other_kinds_are_one_constant():
+    x = inputs(("x",), scalar=False)["x"]
+    program = Program([x * 2, x * 2.0, x * np.float32(2), x * True])
+    assert sum(s.op == "constant" for s in program.steps) == 2
+
+
+@pytest.mark.parametrize(
+    "untraceable",
+    [bool, float, int, np.sqrt, lambda x: x.ndim, lambda x: x[0], lambda x: x @ x, lambda x: x + "a"],
+)
+def test_what_cannot_be_traced(untraceable):
+    with pytest.raises(Untraceable):
+        untraceable(inputs(("x",), scalar=False)["x"])
+
+
+def test_scalars_are_not_computed_per_element():
+    names = ("lr", "weight_decay", "beta1", "beta2", "eps", "l1_decay")
+    flags = {"amsgrad": False}
+    rule = Rule("Adam", ms_optim.Adam.update_amsgrad, ms_optim.Adam.scalars, ms_optim.Adam.states, names, flags)
+    module = module_for(rule, names, ms.float32, False, None)
+    with open(module.__file__) as file:
+        text = file.read()
+    scalars, update = text.split("def store")
+    assert scalars.count("**") == 2 and "**" not in update
+    assert "beta" not in update and "Tensor(" not in update
+
+
+def test_a_fused_kernel_is_used_where_it_computes_the_rule():
+    def uses(opt):
+        return any("primitive(" in open(b.update_file).read() for b in opt._buckets)
+
+    for opt, fused in (
+        (ms_optim.SGD(parameters()), True),
+        (ms_optim.SGD(parameters(), momentum=0.9), True),
+        (ms_optim.SGD(parameters(), momentum=0.9, nesterov=True), False),
+        (ms_optim.SGD(parameters(), momentum=0.9, dampening=0.1), False),
+        (ms_optim.Adam(parameters()), True),
+        (ms_optim.Adam(parameters(), amsgrad=True), False),
+        (ms_optim.AdamW(parameters()), True),
+        (ms_optim.AdamW(parameters(dtype=ms.float16)), False),
+        (ms_optim.Lion(parameters()), False),
+    ):
+        assert uses(opt) is fused, opt
+
+
+def test_kernels_and_functions_are_documented_for_every_platform():
+    """What the portable engine puts into a graph is what MindSpore lists for Ascend, GPU and CPU."""
+    kernels = [ops.ApplyMomentum, ops.ApplyGradientDescent, ops.Adam]
+    assert {type(k) for k in vars(primitives).values() if isinstance(k, ops.Primitive)} == set(kernels)
+    functions = [
+        ops.abs, ops.sign, ops.sqrt, ops.exp, ops.log, ops.tanh, ops.maximum, ops.minimum, ops.where,
+        ops.sum, ops.mean, ops.max, ops.cast, ops.assign, ops.select, ops.gather, ops.reshape,
+        ops.assign_add, ops.isnan, ops.add, ops.sub, ops.mul, ops.div, ops.pow,
+    ]  # fmt: skip
+    for item in (*kernels, *functions):
+        platforms = item.__doc__.split("Supported Platforms:")[1].split("Examples:")[0]
+        assert all(name in platforms for name in ("Ascend", "GPU", "CPU")), item
+
+
+def test_nan_and_inf_go_through(mode):
+    for cls in (ms_optim.SGD, ms_optim.Adam, ms_optim.AdamW, ms_optim.Lion):
+        params = parameters(shapes=[(4,)])
+        opt = cls(params, learning_rate=0.1)
+        reference = ms_optim.Reference(opt)
+        grad = np.array([1.0, np.nan, np.inf, -np.inf], np.float32)
+        opt(tensors([grad]))
+        with np.errstate(all="ignore"):
+            reference.step([grad])
+        got, truth = to_numpy(params)[0], reference.params["w0"]
+        np.testing.assert_array_equal(np.isnan(got), np.isnan(truth), err_msg=cls.__name__)
+        np.testing.assert_allclose(got[0], truth[0], rtol=1e-6)
+
+
+MODULES = [m.name for m in pkgutil.walk_packages(ms_optim.__path__, "ms_optim.")]
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_docstrings_run(name):
+    module = importlib.import_module(name)
+    assert module.__doc__
+    assert doctest.testmod(module, optionflags=doctest.ELLIPSIS).failed == 0
+
+
+def test_public_things_have_an_example():
+    for name in ms_optim.__all__:
+        item = getattr(ms_optim, name)
+        if name not in ("__version__", "Optimizer"):
+            assert ">>> " in item.__doc__, name
+
+
+def test_rules_of_a_session_without_source_files():
+    """A rule typed at a prompt has no source to parse, but can be traced."""
+    code = """
+import numpy as np, mindspore as ms, ms_optim
+class Descent(ms_optim.Optimizer):
+    @staticmethod
+    def update(param, grad, lr):
+        return param - lr * grad
+p = ms.Parameter(ms.Tensor(np.ones(2, np.float32)), name="w")
+Descent([p], learning_rate=0.5)((ms.Tensor(np.ones(2, np.float32)),))
+print(p.asnumpy())
+"""
+    done = subprocess.run([sys.executable, "-"], input=code, capture_output=True, text=True, check=True)
+    assert done.stdout.strip().endswith("[0.5 0.5]")
+
+
+def test_gradients_of_another_type_than_the_parameters(mode):
+    opt = ms_optim.AdamW(parameters(), learning_rate=0.1)
+    opt(tensors(gradients(0), ms.float16))
+    reference = ms_optim.AdamW(parameters(), learning_rate=0.1)
+    reference(tensors([g.astype(np.float16).astype(np.float32) for g in gradients(0)]))
+    for a, b in zip(to_numpy(opt.parameters), to_numpy(reference.parameters)):
+        np.testing.assert_array_equal(a, b)

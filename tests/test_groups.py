@@ -1,0 +1,187 @@
+"""Groups, names, and what the optimizer shows."""
+
+import mindspore as ms
+import numpy as np
+import pytest
+from mindspore import Parameter, Tensor, nn
+from table import ROWS, name
+from training import Falling, Net, gradients, parameters, tensors, to_numpy
+
+import ms_optim
+
+
+@pytest.mark.parametrize("row", ROWS, ids=name)
+def test_every_key_in_groups(mode, row):
+    """Ten groups that differ in every hyperparameter, interleaved by order_params."""
+    params = parameters(shapes=[(2, 3)] * 10)
+    keys = {**row.writes, "l1_decay": 0.01, "maximize": True, "grad_centralization": True}
+    groups = [{"params": [p], "lr": 0.01 * (i + 1)} for i, p in enumerate(reversed(params))]
+    for group, (key, value) in zip(groups, keys.items()):
+        group[key] = value
+    opt = row.cls([*groups, {"order_params": params}], **row.needs)
+    assert [p.name for p in opt.parameters] == [p.name for p in params]
+    reference = ms_optim.Reference(opt)
+    for step in range(5):
+        grads = gradients(step, shapes=[(2, 3)] * 10)
+        opt(tensors(grads))
+        reference.step(grads)
+    for param, now in zip(params, to_numpy(params)):
+        np.testing.assert_allclose(now, reference.params[param.name], rtol=1e-5)
+    finals = np.stack(to_numpy(params))
+    assert len(np.unique(finals.round(5), axis=0)) == 10
+    np.testing.assert_allclose(opt.get_last_lr(), [0.01 * (i + 1) for i in range(10)])
+
+
+def test_groups_take_the_constructors_values_where_they_say_nothing():
+    params = parameters()
+    opt = ms_optim.AdamW(
+        [{"params": params[:1]}, {"params": params[1:], "weight_decay": 0.5}],
+        learning_rate=0.3,
+        betas=(0.1, 0.2),
+    )
+    first, second = opt.param_groups
+    assert (first["lr"], first["weight_decay"], first["betas"]) == (0.3, 0.01, (0.1, 0.2))
+    assert (second["lr"], second["weight_decay"], second["betas"]) == (0.3, 0.5, (0.1, 0.2))
+    assert [p.name for p in second["params"]] == ["w1", "w2", "w3"]
+
+
+def test_names_do_not_decide_what_is_decayed(mode):
+    names = ["alphabeta.w", "bn.gamma", "fc.bias"]
+    params = [Parameter(Tensor(np.ones(2, np.float32)), name=n) for n in names]
+    opt = ms_optim.AdamW(params, learning_rate=0.1, weight_decay=0.5)
+    opt(tensors([np.zeros(2, np.float32)] * 3))
+    for param in params:
+        np.testing.assert_allclose(param.asnumpy(), 0.95, rtol=1e-6)
+
+
+def test_a_groups_dict_is_not_changed():
+    params = parameters()
+    group = {"params": params, "lr": 0.5}
+    ms_optim.SGD([group])
+    assert group == {"params": params, "lr": 0.5}
+
+
+def test_added_group(mode):
+    params = parameters()
+    opt = ms_optim.AdamW(params[:2], learning_rate=0.1)
+    for step in range(3):
+        opt(tensors(gradients(step)[:2]))
+    alone = ms_optim.AdamW(parameters()[2:], learning_rate=0.5)
+    opt.add_param_group({"params": params[2:], "lr": 0.5})
+    for step in range(3, 6):
+        opt(tensors(gradients(step)))
+        alone(tensors(gradients(step)[2:]))
+    for a, b in zip(to_numpy(params[2:]), to_numpy(alone.parameters)):
+        np.testing.assert_array_equal(a, b)
+    assert opt.get_last_lr() == [pytest.approx(0.1), 0.5]
+
+
+AWKWARD = [
+    "step", "weight_decay", "global_step", "learning_rate", "lr", "parameters", "state", "update", "states",
+    "exp_avg", "exp_avg.step", "exp_avg_sq.exp_avg", "group_0.lr", "param_groups", "name", "construct",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("row", ROWS, ids=name)
+def test_awkward_parameter_names(mode, row):
+    params = [Parameter(Tensor(np.ones(2, np.float32) * (i + 1)), name=n) for i, n in enumerate(AWKWARD)]
+    opt = row.cls(params, learning_rate=0.1, **row.needs)
+    reference = ms_optim.Reference(opt)
+    owned = [p.name for p in opt.get_parameters()]
+    assert len(set(owned)) == len(owned) and not set(owned) & set(AWKWARD)
+    for step in range(2):
+        grads = gradients(step, shapes=[(2,)] * len(AWKWARD))
+        opt(tensors(grads))
+        reference.step(grads)
+    for param, now in zip(params, to_numpy(params)):
+        np.testing.assert_allclose(now, reference.params[param.name], rtol=1e-5)
+
+
+class Outer(nn.Cell):
+    def __init__(self, optimizer):
+        super().__init__()
+        self.trainer = optimizer
+
+
+def test_names_are_the_same_wherever_the_optimizer_is_nested():
+    opt = ms_optim.AdamW(Net().trainable_params())
+    names = [p.name for p in opt.get_parameters()]
+    assert names[:3] == ["global_step", "exp_avg.net.w", "exp_avg_sq.net.w"]
+    outer = Outer(Outer(opt))
+    assert [p.name for p in outer.get_parameters()] == names
+    assert [p.name for p in outer.trainable_params()] == []
+
+
+def test_the_networks_parameters_are_not_the_optimizers():
+    net = Net()
+    opt = ms_optim.AdamW(net.trainable_params())
+    assert not {p.name for p in net.get_parameters()} & {p.name for p in opt.get_parameters()}
+
+
+def test_mindspore_checkpoints(mode, tmp_path):
+    """Saved and loaded by MindSpore's own functions, whole and in part."""
+
+    def train(opt, steps):
+        for step in steps:
+            opt(tensors(gradients(step)))
+
+    straight = ms_optim.AdamW(parameters(), learning_rate=0.1)
+    train(straight, range(3))
+    straight.param_groups[0]["lr"] = 0.05
+    ms.save_checkpoint(straight, str(tmp_path / "opt.ckpt"))
+    resumed = ms_optim.AdamW(parameters(), learning_rate=0.1)
+    train(resumed, range(1))
+    for param, other in zip(resumed.parameters, straight.parameters):
+        param.set_data(Tensor(other.asnumpy()))
+    loaded = ms.load_checkpoint(str(tmp_path / "opt.ckpt"))
+    assert ms.load_param_into_net(resumed, loaded) == ([], [])
+    for opt in (straight, resumed):
+        train(opt, range(3, 6))
+    for a, b in zip(to_numpy(straight.parameters), to_numpy(resumed.parameters)):
+        np.testing.assert_array_equal(a, b)
+    weights = to_numpy(resumed.parameters)
+    part = {key: value for key, value in loaded.items() if key == "exp_avg.w1"}
+    ms.load_param_into_net(resumed, part)
+    for a, b in zip(weights, to_numpy(resumed.parameters)):
+        np.testing.assert_array_equal(a, b)
+    np.testing.assert_array_equal(resumed.state["w1"]["exp_avg"].asnumpy(), part["exp_avg.w1"].asnumpy())
+
+
+def test_print():
+    params = parameters()
+    opt = ms_optim.AdamW(
+        [{"params": params[:1], "lr": Falling(0.1)}, {"params": params[1:], "weight_decay": 0.5}]
+    )
+    lines = str(opt).splitlines()
+    assert lines[0] == "AdamW, 0 steps taken"
+    assert lines[1].split()[:5] == ["group", "tensors", "numbers", "lr", "weight_decay"]
+    assert lines[2].split()[:5] == ["0", "1", "1", "Falling", "0.01"]
+    assert lines[3].split()[:5] == ["1", "3", "71", "0.001", "0.5"]
+    assert len({len(line) for line in lines[1:]}) == 1
+
+
+def test_param_groups_read_like_mappings():
+    opt = ms_optim.SGD(parameters(), learning_rate=Falling(0.1), momentum=0.9)
+    group = opt.param_groups[0]
+    assert list(group)[:3] == ["params", "lr", "weight_decay"] and "nesterov" in group
+    assert len(group) == len(dict(group))
+    assert group["lr"] == pytest.approx(0.1)
+    group.update(lr=0.5, momentum=0.8)
+    assert (group["lr"], group["momentum"]) == (0.5, 0.8)
+
+
+def test_get_lr_parameter():
+    params = parameters()
+    schedule = Falling(0.1)
+    opt = ms_optim.SGD([{"params": params[:1], "lr": 0.3}, {"params": params[1:], "lr": schedule}])
+    assert float(opt.get_lr_parameter(params[0]).asnumpy()) == 0.3
+    assert opt.get_lr_parameter(params[1:3]) == [schedule, schedule]
+    with pytest.raises(ValueError, match="other"):
+        opt.get_lr_parameter(Parameter(Tensor([1.0]), name="other"))
+
+
+def test_registry():
+    assert ms_optim.list_optimizers() == sorted(row.cls.__name__.lower() for row in ROWS)
+    for row in ROWS:
+        opt = ms_optim.create_optimizer(row.cls.__name__, parameters(), learning_rate=0.25)
+        assert type(opt) is row.cls and opt.get_last_lr() == [0.25]

@@ -1,0 +1,110 @@
+"""The truth tests can fail: small mistakes in a rule are caught by the goldens and the reference."""
+
+import inspect
+import json
+import textwrap
+from pathlib import Path
+
+import mindspore as ms
+import numpy as np
+import pytest
+from goldens.data import gradient, initial
+from mindspore import Parameter, Tensor
+from training import gradients, parameters, tensors, to_numpy
+
+import ms_optim
+
+# (class, function, what stands there, what a slip would make of it, a case of the goldens that shows it)
+MUTANTS = [
+    ("SGD", "update", "param - lr", "param + lr", "momentum"),
+    ("SGD", "update", "grad + momentum * momentum_buffer", "grad + momentum_buffer", "nesterov"),
+    ("SGD", "update", "momentum * momentum_buffer + damping", "momentum * momentum_buffer + momentum", "momentum"),
+    ("SGD", "scalars", "step == 1", "step == 0", "dampening"),
+    ("SGD", "scalars", "1.0 - dampening", "dampening", "dampening"),
+    ("Adam", "update", "beta1 * exp_avg + (1.0 - beta1)", "beta2 * exp_avg + (1.0 - beta2)", "default"),
+    ("Adam", "update", "(1.0 - beta2)", "(1.0 - beta1)", "default"),
+    ("Adam", "update", "sqrt(exp_avg_sq) + damping", "sqrt(exp_avg_sq + damping)", "betas_eps"),
+    ("Adam", "scalars", "eps * correction", "eps", "large_lr_eps"),
+    ("Adam", "scalars", "(1.0 - beta1**step)", "1.0", "default"),
+    ("Adam", "scalars", "beta2**step", "beta2**(step - 1)", "default"),
+    ("Adam", "update_amsgrad", "maximum(max_exp_avg_sq, exp_avg_sq)", "exp_avg_sq", "amsgrad"),
+    ("AdamW", "update", "(1.0 - lr * weight_decay)", "(1.0 - weight_decay)", "large_weight_decay"),
+    ("AdamW", "update", "(1.0 - lr * weight_decay)", "(1.0 + lr * weight_decay)", "large_weight_decay"),
+]
+
+
+def mutate(cls, function, old, new):
+    """A subclass whose function has one expression replaced."""
+    original = getattr(cls, function)
+    source = textwrap.dedent(inspect.getsource(original))
+    assert source.count(old) >= 1, f"{cls.__name__}.{function} has no {old!r}: the mutant needs an update"
+    namespace = dict(original.__globals__)
+    exec(source.replace(old, new, 1).replace("@staticmethod\n", ""), namespace)
+    mutant = type(cls.__name__, (cls,), {function: staticmethod(namespace[function])})
+    if function.startswith("update"):
+        mutant.choose = lambda self, group: (namespace[function], None)
+    return mutant
+
+
+def golden_error(cls, path, case_name):
+    """The largest relative difference from torch after 100 steps under NumPy."""
+    golden = np.load(path)
+    case = next(c for c in json.loads(str(golden["cases"])) if c["name"] == case_name)
+    params = [Parameter(Tensor(x, ms.float64), name=f"w{i}") for i, x in enumerate(initial())]
+    reference = ms_optim.Reference(cls(params, **case["kwargs"]))
+    with np.errstate(all="ignore"):
+        for step in range(1, 101):
+            reference.step(gradient(step))
+    truths = [golden[f"{case_name}/param/100/{i}"] for i in range(len(params))]
+    values = [reference.params[p.name] for p in params]
+    return max(np.max(np.abs((v - t) / t)) for v, t in zip(values, truths))
+
+
+@pytest.mark.parametrize("name, function, old, new, case", MUTANTS)
+def test_goldens_catch(name, function, old, new, case):
+    cls = getattr(ms_optim, name)
+    path = Path(__file__).parent / "goldens" / f"torch_{name.lower()}.npz"
+    assert golden_error(cls, path, case) < 1e-10
+    error = golden_error(mutate(cls, function, old, new), path, case)
+    assert not error < 1e-6, f"{old} -> {new} goes unnoticed"
+
+
+@pytest.mark.parametrize(
+    "function, old, new",
+    [
+        ("update", "- lr * direction", "+ lr * direction"),
+        ("update", "sign(beta1 * exp_avg + (1.0 - beta1)", "sign(beta2 * exp_avg + (1.0 - beta2)"),
+        ("update", "beta2 * exp_avg + (1.0 - beta2)", "beta1 * exp_avg + (1.0 - beta1)"),
+        ("update", "(1.0 - lr * weight_decay)", "(1.0 - weight_decay)"),
+    ],
+)
+def test_lions_worked_example_catches(function, old, new):
+    """Lion is not in torch: it is held to numbers worked out by hand."""
+    assert lion_error(ms_optim.Lion) < 1e-12
+    assert lion_error(mutate(ms_optim.Lion, function, old, new)) > 1e-3
+
+
+def lion_error(cls):
+    """One number, lr 0.1, betas (0.9, 0.5), decay 0.5, gradients 1, -1, 0.06.
+
+    Step 1: c = 0.1, p = 1 * 0.95 - 0.1 = 0.85, m = 0.5.
+    Step 2: c = 0.9 * 0.5 - 0.1 = 0.35, p = 0.85 * 0.95 - 0.1 = 0.7075, m = 0.25 - 0.5 = -0.25.
+    Step 3: c = -0.225 + 0.006 < 0, p = 0.7075 * 0.95 + 0.1 = 0.772125, m = -0.125 + 0.03 = -0.095.
+    """
+    param = Parameter(Tensor(np.ones(1), ms.float64), name="w")
+    reference = ms_optim.Reference(cls([param], learning_rate=0.1, betas=(0.9, 0.5), weight_decay=0.5))
+    for grad in (1.0, -1.0, 0.06):
+        reference.step([np.array([grad])])
+    off = reference.params["w"][0] - 0.772125, reference.state["w"]["exp_avg"][0] + 0.095
+    return max(map(abs, off))
+
+
+def test_float32_catches_a_wrong_kernel():
+    """A fused kernel with its betas swapped does not pass as the rule."""
+    right = ms_optim.Adam(parameters(), learning_rate=0.01)
+    swapped = ms_optim.Adam(parameters(), learning_rate=0.01, betas=(0.999, 0.9))
+    for step in range(5):
+        for opt in (right, swapped):
+            opt(tensors(gradients(step)))
+    pairs = zip(to_numpy(right.parameters), to_numpy(swapped.parameters))
+    assert max(np.max(np.abs(a - b)) for a, b in pairs) > 1e-3

@@ -1,0 +1,149 @@
+"""Each rule in float32 against the same rule under NumPy in float64, and in float64 against torch."""
+
+import json
+from pathlib import Path
+
+import mindspore as ms
+import numpy as np
+import pytest
+from goldens.data import SAVED_STEPS, gradient, initial
+from mindspore import Parameter, Tensor
+from table import ALL_IDS, ALL_OPTIONS, IDS, OPTIONS, ROWS
+from training import SHAPES, gradients, parameters, tensors, to_numpy
+
+import ms_optim
+
+STEPS = 100
+
+
+def error(value, truth):
+    """The largest difference, relative to the largest number of the tensor."""
+    return np.max(np.abs(value - truth)) / np.max(np.abs(truth))
+
+
+def check_states(opt, reference, row):
+    """Relative to the largest number of a state in any tensor: a single sum may come near zero."""
+    scales = {}
+    for states in reference.state.values():
+        for state, truth in states.items():
+            scales[state] = max(scales.get(state, 0.0), np.max(np.abs(truth)))
+    for name, states in opt.state.items():
+        for state, value in states.items():
+            off = np.max(np.abs(value.asnumpy() - reference.state[name][state]))
+            assert off < row.state_rtol * scales[state], (name, state)
+
+
+@pytest.mark.parametrize("row, options", ALL_OPTIONS, ids=ALL_IDS)
+def test_float32_against_reference(mode, row, options):
+    opt = row.cls(parameters(), **options)
+    reference = ms_optim.Reference(opt)
+    start = to_numpy(opt.parameters)
+    for step in range(STEPS):
+        grads = gradients(step)
+        opt(tensors(grads))
+        reference.step(grads)
+    for param, first, now in zip(opt.parameters, start, to_numpy(opt.parameters)):
+        truth = reference.params[param.name]
+        assert error(now, truth) < 1e-5, param.name
+        assert error(first, truth) > 1e-3, f"{param.name} did not move"
+    check_states(opt, reference, row)
+    assert int(opt.global_step.asnumpy()[0]) == STEPS
+
+
+@pytest.mark.parametrize("row, options", OPTIONS, ids=IDS)
+@pytest.mark.parametrize("dtype", ["float16", "bfloat16", "float64"])
+def test_other_types(row, options, dtype):
+    dtype = getattr(ms, dtype)
+    opt = row.cls(parameters(dtype=dtype), **options)
+    reference = ms_optim.Reference(opt)
+    for step in range(10):
+        grads = tensors(gradients(step, dtype=np.float64), dtype)
+        opt(grads)
+        reference.step(to_numpy(grads))
+    wide = ms.float64 if dtype == ms.float64 else ms.float32
+    for param, now in zip(opt.parameters, to_numpy(opt.parameters)):
+        assert param.dtype == dtype
+        # A narrow parameter, at first about 1, is rounded at each of the ten steps; its state is not.
+        tolerance = {ms.float16: 5e-3, ms.bfloat16: 4e-2, ms.float64: 1e-12}[dtype]
+        assert np.max(np.abs(now - reference.params[param.name])) < tolerance, param.name
+    assert {value.dtype for states in opt.state.values() for value in states.values()} <= {wide}
+
+
+def test_narrow_parameters_keep_small_gradients():
+    # Squared, this gradient is zero in float16: state of that type would divide by eps alone.
+    param = Parameter(Tensor(np.ones(3), ms.float16), name="w")
+    opt = ms_optim.AdamW([param], learning_rate=1e-2, weight_decay=0.0)
+    for _ in range(10):
+        opt((Tensor(np.full(3, 1e-5), ms.float16),))
+    np.testing.assert_allclose(param.asnumpy(), 0.9, rtol=5e-3)
+
+
+GOLDENS = [
+    pytest.param(cls, path, index, id=f"{cls}-{case['name']}")
+    for cls in ("SGD", "Adam", "AdamW")
+    for path in [Path(__file__).parent / "goldens" / f"torch_{cls.lower()}.npz"]
+    for index, case in enumerate(json.loads(str(np.load(path)["cases"])))
+]
+
+
+def group_of(params, golden):
+    """A group of the goldens, with Parameters in place of their numbers."""
+    return {**golden, "params": [params[i] for i in golden["params"]]}
+
+
+@pytest.mark.parametrize("cls, path, index", GOLDENS)
+def test_float64_against_torch(cls, path, index):
+    """The reference engine and MindSpore in float64: every option, group and change, to 1e-10."""
+    golden = np.load(path)
+    case = json.loads(str(golden["cases"]))[index]
+    params = [Parameter(Tensor(x, ms.float64), name=f"w{i}") for i, x in enumerate(initial())]
+    opt = getattr(ms_optim, cls)([group_of(params, g) for g in case["groups"]], **case["kwargs"])
+    reference = ms_optim.Reference(opt)
+    place = {p.name: i for i, p in enumerate(params)}
+    for step in range(1, STEPS + 1):
+        grads = gradient(step)
+        ordered = [grads[place[p.name]] for p in opt.parameters]
+        opt(tensors(ordered))
+        reference.step(ordered)
+        if step in SAVED_STEPS:
+            for param in opt.parameters:
+                truth = golden[f"{case['name']}/param/{step}/{place[param.name]}"]
+                np.testing.assert_allclose(param.asnumpy(), truth, rtol=1e-10, err_msg=param.name)
+                np.testing.assert_allclose(reference.params[param.name], truth, rtol=1e-10)
+        for change in case["changes"]:
+            if change["after"] == step and "set" in change:
+                opt.param_groups[change["group"]].update(change["set"])
+            elif change["after"] == step:
+                opt.add_param_group(group_of(params, change["add"]))
+                added = ms_optim.Reference(opt)
+                for name, value in added.params.items():
+                    reference.params.setdefault(name, value)
+                    reference.state.setdefault(name, added.state[name])
+    states = {key for key in golden.files if key.startswith(f"{case['name']}/state/")}
+    assert states == {
+        f"{case['name']}/state/{state}/{place[name]}" for name, s in opt.state.items() for state in s
+    }
+    for key in states:
+        state, i = key.split("/")[-2:]
+        np.testing.assert_allclose(opt.state[f"w{i}"][state].asnumpy(), golden[key], rtol=1e-10)
+
+
+def test_modes_agree_bit_for_bit():
+    for row, options in OPTIONS:
+        results = []
+        for mode in (ms.GRAPH_MODE, ms.PYNATIVE_MODE):
+            ms.set_context(mode=mode)
+            opt = row.cls(parameters(), **options)
+            for step in range(20):
+                opt(tensors(gradients(step)))
+            results.append(to_numpy([*opt.parameters, *opt.get_parameters()]))
+        for graph, pynative in zip(*results):
+            np.testing.assert_array_equal(graph, pynative, err_msg=f"{row.cls.__name__} {options}")
+
+
+def test_state_is_what_the_table_says():
+    for row in ROWS:
+        for options, size in zip(row.options, row.state_bytes):
+            opt = row.cls(parameters(), **options)
+            total = sum(v.size * v.itemsize for s in opt.state.values() for v in s.values())
+            assert total == size * sum(int(np.prod(s)) for s in SHAPES), (row.cls.__name__, options)

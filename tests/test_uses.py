@@ -1,0 +1,344 @@
+"""Every way to take a step gives the same weights, bit for bit, in both modes."""
+
+import mindspore as ms
+import numpy as np
+import pytest
+from mindspore import Parameter, Tensor, nn
+from mindspore.dataset import GeneratorDataset
+from table import ROWS, name
+from training import Falling, Net, Rising, batches, gradients, parameters, tensors, to_numpy
+
+import ms_optim
+
+STEPS = 4
+
+
+def settings(row):
+    """Arguments with a schedule on the learning rate and one on the weight decay."""
+    return {"learning_rate": Falling(0.1), "weight_decay": Rising(0.05), **row.needs}
+
+
+def direct(net, opt, data):
+    grad_fn = ms.value_and_grad(nn.WithLossCell(net, nn.MSELoss()), None, opt.parameters)
+    for x, y in data:
+        _, grads = grad_fn(Tensor(x), Tensor(y))
+        opt(grads)
+
+
+def step_method(net, opt, data):
+    grad_fn = ms.value_and_grad(nn.WithLossCell(net, nn.MSELoss()), None, opt.parameters)
+    for x, y in data:
+        _, grads = grad_fn(Tensor(x), Tensor(y))
+        opt.step(list(grads))
+
+
+def jit(net, opt, data):
+    grad_fn = ms.value_and_grad(nn.WithLossCell(net, nn.MSELoss()), None, opt.parameters)
+
+    @ms.jit
+    def train_step(x, y):
+        loss, grads = grad_fn(x, y)
+        opt.step(grads)
+        return loss
+
+    for x, y in data:
+        train_step(Tensor(x), Tensor(y))
+
+
+def one_step_cell(net, opt, data):
+    train = nn.TrainOneStepCell(nn.WithLossCell(net, nn.MSELoss()), opt)
+    train.set_train()
+    for x, y in data:
+        train(Tensor(x), Tensor(y))
+
+
+def model(net, opt, data):
+    dataset = GeneratorDataset(data, ["x", "y"], shuffle=False)
+    ms.Model(net, nn.MSELoss(), opt).train(1, dataset, dataset_sink_mode=False)
+
+
+def nested(net, opt, data):
+    """Two Cells deep, with prefixes of their own."""
+
+    class Outer(nn.Cell):
+        def __init__(self, inner):
+            super().__init__()
+            self.inner = inner
+
+        def construct(self, x, y):
+            return self.inner(x, y)
+
+    train = Outer(nn.TrainOneStepCell(nn.WithLossCell(net, nn.MSELoss()), opt))
+    for x, y in data:
+        train(Tensor(x), Tensor(y))
+
+
+@pytest.mark.parametrize("row", ROWS, ids=name)
+def test_every_use_gives_the_same_weights(row):
+    data = batches(STEPS)
+    results = {}
+    for mode in (ms.GRAPH_MODE, ms.PYNATIVE_MODE):
+        ms.set_context(mode=mode)
+        for use in (direct, step_method, jit, one_step_cell, model, nested):
+            net = Net()
+            opt = row.cls(net.trainable_params(), **settings(row))
+            use(net, opt, data)
+            results[mode, use.__name__] = to_numpy([*opt.parameters, *opt.get_parameters()])
+            # Here grads of the linear layer are the mode's own: only the optimizer must agree.
+            assert int(opt.global_step.asnumpy()[0]) == STEPS, use
+            assert opt.get_last_lr() == [pytest.approx(0.1 / STEPS, rel=1e-6)], use
+    for mode in (ms.GRAPH_MODE, ms.PYNATIVE_MODE):
+        first = results[mode, "one_step_cell"]
+        for (other_mode, use), values in results.items():
+            if other_mode == mode:
+                for a, b in zip(first, values):
+                    np.testing.assert_array_equal(a, b, err_msg=f"{mode} {use}")
+    for a, b in zip(results[ms.GRAPH_MODE, "model"], results[ms.PYNATIVE_MODE, "model"]):
+        np.testing.assert_allclose(a, b, rtol=1e-5, atol=1e-6)
+
+
+@pytest.mark.parametrize("row", ROWS, ids=name)
+@pytest.mark.parametrize("way", ["direct", "jit"])
+def test_writes_act_at_the_next_step(mode, row, way, count_compilations):
+    start = {"weight_decay": 0.1, **row.needs, **({"dampening": 0.1} if "dampening" in row.writes else {})}
+    opt = row.cls(parameters(), learning_rate=0.1, **start)
+    reference = ms_optim.Reference(opt)
+
+    @ms.jit
+    def compiled(grads):
+        return opt(grads)
+
+    take = compiled if way == "jit" else opt
+    changes = [{"lr": 0.03}, *({key: value} for key, value in row.writes.items()), {"lr": np.float32(0.2)}]
+    for step, change in enumerate([{}, {}, *changes]):
+        for key, value in change.items():
+            opt.param_groups[0][key] = value
+            assert opt.param_groups[0][key] == value
+        grads = gradients(step)
+        before = count_compilations()
+        take(ms.mutable(tensors(grads)))
+        if step > 1:
+            assert count_compilations() == before, f"{change} compiled anew"
+        reference.step(grads)
+        for param, now in zip(opt.parameters, to_numpy(opt.parameters)):
+            np.testing.assert_allclose(now, reference.params[param.name], rtol=1e-5, atol=1e-6)
+    assert opt.get_last_lr() == [pytest.approx(0.2)]
+
+
+@pytest.fixture
+def count_compilations(monkeypatch):
+    """How many graphs MindSpore has compiled since the test began."""
+    from mindspore.graph import api
+
+    counts = [0]
+    for cls in (api._CellGraphExecutor, api._JitExecutor):
+        original = cls.compile
+
+        def counted(self, *args, original=original, **kwargs):
+            compiled = api.ms_compile_cache
+            cells = getattr(args[0], "compile_cache", ()) if args else ()
+            size = len(compiled) + len(cells)
+            result = original(self, *args, **kwargs)
+            counts[0] += len(compiled) + len(cells) - size
+            return result
+
+        monkeypatch.setattr(cls, "compile", counted)
+    return lambda: counts[0]
+
+
+@pytest.mark.parametrize("cls", [ms_optim.SGD, ms_optim.Adam])
+def test_weight_decay_may_begin_while_training(mode, cls):
+    opt = cls(parameters(), learning_rate=0.1)
+    reference = ms_optim.Reference(opt)
+    for step in range(6):
+        if step == 2:
+            opt.param_groups[0]["weight_decay"] = 0.5
+        if step == 4:
+            opt.param_groups[0]["weight_decay"] = 0.0
+        grads = gradients(step)
+        opt(tensors(grads))
+        reference.step(grads)
+    for param, now in zip(opt.parameters, to_numpy(opt.parameters)):
+        np.testing.assert_allclose(now, reference.params[param.name], rtol=1e-5)
+
+
+def test_dampening_may_begin_while_training(mode):
+    opt = ms_optim.SGD(parameters(), learning_rate=0.1, momentum=0.9)
+    reference = ms_optim.Reference(opt)
+    for step in range(4):
+        if step == 2:
+            opt.param_groups[0]["dampening"] = 0.5
+        grads = gradients(step)
+        opt(tensors(grads))
+        reference.step(grads)
+    for param, now in zip(opt.parameters, to_numpy(opt.parameters)):
+        np.testing.assert_allclose(now, reference.params[param.name], rtol=1e-5)
+
+
+def test_what_a_compiled_step_left_out_is_refused_before_anything_changes(mode):
+    opt = ms_optim.SGD(parameters(), learning_rate=0.1, momentum=0.9)
+
+    @ms.jit
+    def train_step(grads):
+        return opt(grads)
+
+    train_step(ms.mutable(tensors(gradients(0))))
+    with pytest.raises(ValueError, match="weight_decay was 0 when a step .* was compiled"):
+        opt.param_groups[0]["weight_decay"] = 0.5
+    assert opt.param_groups[0]["weight_decay"] == 0.0
+
+
+@pytest.mark.parametrize("row", ROWS, ids=name)
+def test_training_goes_on_from_replaced_weights(mode, row):
+    opt = row.cls(parameters(), learning_rate=0.1, **row.needs)
+    weights = list(opt.parameters)
+    opt(tensors(gradients(0)))
+    weights[1].set_data(Tensor(np.full(5, 10.0, np.float32)))
+    loaded = {"w2": Parameter(Tensor(np.full((3, 4), 20.0), ms.float32), name="w2")}
+    ms.load_param_into_net(holder(weights), loaded)
+    for state in opt.state["w1"].values():
+        state.set_data(Tensor(np.zeros(5, np.float32)))
+    reference = ms_optim.Reference(opt)
+    np.testing.assert_array_equal(reference.params["w1"], 10.0)
+    np.testing.assert_array_equal(reference.params["w2"], 20.0)
+    for step in (1, 2, 3):
+        opt(tensors(gradients(step)))
+        reference.step(gradients(step))
+    for param, now in zip(weights, to_numpy(weights)):
+        np.testing.assert_allclose(now, reference.params[param.name], rtol=1e-5)
+        assert np.all(now != (10.0 if param.name == "w1" else 20.0))
+
+
+def holder(params):
+    """A network with these parameters, as load_param_into_net wants one."""
+    cell = nn.Cell(auto_prefix=False)
+    for param in params:
+        cell.insert_param_to_cell(param.name, param)
+    return cell
+
+
+class Duel(nn.Cell):
+    """Two optimizers in one Cell, as in a GAN."""
+
+    def __init__(self, first, second):
+        super().__init__()
+        self.first = first
+        self.second = second
+
+    def construct(self, first_grads, second_grads):
+        self.first(first_grads)
+        return self.second(second_grads)
+
+
+@pytest.mark.parametrize("way", ["cell", "jit", "calls"])
+def test_two_optimizers_in_one_step(mode, way):
+    first = ms_optim.AdamW(parameters(prefix="generator.w"), name="generator")
+    second = ms_optim.Lion(parameters(prefix="critic.w"), learning_rate=0.01, name="critic")
+    alone = [ms_optim.AdamW(parameters()), ms_optim.Lion(parameters(), learning_rate=0.01)]
+    duel = Duel(first, second)
+
+    def calls(first_grads, second_grads):
+        first(first_grads)
+        second(second_grads)
+
+    @ms.jit
+    def compiled(first_grads, second_grads):
+        first(first_grads)
+        return second(second_grads)
+
+    take = {"cell": duel, "jit": compiled, "calls": calls}[way]
+    for step in range(3):
+        grads = tensors(gradients(step))
+        take(ms.mutable(grads), ms.mutable(grads))
+        for opt in alone:
+            opt(grads)
+    for opt, other in zip((first, second), alone):
+        for a, b in zip(to_numpy(opt.parameters), to_numpy(other.parameters)):
+            np.testing.assert_array_equal(a, b)
+    names = [p.name for p in duel.get_parameters()]
+    assert "generator.global_step" in names and "critic.group_0.lr" in names
+    assert "exp_avg.generator.w0" in names
+
+
+def test_a_clash_of_two_optimizers_says_what_to_do(mode):
+    first, second = ms_optim.AdamW(parameters(prefix="a.")), ms_optim.SGD(parameters(prefix="b."))
+    grads = ms.mutable(tensors(gradients(0)))
+
+    @ms.jit
+    def compiled(grads):
+        first(grads)
+        return second(grads)
+
+    for take in (lambda: compiled(grads), lambda: Duel(first, second)(grads, grads)):
+        with pytest.raises(ValueError, match=r"own name=.*generator"):
+            take()
+
+
+def test_lists_and_tensors_of_learning_rates(mode):
+    for rates in ([0.3, 0.2, 0.1], Tensor([0.3, 0.2, 0.1]), np.array([0.3, 0.2, 0.1])):
+        param = Parameter(Tensor(np.zeros(2, np.float32)), name="w")
+        opt = ms_optim.SGD([param], learning_rate=rates)
+        seen = [opt.get_last_lr()[0]]
+        for _ in range(5):
+            opt((Tensor(np.ones(2, np.float32)),))
+            seen.append(opt.get_last_lr()[0])
+        np.testing.assert_allclose(seen, [0.3, 0.3, 0.2, 0.1, 0.1, 0.1], rtol=1e-6)
+        np.testing.assert_allclose(param.asnumpy(), -0.8, rtol=1e-6)
+
+
+def test_schedules_on_every_hyperparameter(mode):
+    opt = ms_optim.AdamW(
+        parameters(),
+        learning_rate=Falling(0.1),
+        betas=(Falling(0.9), 0.99),
+        eps=Falling(1e-2),
+        weight_decay=Rising(0.1),
+        l1_decay=Rising(0.01),
+    )
+    reference = ms_optim.Reference(opt)
+    for step in range(10):
+        opt(tensors(gradients(step)))
+        reference.step(gradients(step))
+    for param, now in zip(opt.parameters, to_numpy(opt.parameters)):
+        np.testing.assert_allclose(now, reference.params[param.name], rtol=1e-5, atol=1e-6)
+
+
+def test_a_written_value_replaces_a_schedule(mode):
+    opt = ms_optim.SGD(parameters(), learning_rate=Falling(0.1))
+    opt(tensors(gradients(0)))
+    assert opt.param_groups[0]["lr"] == pytest.approx(0.05)
+    opt.param_groups[0]["lr"] = 0.7
+    assert opt.get_last_lr() == [pytest.approx(0.1)]
+    opt(tensors(gradients(1)))
+    assert opt.get_last_lr() == [pytest.approx(0.7)]
+
+
+@pytest.mark.parametrize("count", [1, 300])
+def test_one_parameter_and_many(mode, count):
+    params = parameters(shapes=[(3,)] * count)
+    opt = ms_optim.Lion(params, learning_rate=0.1)
+    before = to_numpy(params)
+    opt(tensors([np.full(3, (-1.0) ** i, np.float32) for i in range(count)]))
+    for i, (a, b) in enumerate(zip(before, to_numpy(params))):
+        np.testing.assert_allclose(b, a - 0.1 * (-1.0) ** i, rtol=1e-6)
+
+
+def test_empty_parameters_are_left_alone(mode):
+    params = parameters(shapes=[(3,), (0, 4), (2,)])
+    opt = ms_optim.AdamW(params, learning_rate=0.1, weight_decay=0.0)
+    before = to_numpy(params)
+    opt(tensors([np.ones(3, np.float32), np.ones((0, 4), np.float32), np.ones(2, np.float32)]))
+    for i in (0, 2):
+        np.testing.assert_allclose(params[i].asnumpy(), before[i] - 0.1, rtol=1e-5)
+
+
+def test_late_steps_are_exact(mode):
+    """Bias corrections and list indices at step 10^6, from a restored counter."""
+    opt = ms_optim.AdamW(parameters(), learning_rate=[0.5, 0.01], betas=(0.9, 0.999999))
+    opt.global_step.set_data(Tensor([10**6], ms.int32))
+    reference = ms_optim.Reference(opt)
+    for step in range(3):
+        opt(tensors(gradients(step)))
+        reference.step(gradients(step))
+    for param, now in zip(opt.parameters, to_numpy(opt.parameters)):
+        np.testing.assert_allclose(now, reference.params[param.name], rtol=1e-5)
