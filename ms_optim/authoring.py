@@ -61,12 +61,12 @@ class AuthoredOptimizer(nn.Optimizer):
             name: the name of a number: ``"momentum"``, or ``"beta1"`` for the first of ``betas``.
         """
         place = self._places[name]
-        by_group = ()
+        by_group: tuple = ()
         for values in self._group_values:
             by_group = by_group + (ops.cast(values()[place], ms.float32),)
         if not self.is_group:
             return by_group[0]
-        by_parameter = ()
+        by_parameter: tuple = ()
         for number in self._group_of_parameter:
             by_parameter = by_parameter + (by_group[number],)
         return by_parameter

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import weakref
+from types import FrameType
 from typing import Any
 
 from mindspore import Parameter
@@ -31,7 +32,7 @@ def clash(optimizer: Any, prefix: str) -> str:
 
 def _compilation() -> Any:
     """MindSpore's object for the compilation of a @jit function that is under way, if there is one."""
-    frame = sys._getframe(1)
+    frame: FrameType | None = sys._getframe(1)
     while frame is not None:
         if frame.f_code.co_name == "compile" and "method_name" in frame.f_locals:
             return frame.f_locals.get("self")

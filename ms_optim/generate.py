@@ -8,7 +8,6 @@ with two names: ``scalars``, evaluated once a step in float64, and ``update``, a
 from __future__ import annotations
 
 import functools
-import importlib.util
 import sys
 import tempfile
 import traceback
@@ -204,11 +203,10 @@ def load(text: str, rule_update: Any, primitive: Any) -> ModuleType:
     name = f"ms_optim_generated_{load.cache_info().currsize}"
     path = Path(_folder().name) / f"{name}.py"
     path.write_text(text)
-    spec = importlib.util.spec_from_file_location(name, path)
-    module = importlib.util.module_from_spec(spec)
-    module.rule_update, module.primitive = rule_update, primitive
+    module = ModuleType(name)
+    vars(module).update(__file__=str(path), rule_update=rule_update, primitive=primitive)
     sys.modules[name] = module  # MindSpore's parser looks a function's module up by name.
-    spec.loader.exec_module(module)
+    exec(compile(text, path, "exec"), vars(module))
     return module
 
 

@@ -136,6 +136,8 @@ def read_settings(
         names: the arguments of the formula; None where there is none to check against.
     """
     settings = GroupSettings({}, {}, {})
+    checked = names is not None
+    names = set(names or ())
     for key, value in given.items():
         where = f"{owner}: {key}"
         if key == "params":
@@ -144,13 +146,13 @@ def read_settings(
             settings.flags[key] = _check_flag(where, value)
             continue
         stem = key[:-1] if key.endswith("s") and key != "eps" else key
-        in_parts = names is not None and key.endswith("s") and f"{stem}1" in names
+        in_parts = key.endswith("s") and f"{stem}1" in names
         parts = tuple(value) if isinstance(value, tuple) or (in_parts and isinstance(value, list)) else None
         size = sum(re.fullmatch(rf"{stem}\d+", name) is not None for name in names) if in_parts else 0
         if in_parts and (parts is None or len(parts) != size):
             raise TypeError(f"{where} must be a tuple of {size} numbers or schedules, got {value!r}")
         elements = (key,) if parts is None else tuple(f"{stem}{i}" for i in range(1, len(parts) + 1))
-        if names is not None and key not in BASE_NAMES and not any(name in names for name in elements):
+        if checked and key not in BASE_NAMES and names.isdisjoint(elements):
             raise TypeError(f"{where} is unknown: {owner} has no such argument")
         interval = ranges.get(key, ANY)
         settings.elements[key] = elements

@@ -87,8 +87,8 @@ class Optimizer(AuthoredOptimizer):
     states: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
     ranges: Mapping[str, Interval] = {}
-    update: Callable | None = None
-    scalars: Callable | None = None
+    update: Any = None
+    scalars: Any = None
 
     def __init__(
         self,
@@ -116,7 +116,10 @@ class Optimizer(AuthoredOptimizer):
             "grad_centralization": grad_centralization,
             **flags,
         }
-        names = {*arguments(self.update), *arguments(self.scalars)} if self.update else None
+        self._authored = type(self).construct is not Optimizer.construct
+        if self.update is None and not self._authored:
+            raise TypeError(f"{owner} must define `update`, or a `construct` of its own")
+        names = None if self._authored else {*arguments(self.update), *arguments(self.scalars)}
         groups, order = read_groups(owner, params, defaults)
         read = [self._read(names, {**defaults, **group}) for group in groups]
         parameters = in_order(owner, [p for group in groups for p in group["params"]], order)
@@ -177,7 +180,7 @@ class Optimizer(AuthoredOptimizer):
         start_step = self._owned(start, f"group_{number}.start_step", taken)
         values = GroupValues(cells.values(), start_step, self.global_step)
         group = ParamGroup(type(self).__name__, params, settings, cells, values, self)
-        if self.update is not None:
+        if not self._authored:
             group.rule, group.primitive = self._rule(settings)
         self._groups.append(group)
 
@@ -190,7 +193,7 @@ class Optimizer(AuthoredOptimizer):
             update,
             type(self).scalars,
             self.states,
-            sources,
+            tuple(sources),
             settings.flags,
             factor=sign / self.loss_scale,
             l1=not is_zero(sources["l1_decay"]),
@@ -210,31 +213,32 @@ class Optimizer(AuthoredOptimizer):
         for group in self._groups:
             for param in group.params:
                 if param.name not in self._state:
-                    self._state[param.name] = {s: self._zeros(param, s, place) for s in self._states(group)}
+                    states = self.states if group.rule is None else group.rule.states
+                    self._state[param.name] = {state: self._zeros(param, state, place) for state in states}
             if group.rule is not None:
                 members = sorted((p for p in group.params if p.size), key=lambda p: place[p.name])
                 for dtype in dict.fromkeys(p.dtype for p in members):
-                    buckets.append(self._bucket(group, [p for p in members if p.dtype == dtype], place))
+                    same = [p for p in members if p.dtype == dtype]
+                    buckets.append(self._bucket(group, group.rule, same, place))
         self._buckets = nn.CellList(buckets, auto_prefix=False)
-        if self.update is None:
+        if self._authored:
             for state in self.states:
                 self._hide(**{state: ParameterTuple([self._state[name][state] for name in names])})
         # What was compiled before does not know these buckets.
         self._hide(_compiled=None)
         self.compile_cache.clear()
 
-    def _states(self, group: ParamGroup) -> tuple[str, ...]:
-        return group.rule.states if group.rule is not None else self.states
-
     def _zeros(self, param: Parameter, state: str, taken: Any) -> Parameter:
         parameter = zeros_for(param, state, taken)
         self.insert_param_to_cell(parameter.name, parameter, check_name_contain_dot=False)
         return parameter
 
-    def _bucket(self, group: ParamGroup, params: list[Parameter], place: Mapping[str, int]) -> Bucket:
-        plan = Plan(group.rule, group.primitive, group.sources(), params[0].dtype)
+    def _bucket(
+        self, group: ParamGroup, rule: Rule, params: list[Parameter], place: Mapping[str, int]
+    ) -> Bucket:
+        plan = Plan(rule, group.primitive, group.sources(), params[0].dtype)
         group.left_out = {*group.left_out, *plan.zeros}
-        states = [ParameterTuple([self._state[p.name][s] for p in params]) for s in group.rule.states]
+        states = [ParameterTuple([self._state[p.name][state] for p in params]) for state in rule.states]
         return Bucket(
             group.values_cell,
             ParameterTuple(params),
@@ -255,7 +259,7 @@ class Optimizer(AuthoredOptimizer):
         return ops.depend(True, (done, self.assignadd(self.global_step, self.global_step_increase_tensor)))
 
     def __call__(self, gradients):
-        if self.update is None:
+        if self._authored:
             return super().__call__(gradients)
         check_gradients(type(self).__name__, self._names, self._shapes, gradients)
         # An input for each Tensor of the tuple, not one constant.

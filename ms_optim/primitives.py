@@ -1,7 +1,7 @@
 """MindSpore's fused kernels that compute a rule exactly, for the portable engine.
 
-Only for float32; everything else runs the rule itself. A kernel that means something else on one
-of the platforms (see ``docs/design.md``) has no place here.
+Only for float32; everything else runs the rule itself. A kernel that means something else than its
+documentation on one of the platforms has no place here.
 """
 
 from __future__ import annotations

@@ -38,7 +38,7 @@ class Reference:
     """
 
     def __init__(self, optimizer: Optimizer) -> None:
-        if optimizer.update is None:
+        if any(group.rule is None for group in optimizer.param_groups):
             raise TypeError(f"{type(optimizer).__name__} has no update for the reference engine to run")
         self.optimizer = optimizer
         self.global_step = int(optimizer.global_step.asnumpy()[0])
@@ -56,6 +56,7 @@ class Reference:
             scalars["step"] = np.float64(
                 self.global_step - int(group.values_cell.start_step.asnumpy()[0]) + 1
             )
+            assert group.rule is not None
             for param in group.params:
                 name, state = param.name, self.state[param.name]
                 new_param, *new_states = group.rule(self.params[name], grads[name], state, scalars)

@@ -92,7 +92,7 @@ class Rule:
 
     def fill(self, values: Mapping[str, Any]) -> dict[str, Any]:
         """The per-step scalars by name, from the step and the hyperparameters."""
-        if not self.filled:
+        if not self.filled or self.scalars is None:
             return {}
         given = {**values, **self.flags}
         result = self.scalars(**{name: given[name] for name in arguments(self.scalars)})

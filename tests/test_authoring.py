@@ -50,7 +50,9 @@ class Signum(ms_optim.Optimizer):
         return param - lr * sign(momentum_buffer), momentum_buffer
 
 
-@pytest.mark.parametrize("options", [{}, {"weight_decay": 0.5}, {"momentum": Falling(0.9)}, {"maximize": True}])
+@pytest.mark.parametrize(
+    "options", [{}, {"weight_decay": 0.5}, {"momentum": Falling(0.9)}, {"maximize": True}]
+)
 def test_a_rule_has_everything(mode, options):
     check_against_reference(Signum(parameters(), learning_rate=0.1, **options))
 

@@ -46,7 +46,9 @@ def test_what_cannot_be_traced(untraceable):
 def test_scalars_are_not_computed_per_element():
     names = ("lr", "weight_decay", "beta1", "beta2", "eps", "l1_decay")
     flags = {"amsgrad": False}
-    rule = Rule("Adam", ms_optim.Adam.update_amsgrad, ms_optim.Adam.scalars, ms_optim.Adam.states, names, flags)
+    rule = Rule(
+        "Adam", ms_optim.Adam.update_amsgrad, ms_optim.Adam.scalars, ms_optim.Adam.states, names, flags
+    )
     module = module_for(rule, names, ms.float32, False, None)
     with open(module.__file__) as file:
         text = file.read()

@@ -18,7 +18,13 @@ import ms_optim
 MUTANTS = [
     ("SGD", "update", "param - lr", "param + lr", "momentum"),
     ("SGD", "update", "grad + momentum * momentum_buffer", "grad + momentum_buffer", "nesterov"),
-    ("SGD", "update", "momentum * momentum_buffer + damping", "momentum * momentum_buffer + momentum", "momentum"),
+    (
+        "SGD",
+        "update",
+        "momentum * momentum_buffer + damping",
+        "momentum * momentum_buffer + momentum",
+        "momentum",
+    ),
     ("SGD", "scalars", "step == 1", "step == 0", "dampening"),
     ("SGD", "scalars", "1.0 - dampening", "dampening", "dampening"),
     ("Adam", "update", "beta1 * exp_avg + (1.0 - beta1)", "beta2 * exp_avg + (1.0 - beta2)", "default"),

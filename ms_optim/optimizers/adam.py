@@ -119,7 +119,7 @@ class AdamW(Adam):
         >>> w = Parameter(Tensor(np.array([1.0, 2.0], np.float32)), name="w")
         >>> opt = ms_optim.AdamW([w], learning_rate=0.1, weight_decay=0.5)
         >>> done = opt((Tensor(np.array([0.5, -3.0], np.float32)),))
-        >>> print(w.asnumpy())
+        >>> print(w.asnumpy().round(3))
         [0.85 2.  ]
     """
 
