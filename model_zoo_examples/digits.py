@@ -205,14 +205,14 @@ def train(mode, way, optimizer_name, data, args):
 
 def print_table(runs):
     print(
-        f"\n{'mode':<10}{'way':<12}{'optimizer':<20}{'final loss':>12}{'test accuracy':>15}{'ms per step':>13}"
+        f"\n{'mode':<10}{'way':<12}{'optimizer':<18}{'final loss':>12}{'test accuracy':>15}{'ms a step':>11}"
     )
     for run in runs:
         print(
-            f"{run.mode:<10}{run.way:<12}{run.optimizer:<20}"
-            f"{run.final_loss:>12.5f}{run.accuracy:>15.4f}{run.milliseconds:>13.1f}"
+            f"{run.mode:<10}{run.way:<12}{run.optimizer:<18}"
+            f"{run.final_loss:>12.5f}{run.accuracy:>15.4f}{run.milliseconds:>11.1f}"
         )
-    print("Final loss: mean over the last epoch. Time: median over the second half of the steps.\n")
+    print("Final loss: mean of the last epoch. Time: median of the second half of the steps.\n")
 
 
 def draw(runs, path):
@@ -255,9 +255,9 @@ def parse_args():
     names = ms_optim.list_optimizers()
     add = parser.add_argument
     add("--optimizer", default="adamw", choices=names, metavar="NAME", help=f"one of {', '.join(names)}")
-    add("--learning-rate", type=float, default=1e-2, help="peak of the schedule: warm-up, then cosine")
+    add("--learning-rate", type=float, default=1.5e-2, help="peak of the schedule: warm-up, then cosine")
     add("--weight-decay", type=float, default=5e-2, help="what the weight decay rises to, from 0")
-    add("--epochs", type=int, default=10, help="passes over the 1,437 training images")
+    add("--epochs", type=int, default=8, help="passes over the 1,437 training images")
     add("--batch-size", type=int, default=64, help="images a step")
     add("--mode", default="both", choices=[*MODES, "both"], help="MindSpore's execution mode")
     add(
@@ -290,20 +290,19 @@ def main():
     for mode in modes:
         ours = [run for run in runs if (run.mode, run.optimizer) == (mode, args.optimizer)]
         if len({run.weights.tobytes() for run in ours}) > 1:
-            problems.append(f"{mode}: {', '.join(ways)} did not end with the same weights")
+            problems.append(f"{mode}: {', '.join(ways)} did not end with bit-equal weights")
         elif len(ours) > 1:
             print(f"{args.optimizer}, {mode}: {', '.join(ways)} ended with bit-equal weights")
-        problems += [
-            f"{mode}, {run.way}: test accuracy {run.accuracy:.4f} is below {args.min_accuracy}"
-            for run in ours
-            if run.accuracy < args.min_accuracy
-        ]
-    for optimizer in (args.optimizer, BASELINE):
-        weights = [run.weights for run in runs if (run.way, run.optimizer) == (ways[0], optimizer)]
-        if len(weights) == 2:
-            difference = np.abs(weights[0] - weights[1]).max()
-            print(f"{optimizer}: a weight differs by at most {difference:.1e} between graph and pynative")
-    sys.exit("\n".join(problems))
+        for run in ours:
+            if run.accuracy < args.min_accuracy:
+                problems.append(f"{mode}, {run.way}: test accuracy {run.accuracy:.4f} < {args.min_accuracy}")
+    if args.mode == "both":
+        for optimizer in (args.optimizer, BASELINE):
+            graph, pynative = ({r.mode: r.weights for r in runs if r.optimizer == optimizer}).values()
+            difference = np.abs(graph - pynative).max()
+            print(f"{optimizer}: weights differ by at most {difference:.1e} between graph and pynative")
+    if problems:
+        sys.exit("\n".join(problems))
 
 
 if __name__ == "__main__":
