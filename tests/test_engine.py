@@ -16,7 +16,7 @@ import ms_optim
 from ms_optim import primitives
 from ms_optim.generate import module_for
 from ms_optim.rule import Rule
-from ms_optim.symbolic import Program, Untraceable, call, inputs
+from ms_optim.symbolic import Program, Untraceable, inputs
 
 
 def test_program_computes_each_thing_once():
