@@ -8,6 +8,7 @@ with two names: ``scalars``, evaluated once a step in float64, and ``update``, a
 from __future__ import annotations
 
 import functools
+import math
 import sys
 import tempfile
 import traceback
@@ -72,7 +73,9 @@ def traced(rule: Rule, values: dict[str, Symbol], decay: bool) -> list[Statement
         if Path(ms.__file__).parent in place.parents:
             raise Untraceable("a function of MindSpore's called by the rule") from error
         raise
-    stores = [Statement(f"ops.assign({name}, {{}})", [new]) for name, new in zip(rule.states, new_states)]
+    stores = [
+        Statement(f"ops.assign({_variable(name)}, {{}})", [new]) for name, new in zip(rule.states, new_states)
+    ]
     return [*stores, Statement("store(stored, {})", [new_param])]
 
 
@@ -85,9 +88,11 @@ def untraced(rule: Rule, values: dict[str, Symbol], decay: bool) -> list[Stateme
         if name in given:
             words.append(f"{name}={{}}")
             symbols.append(given[name])
+        elif name in rule.flags:
+            words.append(f"{name}={rule.flags[name]!r}")
         else:
-            words.append(f"{name}={rule.flags.get(name, name)!r}".replace(repr(name), name))
-    stores = [Statement(f"ops.assign({name}, new[{i}])") for i, name in enumerate(rule.states, 1)]
+            words.append(f"{name}={_variable(name)}")
+    stores = [Statement(f"ops.assign({_variable(name)}, new[{i}])") for i, name in enumerate(rule.states, 1)]
     return [
         Statement(f"new = rule_update({', '.join(words)})", symbols),
         *stores,
@@ -100,8 +105,14 @@ def fused(rule: Rule, values: dict[str, Symbol], decay: bool, primitive: Primiti
     param, grad = inputs(("param", "grad"), scalar=False).values()
     given = {**values, **rule.fill(values)}
     scalars = primitive.scalars(**{name: given[name] for name in arguments(primitive.scalars)})
-    words = ", ".join(["stored", "{}", *rule.states, *["{}"] * len(scalars)])
+    states = map(_variable, rule.states)
+    words = ", ".join(["stored", "{}", *states, *["{}"] * len(scalars)])
     return [Statement(f"primitive({words})", [rule.prepare(param, grad, values, decay), *scalars])]
+
+
+def _variable(name: str) -> str:
+    """A rule's name in the source: with an underscore, so that it cannot be one of the module's."""
+    return f"{name}_"
 
 
 class _Writer:
@@ -119,7 +130,7 @@ class _Writer:
             if step in self.names:
                 continue
             if step.op == "input":
-                self.names[step] = step.args[0]
+                self.names[step] = _variable(step.args[0])
             elif step.op == "constant":
                 self.names[step] = self._constant(step.args[0])
             else:
@@ -130,10 +141,10 @@ class _Writer:
 
     def _constant(self, value: float) -> str:
         # MindSpore takes a literal as float32; what float32 does not hold stands in a Tensor.
-        if float(np.float32(value)) == value:
+        if math.isfinite(value) and float(np.float32(value)) == value:
             return repr(value) if value >= 0 else f"({value!r})"
         name = f"{self.prefix}_constant{len(self.constants)}"
-        self.constants.append(f"{name} = Tensor({value!r}, ms.{self.dtype})")
+        self.constants.append(f"{name} = Tensor(float('{value!r}'), ms.{self.dtype})")
         return name
 
 
@@ -167,7 +178,7 @@ def source(
             *tensor.constants,
             "",
             "def scalars(values):",
-            f"    {', '.join(values)}, = values",
+            f"    {', '.join(map(_variable, values))}, = values",
             *scalar.lines,
             f"    return ({''.join(f'{r}, ' for r in rounded)})",
             "",
@@ -180,10 +191,10 @@ def source(
             'update = ops.MultitypeFuncGraph("update")',
             "",
             f"@update.register({types})",
-            f"def _update({', '.join(('scalars', 'stored', 'grad', *rule.states))}):",
+            f"def _update({', '.join(('scalars', 'stored', 'grad_', *map(_variable, rule.states)))}):",
             *([f"    {unpacked}= scalars"] if rounded else []),
-            f"    param = {stored}",
-            f"    grad = ops.cast(grad, ms.{dtype})",
+            f"    param_ = {stored}",
+            f"    grad_ = ops.cast(grad_, ms.{dtype})",
             *tensor.lines,
             *(f"    {line}" for line in body[:-1]),
             f"    return {body[-1]}",

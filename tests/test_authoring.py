@@ -94,6 +94,26 @@ def test_every_function_and_operator(mode):
     check_against_reference(EveryFunction(parameters()))
 
 
+class Ambiguous(ms_optim.Optimizer):
+    """States and hyperparameters with the names that generated source might use; odd constants."""
+
+    states = ("t0", "ops", "scalars")
+
+    def __init__(self, params, learning_rate=0.1, s0=0.5, ms=0.25, **options):
+        super().__init__(params, learning_rate, s0=s0, ms=ms, **options)
+
+    @staticmethod
+    def update(param, grad, t0, ops, scalars, lr, s0, ms):
+        t0 = s0 * t0 + grad
+        ops = maximum(minimum(ms * ops + t0, float("inf")), -float("inf"))
+        return param - lr * (ops + 0.1 * scalars + -0.3), t0, ops, scalars + 1e-40 + 1e30 * 0.0
+
+
+def test_any_names_and_constants(mode):
+    check_against_reference(Ambiguous(parameters()))
+    check_against_reference(Ambiguous(parameters(dtype=ms.float64)), rtol=1e-12)
+
+
 class ByParts(ms_optim.Optimizer):
     """A rule that calls helpers, loops, and branches on a flag."""
 
