@@ -230,7 +230,7 @@ def draw(runs, path):
         ways = [other.way for other in runs if other[:2] == run[:2]]
         label = f"{run.optimizer}, {run.mode}: {', '.join(ways)}" if run.way == ways[0] else None
         color = colors[run.mode][run.optimizer == BASELINE]
-        upper.plot(steps, losses, color=color, alpha=0.3, linewidth=0.7, zorder=1)
+        upper.plot(steps, losses, color=color, alpha=0.15, linewidth=0.8, zorder=1)
         upper.plot(steps[window - 1 :], smoothed, color=color, label=label, **shapes[run.mode])
         if run.record.learning_rates:
             lower.plot(steps, run.record.learning_rates, color="tab:blue")

@@ -106,15 +106,16 @@ class CompiledStep(nn.Cell):
         super().__init__(auto_prefix=False)
         self.optimizer = optimizer
         self._compiled = ms.jit(self)
-        buffers = [(parameter, Tensor(parameter)) for parameter in parameters]
-        object.__setattr__(self, "_buffers", buffers)
+        buffers = [Tensor(parameter) for parameter in parameters]
+        known = [(p, buffer, buffer.data_ptr()) for p, buffer in zip(parameters, buffers)]
+        object.__setattr__(self, "_known", known)
 
     def construct(self, gradients):
         return self.optimizer(gradients)
 
     def __call__(self, gradients: tuple) -> Any:
-        for parameter, buffer in self._buffers:
-            if parameter.data_ptr() != buffer.data_ptr():
+        for parameter, buffer, address in self._known:
+            if parameter.data_ptr() != address:
                 buffer.copy_(parameter)
                 parameter.set_data(buffer)
         return self._compiled(gradients)

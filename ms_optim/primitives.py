@@ -42,17 +42,15 @@ def _apply_momentum(param, grad, momentum_buffer, lr, momentum):
     return _momentum(param, momentum_buffer, lr, grad, momentum)
 
 
-def _apply_adam(param, grad, exp_avg, exp_avg_sq, step_size, beta1, beta2, damping):
-    # With both powers of beta at 0 the kernel's own bias correction is 1: the corrections stand in
+def _apply_adam(param, grad, exp_avg, exp_avg_sq, zero, step_size, beta1, beta2, damping):
+    # With both powers of beta at zero the kernel's own bias correction is 1: the corrections stand in
     # step_size and damping, which were computed in float64.
-    none = step_size * 0.0
-    return _adam(param, exp_avg, exp_avg_sq, none, none, step_size, beta1, beta2, damping, grad)
+    return _adam(param, exp_avg, exp_avg_sq, zero, zero, step_size, beta1, beta2, damping, grad)
 
 
-def _apply_adamw(param, grad, exp_avg, exp_avg_sq, step_size, beta1, beta2, damping, decay):
-    decayed = _descent(param, decay, param)
-    step_size = ops.depend(step_size, decayed)
-    return _apply_adam(param, grad, exp_avg, exp_avg_sq, step_size, beta1, beta2, damping)
+def _apply_adamw(param, grad, exp_avg, exp_avg_sq, zero, step_size, beta1, beta2, damping, decay):
+    step_size = ops.depend(step_size, _descent(param, decay, param))
+    return _adam(param, exp_avg, exp_avg_sq, zero, zero, step_size, beta1, beta2, damping, grad)
 
 
 def _adam_scalars(step_size, beta1, beta2, damping):
@@ -61,7 +59,7 @@ def _adam_scalars(step_size, beta1, beta2, damping):
     # come out right; exp_avg_sq itself keeps it.
     first = (1.0 - call("float32", beta1)) / (1.0 - beta1)
     second = call("sqrt", (1.0 - call("float32", beta2)) / (1.0 - beta2))
-    return step_size * second / first, beta1, beta2, damping * second
+    return 0.0 * step_size, step_size * second / first, beta1, beta2, damping * second
 
 
 def _adamw_scalars(step_size, beta1, beta2, damping, lr, weight_decay):
