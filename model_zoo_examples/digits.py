@@ -255,9 +255,9 @@ def parse_args():
     names = ms_optim.list_optimizers()
     add = parser.add_argument
     add("--optimizer", default="adamw", choices=names, metavar="NAME", help=f"one of {', '.join(names)}")
-    add("--learning-rate", type=float, default=1.5e-2, help="peak of the schedule: warm-up, then cosine")
+    add("--learning-rate", type=float, default=2e-2, help="peak of the schedule: warm-up, then cosine")
     add("--weight-decay", type=float, default=5e-2, help="what the weight decay rises to, from 0")
-    add("--epochs", type=int, default=8, help="passes over the 1,437 training images")
+    add("--epochs", type=int, default=7, help="passes over the 1,437 training images")
     add("--batch-size", type=int, default=64, help="images a step")
     add("--mode", default="both", choices=[*MODES, "both"], help="MindSpore's execution mode")
     add(

@@ -49,6 +49,10 @@ class AuthoredOptimizer(nn.Optimizer):
         self.param_length = len(group_of_parameter)
         self._group_of_parameter = tuple(group_of_parameter)
         self._group_values = nn.CellList([group.values_cell for group in groups], auto_prefix=False)
+        # For MindSpore's callbacks, which read and assign the learning rate of the first group.
+        lr = groups[0].cells["lr"]
+        object.__setattr__(self, "learning_rate", lr.value if lr.schedule is None else lr.schedule)
+        self.dynamic_lr = any(group.cells["lr"].schedule is not None for group in groups)
         self._places = {name: 1 + i for i, name in enumerate(groups[0].cells)}
         self.grad_centralization_flags = tuple(
             groups[i].flags["grad_centralization"] for i in group_of_parameter

@@ -90,7 +90,7 @@ def untraced(rule: Rule, values: dict[str, Symbol], decay: bool) -> list[Stateme
             symbols.append(given[name])
         elif name in rule.flags:
             words.append(f"{name}={rule.flags[name]!r}")
-        else:
+        elif name in ("param", *rule.states):
             words.append(f"{name}={_variable(name)}")
     stores = [Statement(f"ops.assign({_variable(name)}, new[{i}])") for i, name in enumerate(rule.states, 1)]
     return [

@@ -31,7 +31,9 @@ def shape_of(gradient: Any) -> Any:
     """What ``check_shapes`` compares."""
     if gradient is None:
         return None
-    return gradient.shape if isinstance(gradient, Tensor) else type(gradient).__name__
+    if not isinstance(gradient, Tensor):
+        return type(gradient).__name__
+    return gradient.shape if gradient.is_floating_point() else f"one of type {gradient.dtype}"
 
 
 def check_gradients(owner: str, names: Sequence[str], shapes: Sequence[tuple], gradients: Any) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 import mindspore as ms
 from mindspore import Parameter, Tensor, nn, ops
 
-from ms_optim.hyperparameters import ANY, Hyperparameter, Interval, Source, check_number, check_source
+from ms_optim.hyperparameters import ANY, Hyperparameter, Interval, Source, Table, check_number, check_source
 from ms_optim.primitives import Primitive
 from ms_optim.rule import BASE_NAMES, Rule
 
@@ -48,6 +48,8 @@ def read_groups(owner: str, params: Any, known: Iterable[str]) -> tuple[list[dic
 
 def read_group(owner: str, group: Mapping, known: Iterable[str]) -> dict:
     """A copy of one group's dict, its keys and parameters checked."""
+    if not isinstance(group, Mapping):
+        raise TypeError(f"{owner}: a group must be a dict, got {type(group).__name__}")
     known = ("params", *known)
     unknown = [str(key) for key in group if key not in known]
     if unknown:
@@ -155,6 +157,9 @@ def read_settings(
         if checked and key not in BASE_NAMES and names.isdisjoint(elements):
             raise TypeError(f"{where} is unknown: {owner} has no such argument")
         interval = ranges.get(key, ANY)
+        again = [other for other, names_of in settings.elements.items() if set(names_of) & set(elements)]
+        if again:
+            raise TypeError(f"{where} and {again[0]} set the same value")
         settings.elements[key] = elements
         for name, part in zip(elements, (value,) if parts is None else parts):
             place = where if parts is None else f"{where}[{elements.index(name)}]"
@@ -280,7 +285,7 @@ class ParamGroup(MutableMapping):
             return str(self[key])
         sources = self.sources()
         parts = [sources[name] for name in self.elements[key]]
-        return ", ".join(type(p).__name__ if isinstance(p, nn.Cell) else f"{p:g}" for p in parts)
+        return ", ".join(_name_of(p) if isinstance(p, nn.Cell) else f"{p:g}" for p in parts)
 
     def sources(self) -> dict[str, Source]:
         """What is in force for each hyperparameter: a number or a schedule, by element name."""
@@ -295,3 +300,7 @@ class ParamGroup(MutableMapping):
 
     def __contains__(self, key: object) -> bool:
         return key == "params" or key in self.elements or key in self.flags
+
+
+def _name_of(schedule: nn.Cell) -> str:
+    return repr(schedule) if isinstance(schedule, Table) else type(schedule).__name__

@@ -98,6 +98,9 @@ class Table(LearningRateSchedule):
         self.values = Tensor(np.asarray(values), ms.float64)
         self.last = len(values) - 1
 
+    def __repr__(self) -> str:
+        return f"list of {self.last + 1}"
+
     def construct(self, global_step):
         return ops.gather(self.values, ops.minimum(global_step, self.last), 0)
 
@@ -128,6 +131,8 @@ class Hyperparameter(nn.Cell):
         self.interval = interval
         self.schedule = source if isinstance(source, nn.Cell) else None
         self.value = value
+        # The checkpoint of an optimizer with a schedule holds NaN here.
+        value.keeps_value = self.schedule is None
         self._last_used: tuple[int, float] | None = None
 
     def construct(self):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import warnings
+from collections.abc import Mapping, Sequence
 from typing import Any, Callable
 
 import mindspore as ms
@@ -24,8 +25,8 @@ from ms_optim.groups import (
 from ms_optim.hyperparameters import RANGES, Hyperparameter, Interval, check_number, is_zero, start_value
 from ms_optim.portable import Bucket, CompiledStep, Plan
 from ms_optim.primitives import Primitive
-from ms_optim.rule import Rule, arguments
-from ms_optim.state import fixed_name, free_name, zeros_for
+from ms_optim.rule import BASE_NAMES, Rule, arguments
+from ms_optim.state import free_name, owned, zeros_for
 from ms_optim.table import describe
 
 BASE_FLAGS = ("maximize", "grad_centralization")
@@ -54,7 +55,8 @@ class Optimizer(AuthoredOptimizer):
     gradient), every hyperparameter that the constructor hands on (of a tuple ``betas``: ``beta1``,
     ``beta2``), and, as Python values, the options in ``flags``. Arguments that nothing else names
     are filled, in order, by what ``scalars`` returns. It returns the new param and the new states,
-    in the order of ``states``.
+    in the order of ``states``. ``ranges`` may give a hyperparameter's lowest and highest value:
+    ``{"alpha": (0.0, 1.0)}``.
 
     One step is, in this order: unscale, centralise, negate (maximize), L1, coupled weight decay,
     ``update``, ``global_step + 1``. Schedules are read at the ``global_step`` before it.
@@ -86,7 +88,7 @@ class Optimizer(AuthoredOptimizer):
 
     states: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
-    ranges: Mapping[str, Interval] = {}
+    ranges: Mapping[str, Sequence[float]] = {}
     update: Any = None
     scalars: Any = None
 
@@ -106,6 +108,7 @@ class Optimizer(AuthoredOptimizer):
         # nn.Optimizer's own constructor would register the network's parameters as this Cell's.
         nn.Cell.__init__(self, auto_prefix=False)
         owner = type(self).__name__
+        self._check_class(hyperparameters)
         flags = {key: hyperparameters.pop(key) for key in self.flags if key in hyperparameters}
         defaults = {
             "lr": learning_rate,
@@ -142,6 +145,24 @@ class Optimizer(AuthoredOptimizer):
 
     # Construction
 
+    def _check_class(self, hyperparameters: Mapping[str, Any]) -> None:
+        """Refuse what the subclass's constructors do not declare, and a class that cannot be run."""
+        owner = type(self).__name__
+        own = [c.__init__ for c in type(self).__mro__ if issubclass(c, Optimizer) and c is not Optimizer]
+        declared = {name for init in own if init is not Optimizer.__init__ for name in arguments(init)}
+        for key in hyperparameters:
+            if key == "lr":
+                raise TypeError(f"{owner}: lr is unknown, the argument is learning_rate (lr in a group)")
+            if (declared and key not in declared) or key in ("param", "grad", "step", *self.states):
+                raise TypeError(f"{owner}: {key} is unknown: {owner} has no such argument")
+        if not isinstance(self.states, tuple) or not isinstance(self.flags, tuple):
+            raise TypeError(f"{owner}: states and flags must be tuples of names")
+        taken = {"param", "grad", "step", *BASE_NAMES, *BASE_FLAGS, *hyperparameters}.intersection(
+            self.states
+        )
+        if taken:
+            raise TypeError(f"{owner}: a state cannot be named {', '.join(sorted(taken))}")
+
     def choose(self, group: Mapping[str, Any]) -> tuple[Callable, Primitive | None]:
         """The formula of a group, and MindSpore's fused kernel that computes it, if there is one.
 
@@ -159,11 +180,12 @@ class Optimizer(AuthoredOptimizer):
 
     def _owned(self, value: Tensor, name: str, taken: set[str]) -> Parameter:
         name = free_name(f"{self._prefix}{name}", taken)
-        return fixed_name(Parameter(value, name=name, requires_grad=False))
+        return owned(Parameter(value, name=name, requires_grad=False))
 
     def _read(self, names: set[str] | None, given: Mapping[str, Any]) -> GroupSettings:
         flags = (*BASE_FLAGS, *self.flags)
-        return read_settings(type(self).__name__, given, flags, {**RANGES, **self.ranges}, names)
+        own = {key: Interval(*ends) for key, ends in self.ranges.items()}
+        return read_settings(type(self).__name__, given, flags, {**RANGES, **own}, names)
 
     def _add_group(self, params: list[Parameter], settings: GroupSettings, taken: set[str]) -> None:
         number = len(self._groups)
@@ -313,10 +335,16 @@ class Optimizer(AuthoredOptimizer):
     def add_param_group(self, group: Mapping[str, Any]) -> None:
         """Add a group of new parameters, with the constructor's values where it names none.
 
-        Their gradients come after the others'. A compiled step of yours that contains this optimizer
-        (a ``TrainOneStepCell``, a ``Model``, a ``@jit`` function) must be made anew.
+        Their gradients come after the others'. A step of yours that was compiled with this optimizer in it
+        (a ``TrainOneStepCell``, a ``Model``, a ``@jit`` function) must be made anew, and a warning says so.
         """
         owner = type(self).__name__
+        if self._in_step_of_user:
+            warnings.warn(
+                f"{owner}: a step that contains this optimizer was compiled before add_param_group; it does "
+                f"not train the new parameters, make it anew",
+                stacklevel=2,
+            )
         group = read_group(owner, group, self._defaults)
         parameters = [*self.parameters, *group["params"]]
         check_distinct(owner, parameters)

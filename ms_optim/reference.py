@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ms_optim.gradients import check_shapes
 from ms_optim.optimizer import Optimizer
 
 
@@ -13,7 +14,8 @@ class Reference:
     """An optimizer's double: the same groups, schedules and formulas, computed by NumPy in float64.
 
     It starts from the optimizer's current parameters, state and step, and goes its own way from
-    there. Use it to check a training, or to see what an optimizer does.
+    there. Use it to check a training, or to see what an optimizer does. Formulas of your own must use
+    Python's operators and the functions of ``ms_optim.math``.
 
     Args:
         optimizer: any optimizer with an ``update``.
@@ -50,6 +52,8 @@ class Reference:
 
     def step(self, gradients: Sequence[np.ndarray]) -> None:
         """One step; gradients are arrays in the order of ``optimizer.parameters``."""
+        names, shapes = zip(*((p.name, p.shape) for p in self.optimizer.parameters))
+        check_shapes(type(self.optimizer).__name__, names, shapes, [np.shape(g) for g in gradients])
         grads = {p.name: np.asarray(g, np.float64) for p, g in zip(self.optimizer.parameters, gradients)}
         for group in self.optimizer.param_groups:
             scalars = {name: np.float64(cell.at(self.global_step)) for name, cell in group.cells.items()}

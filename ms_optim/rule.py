@@ -59,12 +59,15 @@ class Rule:
         names = arguments(update)
         known = ("param", "grad", "step", *states, *hyperparameters, *flags)
         self.states = tuple(name for name in states if name in names)
-        self.filled = tuple(name for name in names if name not in known)
+        defaults = {n for n, p in inspect.signature(update).parameters.items() if p.default is not p.empty}
+        self.filled = tuple(name for name in names if name not in known and name not in defaults)
         self.coupled = "weight_decay" not in names
         self._check(names, known)
 
     def _check(self, names: Sequence[str], known: Sequence[str]) -> None:
         where = f"{self.owner}.{self.update.__name__}"
+        if names[:1] == ("self",):
+            raise TypeError(f"{where} must be a @staticmethod, without self")
         for needed in ("param", "grad"):
             if needed not in names:
                 raise TypeError(f"{where} must have an argument named {needed!r}, has {', '.join(names)}")
@@ -122,12 +125,13 @@ class Rule:
         """One step: the new parameter, then the new states in the order of ``self.states``."""
         given = {**values, **self.flags, **states, **self.fill(values)}
         given.update(param=param, grad=self.prepare(param, grad, values, decay))
-        result = self.update(**{name: given[name] for name in arguments(self.update)})
+        result = self.update(**{name: given[name] for name in arguments(self.update) if name in given})
         result = tuple(result) if isinstance(result, (tuple, list)) else (result,)
-        if len(result) != 1 + len(self.states):
+        missing = any(value is None for value in result)
+        if len(result) != 1 + len(self.states) or missing:
             wanted = ", ".join(("param", *self.states))
             raise TypeError(
-                f"{self.owner}.{self.update.__name__} returned {len(result)} values, must return {wanted}"
+                f"{self.owner}.{self.update.__name__} must return {wanted}, got {'None' if missing else f'{len(result)} values'}"
             )
         return result
 

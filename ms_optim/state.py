@@ -9,8 +9,15 @@ import numpy as np
 from mindspore import Parameter, Tensor
 
 
-class _FixedName:
-    """A Parameter whose name stays: Cells that hold the optimizer cannot put their path before it."""
+class _Owned:
+    """A Parameter of the optimizer's.
+
+    Its name stays: Cells that hold the optimizer cannot put their path before it. New data is copied into
+    the buffer that is there, which compiled steps know.
+    """
+
+    # Whether NaN in a checkpoint means that the present value holds.
+    keeps_value = False
 
     @property
     def name(self):
@@ -20,11 +27,19 @@ class _FixedName:
     def name(self, _):
         pass
 
+    def set_data(self, data, slice_shape=False):
+        data = data if isinstance(data, Tensor) else Tensor(data, self.dtype)
+        if data.shape != self.shape:
+            raise ValueError(f"{self.name} has shape {self.shape}, got data of shape {data.shape}")
+        if not (self.keeps_value and np.isnan(data.asnumpy())):
+            self.copy_(data.astype(self.dtype))
+        return self
 
-def fixed_name(parameter: Parameter) -> Parameter:
-    """The same Parameter; from now on its name is what it is, wherever the optimizer is nested."""
+
+def owned(parameter: Parameter) -> Parameter:
+    """The same Parameter, as one of the optimizer's."""
     kind = type(parameter)
-    parameter.__class__ = type(kind.__name__, (_FixedName, kind), {})
+    parameter.__class__ = type(kind.__name__, (_Owned, kind), {})
     return parameter
 
 
@@ -42,7 +57,7 @@ def compute_type(parameter: Parameter):
 
 def zeros_for(parameter: Parameter, state: str, taken: Iterable[str]) -> Parameter:
     """A zero state Parameter named ``<state>.<parameter name>``."""
-    return fixed_name(
+    return owned(
         Parameter(
             Tensor(np.zeros(parameter.shape), compute_type(parameter)),
             name=free_name(f"{state}.{parameter.name}", taken),

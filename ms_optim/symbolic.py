@@ -115,7 +115,7 @@ class Symbol:
     __int__ = __index__ = __float__
 
     def __array__(self, *_):
-        raise Untraceable("a NumPy function on a value that is known only while training")
+        raise TypeError("a formula cannot use NumPy's functions; use those of ms_optim.math")
 
     def __getattr__(self, name: str):
         if name.startswith("__"):

@@ -196,14 +196,49 @@ def with_update(update, scalars=None):
         (lambda param, grad, foo: param, None, "nothing fills: foo"),
         (lambda param, grad, foo: param, lambda grad: grad, "unknown arguments grad"),
         (lambda param, grad, foo: param, lambda step: (step, step), "returned 2 values, .* takes 1: foo"),
-        (lambda param, grad, buffer: param, None, "returned 1 values, must return param, buffer"),
-        (lambda param, grad: (param, grad), None, "returned 2 values, must return param"),
+        (lambda param, grad, buffer: param, None, "must return param, buffer, got 1 values"),
+        (lambda param, grad: (param, grad), None, "must return param, got 2 values"),
+        (lambda param, grad: None, None, "must return param, got None"),
+        (lambda self, param, grad: param, None, "must be a @staticmethod"),
+        (lambda param, grad: np.sqrt(param), None, "use those of ms_optim.math"),
         (lambda param, grad: param + undefined, None, "undefined"),  # noqa: F821
     ],
 )
 def test_a_wrong_rule_is_refused_when_the_optimizer_is_made(update, scalars, message):
     with pytest.raises((TypeError, NameError), match=message):
         with_update(update, scalars)(parameters())
+
+
+@pytest.mark.parametrize(
+    "body, message",
+    [
+        ({}, "must define `update`"),
+        ({"states": "buffer"}, "must be tuples"),
+        ({"states": ("step",)}, "cannot be named step"),
+        ({"states": ("lr",)}, "cannot be named lr"),
+    ],
+)
+def test_a_wrong_class_is_refused(body, message):
+    if body:
+        body = {**body, "update": staticmethod(lambda param, grad: param)}
+    with pytest.raises(TypeError, match=message):
+        type("Custom", (ms_optim.Optimizer,), body)(parameters())
+
+
+def test_default_arguments_and_ranges():
+    class Bounded(ms_optim.Optimizer):
+        ranges = {"alpha": (0.0, 1.0)}
+
+        def __init__(self, params, alpha=0.5, **options):
+            super().__init__(params, alpha=alpha, **options)
+
+        @staticmethod
+        def update(param, grad, lr, alpha, power=2.0):
+            return param - lr * alpha * abs(grad) ** power * sign(grad)
+
+    check_against_reference(Bounded(parameters(), learning_rate=0.1))
+    with pytest.raises(ValueError, match=r"alpha must be a number in \[0, 1\], got 2.0"):
+        Bounded(parameters(), alpha=2.0)
 
 
 class Momentum(ms_optim.Optimizer):

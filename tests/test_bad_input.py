@@ -132,6 +132,13 @@ def test_base_options(row):
         ({"name": 3}, TypeError),
         ({"lerning_rate": 0.1}, TypeError),
         ({"momentun": 0.1}, TypeError),
+        ({"lr": 0.1}, TypeError),
+        ({"beta": (0.1, 0.1)}, TypeError),
+        ({"beta1": 0.1}, TypeError),
+        ({"step_size": 0.1}, TypeError),
+        ({"step": 0.1}, TypeError),
+        ({"param": 0.1}, TypeError),
+        ({"exp_avg": 0.1}, TypeError),
     ):
         key = next(iter(options))
         with pytest.raises(error, match=key):
@@ -176,6 +183,7 @@ BAD_GRADIENTS = [
     (lambda g: (g[0], g[1].reshape(1, 5), *g[2:]), ValueError, r"'w1' must have shape \(5,\), got \(1, 5\)"),
     (lambda g: (g[0], g[1], g[2].sum(), g[3]), ValueError, r"'w2' must have shape \(3, 4\), got \(\)"),
     (lambda g: (g[0], g[1], ops.transpose(g[2], (1, 0)), g[3]), ValueError, "'w2' must have shape"),
+    (lambda g: (g[0], g[1].int(), *g[2:]), TypeError, "'w1' must be a Tensor, got one of type Int32"),
     (lambda g: g[0], TypeError, "must be a tuple of Tensors"),
     (lambda g: None, TypeError, "must be a tuple of Tensors"),
 ]
@@ -267,6 +275,7 @@ def test_added_groups():
         ({"params": params[2:], "lr": -1}, ValueError),
         ({"params": params[2:], "learning_rate": 1}, KeyError),
         ({"lr": 1}, KeyError),
+        (params[2:], TypeError),
     ):
         with pytest.raises(error):
             opt.add_param_group(group)

@@ -36,7 +36,7 @@ def test_equal_numbers_of_other_kinds_are_one_constant():
 
 @pytest.mark.parametrize(
     "untraceable",
-    [bool, float, int, np.sqrt, lambda x: x.ndim, lambda x: x[0], lambda x: x @ x, lambda x: x + "a"],
+    [bool, float, int, lambda x: x.ndim, lambda x: x[0], lambda x: x @ x, lambda x: x + "a"],
 )
 def test_what_cannot_be_traced(untraceable):
     with pytest.raises(Untraceable):

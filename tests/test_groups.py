@@ -147,6 +147,59 @@ def test_mindspore_checkpoints(mode, tmp_path):
     np.testing.assert_array_equal(resumed.state["w1"]["exp_avg"].asnumpy(), part["exp_avg.w1"].asnumpy())
 
 
+@pytest.mark.parametrize("way", ["direct", "jit"])
+def test_checkpoints_between_numbers_and_schedules(mode, way, tmp_path):
+    """A checkpoint's numbers take over; a checkpoint of a schedule leaves a number as it is."""
+    path = str(tmp_path / "opt.ckpt")
+
+    def made(rate):
+        opt = ms_optim.AdamW(parameters(), learning_rate=rate)
+        take = opt if way == "direct" else compiled_step(opt)
+        take(ms.mutable(tensors(gradients(0))))
+        return opt, take
+
+    scheduled, _ = made(Falling(0.1))
+    ms.save_checkpoint(scheduled, path)
+    constant, take = made(0.5)
+    ms.load_param_into_net(constant, ms.load_checkpoint(path))
+    assert constant.param_groups[0]["lr"] == 0.5 and "0.5" in str(constant)
+    take(ms.mutable(tensors(gradients(1))))
+    assert int(constant.global_step.asnumpy()[0]) == 2
+    assert all(np.isfinite(values).all() for values in to_numpy(constant.parameters))
+
+    ms.save_checkpoint(constant, path)
+    ms.load_param_into_net(scheduled, ms.load_checkpoint(path))
+    assert scheduled.param_groups[0]["lr"] == 0.5
+
+
+def compiled_step(opt):
+    @ms.jit
+    def step(grads):
+        return opt(grads)
+
+    return step
+
+
+def test_mindspores_callbacks_can_change_the_learning_rate(mode):
+    from mindspore.dataset import GeneratorDataset
+    from training import batches
+
+    net = Net()
+    opt = ms_optim.SGD(net.trainable_params(), learning_rate=0.1)
+    rates = ms.LearningRateScheduler(lambda lr, step: lr / 2)
+    dataset = GeneratorDataset(batches(3), ["x", "y"], shuffle=False)
+    ms.Model(net, nn.MSELoss(), opt).train(1, dataset, callbacks=rates, dataset_sink_mode=False)
+    assert opt.param_groups[0]["lr"] == pytest.approx(0.1 / 8, rel=1e-6)
+
+
+def test_a_group_added_after_a_compiled_step_warns():
+    params = parameters()
+    opt = ms_optim.SGD(params[:2])
+    compiled_step(opt)(ms.mutable(tensors(gradients(0)[:2])))
+    with pytest.warns(UserWarning, match="make it anew"):
+        opt.add_param_group({"params": params[2:]})
+
+
 def test_print():
     params = parameters()
     opt = ms_optim.AdamW(
