@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import mindspore as ms
 from mindspore import Parameter, Tensor, nn, ops
 
-from ms_optim.generate import centralize
+from ms_optim.math import centralize
 
 _add_decay = ops.MultitypeFuncGraph("add_decay")
 _multiply = ops.MultitypeFuncGraph("multiply")
@@ -46,6 +46,7 @@ class AuthoredOptimizer(nn.Optimizer):
 
     def _init_groups(self, group_of_parameter: Sequence[int]) -> None:
         groups = self.param_groups
+        self.is_group_lr = self.is_group
         self.param_length = len(group_of_parameter)
         self._group_of_parameter = tuple(group_of_parameter)
         self._group_values = nn.CellList([group.values_cell for group in groups], auto_prefix=False)
@@ -76,11 +77,8 @@ class AuthoredOptimizer(nn.Optimizer):
         return by_parameter
 
     def get_lr(self):
-        """The learning rate of this step; a tuple, one a parameter, where groups have their own."""
-        lr = self.get_hyperparameter("lr")
-        if self.is_group and not self.is_group_lr:
-            return lr[0]
-        return lr
+        """The learning rate of this step; a tuple, one a parameter, if there are groups."""
+        return self.get_hyperparameter("lr")
 
     def get_weight_decay(self):
         """The weight decay of this step; a tuple, one a parameter, if there are groups."""

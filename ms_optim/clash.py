@@ -9,6 +9,8 @@ from typing import Any
 
 from mindspore import Parameter
 
+from ms_optim.state import owned
+
 ADVICE = "give each optimizer of one step its own name=, as in AdamW(params, name='generator')"
 
 # For each compilation that is under way: the optimizers met so far, by the prefix of their names.
@@ -31,7 +33,11 @@ def clash(optimizer: Any, prefix: str) -> str:
 
 
 def _compilation() -> Any:
-    """MindSpore's object for the compilation of a @jit function that is under way, if there is one."""
+    """MindSpore's object for the compilation of a @jit function that is under way, if there is one.
+
+    Found by how that method looks in MindSpore 2.8 to 2.10. In a version where it looks different this
+    gives None, and MindSpore's own error stands.
+    """
     frame: FrameType | None = sys._getframe(1)
     while frame is not None:
         if frame.f_code.co_name == "compile" and "method_name" in frame.f_locals:
@@ -49,6 +55,4 @@ class _Counter:
 
 def step_counter(parameter: Parameter) -> Parameter:
     """The same Parameter, with the advice."""
-    kind = type(parameter)
-    parameter.__class__ = type(kind.__name__, (_Counter, kind), {})
-    return parameter
+    return owned(parameter, _Counter)

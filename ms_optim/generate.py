@@ -19,14 +19,23 @@ from typing import Any, NamedTuple
 
 import mindspore as ms
 import numpy as np
-from mindspore import ops
 
 from ms_optim.primitives import Primitive
 from ms_optim.rule import Rule, arguments
-from ms_optim.symbolic import BINARY, Program, Symbol, Untraceable, inputs
+from ms_optim.symbolic import Program, Symbol, Untraceable, call, constant, inputs
 
 _FORMATS = {
-    **BINARY,
+    "add": "{} + {}",
+    "sub": "{} - {}",
+    "mul": "{} * {}",
+    "div": "{} / {}",
+    "pow": "{} ** {}",
+    "lt": "{} < {}",
+    "le": "{} <= {}",
+    "gt": "{} > {}",
+    "ge": "{} >= {}",
+    "eq": "{} == {}",
+    "ne": "{} != {}",
     "neg": "-{}",
     "abs": "ops.abs({})",
     "sign": "sign({})",
@@ -45,13 +54,6 @@ _FORMATS = {
 }
 
 
-def centralize(grad):
-    """The gradient less its mean over all axes but the first; below two dimensions, as it is."""
-    if grad.ndim < 2:
-        return grad
-    return grad - ops.mean(grad, tuple(range(1, grad.ndim)), True)
-
-
 class Statement(NamedTuple):
     """A line of an update; each ``{}`` in it stands for the symbol of the same place."""
 
@@ -64,7 +66,7 @@ def traced(rule: Rule, values: dict[str, Symbol], decay: bool) -> list[Statement
     tensors = inputs(("param", "grad", *rule.states), scalar=False)
     param, grad = tensors.pop("param"), tensors.pop("grad")
     try:
-        new_param, *new_states = rule(param, grad, tensors, values, decay)
+        new_param, *new_states = map(constant, rule(param, grad, tensors, values, decay))
     except Untraceable:
         raise
     except Exception as error:
@@ -73,6 +75,12 @@ def traced(rule: Rule, values: dict[str, Symbol], decay: bool) -> list[Statement
         if Path(ms.__file__).parent in place.parents:
             raise Untraceable("a function of MindSpore's called by the rule") from error
         raise
+    flat = [name for name, new in zip(("param", *rule.states), (new_param, *new_states)) if new.scalar]
+    if flat:
+        raise TypeError(
+            f"{rule.owner}.{rule.update.__name__} returns one number for {', '.join(flat)}, "
+            f"which must have the parameter's shape"
+        )
     stores = [
         Statement(f"ops.assign({_variable(name)}, {{}})", [new]) for name, new in zip(rule.states, new_states)
     ]
@@ -103,8 +111,12 @@ def untraced(rule: Rule, values: dict[str, Symbol], decay: bool) -> list[Stateme
 def fused(rule: Rule, values: dict[str, Symbol], decay: bool, primitive: Primitive) -> list[Statement]:
     """A call of MindSpore's fused kernel for the rule."""
     param, grad = inputs(("param", "grad"), scalar=False).values()
-    given = {**values, **rule.fill(values)}
-    scalars = primitive.scalars(**{name: given[name] for name in arguments(primitive.scalars)})
+    # The kernel sees these in float32: what depends on them must be computed from the same numbers.
+    # (0.999 is off by 1.3e-8 then, and 1 - 0.999 by 1.3e-5.)
+    names = arguments(primitive.scalars)
+    seen = {name: call("float32", value) if name in names else value for name, value in values.items()}
+    given = {**seen, **rule.fill(seen)}
+    scalars = primitive.scalars(**{name: given[name] for name in names})
     states = map(_variable, rule.states)
     words = ", ".join(["stored", "{}", *states, *["{}"] * len(scalars)])
     return [Statement(f"primitive({words})", [rule.prepare(param, grad, values, decay), *scalars])]
@@ -171,8 +183,7 @@ def source(
             "",
             "import mindspore as ms",
             "from mindspore import Tensor, ops",
-            "from ms_optim.generate import centralize",
-            "from ms_optim.math import sign",
+            "from ms_optim.math import centralize, sign",
             "",
             *scalar.constants,
             *tensor.constants,

@@ -127,7 +127,7 @@ def read_settings(
     given: Mapping[str, Any],
     flags: Iterable[str],
     ranges: Mapping[str, Interval],
-    names: Iterable[str] | None,
+    names: Iterable[str],
 ) -> GroupSettings:
     """The values of one group.
 
@@ -135,11 +135,10 @@ def read_settings(
         given: what the group and the constructor say, by key.
         flags: the keys that hold options.
         ranges: the values that hyperparameters may take; others may be any finite number.
-        names: the arguments of the formula; None where there is none to check against.
+        names: the arguments of the formula.
     """
     settings = GroupSettings({}, {}, {})
-    checked = names is not None
-    names = set(names or ())
+    names = set(names)
     for key, value in given.items():
         where = f"{owner}: {key}"
         if key == "params":
@@ -147,15 +146,13 @@ def read_settings(
         if key in flags:
             settings.flags[key] = _check_flag(where, value)
             continue
-        stem = key[:-1] if key.endswith("s") and key != "eps" else key
-        in_parts = key.endswith("s") and f"{stem}1" in names
-        parts = tuple(value) if isinstance(value, tuple) or (in_parts and isinstance(value, list)) else None
-        size = sum(re.fullmatch(rf"{stem}\d+", name) is not None for name in names) if in_parts else 0
-        if in_parts and (parts is None or len(parts) != size):
+        stem = singular(key)
+        size = sum(re.fullmatch(rf"{stem}\d+", name) is not None for name in names)
+        in_parts = size > 0 or (key not in BASE_NAMES and key not in names and stem != key)
+        parts = tuple(value) if in_parts and isinstance(value, (tuple, list)) else None
+        if size > 0 and (parts is None or len(parts) != size):
             raise TypeError(f"{where} must be a tuple of {size} numbers or schedules, got {value!r}")
         elements = (key,) if parts is None else tuple(f"{stem}{i}" for i in range(1, len(parts) + 1))
-        if checked and key not in BASE_NAMES and names.isdisjoint(elements):
-            raise TypeError(f"{where} is unknown: {owner} has no such argument")
         interval = ranges.get(key, ANY)
         again = [other for other, names_of in settings.elements.items() if set(names_of) & set(elements)]
         if again:
@@ -165,6 +162,11 @@ def read_settings(
             place = where if parts is None else f"{where}[{elements.index(name)}]"
             settings.sources[name] = (check_source(place, part, interval), interval)
     return settings
+
+
+def singular(key: str) -> str:
+    """What the elements of a tuple are named after: beta1, beta2 of betas; eps1, eps2 of eps."""
+    return key[:-1] if key.endswith("s") and key != "eps" else key
 
 
 def _check_flag(where: str, value: Any) -> Any:
@@ -265,11 +267,6 @@ class ParamGroup(MutableMapping):
         elements = self.elements[key]
         intervals = [self.cells[name].interval for name in elements]
         numbers = [check_number(where, part, interval) for part, interval in zip(value, intervals)]
-        if self.rule is not None and any(numbers) and not self.rule.takes(elements):
-            raise ValueError(
-                f"{where} was 0 when the optimizer was made, so its formula leaves {key} out; "
-                f"make it with a value above 0, or with a schedule, to change it later"
-            )
         self._optimizer.write_hyperparameters(self, dict(zip(elements, numbers)))
 
     def __delitem__(self, key: str) -> None:

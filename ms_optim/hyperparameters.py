@@ -64,9 +64,13 @@ def check_number(where: str, value: Any, interval: Interval) -> float:
         value = value.item() if isinstance(value, np.ndarray) else value.asnumpy().item()
     if isinstance(value, (bool, np.bool_)) or not isinstance(value, numbers.Real):
         raise TypeError(f"{where} must be {interval}, got {_show(value)}")
-    if value not in interval:
-        raise ValueError(f"{where} must be {interval}, got {value}")
-    return float(value)
+    try:
+        number = float(value)
+    except OverflowError:
+        number = math.inf
+    if number not in interval:
+        raise ValueError(f"{where} must be {interval}, got {str(value)[:40]}")
+    return number
 
 
 def check_source(where: str, value: Any, interval: Interval) -> Source:
@@ -131,8 +135,6 @@ class Hyperparameter(nn.Cell):
         self.interval = interval
         self.schedule = source if isinstance(source, nn.Cell) else None
         self.value = value
-        # The checkpoint of an optimizer with a schedule holds NaN here.
-        value.keeps_value = self.schedule is None
         self._last_used: tuple[int, float] | None = None
 
     def construct(self):

@@ -24,6 +24,7 @@ from ms_optim.symbolic import Symbol, call
 
 __all__ = [
     "abs",
+    "centralize",
     "clip",
     "exp",
     "log",
@@ -142,3 +143,14 @@ def max(x):
 def norm(x):
     """The Euclidean norm of all elements."""
     return sqrt(sum(x * x))
+
+
+def centralize(x):
+    """X less its mean over all axes but the first; below two dimensions, x as it is."""
+    if isinstance(x, Tensor):
+        if x.ndim < 2:
+            return x
+        return x - ops.mean(x, tuple(range(1, x.ndim)), True)
+    if isinstance(x, Symbol):
+        return call("centralize", x)
+    return x - np.mean(x, axis=tuple(range(1, x.ndim)), keepdims=True) if x.ndim > 1 else x

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import math
 import warnings
 from collections.abc import Mapping, Sequence
 from typing import Any, Callable
@@ -21,9 +23,10 @@ from ms_optim.groups import (
     read_group,
     read_groups,
     read_settings,
+    singular,
 )
 from ms_optim.hyperparameters import RANGES, Hyperparameter, Interval, check_number, is_zero, start_value
-from ms_optim.portable import Bucket, CompiledStep, Plan
+from ms_optim.portable import Bucket, CompiledStep, plan
 from ms_optim.primitives import Primitive
 from ms_optim.rule import BASE_NAMES, Rule, arguments
 from ms_optim.state import free_name, owned, zeros_for
@@ -105,10 +108,13 @@ class Optimizer(AuthoredOptimizer):
         name: str | None = None,
         **hyperparameters: Any,
     ) -> None:
-        # nn.Optimizer's own constructor would register the network's parameters as this Cell's.
+        # nn.Optimizer's own constructor would register the network's parameters as this Cell's. (Without
+        # an update, a construct of the subclass's own does everything: see AuthoredOptimizer.)
         nn.Cell.__init__(self, auto_prefix=False)
         owner = type(self).__name__
         self._check_class(hyperparameters)
+        if self.update is None and (maximize or not is_zero(l1_decay)):
+            raise TypeError(f"{owner}: maximize and l1_decay need an `update` that they can be applied to")
         flags = {key: hyperparameters.pop(key) for key in self.flags if key in hyperparameters}
         defaults = {
             "lr": learning_rate,
@@ -119,12 +125,8 @@ class Optimizer(AuthoredOptimizer):
             "grad_centralization": grad_centralization,
             **flags,
         }
-        self._authored = type(self).construct is not Optimizer.construct
-        if self.update is None and not self._authored:
-            raise TypeError(f"{owner} must define `update`, or a `construct` of its own")
-        names = None if self._authored else {*arguments(self.update), *arguments(self.scalars)}
         groups, order = read_groups(owner, params, defaults)
-        read = [self._read(names, {**defaults, **group}) for group in groups]
+        read = [self._read({**defaults, **group}) for group in groups]
         parameters = in_order(owner, [p for group in groups for p in group["params"]], order)
         check_distinct(owner, parameters)
         self.loss_scale = check_number(f"{owner}: loss_scale", loss_scale, RANGES["loss_scale"])
@@ -133,8 +135,7 @@ class Optimizer(AuthoredOptimizer):
 
         self._prefix = f"{name}." if name else ""
         self.is_group = len(groups) > 1 or groups[0].keys() != {"params"}
-        self.is_group_lr = any("lr" in group for group in groups)
-        self._hide(_defaults=defaults, _argument_names=names, _groups=[], _state={})
+        self._hide(_defaults=defaults, _groups=[], _state={})
         self._hide(_calling=False, _in_step_of_user=False)
         self._init_authoring()
         taken = {p.name for p in parameters}
@@ -150,11 +151,16 @@ class Optimizer(AuthoredOptimizer):
         owner = type(self).__name__
         own = [c.__init__ for c in type(self).__mro__ if issubclass(c, Optimizer) and c is not Optimizer]
         declared = {name for init in own if init is not Optimizer.__init__ for name in arguments(init)}
+        names = self._formula_names()
         for key in hyperparameters:
             if key == "lr":
                 raise TypeError(f"{owner}: lr is unknown, the argument is learning_rate (lr in a group)")
-            if (declared and key not in declared) or key in ("param", "grad", "step", *self.states):
+            stem = singular(key)
+            known = key in declared or (not declared and not names.isdisjoint((key, f"{stem}1")))
+            if not known or key in ("param", "grad", "step", *self.states):
                 raise TypeError(f"{owner}: {key} is unknown: {owner} has no such argument")
+        if self.update is None and type(self).construct is Optimizer.construct:
+            raise TypeError(f"{owner} must define `update`, or a `construct` of its own")
         if not isinstance(self.states, tuple) or not isinstance(self.flags, tuple):
             raise TypeError(f"{owner}: states and flags must be tuples of names")
         taken = {"param", "grad", "step", *BASE_NAMES, *BASE_FLAGS, *hyperparameters}.intersection(
@@ -173,6 +179,11 @@ class Optimizer(AuthoredOptimizer):
         """
         return type(self).update, None
 
+    def kernel_of(self, cls: type[Optimizer], primitive: Primitive) -> Primitive | None:
+        """The fused kernel for a class's formula, unless a subclass has another formula."""
+        same = type(self).update is cls.update and type(self).scalars is cls.scalars
+        return primitive if same else None
+
     def _hide(self, **attributes: Any) -> None:
         """Attributes that Cell must not take for Parameters or Cells of its own."""
         for name, value in attributes.items():
@@ -182,10 +193,13 @@ class Optimizer(AuthoredOptimizer):
         name = free_name(f"{self._prefix}{name}", taken)
         return owned(Parameter(value, name=name, requires_grad=False))
 
-    def _read(self, names: set[str] | None, given: Mapping[str, Any]) -> GroupSettings:
+    def _formula_names(self) -> set[str]:
+        return {*arguments(self.update), *arguments(self.scalars)}
+
+    def _read(self, given: Mapping[str, Any]) -> GroupSettings:
         flags = (*BASE_FLAGS, *self.flags)
-        own = {key: Interval(*ends) for key, ends in self.ranges.items()}
-        return read_settings(type(self).__name__, given, flags, {**RANGES, **own}, names)
+        own = {key: Interval(low, high) for key, (low, high) in self.ranges.items()}
+        return read_settings(type(self).__name__, given, flags, {**RANGES, **own}, self._formula_names())
 
     def _add_group(self, params: list[Parameter], settings: GroupSettings, taken: set[str]) -> None:
         number = len(self._groups)
@@ -202,9 +216,16 @@ class Optimizer(AuthoredOptimizer):
         start_step = self._owned(start, f"group_{number}.start_step", taken)
         values = GroupValues(cells.values(), start_step, self.global_step)
         group = ParamGroup(type(self).__name__, params, settings, cells, values, self)
-        if not self._authored:
+        for name, cell in cells.items():
+            cell.value.on_load = functools.partial(self._load_hyperparameter, group, name)
+        if self.update is not None:
             group.rule, group.primitive = self._rule(settings)
         self._groups.append(group)
+
+    def _load_hyperparameter(self, group: ParamGroup, name: str, number: float) -> None:
+        # NaN stands for "the schedule": it means nothing to an optimizer that has none.
+        if not math.isnan(number) or group.cells[name].schedule is not None:
+            self.write_hyperparameters(group, {name: number})
 
     def _rule(self, settings: GroupSettings) -> tuple[Rule, Primitive | None]:
         sources = {name: source for name, (source, _) in settings.sources.items()}
@@ -243,11 +264,11 @@ class Optimizer(AuthoredOptimizer):
                     same = [p for p in members if p.dtype == dtype]
                     buckets.append(self._bucket(group, group.rule, same, place))
         self._buckets = nn.CellList(buckets, auto_prefix=False)
-        if self._authored:
+        if self.update is None:
             for state in self.states:
                 self._hide(**{state: ParameterTuple([self._state[name][state] for name in names])})
         # What was compiled before does not know these buckets.
-        self._hide(_compiled=None)
+        self._hide(_compiled_step=None)
         self.compile_cache.clear()
 
     def _zeros(self, param: Parameter, state: str, taken: Any) -> Parameter:
@@ -258,15 +279,15 @@ class Optimizer(AuthoredOptimizer):
     def _bucket(
         self, group: ParamGroup, rule: Rule, params: list[Parameter], place: Mapping[str, int]
     ) -> Bucket:
-        plan = Plan(rule, group.primitive, group.sources(), params[0].dtype)
-        group.left_out = {*group.left_out, *plan.zeros}
+        module, zeros = plan(rule, group.primitive, group.sources(), params[0].dtype)
+        group.left_out = {*group.left_out, *zeros}
         states = [ParameterTuple([self._state[p.name][state] for p in params]) for state in rule.states]
         return Bucket(
             group.values_cell,
             ParameterTuple(params),
             tuple(states),
             [place[p.name] for p in params],
-            plan.module,
+            module,
         )
 
     # The step
@@ -281,18 +302,16 @@ class Optimizer(AuthoredOptimizer):
         return ops.depend(True, (done, self.assignadd(self.global_step, self.global_step_increase_tensor)))
 
     def __call__(self, gradients):
-        if self._authored:
-            return super().__call__(gradients)
         check_gradients(type(self).__name__, self._names, self._shapes, gradients)
         # An input for each Tensor of the tuple, not one constant.
         gradients = ms.mutable(tuple(gradients))
         self._hide(_calling=True)
         try:
-            if ms.get_context("mode") == ms.GRAPH_MODE:
+            if self.update is None or ms.get_context("mode") == ms.GRAPH_MODE:
                 return super().__call__(gradients)
-            if self._compiled is None:
-                self._hide(_compiled=CompiledStep(self, [*self.parameters, *self.get_parameters()]))
-            return self._compiled(gradients)
+            if self._compiled_step is None:
+                self._hide(_compiled_step=CompiledStep(self, [*self.parameters, *self.get_parameters()]))
+            return self._compiled_step(gradients)
         finally:
             self._hide(_calling=False)
 
@@ -317,13 +336,24 @@ class Optimizer(AuthoredOptimizer):
         return list(self._groups)
 
     def write_hyperparameters(self, group: ParamGroup, numbers: Mapping[str, float]) -> None:
-        """What ``param_groups[i][key] = value`` does with checked numbers, by element name."""
-        needed = [name for name, number in numbers.items() if number != 0.0 and name in group.left_out]
+        """What writing to ``param_groups``, or loading a checkpoint, does with numbers by element name."""
+        owner = type(self).__name__
+        raised = [name for name, number in numbers.items() if number != 0.0]
+        if group.rule is not None:
+            unused = [name for name in raised if not group.rule.takes(name)]
+            if unused:
+                raise ValueError(
+                    f"{owner}: {', '.join(unused)} is no part of the formula that the group was made with "
+                    f"({group.rule.update.__name__}); to change it later, make the optimizer with a value "
+                    f"above 0 or a schedule"
+                )
+            self.choose({**group.sources(), **numbers, **group.flags})
+        needed = [name for name in raised if name in group.left_out]
         if needed and self._in_step_of_user:
             raise ValueError(
-                f"{type(self).__name__}: {', '.join(needed)} was 0 when a step that contains this optimizer "
-                f"was compiled, and was left out of it; make the optimizer with a value above 0, or with a "
-                f"schedule, or write it before the first step"
+                f"{owner}: {', '.join(needed)} was 0 when a step that contains this optimizer was compiled, "
+                f"and was left out of it; make the optimizer with a value above 0, or with a schedule, or "
+                f"write it before the first step"
             )
         step = self._step_number()
         for name, number in numbers.items():
@@ -348,10 +378,12 @@ class Optimizer(AuthoredOptimizer):
         group = read_group(owner, group, self._defaults)
         parameters = [*self.parameters, *group["params"]]
         check_distinct(owner, parameters)
-        settings = self._read(self._argument_names, {**self._defaults, **group})
+        clashes = [p.name for p in self.get_parameters() if p.name in {q.name for q in group["params"]}]
+        if clashes:
+            raise ValueError(f"{owner}: a Parameter of the optimizer's is named {', '.join(clashes)} already")
+        settings = self._read({**self._defaults, **group})
         self._add_group(group["params"], settings, {p.name for p in parameters})
         self.is_group = True
-        self.is_group_lr = self.is_group_lr or "lr" in group
         self._build(parameters)
 
     def get_last_lr(self) -> list[float]:

@@ -15,8 +15,10 @@ from ms_optim.primitives import Primitive
 from ms_optim.rule import Rule
 
 
-class Plan:
-    """How the rule of one group runs for parameters of one type.
+def plan(
+    rule: Rule, primitive: Primitive | None, sources: Mapping[str, Any], dtype: Any
+) -> tuple[ModuleType, tuple[str, ...]]:
+    """The generated source for parameters of one type, and the hyperparameters that it leaves out.
 
     What costs a pass over memory and is 0 is left out: coupled weight decay, and the terms for which a
     fused kernel has no place. A graph has no cheap and safe way to decide that while it runs.
@@ -26,25 +28,17 @@ class Plan:
         primitive: a fused kernel that computes it, for float32.
         sources: number or schedule of each hyperparameter.
         dtype: the parameters' type.
-
-    Attributes:
-        module: the generated source.
-        zeros: hyperparameters that were left out, and must stay 0.
     """
-
-    def __init__(
-        self, rule: Rule, primitive: Primitive | None, sources: Mapping[str, Any], dtype: Any
-    ) -> None:
-        self.zeros: tuple[str, ...] = ()
-        decays = rule.coupled and not is_zero(sources["weight_decay"])
-        if rule.coupled and not decays:
-            self.zeros = ("weight_decay",)
-        if primitive is not None:
-            if dtype == ms.float32 and all(is_zero(sources[name]) for name in primitive.zero):
-                self.zeros += primitive.zero
-            else:
-                primitive = None
-        self.module = module_for(rule, tuple(sources), dtype, decays, primitive)
+    zeros: tuple[str, ...] = ()
+    decays = rule.coupled and not is_zero(sources["weight_decay"])
+    if rule.coupled and not decays:
+        zeros = ("weight_decay",)
+    if primitive is not None:
+        if dtype == ms.float32 and all(is_zero(sources[name]) for name in primitive.zero):
+            zeros += primitive.zero
+        else:
+            primitive = None
+    return module_for(rule, tuple(sources), dtype, decays, primitive), zeros
 
 
 class Bucket(nn.Cell):
@@ -105,7 +99,7 @@ class CompiledStep(nn.Cell):
     def __init__(self, optimizer: nn.Cell, parameters: Sequence[Parameter]) -> None:
         super().__init__(auto_prefix=False)
         self.optimizer = optimizer
-        self._compiled = ms.jit(self)
+        self._jitted = ms.jit(self)
         buffers = [Tensor(parameter) for parameter in parameters]
         known = [(p, buffer, buffer.data_ptr()) for p, buffer in zip(parameters, buffers)]
         object.__setattr__(self, "_known", known)
@@ -118,4 +112,4 @@ class CompiledStep(nn.Cell):
             if parameter.data_ptr() != address:
                 buffer.copy_(parameter)
                 parameter.set_data(buffer)
-        return self._compiled(gradients)
+        return self._jitted(gradients)

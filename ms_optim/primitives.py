@@ -6,11 +6,10 @@ documentation on one of the platforms has no place here.
 
 from __future__ import annotations
 
-from typing import Callable, NamedTuple
+from typing import Any, Callable, NamedTuple
 
+import numpy as np
 from mindspore import ops
-
-from ms_optim.symbolic import call
 
 
 class Primitive(NamedTuple):
@@ -54,16 +53,19 @@ def _apply_adamw(param, grad, exp_avg, exp_avg_sq, zero, step_size, beta1, beta2
 
 
 def _adam_scalars(step_size, beta1, beta2, damping):
-    # The kernel weighs gradients with 1 minus the float32 of each beta. What that is off by (1.3e-5
-    # of exp_avg_sq for 0.999, 1.7e-4 for 0.9999) is taken out of the step here, so that parameters
-    # come out right; exp_avg_sq itself keeps it.
-    first = (1.0 - call("float32", beta1)) / (1.0 - beta1)
-    second = call("sqrt", (1.0 - call("float32", beta2)) / (1.0 - beta2))
-    return 0.0 * step_size, step_size * second / first, beta1, beta2, damping * second
+    return 0.0 * step_size, step_size, beta1, beta2, damping
 
 
 def _adamw_scalars(step_size, beta1, beta2, damping, lr, weight_decay):
-    return (*_adam_scalars(step_size, beta1, beta2, damping), lr * weight_decay)
+    return 0.0 * step_size, step_size, beta1, beta2, damping, lr * weight_decay
+
+
+def close_in_float32(beta: Any) -> bool:
+    """Whether float32 holds 1 - beta to 2e-4, as it does for 0.9999; not for 0.99999. True of schedules."""
+    if not isinstance(beta, float):
+        return True
+    rounded = float(np.float32(beta))
+    return abs((1.0 - rounded) / (1.0 - beta) - 1.0) < 2e-4
 
 
 DESCENT = Primitive(_apply_descent, lambda lr: (lr,))

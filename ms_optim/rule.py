@@ -10,8 +10,8 @@ import inspect
 from collections.abc import Mapping, Sequence
 from typing import Any, Callable
 
-from ms_optim.math import sign
-from ms_optim.symbolic import Symbol, call
+from ms_optim.math import centralize, sign
+from ms_optim.symbolic import Untraceable
 
 BASE_NAMES = ("lr", "weight_decay", "l1_decay")
 
@@ -84,21 +84,26 @@ class Rule:
                 f"step and hyperparameters only"
             )
 
-    def takes(self, elements: Sequence[str]) -> bool:
-        """Whether the step depends on any of these hyperparameters."""
+    def takes(self, name: str) -> bool:
+        """Whether the step depends on a hyperparameter."""
         names = {*arguments(self.update), "weight_decay"}
         if self.filled:
             names.update(arguments(self.scalars))
         if self.l1:
             names.add("l1_decay")
-        return not names.isdisjoint(elements)
+        return name in names
 
     def fill(self, values: Mapping[str, Any]) -> dict[str, Any]:
         """The per-step scalars by name, from the step and the hyperparameters."""
         if not self.filled or self.scalars is None:
             return {}
         given = {**values, **self.flags}
-        result = self.scalars(**{name: given[name] for name in arguments(self.scalars)})
+        try:
+            result = self.scalars(**{name: given[name] for name in arguments(self.scalars)})
+        except Untraceable as error:
+            raise TypeError(
+                f"{self.owner}.scalars uses {error}; see ms_optim.math for what it may"
+            ) from error
         result = tuple(result) if isinstance(result, (tuple, list)) else (result,)
         if len(result) != len(self.filled):
             raise TypeError(
@@ -110,7 +115,7 @@ class Rule:
     def prepare(self, param: Any, grad: Any, values: Mapping[str, Any], decay: bool = True) -> Any:
         """The gradient that ``update`` sees; ``decay=False`` leaves coupled weight decay out."""
         if self.centralize:
-            grad = centralized(grad)
+            grad = centralize(grad)
         if self.factor != 1.0:
             grad = self.factor * grad
         if self.l1:
@@ -130,14 +135,7 @@ class Rule:
         missing = any(value is None for value in result)
         if len(result) != 1 + len(self.states) or missing:
             wanted = ", ".join(("param", *self.states))
-            raise TypeError(
-                f"{self.owner}.{self.update.__name__} must return {wanted}, got {'None' if missing else f'{len(result)} values'}"
-            )
+            got = "None" if missing else f"{len(result)} values"
+            where = f"{self.owner}.{self.update.__name__}"
+            raise TypeError(f"{where} must return {wanted}, got {got}")
         return result
-
-
-def centralized(grad: Any) -> Any:
-    """The gradient less its mean over all axes but the first; below two dimensions, as it is."""
-    if isinstance(grad, Symbol):
-        return call("centralize", grad)
-    return grad - grad.mean(axis=tuple(range(1, grad.ndim)), keepdims=True) if grad.ndim > 1 else grad

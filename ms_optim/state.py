@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable
+from typing import Any, Callable
 
 import mindspore as ms
 import numpy as np
@@ -16,8 +18,8 @@ class _Owned:
     the buffer that is there, which compiled steps know.
     """
 
-    # Whether NaN in a checkpoint means that the present value holds.
-    keeps_value = False
+    # What a hyperparameter does with a number from a checkpoint.
+    on_load: Callable[[float], None] | None = None
 
     @property
     def name(self):
@@ -31,15 +33,22 @@ class _Owned:
         data = data if isinstance(data, Tensor) else Tensor(data, self.dtype)
         if data.shape != self.shape:
             raise ValueError(f"{self.name} has shape {self.shape}, got data of shape {data.shape}")
-        if not (self.keeps_value and np.isnan(data.asnumpy())):
+        if self.on_load is not None:
+            self.on_load(float(data.asnumpy()))
+        else:
             self.copy_(data.astype(self.dtype))
         return self
 
 
-def owned(parameter: Parameter) -> Parameter:
+@functools.cache
+def _kind_of(kind: Any, mixin: Any) -> Any:
+    return type(kind.__name__, (mixin, kind), {})
+
+
+def owned(parameter: Parameter, mixin: Any = _Owned) -> Parameter:
     """The same Parameter, as one of the optimizer's."""
-    kind = type(parameter)
-    parameter.__class__ = type(kind.__name__, (_Owned, kind), {})
+    kind: Any = type(parameter)
+    parameter.__class__ = _kind_of(kind, mixin)
     return parameter
 
 

@@ -11,19 +11,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-BINARY = {
-    "add": "{} + {}",
-    "sub": "{} - {}",
-    "mul": "{} * {}",
-    "div": "{} / {}",
-    "pow": "{} ** {}",
-    "lt": "{} < {}",
-    "le": "{} <= {}",
-    "gt": "{} > {}",
-    "ge": "{} >= {}",
-    "eq": "{} == {}",
-    "ne": "{} != {}",
-}
 GIVEN = frozenset(("input", "constant"))
 COMPARISONS = frozenset(("lt", "le", "gt", "ge", "eq", "ne"))
 
@@ -128,7 +115,14 @@ class Symbol:
     def __matmul__(self, other):
         raise Untraceable("a matrix product")
 
+    def __mod__(self, other):
+        raise Untraceable("an operator that is not among + - * / ** and comparisons")
+
     __rmatmul__ = __matmul__
+    __rmod__ = __floordiv__ = __rfloordiv__ = __and__ = __rand__ = __or__ = __ror__ = __xor__ = __mod__
+
+    def __invert__(self):
+        raise Untraceable("the operator ~")
 
 
 def constant(value: Any) -> Symbol:

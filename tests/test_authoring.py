@@ -199,6 +199,9 @@ def with_update(update, scalars=None):
         (lambda param, grad, buffer: param, None, "must return param, buffer, got 1 values"),
         (lambda param, grad: (param, grad), None, "must return param, got 2 values"),
         (lambda param, grad: None, None, "must return param, got None"),
+        (lambda param, grad, lr: lr, None, "one number for param"),
+        (lambda param, grad, buffer: (param, 0.5), None, "one number for buffer"),
+        (lambda param, grad, foo: param, lambda step: float(step), "scalars uses a Python number"),
         (lambda self, param, grad: param, None, "must be a @staticmethod"),
         (lambda param, grad: np.sqrt(param), None, "use those of ms_optim.math"),
         (lambda param, grad: param + undefined, None, "undefined"),  # noqa: F821
@@ -283,6 +286,71 @@ def test_a_construct_in_mindspores_manner(mode, grouped):
         np.testing.assert_allclose(a, b, rtol=2e-6)
     names = [p.name for p in authored.get_parameters()]
     assert names[:3] == ["global_step", "moments.w0", "moments.w1"] and "group_0.momentum" in names
+
+
+class Steeper(ms_optim.AdamW):
+    """A built-in with a formula of one's own: its fused kernel must not be used."""
+
+    @staticmethod
+    def update(param, grad, lr):
+        return param - 100.0 * lr * grad
+
+
+class SteeperSGD(ms_optim.SGD):
+    @staticmethod
+    def update(param, grad, lr):
+        return param - 100.0 * lr * grad
+
+
+@pytest.mark.parametrize("cls", [Steeper, SteeperSGD])
+def test_a_built_in_with_another_update(mode, cls):
+    opt = cls(parameters(), learning_rate=0.1, weight_decay=0.0)
+    before = to_numpy(opt.parameters)
+    opt(tensors(gradients(0)))
+    for old, grad, now in zip(before, gradients(0), to_numpy(opt.parameters)):
+        np.testing.assert_allclose(now, old - 10.0 * grad, rtol=1e-5)
+
+
+class Halved(ms_optim.SGD):
+    """A built-in with a construct around the step."""
+
+    def construct(self, gradients):
+        return super().construct(self.map_(halve, gradients))
+
+
+def halve(grad):
+    return grad * 0.5
+
+
+def test_a_built_in_with_a_construct_around_it(mode):
+    opt, plain = Halved(parameters(), 0.1, momentum=0.9), ms_optim.SGD(parameters(), 0.1, momentum=0.9)
+    for step in range(3):
+        opt(tensors(gradients(step)))
+        plain(tensors([0.5 * g for g in gradients(step)]))
+    for a, b in zip(to_numpy(opt.parameters), to_numpy(plain.parameters)):
+        np.testing.assert_array_equal(a, b)
+
+
+def test_authored_optimizers_check_what_they_are_given(mode):
+    for options in ({"maximize": True}, {"l1_decay": 0.1}):
+        with pytest.raises(TypeError, match="need an `update`"):
+            Momentum(parameters(), 0.1, **options)
+    with pytest.raises(TypeError, match="momentun is unknown"):
+        Momentum(parameters(), 0.1, momentun=0.5)
+    with pytest.raises(ValueError, match="got 3 gradients for 4 parameters"):
+        Momentum(parameters(), 0.1)(tensors(gradients(0)[:3]))
+
+
+class Remainder(ms_optim.Optimizer):
+    """Operators that are not traced, in a rule that MindSpore can compile."""
+
+    @staticmethod
+    def update(param, grad, lr):
+        return param - lr * (grad // 0.5) - lr * (grad % 0.5)
+
+
+def test_other_operators(mode):
+    check_against_reference(Remainder(parameters(), learning_rate=0.1))
 
 
 class Handwritten(ms_optim.Optimizer):

@@ -68,6 +68,8 @@ def test_a_fused_kernel_is_used_where_it_computes_the_rule():
         (ms_optim.SGD(parameters(), momentum=0.9, dampening=0.1), False),
         (ms_optim.Adam(parameters()), True),
         (ms_optim.Adam(parameters(), amsgrad=True), False),
+        (ms_optim.Adam(parameters(), betas=(0.9, 0.9999)), True),
+        (ms_optim.Adam(parameters(), betas=(0.9, 0.99999)), False),
         (ms_optim.AdamW(parameters()), True),
         (ms_optim.AdamW(parameters(dtype=ms.float16)), False),
         (ms_optim.Lion(parameters()), False),

@@ -172,6 +172,22 @@ def test_checkpoints_between_numbers_and_schedules(mode, way, tmp_path):
     assert scheduled.param_groups[0]["lr"] == 0.5
 
 
+def test_a_checkpoints_weight_decay_is_in_force(mode, tmp_path):
+    """Also where the optimizer was made without one, and so leaves it out."""
+    source = ms_optim.SGD(parameters(), learning_rate=0.1)
+    source.param_groups[0]["weight_decay"] = 0.5
+    ms.save_checkpoint(source, str(tmp_path / "opt.ckpt"))
+    opt = ms_optim.SGD(parameters(), learning_rate=0.1)
+    opt(tensors(gradients(0)))
+    ms.load_param_into_net(opt, ms.load_checkpoint(str(tmp_path / "opt.ckpt")))
+    reference = ms_optim.Reference(opt)
+    opt(tensors(gradients(1)))
+    reference.step(gradients(1))
+    assert opt.param_groups[0]["weight_decay"] == 0.5
+    for param, now in zip(opt.parameters, to_numpy(opt.parameters)):
+        np.testing.assert_allclose(now, reference.params[param.name], rtol=1e-5)
+
+
 def compiled_step(opt):
     @ms.jit
     def step(grads):

@@ -128,6 +128,22 @@ def test_float64_against_torch(cls, path, index):
         np.testing.assert_allclose(opt.state[f"w{i}"][state].asnumpy(), golden[key], rtol=1e-10)
 
 
+@pytest.mark.parametrize("cls", [ms_optim.Adam, ms_optim.AdamW])
+@pytest.mark.parametrize("beta2", [0.999, 0.9999])
+def test_late_steps_with_full_averages(cls, beta2):
+    """Where the averages have settled, a fused kernel's rounded betas must not scale the step."""
+    param = Parameter(Tensor(np.zeros(3, np.float32)), name="w")
+    opt = cls([param], learning_rate=0.1, betas=(0.9, beta2), weight_decay=0.0)
+    opt.global_step.set_data(Tensor([10**6], ms.int32))
+    opt.state["w"]["exp_avg"].set_data(Tensor(np.full(3, 0.5, np.float32)))
+    opt.state["w"]["exp_avg_sq"].set_data(Tensor(np.full(3, 0.25, np.float32)))
+    reference = ms_optim.Reference(opt)
+    for _ in range(50):
+        opt((Tensor(np.full(3, 0.5, np.float32)),))
+        reference.step([np.full(3, 0.5)])
+    np.testing.assert_allclose(param.asnumpy(), reference.params["w"], rtol=2e-6)
+
+
 def test_modes_agree_bit_for_bit():
     for row, options in OPTIONS:
         results = []

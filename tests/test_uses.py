@@ -175,6 +175,17 @@ def test_dampening_may_begin_while_training(mode):
         np.testing.assert_allclose(now, reference.params[param.name], rtol=1e-5)
 
 
+def test_one_optimizer_in_both_modes():
+    opt, other = (ms_optim.AdamW(parameters(), learning_rate=0.1) for _ in range(2))
+    for step, mode in enumerate((ms.GRAPH_MODE, ms.PYNATIVE_MODE, ms.GRAPH_MODE, ms.PYNATIVE_MODE)):
+        ms.set_context(mode=mode)
+        opt(tensors(gradients(step)))
+    for step in range(4):
+        other(tensors(gradients(step)))
+    for a, b in zip(to_numpy(opt.parameters), to_numpy(other.parameters)):
+        np.testing.assert_array_equal(a, b)
+
+
 def test_what_a_compiled_step_left_out_is_refused_before_anything_changes(mode):
     opt = ms_optim.SGD(parameters(), learning_rate=0.1, momentum=0.9)
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from ms_optim.math import maximum, sqrt
 from ms_optim.optimizer import Optimizer
-from ms_optim.primitives import ADAM, ADAMW
+from ms_optim.primitives import ADAM, ADAMW, close_in_float32
 
 
 class Adam(Optimizer):
@@ -66,7 +66,10 @@ class Adam(Optimizer):
         )
 
     def choose(self, group):
-        return (Adam.update_amsgrad, None) if group["amsgrad"] else (Adam.update, ADAM)
+        if group["amsgrad"]:
+            return type(self).update_amsgrad, None
+        close = close_in_float32(group["beta1"]) and close_in_float32(group["beta2"])
+        return type(self).update, self.kernel_of(Adam, ADAM) if close else None
 
     @staticmethod
     def scalars(step, lr, beta1, beta2, eps):
@@ -136,7 +139,10 @@ class AdamW(Adam):
         super().__init__(params, learning_rate, betas, eps, weight_decay, amsgrad, **options)
 
     def choose(self, group):
-        return (AdamW.update_amsgrad, None) if group["amsgrad"] else (AdamW.update, ADAMW)
+        if group["amsgrad"]:
+            return type(self).update_amsgrad, None
+        close = close_in_float32(group["beta1"]) and close_in_float32(group["beta2"])
+        return type(self).update, self.kernel_of(AdamW, ADAMW) if close else None
 
     @staticmethod
     def update(param, grad, exp_avg, exp_avg_sq, lr, weight_decay, beta1, beta2, step_size, damping):

@@ -72,9 +72,9 @@ class SGD(Optimizer):
     def choose(self, group):
         if group["nesterov"] and (group["momentum"] == 0.0 or group["dampening"] != 0.0):
             raise ValueError("SGD: nesterov needs a momentum above 0 and a dampening of 0")
-        if group["momentum"] == 0.0:
+        if type(self).update is SGD.update and group["momentum"] == 0.0:
             return SGD.update_without_momentum, DESCENT
-        return SGD.update, None if group["nesterov"] else MOMENTUM
+        return type(self).update, None if group["nesterov"] else self.kernel_of(SGD, MOMENTUM)
 
     @staticmethod
     def scalars(step, dampening):
