@@ -13,19 +13,22 @@ BLOCKS = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
 
 @pytest.mark.parametrize("mode", ["GRAPH", "PYNATIVE"])
 def test_blocks_run(mode, tmp_path):
-    assert len(BLOCKS) == 3
+    assert len(BLOCKS) == 5
     use = "\n".join(
         [
             f"import mindspore as ms\nms.set_context(mode=ms.{mode}_MODE)",
             *BLOCKS,
+            "for signed in (False, True):",
+            "    scaled = Scaled(net.trainable_params(), signed=signed)",
+            "    scaled(tuple(ops.ones_like(p) for p in scaled.parameters))",
             "signum = Signum(net.trainable_params(), momentum=0.5)",
             "signum(tuple(ops.ones_like(p) for p in signum.parameters))",
-            "assert opt.get_last_lr()[1] == 0.01",
+            "assert opt.param_groups[0]['lr'] == 1e-3 and opt.param_groups[1]['lr'] == 0.01",
         ]
     )
     script = tmp_path / "readme.py"
     script.write_text(use)
-    done = subprocess.run([sys.executable, str(script)], capture_output=True, text=True)
+    done = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     assert "AdamW, 100 steps taken" in done.stdout
 
