@@ -13,6 +13,7 @@ from mindspore import Parameter, ParameterTuple, Tensor, nn, ops
 
 from ms_optim.authoring import AuthoredOptimizer
 from ms_optim.clash import clash, step_counter
+from ms_optim.definition import BASE_FLAGS, check_definition, formula_names
 from ms_optim.gradients import check_gradients, check_in_graph, shape_in_graph
 from ms_optim.groups import (
     GroupSettings,
@@ -23,16 +24,13 @@ from ms_optim.groups import (
     read_group,
     read_groups,
     read_settings,
-    singular,
 )
 from ms_optim.hyperparameters import RANGES, Hyperparameter, Interval, check_number, is_zero, start_value
 from ms_optim.portable import Bucket, CompiledStep, plan
 from ms_optim.primitives import Primitive
-from ms_optim.rule import BASE_NAMES, Rule, arguments
+from ms_optim.rule import Rule
 from ms_optim.state import free_name, owned, zeros_for
 from ms_optim.table import describe
-
-BASE_FLAGS = ("maximize", "grad_centralization")
 
 
 class Optimizer(AuthoredOptimizer):
@@ -112,7 +110,7 @@ class Optimizer(AuthoredOptimizer):
         # an update, a construct of the subclass's own does everything: see AuthoredOptimizer.)
         nn.Cell.__init__(self, auto_prefix=False)
         owner = type(self).__name__
-        self._check_class(hyperparameters)
+        check_definition(type(self), Optimizer, hyperparameters)
         if self.update is None and (maximize or not is_zero(l1_decay)):
             raise TypeError(f"{owner}: maximize and l1_decay need an `update` that they can be applied to")
         flags = {key: hyperparameters.pop(key) for key in self.flags if key in hyperparameters}
@@ -146,29 +144,6 @@ class Optimizer(AuthoredOptimizer):
 
     # Construction
 
-    def _check_class(self, hyperparameters: Mapping[str, Any]) -> None:
-        """Refuse what the subclass's constructors do not declare, and a class that cannot be run."""
-        owner = type(self).__name__
-        own = [c.__init__ for c in type(self).__mro__ if issubclass(c, Optimizer) and c is not Optimizer]
-        declared = {name for init in own if init is not Optimizer.__init__ for name in arguments(init)}
-        names = self._formula_names()
-        for key in hyperparameters:
-            if key == "lr":
-                raise TypeError(f"{owner}: lr is unknown, the argument is learning_rate (lr in a group)")
-            stem = singular(key)
-            known = key in declared or (not declared and not names.isdisjoint((key, f"{stem}1")))
-            if not known or key in ("param", "grad", "step", *self.states):
-                raise TypeError(f"{owner}: {key} is unknown: {owner} has no such argument")
-        if self.update is None and type(self).construct is Optimizer.construct:
-            raise TypeError(f"{owner} must define `update`, or a `construct` of its own")
-        if not isinstance(self.states, tuple) or not isinstance(self.flags, tuple):
-            raise TypeError(f"{owner}: states and flags must be tuples of names")
-        taken = {"param", "grad", "step", *BASE_NAMES, *BASE_FLAGS, *hyperparameters}.intersection(
-            self.states
-        )
-        if taken:
-            raise TypeError(f"{owner}: a state cannot be named {', '.join(sorted(taken))}")
-
     def choose(self, group: Mapping[str, Any]) -> tuple[Callable, Primitive | None]:
         """The formula of a group, and MindSpore's fused kernel that computes it, if there is one.
 
@@ -193,13 +168,10 @@ class Optimizer(AuthoredOptimizer):
         name = free_name(f"{self._prefix}{name}", taken)
         return owned(Parameter(value, name=name, requires_grad=False))
 
-    def _formula_names(self) -> set[str]:
-        return {*arguments(self.update), *arguments(self.scalars)}
-
     def _read(self, given: Mapping[str, Any]) -> GroupSettings:
         flags = (*BASE_FLAGS, *self.flags)
         own = {key: Interval(low, high) for key, (low, high) in self.ranges.items()}
-        return read_settings(type(self).__name__, given, flags, {**RANGES, **own}, self._formula_names())
+        return read_settings(type(self).__name__, given, flags, {**RANGES, **own}, formula_names(type(self)))
 
     def _add_group(self, params: list[Parameter], settings: GroupSettings, taken: set[str]) -> None:
         number = len(self._groups)

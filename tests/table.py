@@ -1,6 +1,6 @@
 """The table of optimizers that drives the generic tests: a new optimizer gets them all by a row."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import ms_optim
@@ -37,6 +37,20 @@ ADAM_RANGES = (
     {"eps": float("inf")},
 )
 
+ADAM = Row(
+    ms_optim.Adam,
+    (
+        {"learning_rate": 0.01},
+        {"learning_rate": 0.01, "betas": (0.5, 0.9999), "eps": 1e-3},
+        {"learning_rate": 0.1, "weight_decay": 5.0},
+        {"learning_rate": 0.01, "amsgrad": True, "betas": (0.9, 0.95)},
+    ),
+    {"betas": (0.5, 0.7), "eps": 0.1, "weight_decay": 0.3},
+    ADAM_RANGES,
+    (8, 8, 8, 12),
+    state_rtol=2e-4,
+)
+
 ROWS = (
     Row(
         ms_optim.SGD,
@@ -52,32 +66,8 @@ ROWS = (
         (0, 4, 4, 4, 4),
         needs={"momentum": 0.9},
     ),
-    Row(
-        ms_optim.Adam,
-        (
-            {"learning_rate": 0.01},
-            {"learning_rate": 0.01, "betas": (0.5, 0.9999), "eps": 1e-3},
-            {"learning_rate": 0.1, "weight_decay": 5.0},
-            {"learning_rate": 0.01, "amsgrad": True, "betas": (0.9, 0.95)},
-        ),
-        {"betas": (0.5, 0.7), "eps": 0.1, "weight_decay": 0.3},
-        ADAM_RANGES,
-        (8, 8, 8, 12),
-        state_rtol=2e-4,
-    ),
-    Row(
-        ms_optim.AdamW,
-        (
-            {"learning_rate": 0.01},
-            {"learning_rate": 0.01, "betas": (0.5, 0.9999), "eps": 1e-3},
-            {"learning_rate": 0.1, "weight_decay": 5.0},
-            {"learning_rate": 0.01, "amsgrad": True, "betas": (0.9, 0.95)},
-        ),
-        {"betas": (0.5, 0.7), "eps": 0.1, "weight_decay": 0.3},
-        ADAM_RANGES,
-        (8, 8, 8, 12),
-        state_rtol=2e-4,
-    ),
+    ADAM,
+    replace(ADAM, cls=ms_optim.AdamW),
     Row(
         ms_optim.Lion,
         (
