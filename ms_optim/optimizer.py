@@ -62,6 +62,8 @@ class Optimizer(AuthoredOptimizer):
     One step is, in this order: unscale, centralise, negate (maximize), L1, coupled weight decay,
     ``update``, ``global_step + 1``. Schedules are read at the ``global_step`` before it.
 
+    Every hyperparameter is a scalar, or a tuple of scalars; learning rates and decays are per step.
+
     Args:
         params: Parameters in an ordered collection or iterator, or a list of dicts, each a group
             with ``params`` and any of ``lr``, ``weight_decay``, ``l1_decay``, ``maximize``,

@@ -22,15 +22,18 @@ class Adam(Optimizer):
     is coupled: it is added to the gradient; :class:`ms_optim.AdamW` decouples it.
 
     Args:
-        params, learning_rate, weight_decay, **options: see :class:`ms_optim.Optimizer`.
+        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1e-3.
         betas: :math:`(\beta_1, \beta_2)`, each in [0, 1). Default: (0.9, 0.999).
         eps: :math:`\epsilon`, at least 0. Default: 1e-8.
         weight_decay: at least 0. Default: 0.
         amsgrad (bool): Default: False.
+        **options: ``maximize``, ``l1_decay``, ``loss_scale``, ``grad_centralization``, ``name``; see
+            :class:`ms_optim.Optimizer`.
 
     Raises:
         ValueError: a value out of range.
+        TypeError, KeyError: see :class:`ms_optim.Optimizer`.
 
     References:
         Kingma and Ba, "Adam: A Method for Stochastic Optimization", arXiv:1412.6980.
@@ -101,15 +104,18 @@ class AdamW(Adam):
     where :math:`m_t` and :math:`v_t` are those of :class:`ms_optim.Adam`.
 
     Args:
-        params, learning_rate, weight_decay, **options: see :class:`ms_optim.Optimizer`.
+        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1e-3.
         betas: :math:`(\beta_1, \beta_2)`, each in [0, 1). Default: (0.9, 0.999).
         eps: :math:`\epsilon`, at least 0. Default: 1e-8.
         weight_decay: :math:`\lambda`, at least 0. Default: 1e-2.
         amsgrad (bool): Default: False.
+        **options: ``maximize``, ``l1_decay``, ``loss_scale``, ``grad_centralization``, ``name``; see
+            :class:`ms_optim.Optimizer`.
 
     Raises:
         ValueError: a value out of range.
+        TypeError, KeyError: see :class:`ms_optim.Optimizer`.
 
     References:
         Loshchilov and Hutter, "Decoupled Weight Decay Regularization", arXiv:1711.05101.

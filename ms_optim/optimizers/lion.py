@@ -19,13 +19,16 @@ class Lion(Optimizer):
     Its learning rate is best 3 to 10 times smaller than AdamW's, its weight decay as much larger.
 
     Args:
-        params, learning_rate, weight_decay, **options: see :class:`ms_optim.Optimizer`.
+        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1e-4.
         betas: :math:`(\beta_1, \beta_2)`, each in [0, 1). Default: (0.9, 0.99).
         weight_decay: :math:`\lambda`, decoupled, at least 0. Default: 0.
+        **options: ``maximize``, ``l1_decay``, ``loss_scale``, ``grad_centralization``, ``name``; see
+            :class:`ms_optim.Optimizer`.
 
     Raises:
         ValueError: a value out of range.
+        TypeError, KeyError: see :class:`ms_optim.Optimizer`.
 
     References:
         Chen et al., "Symbolic Discovery of Optimization Algorithms", arXiv:2302.06675.

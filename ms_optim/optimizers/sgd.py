@@ -20,15 +20,18 @@ class SGD(Optimizer):
     Weight decay is coupled: it is added to the gradient. Without momentum there is no state.
 
     Args:
-        params, learning_rate, weight_decay, **options: see :class:`ms_optim.Optimizer`.
+        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1e-3.
         momentum: :math:`\mu`, in [0, 1]. Default: 0.
         dampening: :math:`\tau`, in [0, 1]; the first step is not dampened. Default: 0.
         weight_decay: at least 0. Default: 0.
         nesterov (bool): needs a momentum above 0 and no dampening. Default: False.
+        **options: ``maximize``, ``l1_decay``, ``loss_scale``, ``grad_centralization``, ``name``; see
+            :class:`ms_optim.Optimizer`.
 
     Raises:
         ValueError: a value out of range, or nesterov without momentum or with dampening.
+        TypeError, KeyError: see :class:`ms_optim.Optimizer`.
 
     References:
         Sutskever et al., "On the importance of initialization and momentum in deep learning", 2013.
