@@ -128,7 +128,6 @@ class Optimizer(AuthoredOptimizer):
         groups, order = read_groups(owner, params, defaults)
         read = [self._read({**defaults, **group}) for group in groups]
         parameters = in_order(owner, [p for group in groups for p in group["params"]], order)
-        check_distinct(owner, parameters)
         self.loss_scale = check_number(f"{owner}: loss_scale", loss_scale, RANGES["loss_scale"])
         if name is not None and not isinstance(name, str):
             raise TypeError(f"{owner}: name must be a str, got {type(name).__name__}")

@@ -68,7 +68,7 @@ class Bucket(nn.Cell):
         self.first, self.last = places[0], places[-1] + 1
         self.contiguous = len(places) == self.last - self.first
         self.places = tuple(places)
-        self.scalars, self.update, self.update_file = module.scalars, module.update, module.__file__
+        self.scalars, self.update = module.scalars, module.update
         self.hyper_map = ops.HyperMap()
 
     def construct(self, gradients):

@@ -57,14 +57,15 @@ class Rule:
         self.l1 = l1
         self.centralize = centralize
         names = arguments(update)
-        known = ("param", "grad", "step", *states, *hyperparameters, *flags)
+        scalar_names = ("step", *hyperparameters, *flags)
+        known = ("param", "grad", *states, *scalar_names)
         self.states = tuple(name for name in states if name in names)
         defaults = {n for n, p in inspect.signature(update).parameters.items() if p.default is not p.empty}
         self.filled = tuple(name for name in names if name not in known and name not in defaults)
         self.coupled = "weight_decay" not in names
-        self._check(names, known)
+        self._check(names, known, scalar_names)
 
-    def _check(self, names: Sequence[str], known: Sequence[str]) -> None:
+    def _check(self, names: Sequence[str], known: Sequence[str], scalar_names: Sequence[str]) -> None:
         where = f"{self.owner}.{self.update.__name__}"
         if names[:1] == ("self",):
             raise TypeError(f"{where} must be a @staticmethod, without self")
@@ -76,8 +77,7 @@ class Rule:
                 f"{where} has arguments that nothing fills: {', '.join(self.filled)}. Known are "
                 f"{', '.join(known)}; a function `scalars` may compute others from the step"
             )
-        given = ("step", *known[3:])
-        unknown = [n for n in arguments(self.scalars) if n not in given or n in self.states]
+        unknown = [name for name in arguments(self.scalars) if name not in scalar_names]
         if unknown:
             raise TypeError(
                 f"{self.owner}.scalars has unknown arguments {', '.join(unknown)}; it may take the "
