@@ -1,5 +1,6 @@
 """Optimizers for MindSpore: right, fast, complete."""
 
+from ms_optim.engines import engines
 from ms_optim.optimizer import Optimizer
 from ms_optim.optimizers.adam import Adam, AdamW
 from ms_optim.optimizers.lion import Lion
@@ -17,5 +18,6 @@ __all__ = [
     "Reference",
     "__version__",
     "create_optimizer",
+    "engines",
     "list_optimizers",
 ]
