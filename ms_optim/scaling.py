@@ -82,7 +82,7 @@ def _finite_tensor(unscale, gradient):
 
 
 class Scale(nn.Cell):
-    """In a graph: what gradients are multiplied with, and 1 where they are all finite when unscaled, else 0."""
+    """In a graph: what gradients are multiplied with, and 1 if they are all finite when unscaled, else 0."""
 
     def __init__(self, settings: GradientSettings) -> None:
         super().__init__(auto_prefix=False)

@@ -24,3 +24,9 @@ def engine(request, monkeypatch):
     """The test runs on each engine."""
     monkeypatch.setenv("MS_OPTIM_ENGINE", request.param)
     return request.param
+
+
+@pytest.fixture(params=["auto", "portable"])
+def auto_and_portable(request, monkeypatch):
+    """The test runs on the engine that a user gets, and on the portable one."""
+    monkeypatch.setenv("MS_OPTIM_ENGINE", request.param)

@@ -93,7 +93,7 @@ def test_kernels_and_functions_are_documented_for_every_platform():
         assert all(name in platforms for name in ("Ascend", "GPU", "CPU")), item
 
 
-def test_nan_and_inf_go_through(mode):
+def test_nan_and_inf_go_through(mode, engine):
     for cls in (ms_optim.SGD, ms_optim.Adam, ms_optim.AdamW, ms_optim.Lion):
         params = parameters(shapes=[(4,)])
         opt = cls(params, learning_rate=0.1)
@@ -143,7 +143,7 @@ print(p.asnumpy())
     assert done.stdout.strip().endswith("[0.5 0.5]")
 
 
-def test_gradients_of_another_type_than_the_parameters(mode):
+def test_gradients_of_another_type_than_the_parameters(mode, engine):
     opt = ms_optim.AdamW(parameters(), learning_rate=0.1)
     opt(tensors(gradients(0), ms.float16))
     reference = ms_optim.AdamW(parameters(), learning_rate=0.1)

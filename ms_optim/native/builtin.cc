@@ -3,7 +3,7 @@
 
 namespace ms_optim {
 
-static void Adam_update_c782ea06fbf0410_scalars(double step, double grad_scale, double max_grad_value,
+static void Adam_update_481bce87a604f80_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::pow(hypers[1], step);
@@ -30,7 +30,7 @@ static void Adam_update_c782ea06fbf0410_scalars(double step, double grad_scale, 
   out[10] = s10;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adam_update_c782ea06fbf0410_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adam_update_481bce87a604f80_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -75,17 +75,21 @@ static MS_OPTIM_INLINE void Adam_update_c782ea06fbf0410_0(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adam_update_c782ea06fbf0410_float_0(const Block<float>& block) { Adam_update_c782ea06fbf0410_0(block); }
-static const Pass<float> Adam_update_c782ea06fbf0410_float_passes[] = {Adam_update_c782ea06fbf0410_float_0};
-MS_OPTIM_VERSIONS static void Adam_update_c782ea06fbf0410_double_0(const Block<double>& block) { Adam_update_c782ea06fbf0410_0(block); }
-static const Pass<double> Adam_update_c782ea06fbf0410_double_passes[] = {Adam_update_c782ea06fbf0410_double_0};
-static const int Adam_update_c782ea06fbf0410_reductions[] = {0};
-static const bool Adam_update_c782ea06fbf0410_is_max[] = {false};
-extern const Rule Adam_update_c782ea06fbf0410 = {
-    0xc782ea06fbf0410, 2, 6, 11, 1, Adam_update_c782ea06fbf0410_reductions, Adam_update_c782ea06fbf0410_is_max,
-    Adam_update_c782ea06fbf0410_scalars, Adam_update_c782ea06fbf0410_float_passes, Adam_update_c782ea06fbf0410_double_passes};
+MS_OPTIM_VERSIONS static void Adam_update_481bce87a604f80_float_0(const Block<float>& block) {
+  Adam_update_481bce87a604f80_0(block);
+}
+static const Pass<float> Adam_update_481bce87a604f80_float_passes[] = {Adam_update_481bce87a604f80_float_0};
+MS_OPTIM_VERSIONS static void Adam_update_481bce87a604f80_double_0(const Block<double>& block) {
+  Adam_update_481bce87a604f80_0(block);
+}
+static const Pass<double> Adam_update_481bce87a604f80_double_passes[] = {Adam_update_481bce87a604f80_double_0};
+static const int Adam_update_481bce87a604f80_reductions[] = {0};
+static const bool Adam_update_481bce87a604f80_is_max[] = {false};
+extern const Rule Adam_update_481bce87a604f80 = {
+    0x481bce87a604f80, 2, 6, 11, 1, Adam_update_481bce87a604f80_reductions, Adam_update_481bce87a604f80_is_max,
+    Adam_update_481bce87a604f80_scalars, Adam_update_481bce87a604f80_float_passes, Adam_update_481bce87a604f80_double_passes};
 
-static void Adam_update_9a52309b0b53497_scalars(double step, double grad_scale, double max_grad_value,
+static void Adam_update_4b434cfb028da02_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::pow(hypers[1], step);
@@ -112,7 +116,7 @@ static void Adam_update_9a52309b0b53497_scalars(double step, double grad_scale, 
   out[10] = s10;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adam_update_9a52309b0b53497_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adam_update_4b434cfb028da02_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -164,17 +168,21 @@ static MS_OPTIM_INLINE void Adam_update_9a52309b0b53497_0(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adam_update_9a52309b0b53497_float_0(const Block<float>& block) { Adam_update_9a52309b0b53497_0(block); }
-static const Pass<float> Adam_update_9a52309b0b53497_float_passes[] = {Adam_update_9a52309b0b53497_float_0};
-MS_OPTIM_VERSIONS static void Adam_update_9a52309b0b53497_double_0(const Block<double>& block) { Adam_update_9a52309b0b53497_0(block); }
-static const Pass<double> Adam_update_9a52309b0b53497_double_passes[] = {Adam_update_9a52309b0b53497_double_0};
-static const int Adam_update_9a52309b0b53497_reductions[] = {0};
-static const bool Adam_update_9a52309b0b53497_is_max[] = {false};
-extern const Rule Adam_update_9a52309b0b53497 = {
-    0x9a52309b0b53497, 2, 6, 11, 1, Adam_update_9a52309b0b53497_reductions, Adam_update_9a52309b0b53497_is_max,
-    Adam_update_9a52309b0b53497_scalars, Adam_update_9a52309b0b53497_float_passes, Adam_update_9a52309b0b53497_double_passes};
+MS_OPTIM_VERSIONS static void Adam_update_4b434cfb028da02_float_0(const Block<float>& block) {
+  Adam_update_4b434cfb028da02_0(block);
+}
+static const Pass<float> Adam_update_4b434cfb028da02_float_passes[] = {Adam_update_4b434cfb028da02_float_0};
+MS_OPTIM_VERSIONS static void Adam_update_4b434cfb028da02_double_0(const Block<double>& block) {
+  Adam_update_4b434cfb028da02_0(block);
+}
+static const Pass<double> Adam_update_4b434cfb028da02_double_passes[] = {Adam_update_4b434cfb028da02_double_0};
+static const int Adam_update_4b434cfb028da02_reductions[] = {0};
+static const bool Adam_update_4b434cfb028da02_is_max[] = {false};
+extern const Rule Adam_update_4b434cfb028da02 = {
+    0x4b434cfb028da02, 2, 6, 11, 1, Adam_update_4b434cfb028da02_reductions, Adam_update_4b434cfb028da02_is_max,
+    Adam_update_4b434cfb028da02_scalars, Adam_update_4b434cfb028da02_float_passes, Adam_update_4b434cfb028da02_double_passes};
 
-static void Adam_update_amsgrad_756cb490d31732e_scalars(double step, double grad_scale, double max_grad_value,
+static void Adam_update_amsgrad_9d7a3fd122d3c26_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::pow(hypers[1], step);
@@ -201,7 +209,7 @@ static void Adam_update_amsgrad_756cb490d31732e_scalars(double step, double grad
   out[10] = s10;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adam_update_amsgrad_756cb490d31732e_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adam_update_amsgrad_9d7a3fd122d3c26_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -249,17 +257,21 @@ static MS_OPTIM_INLINE void Adam_update_amsgrad_756cb490d31732e_0(const Block<T>
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adam_update_amsgrad_756cb490d31732e_float_0(const Block<float>& block) { Adam_update_amsgrad_756cb490d31732e_0(block); }
-static const Pass<float> Adam_update_amsgrad_756cb490d31732e_float_passes[] = {Adam_update_amsgrad_756cb490d31732e_float_0};
-MS_OPTIM_VERSIONS static void Adam_update_amsgrad_756cb490d31732e_double_0(const Block<double>& block) { Adam_update_amsgrad_756cb490d31732e_0(block); }
-static const Pass<double> Adam_update_amsgrad_756cb490d31732e_double_passes[] = {Adam_update_amsgrad_756cb490d31732e_double_0};
-static const int Adam_update_amsgrad_756cb490d31732e_reductions[] = {0};
-static const bool Adam_update_amsgrad_756cb490d31732e_is_max[] = {false};
-extern const Rule Adam_update_amsgrad_756cb490d31732e = {
-    0x756cb490d31732e, 3, 6, 11, 1, Adam_update_amsgrad_756cb490d31732e_reductions, Adam_update_amsgrad_756cb490d31732e_is_max,
-    Adam_update_amsgrad_756cb490d31732e_scalars, Adam_update_amsgrad_756cb490d31732e_float_passes, Adam_update_amsgrad_756cb490d31732e_double_passes};
+MS_OPTIM_VERSIONS static void Adam_update_amsgrad_9d7a3fd122d3c26_float_0(const Block<float>& block) {
+  Adam_update_amsgrad_9d7a3fd122d3c26_0(block);
+}
+static const Pass<float> Adam_update_amsgrad_9d7a3fd122d3c26_float_passes[] = {Adam_update_amsgrad_9d7a3fd122d3c26_float_0};
+MS_OPTIM_VERSIONS static void Adam_update_amsgrad_9d7a3fd122d3c26_double_0(const Block<double>& block) {
+  Adam_update_amsgrad_9d7a3fd122d3c26_0(block);
+}
+static const Pass<double> Adam_update_amsgrad_9d7a3fd122d3c26_double_passes[] = {Adam_update_amsgrad_9d7a3fd122d3c26_double_0};
+static const int Adam_update_amsgrad_9d7a3fd122d3c26_reductions[] = {0};
+static const bool Adam_update_amsgrad_9d7a3fd122d3c26_is_max[] = {false};
+extern const Rule Adam_update_amsgrad_9d7a3fd122d3c26 = {
+    0x9d7a3fd122d3c26, 3, 6, 11, 1, Adam_update_amsgrad_9d7a3fd122d3c26_reductions, Adam_update_amsgrad_9d7a3fd122d3c26_is_max,
+    Adam_update_amsgrad_9d7a3fd122d3c26_scalars, Adam_update_amsgrad_9d7a3fd122d3c26_float_passes, Adam_update_amsgrad_9d7a3fd122d3c26_double_passes};
 
-static void Adam_update_amsgrad_05bfdab06c2305c_scalars(double step, double grad_scale, double max_grad_value,
+static void Adam_update_amsgrad_f46a0225afd3de1_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::pow(hypers[1], step);
@@ -286,7 +298,7 @@ static void Adam_update_amsgrad_05bfdab06c2305c_scalars(double step, double grad
   out[10] = s10;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adam_update_amsgrad_05bfdab06c2305c_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adam_update_amsgrad_f46a0225afd3de1_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -341,17 +353,21 @@ static MS_OPTIM_INLINE void Adam_update_amsgrad_05bfdab06c2305c_0(const Block<T>
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adam_update_amsgrad_05bfdab06c2305c_float_0(const Block<float>& block) { Adam_update_amsgrad_05bfdab06c2305c_0(block); }
-static const Pass<float> Adam_update_amsgrad_05bfdab06c2305c_float_passes[] = {Adam_update_amsgrad_05bfdab06c2305c_float_0};
-MS_OPTIM_VERSIONS static void Adam_update_amsgrad_05bfdab06c2305c_double_0(const Block<double>& block) { Adam_update_amsgrad_05bfdab06c2305c_0(block); }
-static const Pass<double> Adam_update_amsgrad_05bfdab06c2305c_double_passes[] = {Adam_update_amsgrad_05bfdab06c2305c_double_0};
-static const int Adam_update_amsgrad_05bfdab06c2305c_reductions[] = {0};
-static const bool Adam_update_amsgrad_05bfdab06c2305c_is_max[] = {false};
-extern const Rule Adam_update_amsgrad_05bfdab06c2305c = {
-    0x05bfdab06c2305c, 3, 6, 11, 1, Adam_update_amsgrad_05bfdab06c2305c_reductions, Adam_update_amsgrad_05bfdab06c2305c_is_max,
-    Adam_update_amsgrad_05bfdab06c2305c_scalars, Adam_update_amsgrad_05bfdab06c2305c_float_passes, Adam_update_amsgrad_05bfdab06c2305c_double_passes};
+MS_OPTIM_VERSIONS static void Adam_update_amsgrad_f46a0225afd3de1_float_0(const Block<float>& block) {
+  Adam_update_amsgrad_f46a0225afd3de1_0(block);
+}
+static const Pass<float> Adam_update_amsgrad_f46a0225afd3de1_float_passes[] = {Adam_update_amsgrad_f46a0225afd3de1_float_0};
+MS_OPTIM_VERSIONS static void Adam_update_amsgrad_f46a0225afd3de1_double_0(const Block<double>& block) {
+  Adam_update_amsgrad_f46a0225afd3de1_0(block);
+}
+static const Pass<double> Adam_update_amsgrad_f46a0225afd3de1_double_passes[] = {Adam_update_amsgrad_f46a0225afd3de1_double_0};
+static const int Adam_update_amsgrad_f46a0225afd3de1_reductions[] = {0};
+static const bool Adam_update_amsgrad_f46a0225afd3de1_is_max[] = {false};
+extern const Rule Adam_update_amsgrad_f46a0225afd3de1 = {
+    0xf46a0225afd3de1, 3, 6, 11, 1, Adam_update_amsgrad_f46a0225afd3de1_reductions, Adam_update_amsgrad_f46a0225afd3de1_is_max,
+    Adam_update_amsgrad_f46a0225afd3de1_scalars, Adam_update_amsgrad_f46a0225afd3de1_float_passes, Adam_update_amsgrad_f46a0225afd3de1_double_passes};
 
-static void AdamW_update_f9d55b244bb2cb1_scalars(double step, double grad_scale, double max_grad_value,
+static void AdamW_update_8df5368a1e1f359_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -380,7 +396,7 @@ static void AdamW_update_f9d55b244bb2cb1_scalars(double step, double grad_scale,
   out[10] = s12;
 }
 template <class T>
-static MS_OPTIM_INLINE void AdamW_update_f9d55b244bb2cb1_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void AdamW_update_8df5368a1e1f359_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -424,17 +440,21 @@ static MS_OPTIM_INLINE void AdamW_update_f9d55b244bb2cb1_0(const Block<T>& block
     }
   }
 }
-MS_OPTIM_VERSIONS static void AdamW_update_f9d55b244bb2cb1_float_0(const Block<float>& block) { AdamW_update_f9d55b244bb2cb1_0(block); }
-static const Pass<float> AdamW_update_f9d55b244bb2cb1_float_passes[] = {AdamW_update_f9d55b244bb2cb1_float_0};
-MS_OPTIM_VERSIONS static void AdamW_update_f9d55b244bb2cb1_double_0(const Block<double>& block) { AdamW_update_f9d55b244bb2cb1_0(block); }
-static const Pass<double> AdamW_update_f9d55b244bb2cb1_double_passes[] = {AdamW_update_f9d55b244bb2cb1_double_0};
-static const int AdamW_update_f9d55b244bb2cb1_reductions[] = {0};
-static const bool AdamW_update_f9d55b244bb2cb1_is_max[] = {false};
-extern const Rule AdamW_update_f9d55b244bb2cb1 = {
-    0xf9d55b244bb2cb1, 2, 6, 11, 1, AdamW_update_f9d55b244bb2cb1_reductions, AdamW_update_f9d55b244bb2cb1_is_max,
-    AdamW_update_f9d55b244bb2cb1_scalars, AdamW_update_f9d55b244bb2cb1_float_passes, AdamW_update_f9d55b244bb2cb1_double_passes};
+MS_OPTIM_VERSIONS static void AdamW_update_8df5368a1e1f359_float_0(const Block<float>& block) {
+  AdamW_update_8df5368a1e1f359_0(block);
+}
+static const Pass<float> AdamW_update_8df5368a1e1f359_float_passes[] = {AdamW_update_8df5368a1e1f359_float_0};
+MS_OPTIM_VERSIONS static void AdamW_update_8df5368a1e1f359_double_0(const Block<double>& block) {
+  AdamW_update_8df5368a1e1f359_0(block);
+}
+static const Pass<double> AdamW_update_8df5368a1e1f359_double_passes[] = {AdamW_update_8df5368a1e1f359_double_0};
+static const int AdamW_update_8df5368a1e1f359_reductions[] = {0};
+static const bool AdamW_update_8df5368a1e1f359_is_max[] = {false};
+extern const Rule AdamW_update_8df5368a1e1f359 = {
+    0x8df5368a1e1f359, 2, 6, 11, 1, AdamW_update_8df5368a1e1f359_reductions, AdamW_update_8df5368a1e1f359_is_max,
+    AdamW_update_8df5368a1e1f359_scalars, AdamW_update_8df5368a1e1f359_float_passes, AdamW_update_8df5368a1e1f359_double_passes};
 
-static void AdamW_update_b517c5df95eba8b_scalars(double step, double grad_scale, double max_grad_value,
+static void AdamW_update_087b0f7a786c055_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -463,7 +483,7 @@ static void AdamW_update_b517c5df95eba8b_scalars(double step, double grad_scale,
   out[10] = s12;
 }
 template <class T>
-static MS_OPTIM_INLINE void AdamW_update_b517c5df95eba8b_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void AdamW_update_087b0f7a786c055_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -514,17 +534,21 @@ static MS_OPTIM_INLINE void AdamW_update_b517c5df95eba8b_0(const Block<T>& block
     }
   }
 }
-MS_OPTIM_VERSIONS static void AdamW_update_b517c5df95eba8b_float_0(const Block<float>& block) { AdamW_update_b517c5df95eba8b_0(block); }
-static const Pass<float> AdamW_update_b517c5df95eba8b_float_passes[] = {AdamW_update_b517c5df95eba8b_float_0};
-MS_OPTIM_VERSIONS static void AdamW_update_b517c5df95eba8b_double_0(const Block<double>& block) { AdamW_update_b517c5df95eba8b_0(block); }
-static const Pass<double> AdamW_update_b517c5df95eba8b_double_passes[] = {AdamW_update_b517c5df95eba8b_double_0};
-static const int AdamW_update_b517c5df95eba8b_reductions[] = {0};
-static const bool AdamW_update_b517c5df95eba8b_is_max[] = {false};
-extern const Rule AdamW_update_b517c5df95eba8b = {
-    0xb517c5df95eba8b, 2, 6, 11, 1, AdamW_update_b517c5df95eba8b_reductions, AdamW_update_b517c5df95eba8b_is_max,
-    AdamW_update_b517c5df95eba8b_scalars, AdamW_update_b517c5df95eba8b_float_passes, AdamW_update_b517c5df95eba8b_double_passes};
+MS_OPTIM_VERSIONS static void AdamW_update_087b0f7a786c055_float_0(const Block<float>& block) {
+  AdamW_update_087b0f7a786c055_0(block);
+}
+static const Pass<float> AdamW_update_087b0f7a786c055_float_passes[] = {AdamW_update_087b0f7a786c055_float_0};
+MS_OPTIM_VERSIONS static void AdamW_update_087b0f7a786c055_double_0(const Block<double>& block) {
+  AdamW_update_087b0f7a786c055_0(block);
+}
+static const Pass<double> AdamW_update_087b0f7a786c055_double_passes[] = {AdamW_update_087b0f7a786c055_double_0};
+static const int AdamW_update_087b0f7a786c055_reductions[] = {0};
+static const bool AdamW_update_087b0f7a786c055_is_max[] = {false};
+extern const Rule AdamW_update_087b0f7a786c055 = {
+    0x087b0f7a786c055, 2, 6, 11, 1, AdamW_update_087b0f7a786c055_reductions, AdamW_update_087b0f7a786c055_is_max,
+    AdamW_update_087b0f7a786c055_scalars, AdamW_update_087b0f7a786c055_float_passes, AdamW_update_087b0f7a786c055_double_passes};
 
-static void AdamW_update_amsgrad_19aa94e2e57879f_scalars(double step, double grad_scale, double max_grad_value,
+static void AdamW_update_amsgrad_63ab2a702b6127a_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -553,7 +577,7 @@ static void AdamW_update_amsgrad_19aa94e2e57879f_scalars(double step, double gra
   out[10] = s12;
 }
 template <class T>
-static MS_OPTIM_INLINE void AdamW_update_amsgrad_19aa94e2e57879f_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void AdamW_update_amsgrad_63ab2a702b6127a_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -600,17 +624,21 @@ static MS_OPTIM_INLINE void AdamW_update_amsgrad_19aa94e2e57879f_0(const Block<T
     }
   }
 }
-MS_OPTIM_VERSIONS static void AdamW_update_amsgrad_19aa94e2e57879f_float_0(const Block<float>& block) { AdamW_update_amsgrad_19aa94e2e57879f_0(block); }
-static const Pass<float> AdamW_update_amsgrad_19aa94e2e57879f_float_passes[] = {AdamW_update_amsgrad_19aa94e2e57879f_float_0};
-MS_OPTIM_VERSIONS static void AdamW_update_amsgrad_19aa94e2e57879f_double_0(const Block<double>& block) { AdamW_update_amsgrad_19aa94e2e57879f_0(block); }
-static const Pass<double> AdamW_update_amsgrad_19aa94e2e57879f_double_passes[] = {AdamW_update_amsgrad_19aa94e2e57879f_double_0};
-static const int AdamW_update_amsgrad_19aa94e2e57879f_reductions[] = {0};
-static const bool AdamW_update_amsgrad_19aa94e2e57879f_is_max[] = {false};
-extern const Rule AdamW_update_amsgrad_19aa94e2e57879f = {
-    0x19aa94e2e57879f, 3, 6, 11, 1, AdamW_update_amsgrad_19aa94e2e57879f_reductions, AdamW_update_amsgrad_19aa94e2e57879f_is_max,
-    AdamW_update_amsgrad_19aa94e2e57879f_scalars, AdamW_update_amsgrad_19aa94e2e57879f_float_passes, AdamW_update_amsgrad_19aa94e2e57879f_double_passes};
+MS_OPTIM_VERSIONS static void AdamW_update_amsgrad_63ab2a702b6127a_float_0(const Block<float>& block) {
+  AdamW_update_amsgrad_63ab2a702b6127a_0(block);
+}
+static const Pass<float> AdamW_update_amsgrad_63ab2a702b6127a_float_passes[] = {AdamW_update_amsgrad_63ab2a702b6127a_float_0};
+MS_OPTIM_VERSIONS static void AdamW_update_amsgrad_63ab2a702b6127a_double_0(const Block<double>& block) {
+  AdamW_update_amsgrad_63ab2a702b6127a_0(block);
+}
+static const Pass<double> AdamW_update_amsgrad_63ab2a702b6127a_double_passes[] = {AdamW_update_amsgrad_63ab2a702b6127a_double_0};
+static const int AdamW_update_amsgrad_63ab2a702b6127a_reductions[] = {0};
+static const bool AdamW_update_amsgrad_63ab2a702b6127a_is_max[] = {false};
+extern const Rule AdamW_update_amsgrad_63ab2a702b6127a = {
+    0x63ab2a702b6127a, 3, 6, 11, 1, AdamW_update_amsgrad_63ab2a702b6127a_reductions, AdamW_update_amsgrad_63ab2a702b6127a_is_max,
+    AdamW_update_amsgrad_63ab2a702b6127a_scalars, AdamW_update_amsgrad_63ab2a702b6127a_float_passes, AdamW_update_amsgrad_63ab2a702b6127a_double_passes};
 
-static void AdamW_update_amsgrad_648163c2b25543b_scalars(double step, double grad_scale, double max_grad_value,
+static void AdamW_update_amsgrad_ddcc7768810f89a_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -639,7 +667,7 @@ static void AdamW_update_amsgrad_648163c2b25543b_scalars(double step, double gra
   out[10] = s12;
 }
 template <class T>
-static MS_OPTIM_INLINE void AdamW_update_amsgrad_648163c2b25543b_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void AdamW_update_amsgrad_ddcc7768810f89a_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -693,17 +721,21 @@ static MS_OPTIM_INLINE void AdamW_update_amsgrad_648163c2b25543b_0(const Block<T
     }
   }
 }
-MS_OPTIM_VERSIONS static void AdamW_update_amsgrad_648163c2b25543b_float_0(const Block<float>& block) { AdamW_update_amsgrad_648163c2b25543b_0(block); }
-static const Pass<float> AdamW_update_amsgrad_648163c2b25543b_float_passes[] = {AdamW_update_amsgrad_648163c2b25543b_float_0};
-MS_OPTIM_VERSIONS static void AdamW_update_amsgrad_648163c2b25543b_double_0(const Block<double>& block) { AdamW_update_amsgrad_648163c2b25543b_0(block); }
-static const Pass<double> AdamW_update_amsgrad_648163c2b25543b_double_passes[] = {AdamW_update_amsgrad_648163c2b25543b_double_0};
-static const int AdamW_update_amsgrad_648163c2b25543b_reductions[] = {0};
-static const bool AdamW_update_amsgrad_648163c2b25543b_is_max[] = {false};
-extern const Rule AdamW_update_amsgrad_648163c2b25543b = {
-    0x648163c2b25543b, 3, 6, 11, 1, AdamW_update_amsgrad_648163c2b25543b_reductions, AdamW_update_amsgrad_648163c2b25543b_is_max,
-    AdamW_update_amsgrad_648163c2b25543b_scalars, AdamW_update_amsgrad_648163c2b25543b_float_passes, AdamW_update_amsgrad_648163c2b25543b_double_passes};
+MS_OPTIM_VERSIONS static void AdamW_update_amsgrad_ddcc7768810f89a_float_0(const Block<float>& block) {
+  AdamW_update_amsgrad_ddcc7768810f89a_0(block);
+}
+static const Pass<float> AdamW_update_amsgrad_ddcc7768810f89a_float_passes[] = {AdamW_update_amsgrad_ddcc7768810f89a_float_0};
+MS_OPTIM_VERSIONS static void AdamW_update_amsgrad_ddcc7768810f89a_double_0(const Block<double>& block) {
+  AdamW_update_amsgrad_ddcc7768810f89a_0(block);
+}
+static const Pass<double> AdamW_update_amsgrad_ddcc7768810f89a_double_passes[] = {AdamW_update_amsgrad_ddcc7768810f89a_double_0};
+static const int AdamW_update_amsgrad_ddcc7768810f89a_reductions[] = {0};
+static const bool AdamW_update_amsgrad_ddcc7768810f89a_is_max[] = {false};
+extern const Rule AdamW_update_amsgrad_ddcc7768810f89a = {
+    0xddcc7768810f89a, 3, 6, 11, 1, AdamW_update_amsgrad_ddcc7768810f89a_reductions, AdamW_update_amsgrad_ddcc7768810f89a_is_max,
+    AdamW_update_amsgrad_ddcc7768810f89a_scalars, AdamW_update_amsgrad_ddcc7768810f89a_float_passes, AdamW_update_amsgrad_ddcc7768810f89a_double_passes};
 
-static void Lion_update_3140d8f8a7b2570_scalars(double step, double grad_scale, double max_grad_value,
+static void Lion_update_970c786ef7332f8_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -723,7 +755,7 @@ static void Lion_update_3140d8f8a7b2570_scalars(double step, double grad_scale, 
   out[9] = s4;
 }
 template <class T>
-static MS_OPTIM_INLINE void Lion_update_3140d8f8a7b2570_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Lion_update_970c786ef7332f8_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -761,17 +793,21 @@ static MS_OPTIM_INLINE void Lion_update_3140d8f8a7b2570_0(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void Lion_update_3140d8f8a7b2570_float_0(const Block<float>& block) { Lion_update_3140d8f8a7b2570_0(block); }
-static const Pass<float> Lion_update_3140d8f8a7b2570_float_passes[] = {Lion_update_3140d8f8a7b2570_float_0};
-MS_OPTIM_VERSIONS static void Lion_update_3140d8f8a7b2570_double_0(const Block<double>& block) { Lion_update_3140d8f8a7b2570_0(block); }
-static const Pass<double> Lion_update_3140d8f8a7b2570_double_passes[] = {Lion_update_3140d8f8a7b2570_double_0};
-static const int Lion_update_3140d8f8a7b2570_reductions[] = {0};
-static const bool Lion_update_3140d8f8a7b2570_is_max[] = {false};
-extern const Rule Lion_update_3140d8f8a7b2570 = {
-    0x3140d8f8a7b2570, 1, 5, 10, 1, Lion_update_3140d8f8a7b2570_reductions, Lion_update_3140d8f8a7b2570_is_max,
-    Lion_update_3140d8f8a7b2570_scalars, Lion_update_3140d8f8a7b2570_float_passes, Lion_update_3140d8f8a7b2570_double_passes};
+MS_OPTIM_VERSIONS static void Lion_update_970c786ef7332f8_float_0(const Block<float>& block) {
+  Lion_update_970c786ef7332f8_0(block);
+}
+static const Pass<float> Lion_update_970c786ef7332f8_float_passes[] = {Lion_update_970c786ef7332f8_float_0};
+MS_OPTIM_VERSIONS static void Lion_update_970c786ef7332f8_double_0(const Block<double>& block) {
+  Lion_update_970c786ef7332f8_0(block);
+}
+static const Pass<double> Lion_update_970c786ef7332f8_double_passes[] = {Lion_update_970c786ef7332f8_double_0};
+static const int Lion_update_970c786ef7332f8_reductions[] = {0};
+static const bool Lion_update_970c786ef7332f8_is_max[] = {false};
+extern const Rule Lion_update_970c786ef7332f8 = {
+    0x970c786ef7332f8, 1, 5, 10, 1, Lion_update_970c786ef7332f8_reductions, Lion_update_970c786ef7332f8_is_max,
+    Lion_update_970c786ef7332f8_scalars, Lion_update_970c786ef7332f8_float_passes, Lion_update_970c786ef7332f8_double_passes};
 
-static void Lion_update_01e7f99c6f2c0b8_scalars(double step, double grad_scale, double max_grad_value,
+static void Lion_update_f7f8df5774e6ffd_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -791,7 +827,7 @@ static void Lion_update_01e7f99c6f2c0b8_scalars(double step, double grad_scale, 
   out[9] = s4;
 }
 template <class T>
-static MS_OPTIM_INLINE void Lion_update_01e7f99c6f2c0b8_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Lion_update_f7f8df5774e6ffd_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -836,17 +872,21 @@ static MS_OPTIM_INLINE void Lion_update_01e7f99c6f2c0b8_0(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void Lion_update_01e7f99c6f2c0b8_float_0(const Block<float>& block) { Lion_update_01e7f99c6f2c0b8_0(block); }
-static const Pass<float> Lion_update_01e7f99c6f2c0b8_float_passes[] = {Lion_update_01e7f99c6f2c0b8_float_0};
-MS_OPTIM_VERSIONS static void Lion_update_01e7f99c6f2c0b8_double_0(const Block<double>& block) { Lion_update_01e7f99c6f2c0b8_0(block); }
-static const Pass<double> Lion_update_01e7f99c6f2c0b8_double_passes[] = {Lion_update_01e7f99c6f2c0b8_double_0};
-static const int Lion_update_01e7f99c6f2c0b8_reductions[] = {0};
-static const bool Lion_update_01e7f99c6f2c0b8_is_max[] = {false};
-extern const Rule Lion_update_01e7f99c6f2c0b8 = {
-    0x01e7f99c6f2c0b8, 1, 5, 10, 1, Lion_update_01e7f99c6f2c0b8_reductions, Lion_update_01e7f99c6f2c0b8_is_max,
-    Lion_update_01e7f99c6f2c0b8_scalars, Lion_update_01e7f99c6f2c0b8_float_passes, Lion_update_01e7f99c6f2c0b8_double_passes};
+MS_OPTIM_VERSIONS static void Lion_update_f7f8df5774e6ffd_float_0(const Block<float>& block) {
+  Lion_update_f7f8df5774e6ffd_0(block);
+}
+static const Pass<float> Lion_update_f7f8df5774e6ffd_float_passes[] = {Lion_update_f7f8df5774e6ffd_float_0};
+MS_OPTIM_VERSIONS static void Lion_update_f7f8df5774e6ffd_double_0(const Block<double>& block) {
+  Lion_update_f7f8df5774e6ffd_0(block);
+}
+static const Pass<double> Lion_update_f7f8df5774e6ffd_double_passes[] = {Lion_update_f7f8df5774e6ffd_double_0};
+static const int Lion_update_f7f8df5774e6ffd_reductions[] = {0};
+static const bool Lion_update_f7f8df5774e6ffd_is_max[] = {false};
+extern const Rule Lion_update_f7f8df5774e6ffd = {
+    0xf7f8df5774e6ffd, 1, 5, 10, 1, Lion_update_f7f8df5774e6ffd_reductions, Lion_update_f7f8df5774e6ffd_is_max,
+    Lion_update_f7f8df5774e6ffd_scalars, Lion_update_f7f8df5774e6ffd_float_passes, Lion_update_f7f8df5774e6ffd_double_passes};
 
-static void SGD_update_without_momentum_ce0499f3112606e_scalars(double step, double grad_scale, double max_grad_value,
+static void SGD_update_without_momentum_0c7c5a938ff36e0_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = -max_grad_value;
@@ -858,7 +898,7 @@ static void SGD_update_without_momentum_ce0499f3112606e_scalars(double step, dou
   out[5] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void SGD_update_without_momentum_ce0499f3112606e_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void SGD_update_without_momentum_0c7c5a938ff36e0_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar0 = block.scalars[0];
@@ -884,17 +924,21 @@ static MS_OPTIM_INLINE void SGD_update_without_momentum_ce0499f3112606e_0(const 
     }
   }
 }
-MS_OPTIM_VERSIONS static void SGD_update_without_momentum_ce0499f3112606e_float_0(const Block<float>& block) { SGD_update_without_momentum_ce0499f3112606e_0(block); }
-static const Pass<float> SGD_update_without_momentum_ce0499f3112606e_float_passes[] = {SGD_update_without_momentum_ce0499f3112606e_float_0};
-MS_OPTIM_VERSIONS static void SGD_update_without_momentum_ce0499f3112606e_double_0(const Block<double>& block) { SGD_update_without_momentum_ce0499f3112606e_0(block); }
-static const Pass<double> SGD_update_without_momentum_ce0499f3112606e_double_passes[] = {SGD_update_without_momentum_ce0499f3112606e_double_0};
-static const int SGD_update_without_momentum_ce0499f3112606e_reductions[] = {0};
-static const bool SGD_update_without_momentum_ce0499f3112606e_is_max[] = {false};
-extern const Rule SGD_update_without_momentum_ce0499f3112606e = {
-    0xce0499f3112606e, 0, 3, 6, 1, SGD_update_without_momentum_ce0499f3112606e_reductions, SGD_update_without_momentum_ce0499f3112606e_is_max,
-    SGD_update_without_momentum_ce0499f3112606e_scalars, SGD_update_without_momentum_ce0499f3112606e_float_passes, SGD_update_without_momentum_ce0499f3112606e_double_passes};
+MS_OPTIM_VERSIONS static void SGD_update_without_momentum_0c7c5a938ff36e0_float_0(const Block<float>& block) {
+  SGD_update_without_momentum_0c7c5a938ff36e0_0(block);
+}
+static const Pass<float> SGD_update_without_momentum_0c7c5a938ff36e0_float_passes[] = {SGD_update_without_momentum_0c7c5a938ff36e0_float_0};
+MS_OPTIM_VERSIONS static void SGD_update_without_momentum_0c7c5a938ff36e0_double_0(const Block<double>& block) {
+  SGD_update_without_momentum_0c7c5a938ff36e0_0(block);
+}
+static const Pass<double> SGD_update_without_momentum_0c7c5a938ff36e0_double_passes[] = {SGD_update_without_momentum_0c7c5a938ff36e0_double_0};
+static const int SGD_update_without_momentum_0c7c5a938ff36e0_reductions[] = {0};
+static const bool SGD_update_without_momentum_0c7c5a938ff36e0_is_max[] = {false};
+extern const Rule SGD_update_without_momentum_0c7c5a938ff36e0 = {
+    0x0c7c5a938ff36e0, 0, 3, 6, 1, SGD_update_without_momentum_0c7c5a938ff36e0_reductions, SGD_update_without_momentum_0c7c5a938ff36e0_is_max,
+    SGD_update_without_momentum_0c7c5a938ff36e0_scalars, SGD_update_without_momentum_0c7c5a938ff36e0_float_passes, SGD_update_without_momentum_0c7c5a938ff36e0_double_passes};
 
-static void SGD_update_without_momentum_661b4504837060a_scalars(double step, double grad_scale, double max_grad_value,
+static void SGD_update_without_momentum_0c153b80d7a179b_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = -max_grad_value;
@@ -906,7 +950,7 @@ static void SGD_update_without_momentum_661b4504837060a_scalars(double step, dou
   out[5] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void SGD_update_without_momentum_661b4504837060a_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void SGD_update_without_momentum_0c153b80d7a179b_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar0 = block.scalars[0];
@@ -939,17 +983,21 @@ static MS_OPTIM_INLINE void SGD_update_without_momentum_661b4504837060a_0(const 
     }
   }
 }
-MS_OPTIM_VERSIONS static void SGD_update_without_momentum_661b4504837060a_float_0(const Block<float>& block) { SGD_update_without_momentum_661b4504837060a_0(block); }
-static const Pass<float> SGD_update_without_momentum_661b4504837060a_float_passes[] = {SGD_update_without_momentum_661b4504837060a_float_0};
-MS_OPTIM_VERSIONS static void SGD_update_without_momentum_661b4504837060a_double_0(const Block<double>& block) { SGD_update_without_momentum_661b4504837060a_0(block); }
-static const Pass<double> SGD_update_without_momentum_661b4504837060a_double_passes[] = {SGD_update_without_momentum_661b4504837060a_double_0};
-static const int SGD_update_without_momentum_661b4504837060a_reductions[] = {0};
-static const bool SGD_update_without_momentum_661b4504837060a_is_max[] = {false};
-extern const Rule SGD_update_without_momentum_661b4504837060a = {
-    0x661b4504837060a, 0, 3, 6, 1, SGD_update_without_momentum_661b4504837060a_reductions, SGD_update_without_momentum_661b4504837060a_is_max,
-    SGD_update_without_momentum_661b4504837060a_scalars, SGD_update_without_momentum_661b4504837060a_float_passes, SGD_update_without_momentum_661b4504837060a_double_passes};
+MS_OPTIM_VERSIONS static void SGD_update_without_momentum_0c153b80d7a179b_float_0(const Block<float>& block) {
+  SGD_update_without_momentum_0c153b80d7a179b_0(block);
+}
+static const Pass<float> SGD_update_without_momentum_0c153b80d7a179b_float_passes[] = {SGD_update_without_momentum_0c153b80d7a179b_float_0};
+MS_OPTIM_VERSIONS static void SGD_update_without_momentum_0c153b80d7a179b_double_0(const Block<double>& block) {
+  SGD_update_without_momentum_0c153b80d7a179b_0(block);
+}
+static const Pass<double> SGD_update_without_momentum_0c153b80d7a179b_double_passes[] = {SGD_update_without_momentum_0c153b80d7a179b_double_0};
+static const int SGD_update_without_momentum_0c153b80d7a179b_reductions[] = {0};
+static const bool SGD_update_without_momentum_0c153b80d7a179b_is_max[] = {false};
+extern const Rule SGD_update_without_momentum_0c153b80d7a179b = {
+    0x0c153b80d7a179b, 0, 3, 6, 1, SGD_update_without_momentum_0c153b80d7a179b_reductions, SGD_update_without_momentum_0c153b80d7a179b_is_max,
+    SGD_update_without_momentum_0c153b80d7a179b_scalars, SGD_update_without_momentum_0c153b80d7a179b_float_passes, SGD_update_without_momentum_0c153b80d7a179b_double_passes};
 
-static void SGD_update_8c2eeb176f65692_scalars(double step, double grad_scale, double max_grad_value,
+static void SGD_update_fc7c8626fdb2bcf_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = step == double(1.0);
@@ -966,7 +1014,7 @@ static void SGD_update_8c2eeb176f65692_scalars(double step, double grad_scale, d
   out[7] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void SGD_update_8c2eeb176f65692_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void SGD_update_fc7c8626fdb2bcf_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_momentum_buffer = block.states[0];
@@ -999,17 +1047,21 @@ static MS_OPTIM_INLINE void SGD_update_8c2eeb176f65692_0(const Block<T>& block) 
     }
   }
 }
-MS_OPTIM_VERSIONS static void SGD_update_8c2eeb176f65692_float_0(const Block<float>& block) { SGD_update_8c2eeb176f65692_0(block); }
-static const Pass<float> SGD_update_8c2eeb176f65692_float_passes[] = {SGD_update_8c2eeb176f65692_float_0};
-MS_OPTIM_VERSIONS static void SGD_update_8c2eeb176f65692_double_0(const Block<double>& block) { SGD_update_8c2eeb176f65692_0(block); }
-static const Pass<double> SGD_update_8c2eeb176f65692_double_passes[] = {SGD_update_8c2eeb176f65692_double_0};
-static const int SGD_update_8c2eeb176f65692_reductions[] = {0};
-static const bool SGD_update_8c2eeb176f65692_is_max[] = {false};
-extern const Rule SGD_update_8c2eeb176f65692 = {
-    0x8c2eeb176f65692, 1, 5, 8, 1, SGD_update_8c2eeb176f65692_reductions, SGD_update_8c2eeb176f65692_is_max,
-    SGD_update_8c2eeb176f65692_scalars, SGD_update_8c2eeb176f65692_float_passes, SGD_update_8c2eeb176f65692_double_passes};
+MS_OPTIM_VERSIONS static void SGD_update_fc7c8626fdb2bcf_float_0(const Block<float>& block) {
+  SGD_update_fc7c8626fdb2bcf_0(block);
+}
+static const Pass<float> SGD_update_fc7c8626fdb2bcf_float_passes[] = {SGD_update_fc7c8626fdb2bcf_float_0};
+MS_OPTIM_VERSIONS static void SGD_update_fc7c8626fdb2bcf_double_0(const Block<double>& block) {
+  SGD_update_fc7c8626fdb2bcf_0(block);
+}
+static const Pass<double> SGD_update_fc7c8626fdb2bcf_double_passes[] = {SGD_update_fc7c8626fdb2bcf_double_0};
+static const int SGD_update_fc7c8626fdb2bcf_reductions[] = {0};
+static const bool SGD_update_fc7c8626fdb2bcf_is_max[] = {false};
+extern const Rule SGD_update_fc7c8626fdb2bcf = {
+    0xfc7c8626fdb2bcf, 1, 5, 8, 1, SGD_update_fc7c8626fdb2bcf_reductions, SGD_update_fc7c8626fdb2bcf_is_max,
+    SGD_update_fc7c8626fdb2bcf_scalars, SGD_update_fc7c8626fdb2bcf_float_passes, SGD_update_fc7c8626fdb2bcf_double_passes};
 
-static void SGD_update_fd2b8bb3e1d867f_scalars(double step, double grad_scale, double max_grad_value,
+static void SGD_update_ed6c1257665517a_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = step == double(1.0);
@@ -1026,7 +1078,7 @@ static void SGD_update_fd2b8bb3e1d867f_scalars(double step, double grad_scale, d
   out[7] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void SGD_update_fd2b8bb3e1d867f_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void SGD_update_ed6c1257665517a_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_momentum_buffer = block.states[0];
@@ -1066,17 +1118,21 @@ static MS_OPTIM_INLINE void SGD_update_fd2b8bb3e1d867f_0(const Block<T>& block) 
     }
   }
 }
-MS_OPTIM_VERSIONS static void SGD_update_fd2b8bb3e1d867f_float_0(const Block<float>& block) { SGD_update_fd2b8bb3e1d867f_0(block); }
-static const Pass<float> SGD_update_fd2b8bb3e1d867f_float_passes[] = {SGD_update_fd2b8bb3e1d867f_float_0};
-MS_OPTIM_VERSIONS static void SGD_update_fd2b8bb3e1d867f_double_0(const Block<double>& block) { SGD_update_fd2b8bb3e1d867f_0(block); }
-static const Pass<double> SGD_update_fd2b8bb3e1d867f_double_passes[] = {SGD_update_fd2b8bb3e1d867f_double_0};
-static const int SGD_update_fd2b8bb3e1d867f_reductions[] = {0};
-static const bool SGD_update_fd2b8bb3e1d867f_is_max[] = {false};
-extern const Rule SGD_update_fd2b8bb3e1d867f = {
-    0xfd2b8bb3e1d867f, 1, 5, 8, 1, SGD_update_fd2b8bb3e1d867f_reductions, SGD_update_fd2b8bb3e1d867f_is_max,
-    SGD_update_fd2b8bb3e1d867f_scalars, SGD_update_fd2b8bb3e1d867f_float_passes, SGD_update_fd2b8bb3e1d867f_double_passes};
+MS_OPTIM_VERSIONS static void SGD_update_ed6c1257665517a_float_0(const Block<float>& block) {
+  SGD_update_ed6c1257665517a_0(block);
+}
+static const Pass<float> SGD_update_ed6c1257665517a_float_passes[] = {SGD_update_ed6c1257665517a_float_0};
+MS_OPTIM_VERSIONS static void SGD_update_ed6c1257665517a_double_0(const Block<double>& block) {
+  SGD_update_ed6c1257665517a_0(block);
+}
+static const Pass<double> SGD_update_ed6c1257665517a_double_passes[] = {SGD_update_ed6c1257665517a_double_0};
+static const int SGD_update_ed6c1257665517a_reductions[] = {0};
+static const bool SGD_update_ed6c1257665517a_is_max[] = {false};
+extern const Rule SGD_update_ed6c1257665517a = {
+    0xed6c1257665517a, 1, 5, 8, 1, SGD_update_ed6c1257665517a_reductions, SGD_update_ed6c1257665517a_is_max,
+    SGD_update_ed6c1257665517a_scalars, SGD_update_ed6c1257665517a_float_passes, SGD_update_ed6c1257665517a_double_passes};
 
-static void SGD_update_3c42f78de888d78_scalars(double step, double grad_scale, double max_grad_value,
+static void SGD_update_721287eb4fa4c4f_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = -max_grad_value;
@@ -1093,7 +1149,7 @@ static void SGD_update_3c42f78de888d78_scalars(double step, double grad_scale, d
   out[7] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void SGD_update_3c42f78de888d78_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void SGD_update_721287eb4fa4c4f_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_momentum_buffer = block.states[0];
@@ -1128,17 +1184,21 @@ static MS_OPTIM_INLINE void SGD_update_3c42f78de888d78_0(const Block<T>& block) 
     }
   }
 }
-MS_OPTIM_VERSIONS static void SGD_update_3c42f78de888d78_float_0(const Block<float>& block) { SGD_update_3c42f78de888d78_0(block); }
-static const Pass<float> SGD_update_3c42f78de888d78_float_passes[] = {SGD_update_3c42f78de888d78_float_0};
-MS_OPTIM_VERSIONS static void SGD_update_3c42f78de888d78_double_0(const Block<double>& block) { SGD_update_3c42f78de888d78_0(block); }
-static const Pass<double> SGD_update_3c42f78de888d78_double_passes[] = {SGD_update_3c42f78de888d78_double_0};
-static const int SGD_update_3c42f78de888d78_reductions[] = {0};
-static const bool SGD_update_3c42f78de888d78_is_max[] = {false};
-extern const Rule SGD_update_3c42f78de888d78 = {
-    0x3c42f78de888d78, 1, 5, 8, 1, SGD_update_3c42f78de888d78_reductions, SGD_update_3c42f78de888d78_is_max,
-    SGD_update_3c42f78de888d78_scalars, SGD_update_3c42f78de888d78_float_passes, SGD_update_3c42f78de888d78_double_passes};
+MS_OPTIM_VERSIONS static void SGD_update_721287eb4fa4c4f_float_0(const Block<float>& block) {
+  SGD_update_721287eb4fa4c4f_0(block);
+}
+static const Pass<float> SGD_update_721287eb4fa4c4f_float_passes[] = {SGD_update_721287eb4fa4c4f_float_0};
+MS_OPTIM_VERSIONS static void SGD_update_721287eb4fa4c4f_double_0(const Block<double>& block) {
+  SGD_update_721287eb4fa4c4f_0(block);
+}
+static const Pass<double> SGD_update_721287eb4fa4c4f_double_passes[] = {SGD_update_721287eb4fa4c4f_double_0};
+static const int SGD_update_721287eb4fa4c4f_reductions[] = {0};
+static const bool SGD_update_721287eb4fa4c4f_is_max[] = {false};
+extern const Rule SGD_update_721287eb4fa4c4f = {
+    0x721287eb4fa4c4f, 1, 5, 8, 1, SGD_update_721287eb4fa4c4f_reductions, SGD_update_721287eb4fa4c4f_is_max,
+    SGD_update_721287eb4fa4c4f_scalars, SGD_update_721287eb4fa4c4f_float_passes, SGD_update_721287eb4fa4c4f_double_passes};
 
-static void SGD_update_42fcae3ba3deff0_scalars(double step, double grad_scale, double max_grad_value,
+static void SGD_update_1bf7b40982b1de5_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = -max_grad_value;
@@ -1155,7 +1215,7 @@ static void SGD_update_42fcae3ba3deff0_scalars(double step, double grad_scale, d
   out[7] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void SGD_update_42fcae3ba3deff0_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void SGD_update_1bf7b40982b1de5_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_momentum_buffer = block.states[0];
@@ -1197,33 +1257,37 @@ static MS_OPTIM_INLINE void SGD_update_42fcae3ba3deff0_0(const Block<T>& block) 
     }
   }
 }
-MS_OPTIM_VERSIONS static void SGD_update_42fcae3ba3deff0_float_0(const Block<float>& block) { SGD_update_42fcae3ba3deff0_0(block); }
-static const Pass<float> SGD_update_42fcae3ba3deff0_float_passes[] = {SGD_update_42fcae3ba3deff0_float_0};
-MS_OPTIM_VERSIONS static void SGD_update_42fcae3ba3deff0_double_0(const Block<double>& block) { SGD_update_42fcae3ba3deff0_0(block); }
-static const Pass<double> SGD_update_42fcae3ba3deff0_double_passes[] = {SGD_update_42fcae3ba3deff0_double_0};
-static const int SGD_update_42fcae3ba3deff0_reductions[] = {0};
-static const bool SGD_update_42fcae3ba3deff0_is_max[] = {false};
-extern const Rule SGD_update_42fcae3ba3deff0 = {
-    0x42fcae3ba3deff0, 1, 5, 8, 1, SGD_update_42fcae3ba3deff0_reductions, SGD_update_42fcae3ba3deff0_is_max,
-    SGD_update_42fcae3ba3deff0_scalars, SGD_update_42fcae3ba3deff0_float_passes, SGD_update_42fcae3ba3deff0_double_passes};
+MS_OPTIM_VERSIONS static void SGD_update_1bf7b40982b1de5_float_0(const Block<float>& block) {
+  SGD_update_1bf7b40982b1de5_0(block);
+}
+static const Pass<float> SGD_update_1bf7b40982b1de5_float_passes[] = {SGD_update_1bf7b40982b1de5_float_0};
+MS_OPTIM_VERSIONS static void SGD_update_1bf7b40982b1de5_double_0(const Block<double>& block) {
+  SGD_update_1bf7b40982b1de5_0(block);
+}
+static const Pass<double> SGD_update_1bf7b40982b1de5_double_passes[] = {SGD_update_1bf7b40982b1de5_double_0};
+static const int SGD_update_1bf7b40982b1de5_reductions[] = {0};
+static const bool SGD_update_1bf7b40982b1de5_is_max[] = {false};
+extern const Rule SGD_update_1bf7b40982b1de5 = {
+    0x1bf7b40982b1de5, 1, 5, 8, 1, SGD_update_1bf7b40982b1de5_reductions, SGD_update_1bf7b40982b1de5_is_max,
+    SGD_update_1bf7b40982b1de5_scalars, SGD_update_1bf7b40982b1de5_float_passes, SGD_update_1bf7b40982b1de5_double_passes};
 
 extern const Rule* const builtin_rules[] = {
-    &Adam_update_c782ea06fbf0410,
-    &Adam_update_9a52309b0b53497,
-    &Adam_update_amsgrad_756cb490d31732e,
-    &Adam_update_amsgrad_05bfdab06c2305c,
-    &AdamW_update_f9d55b244bb2cb1,
-    &AdamW_update_b517c5df95eba8b,
-    &AdamW_update_amsgrad_19aa94e2e57879f,
-    &AdamW_update_amsgrad_648163c2b25543b,
-    &Lion_update_3140d8f8a7b2570,
-    &Lion_update_01e7f99c6f2c0b8,
-    &SGD_update_without_momentum_ce0499f3112606e,
-    &SGD_update_without_momentum_661b4504837060a,
-    &SGD_update_8c2eeb176f65692,
-    &SGD_update_fd2b8bb3e1d867f,
-    &SGD_update_3c42f78de888d78,
-    &SGD_update_42fcae3ba3deff0,
+    &Adam_update_481bce87a604f80,
+    &Adam_update_4b434cfb028da02,
+    &Adam_update_amsgrad_9d7a3fd122d3c26,
+    &Adam_update_amsgrad_f46a0225afd3de1,
+    &AdamW_update_8df5368a1e1f359,
+    &AdamW_update_087b0f7a786c055,
+    &AdamW_update_amsgrad_63ab2a702b6127a,
+    &AdamW_update_amsgrad_ddcc7768810f89a,
+    &Lion_update_970c786ef7332f8,
+    &Lion_update_f7f8df5774e6ffd,
+    &SGD_update_without_momentum_0c7c5a938ff36e0,
+    &SGD_update_without_momentum_0c153b80d7a179b,
+    &SGD_update_fc7c8626fdb2bcf,
+    &SGD_update_ed6c1257665517a,
+    &SGD_update_721287eb4fa4c4f,
+    &SGD_update_1bf7b40982b1de5,
 };
 extern const int builtin_count = 16;
 

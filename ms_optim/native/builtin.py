@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import numpy as np
@@ -33,9 +33,9 @@ def kernels() -> Iterator[Kernel]:
                 yield kernel(group.rule, tuple(group.cells))
 
 
-def source() -> str:
-    """The text of ``builtin.cc``."""
-    made = {each.name: each.source for each in kernels()}
+def source(of: Iterable[Kernel] | None = None) -> str:
+    """The text of ``builtin.cc``, or the same of other kernels."""
+    made = {each.name: each.source for each in of or kernels()}
     pointers = "".join(f"    &{name},\n" for name in made)
     return (
         "// Written by `python -m ms_optim.native.builtin`.\n"

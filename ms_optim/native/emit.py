@@ -157,7 +157,10 @@ class _Source:
         for number in ("float", "double"):
             functions = [f"@NAME@_{number}_{i}" for i in passes]
             lines += [
-                f"MS_OPTIM_VERSIONS static void {function}(const Block<{number}>& block) {{ @NAME@_{i}(block); }}"
+                _block(
+                    f"MS_OPTIM_VERSIONS static void {function}(const Block<{number}>& block)",
+                    [f"@NAME@_{i}(block);"],
+                )
                 for i, function in enumerate(functions)
             ]
             lines.append(
@@ -206,9 +209,8 @@ class _Source:
             if symbol in needed:
                 mean = f"mean{len(means)}"
                 element = self._element(symbol.args[0], names, means)
-                body += [
-                    f"const T {mean} = block.row ? T(sum_over(begin, end, {element}) / double(block.row)) : T(0);"
-                ]
+                total = f"sum_over(begin, end, {element})"
+                body.append(f"const T {mean} = block.row ? T({total} / double(block.row)) : T(0);")
                 means[symbol] = mean
         for i, symbol in enumerate(reductions):
             element = self._element(symbol.args[0], names, means)

@@ -6,8 +6,7 @@
 #include <limits>
 
 // One build serves old and new x86 processors: the loader picks the version for the one at hand.
-// (Sanitisers are not up yet when it does so.)
-#if defined(__x86_64__) && defined(__GLIBC__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__)
+#if defined(__x86_64__) && defined(__GLIBC__) && defined(__GNUC__) && !defined(__clang__) && !defined(MS_OPTIM_ONE_VERSION)
 #define MS_OPTIM_VERSIONS __attribute__((target_clones("avx512f", "avx2", "default")))
 #else
 #define MS_OPTIM_VERSIONS
