@@ -245,8 +245,10 @@ def _store(line: str, form: Form) -> list[str]:
     if not form.cast:
         return [f"    return ops.assign(stored, {new})"]
     master = ["    ops.assign(master_weight_, new)"] if form.master else []
-    # CPU has no Assign for bfloat16. What copy_ returns must be used, or it may be left out.
-    return [f"    new = {new}", *master, "    return stored.copy_(ops.cast(new, stored.dtype))"]
+    rounded = "ops.cast(new, stored.dtype)"
+    # CPU has no Assign for bfloat16, GPU no copy_. What copy_ returns must be used, or it may be left out.
+    store = f"stored.copy_({rounded})" if form.dtype == ms.bfloat16 else f"ops.assign(stored, {rounded})"
+    return [f"    new = {new}", *master, f"    return {store}"]
 
 
 @functools.cache

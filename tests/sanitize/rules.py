@@ -1,4 +1,4 @@
-"""Print the rules that the sanitised engine is built with: the built-in ones, and one of every kind of loop."""
+"""Print what the sanitised engine is built with: the built-in rules, and one with every kind of loop."""
 
 import os
 
