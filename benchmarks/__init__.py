@@ -1,1 +1,1 @@
-"""Measurements of ms_optim beside other optimizers. Run the modules: `python -m benchmarks.step_time --help`."""
+"""Measurements of ms_optim beside other optimizers: `python -m benchmarks.step_time --help`."""
