@@ -39,9 +39,8 @@ def draw(path: Path, rows: list[dict[str, Any]], labels: dict[str, str]) -> None
                 draw_panel(axis, line[column], labels, 2.2 * max(highest, 2), first=column == 0)
             else:
                 axis.set_visible(False)
-    figure.suptitle(
-        "Time of one step, as a multiple of the hand-written C++ floor (logarithmic; shorter is better)"
-    )
+    about = "Time of one step as a multiple of the C++ floor's", "logarithmic; shorter is better"
+    figure.suptitle(("\n" if columns == 1 else "; ").join(about), fontsize=12)
     figure.savefig(path, dpi=110)
     plt.close(figure)
 

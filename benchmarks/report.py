@@ -24,6 +24,8 @@ LABELS = {
     "experimental": "mindspore.experimental, PYNATIVE",
 }
 OTHER_NUMBERS = "*"
+# The part of the machine's cores that other programs may use without a warning.
+QUIET = 0.05
 
 
 def number(value: float | None) -> str:
@@ -57,6 +59,8 @@ def terminal(rows: Rows) -> str:
             f"{label:34}{number(row['median_ms']):>10}{number(low) + ' to ' + number(high):>17}"
             f"{number(row['over_floor']):>9}{number(row['over_torch_fused']):>9}  {', '.join(notes)}".rstrip()
         )
+    if rows[0]["other_load"] > QUIET:
+        lines.append(f"NOT QUIET: other programs used {rows[0]['other_load']:.0%} of the cores meanwhile.")
     return "\n".join(lines)
 
 
@@ -98,6 +102,11 @@ def footnotes(rows: Rows) -> list[str]:
     notes = []
     if any(row.get("same_numbers") is False for row in rows):
         notes.append(f"{OTHER_NUMBERS} does not compute what the others do: its parameters end elsewhere.")
+    loud = {f"({row['set']}) {row['optimizer']}": row["other_load"] for row in rows}
+    loud = {where: load for where, load in loud.items() if load > QUIET}
+    if loud:
+        shares = ", ".join(f"{where} {load:.0%}" for where, load in loud.items())
+        notes.append(f"**The machine was not quiet.** Of its cores, other programs used: {shares}.")
     split: dict[tuple[str, str], list[str]] = {}
     for row in rows:
         if row["group"] > 1:

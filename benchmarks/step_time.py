@@ -7,22 +7,25 @@ work is done. The first call and 2 more steps do not count; then come the repeat
 and its ratio to the median of the floor in the same process.
 
 Fairness. All have the same number of threads (--threads, else OMP_NUM_THREADS, else 2), and the process is
-bound to as many cores, because MindSpore and XLA count those. OpenMP's threads go on spinning for
-milliseconds after a step, on a core that the next contestant needs. Hence a pause before every step
-(--pause); each then wakes its sleeping threads and finds its data out of the caches, as after a backward
-pass. Waking costs about 0.1 ms, which shows in set (c) only, and there in all. Numbers are compared too: a
-contestant whose parameters end elsewhere than the floor's is marked, for it computes something else. If not
-all contestants fit into memory, they are split into groups, with the floor in each; the table says so.
+bound to as many cores, because MindSpore and XLA count those. OpenMP's threads (of the floor and of torch)
+go on spinning for up to 8 ms after a step, on a core that the next contestant needs. Hence a pause before
+every step (--pause); each then wakes its sleeping threads and finds its data out of the caches, as after a
+backward pass. Waking costs about 0.1 ms, which shows in set (c) only, and there in all. Numbers are compared
+too: a contestant whose parameters end elsewhere than the floor's is marked, for it computes something else.
+If not all contestants fit into memory, they are split into groups, with the floor in each; the table says so.
 
 The floor is benchmarks/floor.cc, one fused loop, compiled by the benchmark with g++ -O3 -march=native. A
-contestant that cannot run is a row that says why. Run it on a quiet machine: other programs hurt those most
-that start many kernels.
+contestant that cannot run is a row that says why. Run it on a quiet machine: where other programs keep the
+cores busy, those that start many kernels wait most, torch's OpenMP above all. The share of the machine's
+cores that others used is part of the result; above 5 % the table warns.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import sys
+import time
 from pathlib import Path
 from statistics import median, quantiles
 from typing import Any
@@ -31,7 +34,7 @@ from tqdm import tqdm
 
 from benchmarks import report
 from benchmarks.contestant import CONTESTANTS, OPTIMIZERS, Problem, bytes_needed
-from benchmarks.environment import available_bytes, default_threads, machine, prepare
+from benchmarks.environment import available_bytes, busy_seconds, default_threads, machine, prepare
 from benchmarks.sets import ABOUT, SETS, describe
 from benchmarks.worker import in_turns, messages
 
@@ -90,6 +93,7 @@ def run_group(problem: Problem, names: list[str], options: argparse.Namespace, l
 
 def measure(problem: Problem, options: argparse.Namespace, log: Path) -> list[dict[str, Any]]:
     rows = []
+    began = time.monotonic(), *busy_seconds()
     budget = int(options.memory * 2**30) if options.memory else available_bytes() - RESERVED_BYTES
     for number, names in enumerate(groups(problem, options.contestants, budget), 1):
         result = run_group(problem, names, options, log)
@@ -119,7 +123,9 @@ def measure(problem: Problem, options: argparse.Namespace, log: Path) -> list[di
             else:
                 row["why"] = result["why"].get(name, "not measured")
             rows.append(row)
-    return rows
+    seconds, used, mine = (b - a for a, b in zip(began, (time.monotonic(), *busy_seconds())))
+    others = max(0.0, used - mine) / seconds / (os.cpu_count() or 1)
+    return [{**row, "other_load": others} for row in rows]
 
 
 def ratio(medians: dict[str, float], name: str, other: str) -> float | None:
@@ -153,7 +159,7 @@ def main() -> None:
     )
     parser.add_argument("--repeats", type=int, default=25, help="counted steps of each (default: 25)")
     parser.add_argument(
-        "--pause", type=float, default=10, metavar="MS", help="before each step (default: 10)"
+        "--pause", type=float, default=15, metavar="MS", help="before each step (default: 15)"
     )
     parser.add_argument(
         "--threads", type=int, default=default_threads(), help="of each (default: OMP_NUM_THREADS, else 2)"
