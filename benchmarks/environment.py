@@ -53,7 +53,7 @@ def machine(threads: int) -> dict[str, str | int]:
         try:
             described[package] = metadata.version(package)
         except metadata.PackageNotFoundError:
-            described[package] = "not installed"
+            described[package] = "not installed as a package"
     return described
 
 

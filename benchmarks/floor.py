@@ -47,13 +47,14 @@ def compiled() -> ctypes.CDLL:
     return loaded
 
 
-def aligned(values: np.ndarray) -> np.ndarray:
-    """A copy that begins where a cache line begins, as the tensors of the libraries do."""
-    room = np.empty(values.nbytes + ALIGNMENT, np.uint8)
+def aligned(shape: tuple[int, ...], values: np.ndarray | float) -> np.ndarray:
+    """An array that begins where a cache line begins, as the tensors of the libraries do."""
+    size = 4 * math.prod(shape)
+    room = np.empty(size + ALIGNMENT, np.uint8)
     first = -room.ctypes.data % ALIGNMENT
-    copy = room[first : first + values.nbytes].view(np.float32).reshape(values.shape)
-    copy[...] = values
-    return copy
+    array = room[first : first + size].view(np.float32).reshape(shape)
+    array[...] = values
+    return array
 
 
 def pointers(arrays: list[np.ndarray]) -> ctypes.Array:
@@ -64,8 +65,8 @@ class Floor(Contestant):
     def __init__(self, problem: Problem, threads: int) -> None:
         self.problem = problem
         self.library = compiled()
-        self.parameters = [aligned(values) for values in problem.values()]
-        self.gradients = [aligned(values) for values in problem.gradients()]
+        self.parameters = [aligned(values.shape, values) for values in problem.values()]
+        self.gradients = [aligned(values.shape, values) for values in problem.gradients()]
         starts = np.cumsum([0] + [array.size for array in self.parameters])
         self.starts = (ctypes.c_int64 * len(starts))(*starts.tolist())
         self.threads = ctypes.c_int(threads)
@@ -73,7 +74,7 @@ class Floor(Contestant):
 
     def make(self) -> None:
         self.states = [
-            [aligned(np.zeros_like(array)) for array in self.parameters]
+            [aligned(array.shape, 0.0) for array in self.parameters]
             for _ in range(STATES[self.problem.optimizer])
         ]
         self.tensors = [pointers(arrays) for arrays in (self.parameters, self.gradients, *self.states)]

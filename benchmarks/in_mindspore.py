@@ -27,14 +27,12 @@ MODES = {"pynative": ms.PYNATIVE_MODE, "compiled": ms.GRAPH_MODE, "jit": ms.PYNA
 
 
 class CompiledStep(nn.Cell):
-    """One step as a graph; the gradients stand in the graph, so that no input is passed."""
+    """One step as a graph; the gradients are Parameters of it, so that no input is passed."""
 
-    def __init__(self, optimizer: nn.Cell, gradients: list[Tensor]) -> None:
+    def __init__(self, optimizer: nn.Cell, gradients: tuple[Parameter, ...]) -> None:
         super().__init__(auto_prefix=False)
         self.optimizer = optimizer
-        self.gradients = ParameterTuple(
-            [Parameter(g, name=f"gradient_{i}", requires_grad=False) for i, g in enumerate(gradients)]
-        )
+        self.gradients = ParameterTuple(gradients)
 
     def construct(self):
         return self.optimizer(self.gradients)
@@ -49,7 +47,12 @@ class InMindSpore(Contestant):
         self.parameters = [
             Parameter(Tensor(values), name=f"weight_{i}") for i, values in enumerate(problem.values())
         ]
-        self.gradients = tuple(Tensor(values) for values in problem.gradients())
+        self.gradients = tuple(map(Tensor, problem.gradients()))
+        if use == "compiled":
+            self.gradients = tuple(
+                Parameter(gradient, name=f"gradient_{i}", requires_grad=False)
+                for i, gradient in enumerate(self.gradients)
+            )
 
     def prepare(self) -> None:
         ms.set_context(mode=MODES[self.use])

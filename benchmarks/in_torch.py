@@ -61,7 +61,7 @@ class Torch(Contestant):
             return
         # As torch's documentation of automatic mixed precision has it.
         self.scaler.unscale_(self.optimizer)
-        foreach = False if self.implementation == "forloop" else None
+        foreach = self.implementation == "foreach"  # On CPU, the clip is faster without.
         torch.nn.utils.clip_grad_norm_(self.parameters, MAX_GRAD_NORM, foreach=foreach)
         self.scaler.step(self.optimizer)
         self.scaler.update()

@@ -71,7 +71,7 @@ def draw_panel(
             axis.text(
                 1.06,
                 place,
-                "none" if "has no" in row.get("why", "") else "cannot run",
+                "not available",
                 va="center",
                 fontsize=8,
                 color="gray",

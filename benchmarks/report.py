@@ -116,14 +116,14 @@ def footnotes(rows: Rows) -> list[str]:
             f"({set_name}) {optimizer}: not all fit into memory at once; measured afterwards, with the floor "
             f"beside them again: {'; '.join(labels)}."
         )
-    reasons: dict[tuple[str, str], list[str]] = {}
+    missing: dict[str, list[dict[str, Any]]] = {}
     for row in rows:
         if "why" in row:
-            reasons.setdefault((LABELS[row["contestant"]], row["why"]), []).append(
-                f"({row['set']}) {row['optimizer']}"
-            )
-    for (label, why), where in reasons.items():
-        notes.append(f"– {label}, {', '.join(where)}: {why}")
+            missing.setdefault(row["why"], []).append(row)
+    for why, those in missing.items():
+        labels = dict.fromkeys(LABELS[row["contestant"]] for row in those)
+        where = dict.fromkeys(f"({row['set']}) {row['optimizer']}" for row in those)
+        notes.append(f"– {why}. ({'; '.join(labels)}: {', '.join(where)}.)")
     return ["", *(f"- {note}" for note in notes)] if notes else []
 
 
