@@ -4,9 +4,9 @@ The process imports the contestant's library and makes parameters and gradients.
 measured: making the optimizer (make), the first step (first call: state that is made late, tracing and
 compilation are in it), and three more steps. Peak is the most resident memory at any time since, less what
 was resident before: state, temporary buffers, compiled code, thread stacks. Kept is what is resident at the
-end, less the same. State is the sum of the sizes of the optimizer's own tensors. Memory is in MiB and in bytes
-for each parameter. Code and threads take tens of MiB, whatever the set: in set (b) that is less than a byte
-for each parameter; in set (c) it outweighs the rest.
+end, less the same. State is the sum of the sizes of the optimizer's own tensors. Memory is in MiB and in
+bytes for each parameter. Code and threads take tens of MiB, whatever the set: in set (b) that is less than a
+byte for each parameter; in set (c) it outweighs the rest.
 
 It needs Linux (/proc/self/status, /proc/self/clear_refs). Times of a step: benchmarks.step_time.
 """
