@@ -140,6 +140,8 @@ class Experimental(InMindSpore):
     def optimizer_class(self) -> Any:
         from mindspore.experimental import optim
 
+        if self.problem.clipped:
+            raise Unavailable("mindspore.experimental.optim neither checks nor clips")
         if self.problem.optimizer not in ("SGD", "Adam", "AdamW"):
             raise Unavailable(f"mindspore.experimental.optim has no {self.problem.optimizer}")
         return getattr(optim, self.problem.optimizer)

@@ -20,7 +20,9 @@ COLORS = {
     "experimental": "#8aa9c9",
 }
 COLUMNS = 4
-TICKS = (0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
+TICKS = (0.5, 1, 2, 5, 10, 20, 50, 100)
+TICKS_OF_MANY = (1, 10, 100, 1000, 10000)
+MANY = 120
 
 
 def draw(path: Path, rows: list[dict[str, Any]], labels: dict[str, str]) -> None:
@@ -32,6 +34,7 @@ def draw(path: Path, rows: list[dict[str, Any]], labels: dict[str, str]) -> None
     figure, axes = plt.subplots(
         len(lines), columns, figsize=(2.4 + 3.3 * columns, height + 0.5), squeeze=False, layout="constrained"
     )
+    figure.get_layout_engine().set(h_pad=0.12)
     for line, line_axes in zip(lines, axes):
         highest = max(row["over_floor"] or 1 for panel in line for row in panel)
         for column, axis in enumerate(line_axes):
@@ -40,6 +43,8 @@ def draw(path: Path, rows: list[dict[str, Any]], labels: dict[str, str]) -> None
             else:
                 axis.set_visible(False)
     about = "Time of one step as a multiple of the C++ floor's", "logarithmic; shorter is better"
+    if any(row.get("same_numbers") is False for row in rows):
+        about = (*about, "* computes something else")
     figure.suptitle(("\n" if columns == 1 else "; ").join(about), fontsize=12)
     figure.savefig(path, dpi=110)
     plt.close(figure)
@@ -87,19 +92,20 @@ def draw_panel(
         range(len(panel)), [labels[row["contestant"]] for row in panel] if first else [], fontsize=8
     )
     axis.set_ylim(len(panel) - 0.4, -0.6)
-    ticks = [tick for tick in TICKS if tick <= highest]
+    ticks = [tick for tick in (TICKS if highest < MANY else TICKS_OF_MANY) if tick <= highest]
     axis.set_xticks(ticks, [f"{tick:g}" for tick in ticks], fontsize=8)
     axis.minorticks_off()
     axis.spines[["top", "right"]].set_visible(False)
     axis.tick_params(axis="y", length=0)
-    set_name = panel[0]["set"]
-    axis.set_title(panel[0]["optimizer"], fontsize=10, loc="left", fontweight="bold")
+    # The empty line is where the set's name stands, which may reach over the next panels.
+    axis.set_title(f"\n{panel[0]['optimizer']}", fontsize=10, loc="left", fontweight="bold")
     if first:
-        axis.annotate(
-            describe(set_name),
+        name = axis.annotate(
+            describe(panel[0]["set"]),
             (0, 1),
-            (0, 20),
+            (0, 22),
             xycoords="axes fraction",
             textcoords="offset points",
             fontsize=10,
         )
+        name.set_in_layout(False)

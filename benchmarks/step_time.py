@@ -192,7 +192,7 @@ def main() -> None:
     for set_name in options.set:
         print(f"\n{describe(set_name)}")
         for optimizer in options.optimizer:
-            if every and optimizer == "AdamW-clipped" and set_name != "b" and len(options.set) > 1:
+            if every and optimizer == "AdamW-clipped" and set_name != "b":
                 continue
             measured = measure(Problem(set_name, optimizer), options, log)
             rows += measured
