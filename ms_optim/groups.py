@@ -16,7 +16,6 @@ from ms_optim.rule import BASE_NAMES, Rule
 from ms_optim.state import FLOATS
 
 
-
 def read_groups(owner: str, params: Any, known: Iterable[str]) -> tuple[list[dict], list | None]:
     """The groups as dicts with a list of Parameters each, and the order asked for, if any.
 
