@@ -268,7 +268,7 @@ class Step {
   template <class F>
   void for_each_block(F work) {
     const int64_t runs = int64_t(starts_.size()) - 1;
-#pragma omp parallel for schedule(dynamic, 1) if (runs > 1)
+#pragma omp parallel for schedule(static) if (runs > 1)
     for (int64_t run = 0; run < runs; ++run)
       for (int64_t b = starts_[run]; b < starts_[run + 1]; ++b) work(b);
   }

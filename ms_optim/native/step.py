@@ -79,13 +79,13 @@ class NativeStep(nn.Cell):
 
     def run(self, gradients: Sequence[Tensor]) -> None:
         """A step outside a graph, in either mode."""
-        step = int(self.counters[0].asnumpy()[0])
         scheduled: list[np.ndarray] = []
         places: list[int] = [counter.data_ptr() for counter in self.counters]
         for start, hypers in zip(self.starts, self.hypers):
             places.append(start.data_ptr())
             for hyper in hypers:
                 if hyper.is_scheduled():
+                    step = int(self.counters[0].asnumpy()[0])
                     scheduled.append(np.array(hyper.at(step), np.float64))
                     places.append(scheduled[-1].ctypes.data)
                 else:
