@@ -75,9 +75,8 @@ class Warmup(Schedule):
         if self.mode == "exponential":
             ramp = self.start * (self._top / self.start) ** done
         else:
-            if self.mode == "cosine":
-                done = 1.0 - falling_cosine(done)
-            ramp = self.start + (self._top - self.start) * done
+            left = falling_cosine(done) if self.mode == "cosine" else 1.0 - done
+            ramp = self._top + (self.start - self._top) * left
         return where(step < self.steps, ramp, self.schedule.value(maximum(step - self.steps, 0.0)))
 
 

@@ -171,9 +171,8 @@ class _Phases(Schedule):
         for (begin, low), (stop, high) in reversed(list(zip(stops, stops[1:]))):
             # A phase without steps is never chosen but at its end.
             done = clip((step - begin) / (stop - begin), 0.0, 1.0) if stop > begin else 1.0
-            if self.anneal == "cos":
-                done = 1.0 - falling_cosine(done)
-            result = where(step <= stop, low + (high - low) * done, result)
+            left = falling_cosine(done) if self.anneal == "cos" else 1.0 - done
+            result = where(step <= stop, high + (low - high) * left, result)
         return result
 
 

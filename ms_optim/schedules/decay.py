@@ -116,7 +116,8 @@ class Polynomial(Schedule):
     r"""A power of what is left of the steps.
 
     .. math::
-        \eta_t = \mathrm{end} + (\mathrm{lr} - \mathrm{end}) (1 - \min(t / \mathrm{steps}, 1))^{\mathrm{power}}
+        \eta_t = \mathrm{end} + (\mathrm{lr} - \mathrm{end})
+            \left(1 - \min(t / \mathrm{steps}, 1)\right)^{\mathrm{power}}
 
     From ``steps`` on it is ``end``. With ``cycle``, ``steps`` in the formula is the smallest multiple of
     ``steps`` that is not below :math:`t`, so that the value jumps up after each multiple, for ever.

@@ -255,7 +255,7 @@ class ReduceLROnPlateau:
         if len(groups) != len(self.min_lrs):
             if self.default_min_lr is None:
                 raise ValueError(
-                    f"ReduceLROnPlateau: min_lr was one a group for {len(self.min_lrs)} groups, now there are "
+                    f"ReduceLROnPlateau: min_lr was given for {len(self.min_lrs)} groups, now there are "
                     f"{len(groups)}; extend scheduler.min_lrs"
                 )
             self.min_lrs = [self.default_min_lr] * len(groups)
