@@ -11,13 +11,13 @@ from typing import Any, NamedTuple
 import numpy as np
 from mindspore import Tensor
 
-_LOWEST = -3.0e38
+LOWEST = -3.0e38
 
 
 class Interval(NamedTuple):
     """The values that a number may take, ends included unless said."""
 
-    low: float = _LOWEST
+    low: float = LOWEST
     high: float = math.inf
     open_low: bool = False
     open_high: bool = False
@@ -29,7 +29,7 @@ class Interval(NamedTuple):
 
     def __str__(self) -> str:
         if self.high == math.inf:
-            if self.low == _LOWEST:
+            if self.low == LOWEST:
                 return "a finite number"
             return f"a finite number {'>' if self.open_low else '>='} {self.low:g}"
         left, right = "(" if self.open_low else "[", ")" if self.open_high else "]"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from pathlib import Path
 from typing import Any, Callable
 
@@ -12,7 +13,8 @@ from mindspore.nn.learning_rate_schedule import LearningRateSchedule
 
 from ms_optim.ranges import NOT_NEGATIVE, check_count, check_number
 from ms_optim.schedules.graph import compiled
-from ms_optim.symbolic import Symbol, Untraceable
+from ms_optim.schedules.math import held
+from ms_optim.symbolic import Symbol, Untraceable, call
 
 
 class Schedule(LearningRateSchedule):
@@ -112,8 +114,13 @@ class Schedule(LearningRateSchedule):
     __rmul__, __radd__ = __mul__, __add__
 
     def __repr__(self) -> str:
-        words = ", ".join(f"{name}={_shown(value)}" for name, value in self._settings.items())
-        return f"{type(self).__name__}({words})"
+        defaults = inspect.signature(type(self)).parameters
+        words = [
+            f"{name}={_shown(value)}"
+            for name, value in self._settings.items()
+            if name not in defaults or defaults[name].default != value
+        ]
+        return f"{type(self).__name__}({', '.join(words)})"
 
     def __setattr__(self, name: str, value: Any) -> None:
         # A compiled graph would not see it.
@@ -156,7 +163,7 @@ class CellSchedule(Schedule):
 
     def value(self, step):
         if isinstance(step, Symbol):
-            return Symbol("cell", (Symbol("constant", (self.cell,), scalar=True), step), scalar=True)
+            return call("cell", held(self.cell), step)
         return self.cell(Tensor(int(step), ms.int32)).asnumpy().item()
 
     def __repr__(self) -> str:

@@ -208,8 +208,8 @@ class OneCycle(_Phases):
     Example:
         >>> from ms_optim.schedules import OneCycle
         >>> schedule = OneCycle(peak=1.0, steps=10)
-        >>> schedule(0), schedule(2), f"{schedule(9):.1g}"
-        (0.04, 1.0, '4e-06')
+        >>> [float(f"{schedule(step):.6g}") for step in (0, 2, 9)]
+        [0.04, 1.0, 4e-06]
     """
 
     def __init__(

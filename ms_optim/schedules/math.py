@@ -11,12 +11,13 @@ Example:
 
 from __future__ import annotations
 
+import dataclasses
 import math
 from typing import Any, Callable
 
 import numpy as np
 
-from ms_optim.symbolic import Symbol, call
+from ms_optim.symbolic import Symbol, call, constant
 
 __all__ = [
     "ceil",
@@ -97,6 +98,9 @@ def where(condition, x, y):
 def lookup(values: tuple[float, ...], index):
     """The number at a whole index, which is held between the first and the last."""
     index = clip(index, 0.0, len(values) - 1.0)
-    if isinstance(index, Symbol):
-        return Symbol("lookup", (Symbol("constant", (values,), scalar=True), index), scalar=True)
-    return values[int(index)]
+    return call("lookup", held(values), index) if isinstance(index, Symbol) else values[int(index)]
+
+
+def held(value: Any) -> Symbol:
+    """What is no number, as a constant of a formula that is being followed."""
+    return dataclasses.replace(constant(0.0), args=(value,))

@@ -57,7 +57,7 @@ class Table(Schedule):
             warnings.warn(
                 f"step {int(step)} is past the end of a list of {len(self.values)} values (the first step "
                 f"is 0); its last value holds",
-                stacklevel=4,
+                stacklevel=3,
             )
         return lookup(self.values, step)
 
