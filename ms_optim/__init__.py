@@ -1,5 +1,6 @@
 """Optimizers for MindSpore: right, fast, complete."""
 
+from ms_optim import lr_finder, schedules
 from ms_optim.optimizer import Optimizer
 from ms_optim.optimizers.adam import Adam, AdamW
 from ms_optim.optimizers.lion import Lion
@@ -18,4 +19,6 @@ __all__ = [
     "__version__",
     "create_optimizer",
     "list_optimizers",
+    "lr_finder",
+    "schedules",
 ]

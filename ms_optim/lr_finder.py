@@ -7,9 +7,10 @@ Example:
     >>> from ms_optim.lr_finder import range_test
     >>> net = nn.Dense(4, 1)
     >>> opt = ms_optim.SGD(net.trainable_params(), momentum=0.9)
-    >>> grad_fn = ms.value_and_grad(lambda x: ops.square(net(x) - 1.0).mean(), None, opt.parameters)
+    >>> loss_net = nn.WithLossCell(net, nn.MSELoss())
+    >>> grad_fn = ms.value_and_grad(loss_net, None, opt.parameters)
     >>> def train_step():
-    ...     loss, grads = grad_fn(ops.ones((8, 4)))
+    ...     loss, grads = grad_fn(ops.ones((8, 4)), ops.ones((8, 1)))
     ...     opt(grads)
     ...     return loss
     >>> found = range_test(opt, train_step, start=1e-4, end=10.0, steps=30)
@@ -93,8 +94,8 @@ def range_test(
         steps: how many, an int, at least 2. Default: 100.
         smoothing: the weight of the past in the moving average of the losses, in [0, 1). Its start is
             corrected for. Default: 0.9.
-        stop_at: stop when the smoothed loss is this many times as far above its lowest as its first
-            value's size; above 0. Default: 4.
+        stop_at: stop when the smoothed loss has risen above its lowest by this many times the size of its
+            first value; above 0. Default: 4.
         also: Parameters that training changes but the optimizer does not hold, to be put back too, such as
             the moving averages of batch normalisation: ``net.get_parameters()`` does.
 

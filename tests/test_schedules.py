@@ -154,6 +154,12 @@ def test_goldens(peer):
             )
 
 
+def test_lambda_is_torchs():
+    with np.load(GOLDENS / "schedules_torch.npz") as golden:
+        ours = Lambda(lambda epoch: 0.1 * 0.95 ** (epoch // 30), steps=STEPS)
+        np.testing.assert_allclose(ours.table(STEPS), golden["lambda"], rtol=1e-12)
+
+
 def test_every_class_is_in_the_goldens_or_has_a_test_of_its_own():
     used = set()
     for peer in ("torch", "optax"):
@@ -442,6 +448,7 @@ def test_how_they_print():
     assert repr(Piecewise([1], [0.1, 0.2])) == "Piecewise(boundaries=[1], values=[0.1, 0.2])"
     assert "... 20 in all" in repr(MultiStep(0.1, list(range(1, 21))))
     assert repr(Table([0.1] * 500)) == "list of 500"
+    assert repr(OneCycle.momentum(9, peak=0.9)) == "OneCycle.momentum(steps=9, peak=0.9)"
 
 
 BAD = [

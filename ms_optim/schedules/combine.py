@@ -61,7 +61,7 @@ class Warmup(Schedule):
             start=rate("Warmup: start", start),
             mode=check_choice("Warmup: mode", mode, ("linear", "cosine", "exponential")),
         )
-        object.__setattr__(self, "_top", self.schedule(0))
+        self._top = self.schedule(0)
         if self.mode == "exponential" and not (self.start > 0.0 and self._top > 0.0):
             raise ValueError(
                 f"Warmup: start and the schedule's first value must be above 0 with mode='exponential', "

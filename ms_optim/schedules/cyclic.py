@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+import operator
 
 from ms_optim.ranges import NOT_NEGATIVE, POSITIVE, UNIT, check_choice, check_count, check_flag, check_number
 from ms_optim.schedules.base import Schedule
@@ -50,21 +51,20 @@ class WarmRestarts(Schedule):
             mult=check_count("WarmRestarts: mult", mult),
             end=rate("WarmRestarts: end", end),
         )
+        if self.mult > 1:
+            waves = itertools.accumulate(itertools.repeat(self.mult), operator.mul, initial=self.period)
+            self._lengths = tuple(map(float, itertools.takewhile(lambda length: length < _FOREVER, waves)))
+            self._starts = tuple(itertools.accumulate(self._lengths, initial=0.0))
 
     def value(self, step):
         if self.mult == 1:
             done = step / self.period - floor(step / self.period)
         else:
-            lengths = itertools.accumulate(
-                itertools.repeat(self.mult), lambda n, m: n * m, initial=self.period
-            )
-            lengths = tuple(map(float, itertools.takewhile(lambda n: n < _FOREVER, lengths)))
-            starts = tuple(itertools.accumulate(lengths, initial=0.0))
             # The logarithm may be off by a rounding; the starts are exact.
             wave = floor(log(1.0 + step * (self.mult - 1) / self.period) / math.log(self.mult))
-            wave = wave + where(step >= lookup(starts, wave + 1.0), 1.0, 0.0)
-            wave = wave - where(step < lookup(starts, wave), 1.0, 0.0)
-            done = (step - lookup(starts, wave)) / lookup(lengths, wave)
+            wave = wave + where(step >= lookup(self._starts, wave + 1.0), 1.0, 0.0)
+            wave = wave - where(step < lookup(self._starts, wave), 1.0, 0.0)
+            done = (step - lookup(self._starts, wave)) / lookup(self._lengths, wave)
         return self.end + (self.lr - self.end) * falling_cosine(done)
 
 
@@ -272,7 +272,13 @@ class OneCycleMomentum(_Phases):
     """What :meth:`OneCycle.momentum` gives."""
 
     def __init__(
-        self, steps: int, base: float, peak: float, pct_start: float, anneal: str, three_phase: bool
+        self,
+        steps: int,
+        base: float = 0.85,
+        peak: float = 0.95,
+        pct_start: float = 0.3,
+        anneal: str = "cos",
+        three_phase: bool = False,
     ) -> None:
         cycle = OneCycle(1.0, steps, pct_start, anneal, three_phase=three_phase)
         super().__init__(
@@ -286,3 +292,6 @@ class OneCycleMomentum(_Phases):
 
     def value(self, step):
         return self.phases(step, self.peak, self.base, self.peak)
+
+    def __repr__(self) -> str:
+        return super().__repr__().replace("OneCycleMomentum", "OneCycle.momentum")

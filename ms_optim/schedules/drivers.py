@@ -245,10 +245,15 @@ class ReduceLROnPlateau:
         return _AtEpochEnd(step)
 
     def _is_better(self, current: float) -> bool:
-        step = self.threshold * (self.best if self.threshold_mode == "rel" else 1.0)
-        if not math.isfinite(self.best):
-            step = 0.0
-        return current < self.best - step if self.mode == "min" else current > self.best + step
+        best = self.best
+        if math.isfinite(best):
+            sign = -1.0 if self.mode == "min" else 1.0
+            best = (
+                best * (1.0 + sign * self.threshold)
+                if self.threshold_mode == "rel"
+                else best + sign * self.threshold
+            )
+        return current < best if self.mode == "min" else current > best
 
     def _reduce(self) -> None:
         groups = self.optimizer.param_groups

@@ -49,11 +49,11 @@ class Table(Schedule):
         if not numbers:
             raise ValueError(f"{owner}: values must have at least one value, got an empty list")
         super().__init__(values=numbers)
-        object.__setattr__(self, "_warned", False)
+        self._warned = False
 
     def value(self, step):
         if not isinstance(step, Symbol) and step >= len(self.values) and not self._warned:
-            object.__setattr__(self, "_warned", True)
+            self._warned = True
             warnings.warn(
                 f"step {int(step)} is past the end of a list of {len(self.values)} values (the first step "
                 f"is 0); its last value holds",
@@ -129,11 +129,9 @@ class Lambda(Schedule):
     def __init__(self, fn: Callable[[int], float], steps: int | None = None) -> None:
         if not callable(fn):
             raise TypeError(f"Lambda: fn must be a function of the step, got {type(fn).__name__}")
+        super().__init__(fn=fn, steps=None if steps is None else check_count("Lambda: steps", steps))
         if steps is not None:
-            steps = check_count("Lambda: steps", steps)
-            values = tuple(check_number(f"Lambda: fn({i})", fn(i), ANY) for i in range(steps))
-            object.__setattr__(self, "_values", values)
-        super().__init__(fn=fn, steps=steps)
+            self._values = tuple(check_number(f"Lambda: fn({i})", fn(i), ANY) for i in range(self.steps))
 
     def value(self, step):
         if self.steps is not None:
