@@ -269,7 +269,7 @@ def test_what_no_peer_has():
 )
 def test_past_the_last_step_the_last_value_holds(schedule, last):
     for step in (10, 11, 1000, 2**31 - 1, 10**12):
-        assert schedule(step) == pytest.approx(last, rel=1e-12)
+        assert schedule(step) == last
 
 
 def test_restarts_are_exact_at_far_steps():

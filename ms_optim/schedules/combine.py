@@ -11,7 +11,7 @@ from mindspore import Tensor, nn
 
 from ms_optim.ranges import ANY, check_choice, check_count, check_number, check_rising, show
 from ms_optim.schedules.base import CellSchedule, Schedule
-from ms_optim.schedules.decay import Constant, falling_cosine, rate
+from ms_optim.schedules.decay import Constant, between, falling_cosine, rate
 from ms_optim.schedules.math import maximum, minimum, where
 from ms_optim.schedules.table import Table
 
@@ -76,7 +76,7 @@ class Warmup(Schedule):
             ramp = self.start * (self._top / self.start) ** done
         else:
             left = falling_cosine(done) if self.mode == "cosine" else 1.0 - done
-            ramp = self._top + (self.start - self._top) * left
+            ramp = between(self.start, self._top, left)
         return where(step < self.steps, ramp, self.schedule.value(maximum(step - self.steps, 0.0)))
 
 

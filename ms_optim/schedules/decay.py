@@ -72,7 +72,7 @@ class Linear(Schedule):
         )
 
     def value(self, step):
-        return self.start + (self.end - self.start) * minimum(step / self.steps, 1.0)
+        return between(self.end, self.start, minimum(step / self.steps, 1.0))
 
 
 class Cosine(Schedule):
@@ -109,7 +109,7 @@ class Cosine(Schedule):
         )
 
     def value(self, step):
-        return self.end + (self.lr - self.end) * falling_cosine(minimum(step / self.steps, 1.0))
+        return between(self.lr, self.end, falling_cosine(minimum(step / self.steps, 1.0)))
 
 
 class Polynomial(Schedule):
@@ -157,7 +157,7 @@ class Polynomial(Schedule):
             done = step / (self.steps * maximum(ceil(step / self.steps), 1.0))
         else:
             done = minimum(step / self.steps, 1.0)
-        return self.end + (self.lr - self.end) * (1.0 - done) ** self.power
+        return between(self.lr, self.end, (1.0 - done) ** self.power)
 
 
 class _Decay(Schedule):
@@ -458,10 +458,15 @@ class WarmupStableDecay(Schedule):
             left = falling_cosine(done)
         else:
             left = 1.0 - (sqrt(done) if self.decay == "sqrt" else done)
-        decayed = self.end + (self.lr - self.end) * left
+        decayed = between(self.lr, self.end, left)
         if self.warmup_steps == 0:
             return decayed
         return where(step < self.warmup_steps, self.lr * step / self.warmup_steps, decayed)
+
+
+def between(high, low, part):
+    """From ``low`` to ``high`` as ``part`` goes from 0 to 1; exact at both ends."""
+    return high * part if low == 0.0 else high * part + low * (1.0 - part)
 
 
 def falling_cosine(done):
