@@ -222,6 +222,9 @@ def test_a_range_test_leaves_no_trace(mode, cls, rate, fails):
     for take in steps:
         take()
         take()
+    if rate == 0.01:
+        for each in (opt, twin):
+            each.param_groups[0]["lr"] = 0.02  # from the next step on
     before, last = everything(opt), opt.get_last_lr()
     calls = iter(range(1000))
 

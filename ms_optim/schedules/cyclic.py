@@ -60,10 +60,9 @@ class WarmRestarts(Schedule):
         if self.mult == 1:
             done = step / self.period - floor(step / self.period)
         else:
-            # The logarithm may be off by a rounding; the starts are exact.
+            # At a restart the logarithm may be too low by a rounding; the starts are exact.
             wave = floor(log(1.0 + step * (self.mult - 1) / self.period) / math.log(self.mult))
             wave = wave + where(step >= lookup(self._starts, wave + 1.0), 1.0, 0.0)
-            wave = wave - where(step < lookup(self._starts, wave), 1.0, 0.0)
             done = (step - lookup(self._starts, wave)) / lookup(self._lengths, wave)
         return between(self.lr, self.end, falling_cosine(done))
 
