@@ -243,7 +243,8 @@ def test_what_no_peer_has():
     assert Rex(2.0, 100).table(103)[100:] == [0.0] * 3
     inverse = InverseSqrt(0.3, 100)
     assert [inverse(50), inverse(100), inverse(10000)] == pytest.approx([0.15, 0.3, 0.03])
-    assert (Cosine(1.0, 4) + Constant(0.5))(4) == 0.5
+    assert (Cosine(1.0, 4) + Constant(0.5))(4) == (np.float64(0.5) + Cosine(1.0, 4))(4) == 0.5
+    assert isinstance(np.float32(2.0) * Rex(1.0, 4), Multiply)
     assert Warmup(1.0, 4, 0.0625, "exponential").table(6) == pytest.approx(
         [1 / 16, 1 / 8, 1 / 4, 1 / 2, 1, 1]
     )
@@ -431,6 +432,10 @@ def test_a_function_without_steps_in_a_graph(mode):
     assert Lambda(lambda step: [0.3, 0.2][step % 2])(3) == 0.2
     with pytest.raises(TypeError, match="Lambda.*value.step. cannot be compiled, it needs a Python branch"):
         in_graph([Lambda(lambda step: 0.1 if step < 3 else 0.2)], Tensor(3, ms.int32))
+    with pytest.raises(
+        TypeError, match="value.step. cannot be compiled, a formula cannot use NumPy's functions"
+    ):
+        in_graph([Lambda(lambda step: np.cos(step))], Tensor(3, ms.int32))
 
 
 def test_settings_are_fixed():
@@ -438,6 +443,9 @@ def test_settings_are_fixed():
     assert (schedule.lr, schedule.steps) == (0.1, 100)
     with pytest.raises(AttributeError, match="Cosine.lr is fixed"):
         schedule.lr = 0.2
+    for name in ("value", "phase"):
+        with pytest.raises(ValueError, match=f"Schedule: a setting cannot be called {name}"):
+            Schedule(**{name: 1.0})
 
 
 def test_how_they_print():

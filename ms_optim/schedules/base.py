@@ -34,6 +34,9 @@ class Schedule(LearningRateSchedule):
     Args:
         **settings: what the formula needs, and what ``repr`` shows.
 
+    Raises:
+        ValueError: a setting has the name of something that every schedule has.
+
     Example:
         >>> from ms_optim.schedules import Schedule
         >>> from ms_optim.schedules.math import floor
@@ -51,6 +54,10 @@ class Schedule(LearningRateSchedule):
     def __init__(self, **settings: Any) -> None:
         super().__init__()
         for name, value in settings.items():
+            if hasattr(self, name):
+                raise ValueError(
+                    f"{type(self).__name__}: a setting cannot be called {name}; a Cell has that already"
+                )
             object.__setattr__(self, name, value)
         # A Cell of MindSpore's may have Parameters, which a graph must find.
         cells = [part for value in settings.values() for part in _parts(value) if isinstance(part, nn.Cell)]
@@ -58,6 +65,9 @@ class Schedule(LearningRateSchedule):
             self.insert_child_to_cell(f"schedule{i}", cell)
         object.__setattr__(self, "_compiled", None)
         object.__setattr__(self, "_settings", settings)
+
+    # A NumPy number leaves `number * schedule` to the schedule.
+    __array_ufunc__ = None
 
     def value(self, step):
         """The formula; ``step`` is a number, or the symbol of one."""
@@ -134,8 +144,9 @@ class Schedule(LearningRateSchedule):
     def _obstacle(self) -> str:
         try:
             self._in_graph()
-        except Untraceable as error:
-            return f"{self}: value(step) cannot be compiled, it needs {error}"
+        except Exception as error:
+            reason = f"it needs {error}" if isinstance(error, Untraceable) else str(error)
+            return f"{self}: value(step) cannot be compiled, {reason}"
         return ""
 
     @property
