@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export GLOG_v ?= 3
 
-.PHONY: demo test check bench clean
+.PHONY: demo test check bench sanitize clean
 
 demo: $(VENV)/examples.done
 	$(BIN)/python -m model_zoo_examples.digits
@@ -18,6 +18,14 @@ check: $(VENV)/dev.done
 
 bench: $(VENV)/dev.done
 	$(BIN)/python -m benchmarks.step_time
+
+# No function versions here: sanitisers are not up yet when the loader picks one.
+sanitize: $(VENV)/dev.done
+	mkdir -p build/sanitize
+	PYTHONPATH=. $(BIN)/python tests/sanitize/rules.py > build/sanitize/rules.cc
+	$(CXX) -std=c++17 -O1 -g -fopenmp -fsanitize=address,undefined -fno-sanitize-recover=all -DMS_OPTIM_ONE_VERSION \
+		-Ims_optim/native ms_optim/native/engine.cc build/sanitize/rules.cc tests/sanitize/driver.cc -o build/sanitize/driver
+	build/sanitize/driver
 
 $(VENV)/%.done: pyproject.toml setup.py
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)

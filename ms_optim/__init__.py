@@ -1,6 +1,7 @@
 """Optimizers for MindSpore: right, fast, complete."""
 
 from ms_optim import lr_finder, schedules
+from ms_optim.engines import engines
 from ms_optim.optimizer import Optimizer
 from ms_optim.optimizers.adam import Adam, AdamW
 from ms_optim.optimizers.lion import Lion
@@ -18,6 +19,7 @@ __all__ = [
     "Reference",
     "__version__",
     "create_optimizer",
+    "engines",
     "list_optimizers",
     "lr_finder",
     "schedules",

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from ms_optim.groups import singular
-from ms_optim.rule import BASE_NAMES, arguments
+from ms_optim.rule import BASE_NAMES, GRADIENT_TERMS, arguments
+from ms_optim.state import MASTER_WEIGHT
 
 BASE_FLAGS = ("maximize", "grad_centralization")
 
@@ -31,7 +32,16 @@ def check_definition(cls: Any, base: Any, hyperparameters: Iterable[str]) -> Non
         raise TypeError(f"{owner} must define `update`, or a `construct` of its own")
     if not isinstance(cls.states, tuple) or not isinstance(cls.flags, tuple):
         raise TypeError(f"{owner}: states and flags must be tuples of names")
-    reserved = {"param", "grad", "step", *BASE_NAMES, *BASE_FLAGS, *hyperparameters}
+    reserved = {
+        "param",
+        "grad",
+        "step",
+        MASTER_WEIGHT,
+        *GRADIENT_TERMS,
+        *BASE_NAMES,
+        *BASE_FLAGS,
+        *hyperparameters,
+    }
     taken = reserved.intersection(cls.states)
     if taken:
         raise TypeError(f"{owner}: a state cannot be named {', '.join(sorted(taken))}")
@@ -43,5 +53,7 @@ def check_definition(cls: Any, base: Any, hyperparameters: Iterable[str]) -> Non
         if key == "lr":
             raise TypeError(f"{owner}: lr is unknown, the argument is learning_rate (lr in a group)")
         in_formula = not names.isdisjoint((key, f"{singular(key)}1"))
-        if key in ("param", "grad", "step") or not (key in declared if declared else in_formula):
+        if key in ("param", "grad", "step", *GRADIENT_TERMS) or not (
+            key in declared if declared else in_formula
+        ):
             raise TypeError(f"{owner}: {key} is unknown: {owner} has no such argument")

@@ -11,7 +11,6 @@ import functools
 import math
 import sys
 import tempfile
-import traceback
 from collections.abc import Sequence
 from pathlib import Path
 from types import ModuleType
@@ -21,8 +20,8 @@ import mindspore as ms
 import numpy as np
 
 from ms_optim.primitives import Primitive
-from ms_optim.rule import Rule, arguments
-from ms_optim.symbolic import Program, Symbol, Untraceable, call, constant, inputs
+from ms_optim.rule import GRADIENT_TERMS, Rule, arguments
+from ms_optim.symbolic import Program, Symbol, Untraceable, call, inputs
 
 _FORMATS = {
     "add": "{} + {}",
@@ -54,6 +53,34 @@ _FORMATS = {
 }
 
 
+class Form(NamedTuple):
+    """What a rule's source is made for.
+
+    Attributes:
+        dtype: the parameters' type.
+        without: the terms around the rule that are neutral, and are left out.
+        guarded: whether the step changes nothing where a gradient is not finite.
+        master: whether a float32 copy stands behind each parameter.
+        primitive: the fused kernel that stands in for the rule's own operations.
+    """
+
+    dtype: Any
+    without: frozenset[str] = frozenset()
+    guarded: bool = False
+    master: bool = False
+    primitive: Primitive | None = None
+
+    @property
+    def compute(self) -> str:
+        """The type of the arithmetic."""
+        return "float64" if self.dtype == ms.float64 else "float32"
+
+    @property
+    def cast(self) -> bool:
+        """Whether parameters are of another type than the arithmetic."""
+        return self.dtype not in (ms.float32, ms.float64)
+
+
 class Statement(NamedTuple):
     """A line of an update; each ``{}`` in it stands for the symbol of the same place."""
 
@@ -61,36 +88,21 @@ class Statement(NamedTuple):
     symbols: Sequence[Symbol] = ()
 
 
-def traced(rule: Rule, values: dict[str, Symbol], decay: bool) -> list[Statement]:
+def traced(rule: Rule, values: dict[str, Symbol], form: Form) -> list[Statement]:
     """The rule, operation by operation; Untraceable where it cannot be followed."""
-    tensors = inputs(("param", "grad", *rule.states), scalar=False)
-    param, grad = tensors.pop("param"), tensors.pop("grad")
-    try:
-        new_param, *new_states = map(constant, rule(param, grad, tensors, values, decay))
-    except Untraceable:
-        raise
-    except Exception as error:
-        # MindSpore's own functions refuse symbols, each in its own way.
-        place = Path(traceback.extract_tb(error.__traceback__)[-1].filename)
-        if Path(ms.__file__).parent in place.parents:
-            raise Untraceable("a function of MindSpore's called by the rule") from error
-        raise
-    flat = [name for name, new in zip(("param", *rule.states), (new_param, *new_states)) if new.scalar]
-    if flat:
-        raise TypeError(
-            f"{rule.owner}.{rule.update.__name__} returns one number for {', '.join(flat)}, "
-            f"which must have the parameter's shape"
-        )
-    stores = [
-        Statement(f"ops.assign({_variable(name)}, {{}})", [new]) for name, new in zip(rule.states, new_states)
-    ]
-    return [*stores, Statement("store(stored, {})", [new_param])]
+    names = ("param", *rule.states)
+    old = inputs(names, scalar=False)
+    new = dict(zip(names, rule.trace(values, form.without)))
+    if form.guarded:
+        new = {name: call("where", values["finite"] > 0.5, new[name], old[name]) for name in names}
+    stores = [Statement(f"ops.assign({_variable(name)}, {{}})", [new[name]]) for name in rule.states]
+    return [*stores, Statement("store({})", [new["param"]])]
 
 
-def untraced(rule: Rule, values: dict[str, Symbol], decay: bool) -> list[Statement]:
+def untraced(rule: Rule, values: dict[str, Symbol], form: Form) -> list[Statement]:
     """A call of the rule, whose own source MindSpore parses; what the base adds is traced."""
     param, grad = inputs(("param", "grad"), scalar=False).values()
-    given = {**values, **rule.fill(values), "grad": rule.prepare(param, grad, values, decay)}
+    given = {**values, **rule.fill(values), "grad": rule.prepare(param, grad, values, form.without)}
     words, symbols = [], []
     for name in arguments(rule.update):
         if name in given:
@@ -100,15 +112,22 @@ def untraced(rule: Rule, values: dict[str, Symbol], decay: bool) -> list[Stateme
             words.append(f"{name}={rule.flags[name]!r}")
         elif name in ("param", *rule.states):
             words.append(f"{name}={_variable(name)}")
-    stores = [Statement(f"ops.assign({_variable(name)}, new[{i}])") for i, name in enumerate(rule.states, 1)]
+    results = [f"new[{i}]" for i in range(1 + len(rule.states))] if rule.states else ["new"]
+    guard, finite = ("ops.where({{}}, {}, {})", [values["finite"] > 0.5]) if form.guarded else ("{}", [])
+    param_new, *states_new = (
+        guard.format(new, _variable(name)) for new, name in zip(results, ("param", *rule.states))
+    )
     return [
         Statement(f"new = rule_update({', '.join(words)})", symbols),
-        *stores,
-        Statement(f"store(stored, {'new[0]' if rule.states else 'new'})"),
+        *(
+            Statement(f"ops.assign({_variable(name)}, {new})", finite)
+            for name, new in zip(rule.states, states_new)
+        ),
+        Statement(f"store({param_new})", finite),
     ]
 
 
-def fused(rule: Rule, values: dict[str, Symbol], decay: bool, primitive: Primitive) -> list[Statement]:
+def fused(rule: Rule, values: dict[str, Symbol], form: Form, primitive: Primitive) -> list[Statement]:
     """A call of MindSpore's fused kernel for the rule."""
     param, grad = inputs(("param", "grad"), scalar=False).values()
     # The kernel sees these in float32: what depends on them must be computed from the same numbers.
@@ -119,7 +138,8 @@ def fused(rule: Rule, values: dict[str, Symbol], decay: bool, primitive: Primiti
     scalars = primitive.scalars(**{name: given[name] for name in names})
     states = map(_variable, rule.states)
     words = ", ".join(["stored", "{}", *states, *["{}"] * len(scalars)])
-    return [Statement(f"primitive({words})", [rule.prepare(param, grad, values, decay), *scalars])]
+    prepared = rule.prepare(param, grad, values, form.without)
+    return [Statement(f"primitive({words})", [prepared, *scalars])]
 
 
 def _variable(name: str) -> str:
@@ -160,11 +180,10 @@ class _Writer:
         return name
 
 
-def source(
-    rule: Rule, values: dict[str, Symbol], statements: Sequence[Statement], dtype: str, cast: bool
-) -> str:
-    """The module that runs the statements for one parameter of a compute type."""
+def source(rule: Rule, values: dict[str, Symbol], statements: Sequence[Statement], form: Form) -> str:
+    """The module that runs the statements for one parameter."""
     program = Program([symbol for statement in statements for symbol in statement.symbols])
+    dtype = form.compute
     scalar = _Writer({}, "s", "float64")
     scalar.write([s for s in program.steps if s.scalar])
     rounded = [
@@ -175,8 +194,8 @@ def source(
     outputs = iter(program.outputs)
     body = [s.text.format(*(tensor.names[next(outputs)] for _ in s.symbols)) for s in statements]
     unpacked = "".join(f"scalar{i}, " for i in range(len(rounded)))
-    stored = f"ops.cast(stored, ms.{dtype})" if cast else "stored"
-    types = ", ".join(['"Tuple"', *['"Tensor"'] * (2 + len(rule.states))])
+    states = [*rule.states, "master_weight"] if form.master else list(rule.states)
+    types = ", ".join(['"Tuple"', *['"Tensor"'] * (2 + len(states))])
     return "\n".join(
         [
             f'"""{rule.owner}.{rule.update.__name__}, as traced."""',
@@ -193,25 +212,43 @@ def source(
             *scalar.lines,
             f"    return ({''.join(f'{r}, ' for r in rounded)})",
             "",
-            "def store(stored, new):",
-            # CPU has no Assign for bfloat16. What copy_ returns must be used, or it may be left out.
-            "    return stored.copy_(ops.cast(new, stored.dtype))"
-            if cast
-            else "    return ops.assign(stored, new)",
-            "",
             'update = ops.MultitypeFuncGraph("update")',
             "",
             f"@update.register({types})",
-            f"def _update({', '.join(('scalars', 'stored', 'grad_', *map(_variable, rule.states)))}):",
+            f"def _update({', '.join(('scalars', 'stored', 'grad_', *map(_variable, states)))}):",
             *([f"    {unpacked}= scalars"] if rounded else []),
-            f"    param_ = {stored}",
+            *_read(form),
             f"    grad_ = ops.cast(grad_, ms.{dtype})",
             *tensor.lines,
             *(f"    {line}" for line in body[:-1]),
-            f"    return {body[-1]}",
+            *_store(body[-1], form),
             "",
         ]
     )
+
+
+def _read(form: Form) -> list[str]:
+    if form.master:
+        # A parameter that was given a new value is no longer its copy, rounded.
+        return [
+            "    known = ops.cast(ops.cast(master_weight_, stored.dtype), ms.float32)",
+            "    wide = ops.cast(stored, ms.float32)",
+            "    param_ = ops.where(known == wide, master_weight_, wide)",
+        ]
+    return [f"    param_ = ops.cast(stored, ms.{form.compute})" if form.cast else "    param_ = stored"]
+
+
+def _store(line: str, form: Form) -> list[str]:
+    if not line.startswith("store("):
+        return [f"    return {line}"]
+    new = line[len("store") :]
+    if not form.cast:
+        return [f"    return ops.assign(stored, {new})"]
+    master = ["    ops.assign(master_weight_, new)"] if form.master else []
+    rounded = "ops.cast(new, stored.dtype)"
+    # CPU has no Assign for bfloat16, GPU no copy_. What copy_ returns must be used, or it may be left out.
+    store = f"stored.copy_({rounded})" if form.dtype == ms.bfloat16 else f"ops.assign(stored, {rounded})"
+    return [f"    new = {new}", *master, f"    return {store}"]
 
 
 @functools.cache
@@ -232,25 +269,20 @@ def load(text: str, rule_update: Any, primitive: Any) -> ModuleType:
     return module
 
 
-def module_for(
-    rule: Rule, names: Sequence[str], dtype: Any, decay: bool, primitive: Primitive | None
-) -> ModuleType:
+def module_for(rule: Rule, names: Sequence[str], form: Form) -> ModuleType:
     """The generated module that runs a rule for parameters of one type.
 
     Args:
         names: the hyperparameters, in the order in which the graph passes their values.
-        dtype: the parameters' type.
-        decay: whether coupled weight decay is added to the gradient.
-        primitive: the fused kernel that stands in for the rule's own operations.
+        form: what it is made for.
     """
-    values = inputs(("step", *names), scalar=True)
-    compute = "float64" if dtype == ms.float64 else "float32"
-    if primitive is not None:
-        statements = fused(rule, values, decay, primitive)
+    values = inputs(("step", *names, *GRADIENT_TERMS, "finite"), scalar=True)
+    if form.primitive is not None:
+        statements = fused(rule, values, form, form.primitive)
     else:
         try:
-            statements = traced(rule, values, decay)
+            statements = traced(rule, values, form)
         except Untraceable:
-            statements = untraced(rule, values, decay)
-    text = source(rule, values, statements, compute, cast=str(dtype).lower() != compute)
-    return load(text, rule.update, primitive.apply if primitive else None)
+            statements = untraced(rule, values, form)
+    text = source(rule, values, statements, form)
+    return load(text, rule.update, form.primitive.apply if form.primitive else None)

@@ -144,7 +144,7 @@ def read_settings(
         if key == "params":
             continue
         if key in flags:
-            settings.flags[key] = _check_flag(where, value)
+            settings.flags[key] = check_flag(where, value)
             continue
         stem = singular(key)
         size = sum(re.fullmatch(rf"{stem}\d+", name) is not None for name in names)
@@ -169,7 +169,8 @@ def singular(key: str) -> str:
     return key[:-1] if key.endswith("s") and key != "eps" else key
 
 
-def _check_flag(where: str, value: Any) -> Any:
+def check_flag(where: str, value: Any) -> bool:
+    """The value; raises TypeError for what is no bool."""
     if not isinstance(value, bool):
         raise TypeError(f"{where} must be a bool, got {type(value).__name__} {value!r}")
     return value
@@ -233,6 +234,11 @@ class ParamGroup(MutableMapping):
         self.primitive: Primitive | None = None
         self.left_out: set[str] = set()
         self._optimizer = optimizer
+
+    @property
+    def sign(self) -> float:
+        """What maximizing does to the gradients."""
+        return -1.0 if self.flags["maximize"] else 1.0
 
     def __iter__(self) -> Iterator[str]:
         return iter(("params", *self.elements, *self.flags))

@@ -55,6 +55,8 @@ RANGES = {
     "dampening": UNIT,
     "betas": BELOW_ONE,
     "eps": NOT_NEGATIVE,
+    "max_grad_norm": POSITIVE,
+    "max_grad_value": POSITIVE,
 }
 
 
@@ -99,11 +101,17 @@ class Table(LearningRateSchedule):
 
     def __init__(self, values: list[float]) -> None:
         super().__init__()
+        self.numbers = list(values)
         self.values = Tensor(np.asarray(values), ms.float64)
         self.last = len(values) - 1
 
     def __repr__(self) -> str:
         return f"list of {self.last + 1}"
+
+    def __call__(self, global_step):
+        if isinstance(global_step, int):
+            return self.numbers[min(global_step, self.last)]
+        return super().__call__(global_step)
 
     def construct(self, global_step):
         return ops.gather(self.values, ops.minimum(global_step, self.last), 0)
@@ -148,9 +156,15 @@ class Hyperparameter(nn.Cell):
         value = float(self.value.asnumpy())
         return self.schedule if math.isnan(value) else value
 
+    def is_scheduled(self) -> bool:
+        """Whether a schedule is in force."""
+        return self.schedule is not None and math.isnan(float(self.value.asnumpy()))
+
     def at(self, step: int) -> float:
         """The value at a step (0 is the first)."""
         source = self.source()
+        if isinstance(source, Table):
+            return source(step)
         if isinstance(source, nn.Cell):
             scheduled = source(Tensor([step], ms.int32))
             return float(np.reshape(ops.cast(scheduled, ms.float64).asnumpy(), ()))

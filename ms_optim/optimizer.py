@@ -14,22 +14,26 @@ from mindspore import Parameter, ParameterTuple, Tensor, nn, ops
 from ms_optim.authoring import AuthoredOptimizer
 from ms_optim.clash import clash, step_counter
 from ms_optim.definition import BASE_FLAGS, check_definition, formula_names
+from ms_optim.engines import check_engine, native_kernels
 from ms_optim.gradients import check_gradients, check_in_graph, shape_in_graph
 from ms_optim.groups import (
     GroupSettings,
     GroupValues,
     ParamGroup,
     check_distinct,
+    check_flag,
     in_order,
     read_group,
     read_groups,
     read_settings,
 )
-from ms_optim.hyperparameters import RANGES, Hyperparameter, Interval, check_number, is_zero, start_value
-from ms_optim.portable import Bucket, CompiledStep, plan
+from ms_optim.hyperparameters import RANGES, Hyperparameter, Interval, is_zero, start_value
+from ms_optim.native.step import NativeStep
+from ms_optim.portable import CompiledStep, make_buckets
 from ms_optim.primitives import Primitive
 from ms_optim.rule import Rule
-from ms_optim.state import free_name, owned, zeros_for
+from ms_optim.scaling import Scale, read_gradient_settings
+from ms_optim.state import MASTER_WEIGHT, first_state, free_name, is_narrow, owned
 from ms_optim.table import describe
 
 
@@ -59,8 +63,8 @@ class Optimizer(AuthoredOptimizer):
     in the order of ``states``. ``ranges`` may give a hyperparameter's lowest and highest value:
     ``{"alpha": (0.0, 1.0)}``.
 
-    One step is, in this order: unscale, centralise, negate (maximize), L1, coupled weight decay,
-    ``update``, ``global_step + 1``. Schedules are read at the ``global_step`` before it.
+    One step is, in this order: unscale, finite check, clip, centralise, negate (maximize), L1, coupled
+    weight decay, ``update``, ``global_step + 1``. Schedules are read at the ``global_step`` before it.
 
     Every hyperparameter is a scalar, or a tuple of scalars; learning rates and decays are per step.
 
@@ -77,8 +81,21 @@ class Optimizer(AuthoredOptimizer):
             least 0. Default: 0.
         loss_scale (float): what the loss was multiplied with; gradients are divided by it. Above 0.
             Default: 1.
+        max_grad_norm (float): clip: where the norm of all gradients together, unscaled, is above this,
+            all are multiplied with ``max_grad_norm / (norm + 1e-6)``, as in torch's
+            ``clip_grad_norm_``. Above 0. Default: None, no clipping.
+        max_grad_value (float): clip: each number of a gradient, unscaled and after the norm was clipped,
+            is held between this and its negative. Above 0. Default: None.
+        skip_nonfinite (bool): where a gradient, unscaled, holds NaN or Inf, the step changes nothing,
+            ``global_step`` included, and is counted in ``skipped_steps``. Default: False.
         grad_centralization (bool): take from each gradient its mean over all axes but the first.
             Default: False.
+        master_weights (bool): keep a float32 copy of each float16 and bfloat16 parameter, the state
+            ``master_weight``, which is updated in its place; the parameter is the copy, rounded. A new
+            value that the parameter is given from outside replaces the copy. Default: False.
+        engine (str): ``"native"``: compiled kernels, on the CPU; ``"portable"``: MindSpore's own
+            operators; ``"auto"``: native where it is there and can follow the formula. See
+            :func:`ms_optim.engines`. Default: ``"auto"``.
         name (str): prefix of ``global_step`` and of the hyperparameters' Parameters, needed where
             two optimizers are part of one step. Default: none.
         **hyperparameters: the subclass's own, each a number, a schedule, or a tuple of them.
@@ -87,6 +104,10 @@ class Optimizer(AuthoredOptimizer):
         TypeError: an argument of the wrong type, or an unknown one.
         ValueError: a value out of range; parameters that are empty, repeated or not trainable.
         KeyError: an unknown group key.
+        RuntimeError: ``engine="native"`` where it is not available, or cannot follow the formula.
+
+    Attributes:
+        engine: ``"native"`` or ``"portable"``: what runs this optimizer.
     """
 
     states: tuple[str, ...] = ()
@@ -104,7 +125,12 @@ class Optimizer(AuthoredOptimizer):
         maximize: bool = False,
         l1_decay: Any = 0.0,
         loss_scale: float = 1.0,
+        max_grad_norm: float | None = None,
+        max_grad_value: float | None = None,
+        skip_nonfinite: bool = False,
         grad_centralization: bool = False,
+        master_weights: bool = False,
+        engine: str = "auto",
         name: str | None = None,
         **hyperparameters: Any,
     ) -> None:
@@ -113,8 +139,18 @@ class Optimizer(AuthoredOptimizer):
         nn.Cell.__init__(self, auto_prefix=False)
         owner = type(self).__name__
         check_definition(type(self), Optimizer, hyperparameters)
-        if self.update is None and (maximize or not is_zero(l1_decay)):
-            raise TypeError(f"{owner}: maximize and l1_decay need an `update` that they can be applied to")
+        self.gradient_settings = read_gradient_settings(
+            owner, loss_scale, max_grad_norm, max_grad_value, skip_nonfinite
+        )
+        self.loss_scale = self.gradient_settings.loss_scale
+        check_flag(f"{owner}: master_weights", master_weights)
+        if self.update is None and (
+            maximize or master_weights or not is_zero(l1_decay) or any(self.gradient_settings[1:])
+        ):
+            raise TypeError(
+                f"{owner}: maximize, l1_decay, max_grad_norm, max_grad_value, skip_nonfinite and "
+                f"master_weights need an `update` that they can be applied to"
+            )
         flags = {key: hyperparameters.pop(key) for key in self.flags if key in hyperparameters}
         defaults = {
             "lr": learning_rate,
@@ -128,17 +164,25 @@ class Optimizer(AuthoredOptimizer):
         groups, order = read_groups(owner, params, defaults)
         read = [self._read({**defaults, **group}) for group in groups]
         parameters = in_order(owner, [p for group in groups for p in group["params"]], order)
-        self.loss_scale = check_number(f"{owner}: loss_scale", loss_scale, RANGES["loss_scale"])
         if name is not None and not isinstance(name, str):
             raise TypeError(f"{owner}: name must be a str, got {type(name).__name__}")
 
         self._prefix = f"{name}." if name else ""
         self.is_group = len(groups) > 1 or groups[0].keys() != {"params"}
+        self._wanted_engine, self._master_weights = check_engine(owner, engine), master_weights
         self._hide(_defaults=defaults, _groups=[], _state={})
         self._hide(_calling=False, _in_step_of_user=False)
         self._init_authoring()
         taken = {p.name for p in parameters}
         self.global_step = step_counter(self._owned(Tensor([0], ms.int32), "global_step", taken))
+        counters = [self.global_step]
+        if skip_nonfinite:
+            counters.append(self._owned(Tensor([0], ms.int32), "skipped_steps", taken))
+            self._skipped_steps = counters[1]
+        self._hide(_counters=counters)
+        self._scale = Scale(self.gradient_settings)
+        self._limit = Tensor(self.gradient_settings.limit, ms.float64)
+        self._skips = skip_nonfinite
         for group, values in zip(groups, read):
             self._add_group(group["params"], values, taken)
         self._build(parameters)
@@ -192,7 +236,7 @@ class Optimizer(AuthoredOptimizer):
         for name, cell in cells.items():
             cell.value.on_load = functools.partial(self._load_hyperparameter, group, name)
         if self.update is not None:
-            group.rule, group.primitive = self._rule(settings)
+            group.rule, group.primitive = self._rule(group.sources(), group.flags)
         self._groups.append(group)
 
     def _load_hyperparameter(self, group: ParamGroup, name: str, number: float) -> None:
@@ -200,20 +244,16 @@ class Optimizer(AuthoredOptimizer):
         if not math.isnan(number) or group.cells[name].schedule is not None:
             self.write_hyperparameters(group, {name: number})
 
-    def _rule(self, settings: GroupSettings) -> tuple[Rule, Primitive | None]:
-        sources = {name: source for name, (source, _) in settings.sources.items()}
-        update, primitive = self.choose({**sources, **settings.flags})
-        sign = -1.0 if settings.flags["maximize"] else 1.0
+    def _rule(self, sources: Mapping[str, Any], flags: Mapping[str, bool]) -> tuple[Rule, Primitive | None]:
+        update, primitive = self.choose({**sources, **flags})
         rule = Rule(
             type(self).__name__,
             update,
             type(self).scalars,
             self.states,
             tuple(sources),
-            settings.flags,
-            factor=sign / self.loss_scale,
-            l1=not is_zero(sources["l1_decay"]),
-            centralize=settings.flags["grad_centralization"],
+            flags,
+            centralize=flags["grad_centralization"],
         )
         return rule, primitive
 
@@ -225,18 +265,22 @@ class Optimizer(AuthoredOptimizer):
         self._hide(parameters=ParameterTuple(parameters), _parameters=ParameterTuple(parameters))
         self._names, self._shapes = names, tuple(p.shape for p in parameters)
         self._init_groups([owner_of[name] for name in names])
-        buckets = []
         for group in self._groups:
             for param in group.params:
-                if param.name not in self._state:
-                    states = self.states if group.rule is None else group.rule.states
-                    self._state[param.name] = {state: self._zeros(param, state, place) for state in states}
-            if group.rule is not None:
-                members = sorted((p for p in group.params if p.size), key=lambda p: place[p.name])
-                for dtype in dict.fromkeys(p.dtype for p in members):
-                    same = [p for p in members if p.dtype == dtype]
-                    buckets.append(self._bucket(group, group.rule, same, place))
-        self._buckets = nn.CellList(buckets, auto_prefix=False)
+                known = self._state.setdefault(param.name, {})
+                for state in self._states_of(group, param):
+                    if state not in known:
+                        known[state] = self._first_state(param, state, place)
+        kernels = native_kernels(type(self).__name__, self._wanted_engine, self._groups)
+        self.engine = "portable" if kernels is None else "native"
+        self._is_native = kernels is not None
+        if kernels is not None:
+            self._native = NativeStep(
+                self.gradient_settings, self._groups, kernels, parameters, self._state, self._counters
+            )
+        elif self.update is not None:
+            buckets = make_buckets(self._groups, self.gradient_settings, self._state, place)
+            self._buckets = nn.CellList(buckets, auto_prefix=False)
         if self.update is None:
             for state in self.states:
                 self._hide(**{state: ParameterTuple([self._state[name][state] for name in names])})
@@ -244,24 +288,14 @@ class Optimizer(AuthoredOptimizer):
         self._hide(_compiled_step=None)
         self.compile_cache.clear()
 
-    def _zeros(self, param: Parameter, state: str, taken: Any) -> Parameter:
-        parameter = zeros_for(param, state, taken)
+    def _states_of(self, group: ParamGroup, param: Parameter) -> tuple[str, ...]:
+        master = (MASTER_WEIGHT,) if self._master_weights and is_narrow(param) else ()
+        return (*(self.states if group.rule is None else group.rule.states), *master)
+
+    def _first_state(self, param: Parameter, state: str, taken: Any) -> Parameter:
+        parameter = first_state(param, state, taken)
         self.insert_param_to_cell(parameter.name, parameter, check_name_contain_dot=False)
         return parameter
-
-    def _bucket(
-        self, group: ParamGroup, rule: Rule, params: list[Parameter], place: Mapping[str, int]
-    ) -> Bucket:
-        module, zeros = plan(rule, group.primitive, group.sources(), params[0].dtype)
-        group.left_out = {*group.left_out, *zeros}
-        states = [ParameterTuple([self._state[p.name][state] for p in params]) for state in rule.states]
-        return Bucket(
-            group.values_cell,
-            ParameterTuple(params),
-            tuple(states),
-            [place[p.name] for p in params],
-            module,
-        )
 
     # The step
 
@@ -269,13 +303,26 @@ class Optimizer(AuthoredOptimizer):
         """Update all parameters; ``gradients`` in the order of ``self.parameters``."""
         shapes = self.hyper_map(shape_in_graph, gradients)
         check_in_graph(self.cls_name, self._names, self._shapes, shapes, self._obstacle)
+        if self._is_native:
+            return ops.depend(True, self._native(gradients))
+        scale, finite = self._scale(gradients)
         done = ()
         for bucket in self._buckets:
-            done = done + (bucket(gradients),)
-        return ops.depend(True, (done, self.assignadd(self.global_step, self.global_step_increase_tensor)))
+            done = done + (bucket(gradients, scale, self._limit, finite),)
+        return ops.depend(True, (done, self._count(finite)))
+
+    def _count(self, finite):
+        if not self._skips:
+            return self.assignadd(self.global_step, self.global_step_increase_tensor)
+        taken = ops.cast(ops.reshape(finite, (1,)), ms.int32)
+        skipped = self.assignadd(self._skipped_steps, 1 - taken)
+        return self.assignadd(self.global_step, taken), skipped
 
     def __call__(self, gradients):
         check_gradients(type(self).__name__, self._names, self._shapes, gradients)
+        if self._is_native and type(self).construct is Optimizer.construct:
+            self._native.run(gradients)
+            return True
         # An input for each Tensor of the tuple, not one constant.
         gradients = ms.mutable(tuple(gradients))
         self._hide(_calling=True)
@@ -312,16 +359,17 @@ class Optimizer(AuthoredOptimizer):
         """What writing to ``param_groups``, or loading a checkpoint, does with numbers by element name."""
         owner = type(self).__name__
         raised = [name for name, number in numbers.items() if number != 0.0]
+        needed = [name for name in raised if name in group.left_out]
+        rule, primitive = group.rule, group.primitive
         if group.rule is not None:
-            unused = [name for name in raised if not group.rule.takes(name)]
+            rule, primitive = self._rule({**group.sources(), **numbers}, group.flags)
+            unused = [name for name in raised if not rule.takes(name)]
             if unused:
                 raise ValueError(
-                    f"{owner}: {', '.join(unused)} is no part of the formula that the group was made with "
-                    f"({group.rule.update.__name__}); to change it later, make the optimizer with a value "
-                    f"above 0 or a schedule"
+                    f"{owner}: {', '.join(unused)} is no part of the formula that the group's values make "
+                    f"({rule.update.__name__})"
                 )
-            self.choose({**group.sources(), **numbers, **group.flags})
-        needed = [name for name in raised if name in group.left_out]
+            needed += [name for name in raised if not group.rule.takes(name)]
         if needed and self._in_step_of_user:
             raise ValueError(
                 f"{owner}: {', '.join(needed)} was 0 when a step that contains this optimizer was compiled, "
@@ -332,7 +380,7 @@ class Optimizer(AuthoredOptimizer):
         for name, number in numbers.items():
             group.cells[name].write(number, step)
         if needed:
-            group.left_out = set()
+            group.rule, group.primitive, group.left_out = rule, primitive, set()
             self._build(list(self.parameters))
 
     def add_param_group(self, group: Mapping[str, Any]) -> None:
@@ -363,6 +411,11 @@ class Optimizer(AuthoredOptimizer):
         """The learning rate of each group at the last step; before the first, what it will be."""
         step = self._step_number()
         return [group.cells["lr"].last_used(step) for group in self._groups]
+
+    @property
+    def skipped_steps(self) -> int:
+        """How many steps ``skip_nonfinite`` left out."""
+        return int(self._counters[1].asnumpy()[0]) if self._skips else 0
 
     @property
     def state(self) -> dict[str, dict[str, Parameter]]:

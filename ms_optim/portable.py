@@ -9,36 +9,78 @@ from typing import Any
 import mindspore as ms
 from mindspore import Parameter, ParameterTuple, Tensor, nn, ops
 
-from ms_optim.generate import module_for
+from ms_optim.generate import Form, module_for
+from ms_optim.groups import ParamGroup
 from ms_optim.hyperparameters import is_zero
 from ms_optim.primitives import Primitive
 from ms_optim.rule import Rule
+from ms_optim.scaling import GradientSettings
+from ms_optim.state import MASTER_WEIGHT
 
 
 def plan(
-    rule: Rule, primitive: Primitive | None, sources: Mapping[str, Any], dtype: Any
+    rule: Rule,
+    primitive: Primitive | None,
+    sources: Mapping[str, Any],
+    settings: GradientSettings,
+    form: Form,
 ) -> tuple[ModuleType, tuple[str, ...]]:
     """The generated source for parameters of one type, and the hyperparameters that it leaves out.
 
-    What costs a pass over memory and is 0 is left out: coupled weight decay, and the terms for which a
-    fused kernel has no place. A graph has no cheap and safe way to decide that while it runs.
+    What costs a pass over memory and is neutral is left out: decays of 0, a gradient scale of 1, and the
+    terms for which a fused kernel has no place. A graph has no cheap and safe way to decide that while it
+    runs.
 
     Args:
         rule: the group's formula.
         primitive: a fused kernel that computes it, for float32.
         sources: number or schedule of each hyperparameter.
-        dtype: the parameters' type.
+        settings: what is done to all gradients.
+        form: the parameters' type, and whether there are master weights.
     """
-    zeros: tuple[str, ...] = ()
-    decays = rule.coupled and not is_zero(sources["weight_decay"])
-    if rule.coupled and not decays:
-        zeros = ("weight_decay",)
-    if primitive is not None:
-        if dtype == ms.float32 and all(is_zero(sources[name]) for name in primitive.zero):
-            zeros += primitive.zero
-        else:
-            primitive = None
-    return module_for(rule, tuple(sources), dtype, decays, primitive), zeros
+    zeros = [name for name in ("l1_decay", "weight_decay") if is_zero(sources[name])]
+    if not rule.coupled and "weight_decay" in zeros:
+        zeros.remove("weight_decay")
+    fits = form.dtype == ms.float32 and not settings.skip_nonfinite
+    if primitive is not None and fits and all(is_zero(sources[name]) for name in primitive.zero):
+        zeros += primitive.zero
+        form = form._replace(primitive=primitive)
+    neutral = [] if rule.flags.get("maximize") or settings.scales else ["grad_scale"]
+    if settings.max_grad_value is None:
+        neutral.append("max_grad_value")
+    form = form._replace(without=frozenset((*zeros, *neutral)), guarded=settings.skip_nonfinite)
+    return module_for(rule, tuple(sources), form), tuple(zeros)
+
+
+def make_buckets(
+    groups: Sequence[ParamGroup],
+    settings: GradientSettings,
+    state: Mapping[str, Mapping[str, Parameter]],
+    place: Mapping[str, int],
+) -> list[Bucket]:
+    """The buckets of all groups, which notes what its buckets leave out.
+
+    Args:
+        settings: what is done to all gradients.
+        state: the state Parameters by parameter name and state name.
+        place: where the gradient of each parameter stands among all gradients.
+    """
+    buckets = []
+    for group in groups:
+        members = sorted((p for p in group.params if p.size), key=lambda p: place[p.name])
+        for dtype in dict.fromkeys(p.dtype for p in members):
+            assert group.rule is not None
+            params = [p for p in members if p.dtype == dtype]
+            names = list(state[params[0].name])
+            form = Form(dtype, master=MASTER_WEIGHT in names)
+            module, zeros = plan(group.rule, group.primitive, group.sources(), settings, form)
+            group.left_out = {*group.left_out, *zeros}
+            states = tuple(ParameterTuple([state[p.name][name] for p in params]) for name in names)
+            places = [place[p.name] for p in params]
+            buckets.append(
+                Bucket(group.values_cell, ParameterTuple(params), states, places, module, group.sign)
+            )
+    return buckets
 
 
 class Bucket(nn.Cell):
@@ -50,6 +92,7 @@ class Bucket(nn.Cell):
         states: one ParameterTuple for each state.
         places: where the gradients of these parameters stand among all gradients, ascending.
         module: the generated source.
+        sign: -1 where the group maximizes, else 1.
     """
 
     def __init__(
@@ -59,9 +102,11 @@ class Bucket(nn.Cell):
         states: tuple[ParameterTuple, ...],
         places: Sequence[int],
         module: ModuleType,
+        sign: float,
     ) -> None:
         super().__init__(auto_prefix=False)
         self.values = values
+        self.sign = Tensor(sign, ms.float64)
         # Not as Cell attributes: the network's parameters are not this Cell's.
         object.__setattr__(self, "params", params)
         object.__setattr__(self, "states", states)
@@ -71,12 +116,12 @@ class Bucket(nn.Cell):
         self.scalars, self.update = module.scalars, module.update
         self.hyper_map = ops.HyperMap()
 
-    def construct(self, gradients):
+    def construct(self, gradients, scale, limit, finite):
         if self.contiguous:
             grads = gradients[self.first : self.last]
         else:
             grads = self.hyper_map(ops.partial(_take, gradients), self.places)
-        scalars = self.scalars(self.values())
+        scalars = self.scalars(self.values() + (self.sign * scale, limit, finite))
         return self.hyper_map(ops.partial(self.update, scalars), self.params, grads, *self.states)
 
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import mindspore as ms
 import numpy as np
 
 from ms_optim.gradients import check_shapes
 from ms_optim.optimizer import Optimizer
+from ms_optim.scaling import scale_of_arrays
+from ms_optim.state import MASTER_WEIGHT
 
 
 class Reference:
@@ -24,6 +27,7 @@ class Reference:
         params: the parameters, float64 arrays by name.
         state: the states, float64 arrays by parameter name and state name.
         global_step: steps taken.
+        skipped_steps: steps left out because a gradient was not finite.
 
     Raises:
         TypeError: the optimizer has a ``construct`` of its own in place of an ``update``.
@@ -44,7 +48,11 @@ class Reference:
             raise TypeError(f"{type(optimizer).__name__} has no update for the reference engine to run")
         self.optimizer = optimizer
         self.global_step = int(optimizer.global_step.asnumpy()[0])
-        self.params = {p.name: p.asnumpy().astype(np.float64) for p in optimizer.parameters}
+        self.skipped_steps = optimizer.skipped_steps
+        self.params = {}
+        for param in optimizer.parameters:
+            exact = optimizer.state[param.name].get(MASTER_WEIGHT, param)
+            self.params[param.name] = exact.astype(ms.float64).asnumpy().copy()
         self.state = {
             name: {state: value.asnumpy().astype(np.float64) for state, value in states.items()}
             for name, states in optimizer.state.items()
@@ -55,11 +63,17 @@ class Reference:
         names, shapes = zip(*((p.name, p.shape) for p in self.optimizer.parameters))
         check_shapes(type(self.optimizer).__name__, names, shapes, [np.shape(g) for g in gradients])
         grads = {p.name: np.asarray(g, np.float64) for p, g in zip(self.optimizer.parameters, gradients)}
+        scale, finite = scale_of_arrays(self.optimizer.gradient_settings, list(grads.values()))
+        if self.optimizer.gradient_settings.skip_nonfinite and not finite:
+            self.skipped_steps += 1
+            return
         for group in self.optimizer.param_groups:
             scalars = {name: np.float64(cell.at(self.global_step)) for name, cell in group.cells.items()}
             scalars["step"] = np.float64(
                 self.global_step - int(group.values_cell.start_step.asnumpy()[0]) + 1
             )
+            scalars["grad_scale"] = np.float64(group.sign * scale)
+            scalars["max_grad_value"] = np.float64(self.optimizer.gradient_settings.limit)
             assert group.rule is not None
             for param in group.params:
                 name, state = param.name, self.state[param.name]

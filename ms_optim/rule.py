@@ -7,13 +7,21 @@ called with symbols it gives the operations that the other engines run.
 from __future__ import annotations
 
 import inspect
-from collections.abc import Mapping, Sequence
+import traceback
+from collections.abc import Collection, Mapping, Sequence
+from pathlib import Path
 from typing import Any, Callable
 
-from ms_optim.math import centralize, sign
-from ms_optim.symbolic import Untraceable
+import mindspore as ms
+
+from ms_optim.math import centralize, clip, sign
+from ms_optim.symbolic import ELEMENT, Symbol, Untraceable, constant, inputs
 
 BASE_NAMES = ("lr", "weight_decay", "l1_decay")
+
+# Per-step scalars that the step around the rule gives: what gradients are multiplied with, and the
+# largest magnitude that is left of them.
+GRADIENT_TERMS = ("grad_scale", "max_grad_value")
 
 
 def arguments(function: Callable | None) -> tuple[str, ...]:
@@ -32,8 +40,6 @@ class Rule:
         states: the states that the optimizer declares; ``update`` takes those that it names.
         hyperparameters: names of the scalar hyperparameters, base ones included.
         flags: the group's options that are fixed at construction, by name.
-        factor: what gradients are multiplied with: 1 / loss_scale, negative to maximize.
-        l1: whether l1_decay * sign(param) is added to the gradient.
         centralize: whether the mean over all axes but the first is taken from the gradient.
     """
 
@@ -45,16 +51,12 @@ class Rule:
         states: Sequence[str],
         hyperparameters: Sequence[str],
         flags: Mapping[str, Any],
-        factor: float = 1.0,
-        l1: bool = False,
         centralize: bool = False,
     ) -> None:
         self.owner = owner
         self.update = update
         self.scalars = scalars
         self.flags = dict(flags)
-        self.factor = factor
-        self.l1 = l1
         self.centralize = centralize
         names = arguments(update)
         scalar_names = ("step", *hyperparameters, *flags)
@@ -86,11 +88,9 @@ class Rule:
 
     def takes(self, name: str) -> bool:
         """Whether the step depends on a hyperparameter."""
-        names = {*arguments(self.update), "weight_decay"}
+        names = {*arguments(self.update), "weight_decay", "l1_decay"}
         if self.filled:
             names.update(arguments(self.scalars))
-        if self.l1:
-            names.add("l1_decay")
         return name in names
 
     def fill(self, values: Mapping[str, Any]) -> dict[str, Any]:
@@ -112,24 +112,35 @@ class Rule:
             )
         return dict(zip(self.filled, result))
 
-    def prepare(self, param: Any, grad: Any, values: Mapping[str, Any], decay: bool = True) -> Any:
-        """The gradient that ``update`` sees; ``decay=False`` leaves coupled weight decay out."""
+    def prepare(self, param: Any, grad: Any, values: Mapping[str, Any], without: Collection[str] = ()) -> Any:
+        """The gradient that ``update`` sees.
+
+        Args:
+            without: the names of terms that are neutral, and are left out.
+        """
+        if "grad_scale" not in without:
+            grad = values["grad_scale"] * grad
+        if "max_grad_value" not in without:
+            grad = clip(grad, -values["max_grad_value"], values["max_grad_value"])
         if self.centralize:
             grad = centralize(grad)
-        if self.factor != 1.0:
-            grad = self.factor * grad
-        if self.l1:
+        if "l1_decay" not in without:
             grad = grad + values["l1_decay"] * sign(param)
-        if self.coupled and decay:
+        if self.coupled and "weight_decay" not in without:
             grad = grad + values["weight_decay"] * param
         return grad
 
     def __call__(
-        self, param: Any, grad: Any, states: Mapping[str, Any], values: Mapping[str, Any], decay: bool = True
+        self,
+        param: Any,
+        grad: Any,
+        states: Mapping[str, Any],
+        values: Mapping[str, Any],
+        without: Collection[str] = (),
     ) -> tuple:
         """One step: the new parameter, then the new states in the order of ``self.states``."""
         given = {**values, **self.flags, **states, **self.fill(values)}
-        given.update(param=param, grad=self.prepare(param, grad, values, decay))
+        given.update(param=param, grad=self.prepare(param, grad, values, without))
         result = self.update(**{name: given[name] for name in arguments(self.update) if name in given})
         result = tuple(result) if isinstance(result, (tuple, list)) else (result,)
         missing = any(value is None for value in result)
@@ -138,4 +149,31 @@ class Rule:
             got = "None" if missing else f"{len(result)} values"
             where = f"{self.owner}.{self.update.__name__}"
             raise TypeError(f"{where} must return {wanted}, got {got}")
+        return result
+
+    def trace(self, values: Mapping[str, Symbol], without: Collection[str] = ()) -> list[Symbol]:
+        """The operations behind the new parameter and states; Untraceable where they cannot be followed.
+
+        Args:
+            values: symbols of the step, the hyperparameters and the gradient terms.
+            without: see :meth:`prepare`.
+        """
+        tensors = inputs(("param", "grad", *self.states), scalar=False)
+        param, grad = tensors.pop("param"), tensors.pop("grad")
+        try:
+            result = [constant(new) for new in self(param, grad, tensors, values, without)]
+        except Untraceable:
+            raise
+        except Exception as error:
+            # MindSpore's own functions refuse symbols, each in its own way.
+            place = Path(traceback.extract_tb(error.__traceback__)[-1].filename)
+            if Path(ms.__file__).parent in place.parents:
+                raise Untraceable("a function of MindSpore's called by the rule") from error
+            raise
+        flat = [name for name, new in zip(("param", *self.states), result) if new.level != ELEMENT]
+        if flat:
+            raise TypeError(
+                f"{self.owner}.{self.update.__name__} returns one number for {', '.join(flat)}, "
+                f"which must have the parameter's shape"
+            )
         return result

@@ -10,6 +10,11 @@ import mindspore as ms
 import numpy as np
 from mindspore import Parameter, Tensor
 
+# The state that holds a narrow parameter in float32.
+MASTER_WEIGHT = "master_weight"
+
+_NARROW = (ms.float16, ms.bfloat16)
+
 
 class _Owned:
     """A Parameter of the optimizer's.
@@ -64,12 +69,14 @@ def compute_type(parameter: Parameter):
     return ms.float64 if parameter.dtype == ms.float64 else ms.float32
 
 
-def zeros_for(parameter: Parameter, state: str, taken: Iterable[str]) -> Parameter:
-    """A zero state Parameter named ``<state>.<parameter name>``."""
-    return owned(
-        Parameter(
-            Tensor(np.zeros(parameter.shape), compute_type(parameter)),
-            name=free_name(f"{state}.{parameter.name}", taken),
-            requires_grad=False,
-        )
-    )
+def is_narrow(parameter: Parameter) -> bool:
+    """Whether a parameter is of a type with fewer digits than its state."""
+    return parameter.dtype in _NARROW
+
+
+def first_state(parameter: Parameter, state: str, taken: Iterable[str]) -> Parameter:
+    """A state Parameter named ``<state>.<parameter name>``: zeros, or for the master weight the parameter."""
+    wide = compute_type(parameter)
+    value = parameter.astype(wide) if state == MASTER_WEIGHT else Tensor(np.zeros(parameter.shape), wide)
+    name = free_name(f"{state}.{parameter.name}", taken)
+    return owned(Parameter(value, name=name, requires_grad=False))

@@ -13,6 +13,10 @@ from typing import Any
 
 GIVEN = frozenset(("input", "constant"))
 COMPARISONS = frozenset(("lt", "le", "gt", "ge", "eq", "ne"))
+REDUCTIONS = frozenset(("sum", "mean", "max"))
+
+# What a value is the same for: a step, a tensor, one element.
+SCALAR, TENSOR, ELEMENT = range(3)
 
 
 class Untraceable(TypeError):
@@ -26,12 +30,17 @@ class Symbol:
     Attributes:
         op: ``"input"``, ``"constant"``, or the operation's name.
         args: the operation's operands; the name of an input; the value of a constant.
-        scalar: whether it is the same for every element (it depends on per-step scalars only).
+        level: SCALAR where it depends on per-step scalars only, TENSOR where it is one number a tensor
+            (made of a reduction), else ELEMENT.
     """
 
     op: str
     args: tuple = ()
-    scalar: bool = False
+    level: int = ELEMENT
+
+    @property
+    def scalar(self) -> bool:
+        return self.level == SCALAR
 
     @property
     def boolean(self) -> bool:
@@ -130,7 +139,7 @@ def constant(value: Any) -> Symbol:
     if isinstance(value, Symbol):
         return value
     try:
-        return Symbol("constant", (float(value),), scalar=True)
+        return Symbol("constant", (float(value),), SCALAR)
     except (TypeError, ValueError) as error:
         raise Untraceable(f"{type(value).__name__} as an operand") from error
 
@@ -138,12 +147,15 @@ def constant(value: Any) -> Symbol:
 def call(op: str, *args: Any) -> Symbol:
     """The symbol of an operation; operands may be symbols or numbers."""
     operands = tuple(constant(arg) for arg in args)
-    return Symbol(op, operands, scalar=all(operand.scalar for operand in operands))
+    if op == "pow" and operands[1].op == "constant" and operands[1].args == (2.0,):
+        op, operands = "mul", (operands[0], operands[0])
+    level = max(operand.level for operand in operands)
+    return Symbol(op, operands, min(level, TENSOR) if op in REDUCTIONS else level)
 
 
 def inputs(names: Sequence[str], scalar: bool) -> dict[str, Symbol]:
     """Named input symbols."""
-    return {name: Symbol("input", (name,), scalar=scalar) for name in names}
+    return {name: Symbol("input", (name,), SCALAR if scalar else ELEMENT) for name in names}
 
 
 class Program:
@@ -160,7 +172,7 @@ class Program:
         merged: dict[Symbol, Symbol] = {}
         for symbol in _operands_first(outputs):
             args = symbol.args if symbol.op in GIVEN else tuple(merged[arg] for arg in symbol.args)
-            merged[symbol] = unique.setdefault((symbol.op, args), Symbol(symbol.op, args, symbol.scalar))
+            merged[symbol] = unique.setdefault((symbol.op, args), Symbol(symbol.op, args, symbol.level))
         self.steps = list(unique.values())
         self.outputs = tuple(merged[output] for output in outputs)
         used = [arg for step in self.steps if not step.scalar and step.op not in GIVEN for arg in step.args]

@@ -1,7 +1,11 @@
 import os
+import tempfile
 
 # MindSpore prints warnings of its own at the default level.
 os.environ.setdefault("GLOG_v", "3")
+# The rules that tests write are compiled anew in each run.
+_cache = tempfile.TemporaryDirectory(prefix="ms_optim_tests_")
+os.environ["MS_OPTIM_CACHE"] = _cache.name
 
 import mindspore as ms  # noqa: E402
 import pytest  # noqa: E402
@@ -13,3 +17,16 @@ def mode(request):
     ms.set_context(mode=getattr(ms, f"{request.param}_MODE"))
     yield request.param
     ms.set_context(mode=ms.PYNATIVE_MODE)
+
+
+@pytest.fixture(params=["native", "portable"])
+def engine(request, monkeypatch):
+    """The test runs on each engine."""
+    monkeypatch.setenv("MS_OPTIM_ENGINE", request.param)
+    return request.param
+
+
+@pytest.fixture(params=["auto", "portable"])
+def auto_and_portable(request, monkeypatch):
+    """The test runs on the engine that a user gets, and on the portable one."""
+    monkeypatch.setenv("MS_OPTIM_ENGINE", request.param)

@@ -86,7 +86,18 @@ BASE_OPTIONS = (
     {"l1_decay": 0.1},
     {"loss_scale": 128.0},
     {"grad_centralization": True},
-    {"maximize": True, "l1_decay": 0.1, "loss_scale": 128.0, "grad_centralization": True},
+    {"max_grad_norm": 0.5},
+    {"max_grad_value": 0.3, "loss_scale": 2.0},
+    {"skip_nonfinite": True},
+    {
+        "maximize": True,
+        "l1_decay": 0.1,
+        "loss_scale": 128.0,
+        "grad_centralization": True,
+        "max_grad_norm": 0.05,
+        "max_grad_value": 0.003,
+        "skip_nonfinite": True,
+    },
 )
 
 

@@ -24,6 +24,8 @@ from ms_optim.math import (
     where,
 )
 
+pytestmark = pytest.mark.usefixtures("auto_and_portable")
+
 
 def check_against_reference(opt, steps=5, rtol=1e-5):
     reference = ms_optim.Reference(opt)

@@ -9,6 +9,8 @@ from training import Falling, Net, gradients, parameters, tensors, to_numpy
 
 import ms_optim
 
+pytestmark = pytest.mark.usefixtures("engine")
+
 
 @pytest.mark.parametrize("row", ROWS, ids=name)
 def test_every_key_in_groups(mode, row):

@@ -13,6 +13,8 @@ from training import SHAPES, gradients, parameters, tensors, to_numpy
 
 import ms_optim
 
+pytestmark = pytest.mark.usefixtures("engine")
+
 STEPS = 100
 
 
@@ -34,8 +36,9 @@ def check_states(opt, reference, row):
 
 
 @pytest.mark.parametrize("row, options", ALL_OPTIONS, ids=ALL_IDS)
-def test_float32_against_reference(mode, row, options):
+def test_float32_against_reference(mode, engine, row, options):
     opt = row.cls(parameters(), **options)
+    assert opt.engine == engine
     reference = ms_optim.Reference(opt)
     start = to_numpy(opt.parameters)
     for step in range(STEPS):
@@ -52,9 +55,10 @@ def test_float32_against_reference(mode, row, options):
 
 @pytest.mark.parametrize("row, options", OPTIONS, ids=IDS)
 @pytest.mark.parametrize("dtype", ["float16", "bfloat16", "float64"])
-def test_other_types(row, options, dtype):
+@pytest.mark.parametrize("master", [False, True], ids=["", "master"])
+def test_other_types(row, options, dtype, master):
     dtype = getattr(ms, dtype)
-    opt = row.cls(parameters(dtype=dtype), **options)
+    opt = row.cls(parameters(dtype=dtype), master_weights=master, **options)
     reference = ms_optim.Reference(opt)
     for step in range(10):
         grads = tensors(gradients(step, dtype=np.float64), dtype)
@@ -65,6 +69,12 @@ def test_other_types(row, options, dtype):
         assert param.dtype == dtype
         # A narrow parameter, at first about 1, is rounded at each of the ten steps; its state is not.
         tolerance = {ms.float16: 5e-3, ms.bfloat16: 4e-2, ms.float64: 1e-12}[dtype]
+        if master and dtype != ms.float64:
+            # Rounded once: half of the distance between neighbours, relative to the number.
+            half = {ms.float16: 2**-11, ms.bfloat16: 2**-8}[dtype]
+            tolerance = 1.01 * half * max(1.0, np.max(np.abs(now))) + 1e-6
+            exact = opt.state[param.name]["master_weight"].asnumpy()
+            np.testing.assert_allclose(exact, reference.params[param.name], rtol=1e-5, atol=1e-6)
         assert np.max(np.abs(now - reference.params[param.name])) < tolerance, param.name
     assert {value.dtype for states in opt.state.values() for value in states.values()} <= {wide}
 

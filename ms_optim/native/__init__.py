@@ -1,0 +1,1 @@
+"""The native engine: formulas as compiled kernels, for the CPU."""

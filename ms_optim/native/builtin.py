@@ -1,0 +1,50 @@
+"""The rules that are part of the compiled engine: ``python -m ms_optim.native.builtin`` writes them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import numpy as np
+from mindspore import Parameter, Tensor
+
+from ms_optim.native.emit import Kernel, kernel
+from ms_optim.native.library import FOLDER
+from ms_optim.registry import create_optimizer
+
+# For each optimizer, the options that make a formula of its own.
+VARIANTS: dict[str, tuple[dict[str, Any], ...]] = {
+    "adam": ({}, {"amsgrad": True}),
+    "adamw": ({}, {"amsgrad": True}),
+    "lion": ({},),
+    "sgd": ({}, {"momentum": 0.9}, {"momentum": 0.9, "nesterov": True}),
+}
+
+
+def kernels() -> Iterator[Kernel]:
+    """The kernel of each variant, with and without centralised gradients."""
+    param = Parameter(Tensor(np.zeros(1, np.float32)), name="param")
+    for name, variants in VARIANTS.items():
+        for options in variants:
+            for centralize in (False, True):
+                made = {"grad_centralization": centralize, "engine": "portable", **options}
+                group = create_optimizer(name, [param], **made).param_groups[0]
+                assert group.rule is not None
+                yield kernel(group.rule, tuple(group.cells))
+
+
+def source(of: Iterable[Kernel] | None = None) -> str:
+    """The text of ``builtin.cc``, or the same of other kernels."""
+    made = {each.name: each.source for each in of or kernels()}
+    pointers = "".join(f"    &{name},\n" for name in made)
+    return (
+        "// Written by `python -m ms_optim.native.builtin`.\n"
+        '#include "rule.h"\n\nnamespace ms_optim {\n\n'
+        + "\n".join(made.values())
+        + f"\nextern const Rule* const builtin_rules[] = {{\n{pointers}}};\n"
+        f"extern const int builtin_count = {len(made)};\n\n}}  // namespace ms_optim\n"
+    )
+
+
+if __name__ == "__main__":
+    (FOLDER / "builtin.cc").write_text(source())

@@ -1,0 +1,475 @@
+// One step for all tensors of a model: what every rule needs around it.
+#include <cmath>
+#include <cstring>
+#include <mutex>
+#include <unordered_map>
+#include <vector>
+
+#include "rule.h"
+
+#ifdef _OPENMP
+#include <omp.h>
+#endif
+
+namespace ms_optim {
+extern const Rule* const builtin_rules[];
+extern const int builtin_count;
+
+namespace {
+
+enum Type : int64_t { kFloat32, kFloat64, kFloat16, kBfloat16 };
+enum Result : int { kDone, kUnknownRule, kWrongLayout };
+
+// Elements of a block, and of all blocks that one thread takes at a time.
+constexpr int64_t kBlock = 1 << 15;
+
+// What does not change from step to step. It is read from the numbers that Python writes (layout.py).
+
+struct Settings {
+  int64_t tensors, groups, skip_nonfinite;
+  double unscale, max_grad_norm, max_grad_value;
+};
+
+struct Group {
+  int64_t rule;
+  double sign;
+};
+
+struct Tensor {
+  int64_t size, row, group, type, master;
+};
+
+static_assert(sizeof(Settings) == 6 * 8 && sizeof(Group) == 2 * 8 && sizeof(Tensor) == 5 * 8, "no padding");
+
+struct Work {
+  int64_t tensor, begin, count;
+};
+
+// Narrow types
+
+MS_OPTIM_INLINE float from_bits(uint32_t bits) {
+  float value;
+  std::memcpy(&value, &bits, sizeof value);
+  return value;
+}
+
+MS_OPTIM_INLINE uint32_t to_bits(float value) {
+  uint32_t bits;
+  std::memcpy(&bits, &value, sizeof bits);
+  return bits;
+}
+
+MS_OPTIM_INLINE float widen_half(uint16_t half) {
+  const uint32_t magnitude = uint32_t(half & 0x7fff) << 13;
+  // The exponent's bias is 15 in place of 127. As a product this is right for subnormal numbers too.
+  const uint32_t finite = to_bits(from_bits(magnitude) * 0x1p112f);
+  const uint32_t special = magnitude | 0x7f800000;
+  return from_bits((magnitude >= 0x0f800000 ? special : finite) | uint32_t(half & 0x8000) << 16);
+}
+
+MS_OPTIM_INLINE uint16_t narrow_half(float value) {
+  const uint32_t bits = to_bits(value), magnitude = bits & 0x7fffffff;
+  const uint32_t nan_or_inf = magnitude > 0x7f800000 ? 0x7e00 : 0x7c00;
+  // Added to 0.5, a number below 2^-14 is rounded to a multiple of 2^-24, the smallest half.
+  const uint32_t subnormal = to_bits(from_bits(magnitude) + 0.5f) - 0x3f000000;
+  const uint32_t normal = (magnitude - (112u << 23) + 0xfff + ((magnitude >> 13) & 1)) >> 13;
+  const uint32_t narrow = magnitude >= 0x47800000 ? nan_or_inf : magnitude < 0x38800000 ? subnormal : normal;
+  return uint16_t(narrow | (bits >> 16 & 0x8000));
+}
+
+MS_OPTIM_INLINE float widen_bfloat(uint16_t value) { return from_bits(uint32_t(value) << 16); }
+
+MS_OPTIM_INLINE uint16_t narrow_bfloat(float value) {
+  const uint32_t bits = to_bits(value);
+  const uint32_t rounded = (bits + 0x7fff + ((bits >> 16) & 1)) >> 16;
+  return uint16_t((bits & 0x7fffffff) > 0x7f800000 ? (bits >> 16 | 0x40) : rounded);
+}
+
+MS_OPTIM_VERSIONS void widen_halves(const uint16_t* from, float* to, int64_t count) {
+  for (int64_t i = 0; i < count; ++i) to[i] = widen_half(from[i]);
+}
+
+MS_OPTIM_VERSIONS void narrow_halves(const float* from, uint16_t* to, int64_t count) {
+  for (int64_t i = 0; i < count; ++i) to[i] = narrow_half(from[i]);
+}
+
+MS_OPTIM_VERSIONS void widen_bfloats(const uint16_t* from, float* to, int64_t count) {
+  for (int64_t i = 0; i < count; ++i) to[i] = widen_bfloat(from[i]);
+}
+
+MS_OPTIM_VERSIONS void narrow_bfloats(const float* from, uint16_t* to, int64_t count) {
+  for (int64_t i = 0; i < count; ++i) to[i] = narrow_bfloat(from[i]);
+}
+
+int64_t width(int64_t type) { return type == kFloat64 ? 8 : type == kFloat32 ? 4 : 2; }
+
+template <class T>
+constexpr Type type_of() {
+  return sizeof(T) == 8 ? kFloat64 : kFloat32;
+}
+
+template <class From, class T>
+void convert(const void* from, T* to, int64_t count) {
+  for (int64_t i = 0; i < count; ++i) to[i] = T(static_cast<const From*>(from)[i]);
+}
+
+// Numbers of any type as T: where they stand if they are of that type, else in the buffer.
+template <class T>
+T* widened(void* from, int64_t type, int64_t count, std::vector<T>& buffer) {
+  if (type == type_of<T>()) return static_cast<T*>(from);
+  if (int64_t(buffer.size()) < count) buffer.resize(count);
+  if (type == kFloat64) convert<double>(from, buffer.data(), count);
+  if (type == kFloat32) convert<float>(from, buffer.data(), count);
+  if (type == kFloat16 || type == kBfloat16) {
+    static thread_local std::vector<float> wide;
+    if (int64_t(wide.size()) < count) wide.resize(count);
+    (type == kFloat16 ? widen_halves : widen_bfloats)(static_cast<uint16_t*>(from), wide.data(), count);
+    convert<float>(wide.data(), buffer.data(), count);
+  }
+  return buffer.data();
+}
+
+void narrow(const float* from, void* to, int64_t type, int64_t count) {
+  (type == kFloat16 ? narrow_halves : narrow_bfloats)(from, static_cast<uint16_t*>(to), count);
+}
+
+// The float32 copy of a narrow parameter, which gives way where the parameter was given a new value.
+
+MS_OPTIM_VERSIONS void follow_halves(const uint16_t* param, float* master, int64_t count) {
+  for (int64_t i = 0; i < count; ++i)
+    master[i] = narrow_half(master[i]) == param[i] ? master[i] : widen_half(param[i]);
+}
+
+MS_OPTIM_VERSIONS void follow_bfloats(const uint16_t* param, float* master, int64_t count) {
+  for (int64_t i = 0; i < count; ++i)
+    master[i] = narrow_bfloat(master[i]) == param[i] ? master[i] : widen_bfloat(param[i]);
+}
+
+// The sum of squares of a gradient, unscaled.
+
+MS_OPTIM_VERSIONS double squares_of_floats(const float* grad, int64_t count, float scale) {
+  return sum_over(0, count, [=](int64_t i) {
+    const double value = grad[i] * scale;
+    return value * value;
+  });
+}
+
+MS_OPTIM_VERSIONS double squares_of_doubles(const double* grad, int64_t count, double scale) {
+  return sum_over(0, count, [=](int64_t i) { return (grad[i] * scale) * (grad[i] * scale); });
+}
+
+// A number less itself is 0, or NaN if it is not finite.
+MS_OPTIM_VERSIONS bool finite_doubles(const double* grad, int64_t count, double scale) {
+  return sum_over(0, count, [=](int64_t i) { return grad[i] * scale - grad[i] * scale; }) == 0;
+}
+
+std::mutex registry_lock;
+
+std::unordered_map<int64_t, const Rule*>& registry() {
+  static std::unordered_map<int64_t, const Rule*> rules = [] {
+    std::unordered_map<int64_t, const Rule*> known;
+    for (int i = 0; i < builtin_count; ++i) known[builtin_rules[i]->id] = builtin_rules[i];
+    return known;
+  }();
+  return rules;
+}
+
+const Rule* find(int64_t id) {
+  std::lock_guard<std::mutex> hold(registry_lock);
+  const auto found = registry().find(id);
+  return found == registry().end() ? nullptr : found->second;
+}
+
+// One step. Buffers: global_step, the count of skipped steps if they are skipped, each group's
+// start_step and hyperparameters, then all gradients, all parameters, and each tensor's states.
+class Step {
+ public:
+  Step(const int64_t* layout, void* const* buffers, const int8_t* grad_types) : grad_types_(grad_types) {
+    settings_ = reinterpret_cast<const Settings*>(layout);
+    groups_ = reinterpret_cast<const Group*>(settings_ + 1);
+    tensors_ = reinterpret_cast<const Tensor*>(groups_ + settings_->groups);
+    global_step_ = static_cast<int32_t*>(*buffers++);
+    skipped_ = settings_->skip_nonfinite ? static_cast<int32_t*>(*buffers++) : nullptr;
+    hypers_ = buffers;
+    for (int64_t g = 0; g < settings_->groups; ++g) {
+      rules_.push_back(find(groups_[g].rule));
+      if (rules_.back()) buffers += 1 + rules_.back()->hypers;
+    }
+    grads_ = buffers;
+    params_ = grads_ + settings_->tensors;
+    void* const* states = params_ + settings_->tensors;
+    for (int64_t t = 0; t < settings_->tensors; ++t) {
+      states_.push_back(states);
+      if (const Rule* rule = rules_[tensors_[t].group]) states += rule->states + tensors_[t].master;
+    }
+    end_ = states;
+  }
+
+  bool known() const {
+    for (const Rule* rule : rules_)
+      if (!rule) return false;
+    return true;
+  }
+
+  int64_t tensors() const { return settings_->tensors; }
+  void* const* grads() const { return grads_; }
+  void* const* end() const { return end_; }
+
+  // Whether the buffers are of the sizes and types that the layout says, for a caller that knows them.
+  template <class Matches>
+  bool fits(Matches matches) const {
+    for (int64_t t = 0; t < settings_->tensors; ++t) {
+      const Tensor& tensor = tensors_[t];
+      const int64_t wide = tensor.type == kFloat64 ? kFloat64 : kFloat32;
+      if (!matches(&grads_[t], tensor.size, -1) || !matches(&params_[t], tensor.size, tensor.type)) return false;
+      for (int s = 0; s < rules_[tensor.group]->states + tensor.master; ++s)
+        if (!matches(states_[t] + s, tensor.size, wide)) return false;
+    }
+    return true;
+  }
+
+  void run() {
+    divide();
+    double scale = settings_->unscale;
+    if (settings_->skip_nonfinite || std::isfinite(settings_->max_grad_norm)) {
+      bool finite = true;
+      const double norm = survey(&finite);
+      if (settings_->skip_nonfinite && !finite) {
+        ++*skipped_;
+        return;
+      }
+      if (std::isfinite(settings_->max_grad_norm))
+        scale *= minimum(settings_->max_grad_norm / (norm + 1e-6), 1.0);
+    }
+    compute_scalars(scale);
+    update();
+    ++*global_step_;
+  }
+
+ private:
+  // The blocks of all tensors, and the runs of blocks that are worth handing to a thread.
+  void divide() {
+    int64_t elements = 0;
+    for (int64_t t = 0; t < settings_->tensors; ++t) {
+      const Tensor& tensor = tensors_[t];
+      const int64_t row = tensor.row;
+      const int64_t step = row == 0 ? kBlock : row * (row < kBlock ? kBlock / row : 1);
+      for (int64_t begin = 0; begin < tensor.size; begin += step) {
+        const int64_t count = step < tensor.size - begin ? step : tensor.size - begin;
+        if (elements == 0) starts_.push_back(int64_t(blocks_.size()));
+        blocks_.push_back({t, begin, count});
+        elements += count;
+        if (elements >= kBlock) elements = 0;
+      }
+    }
+    starts_.push_back(int64_t(blocks_.size()));
+  }
+
+  template <class F>
+  void for_each_block(F work) {
+    const int64_t runs = int64_t(starts_.size()) - 1;
+#pragma omp parallel for schedule(dynamic, 1) if (runs > 1)
+    for (int64_t run = 0; run < runs; ++run)
+      for (int64_t b = starts_[run]; b < starts_[run + 1]; ++b) work(b);
+  }
+
+  // The norm of all gradients, unscaled, added up in an order that does not depend on the threads.
+  double survey(bool* finite) {
+    std::vector<double> squares(blocks_.size());
+    std::vector<char> fine(blocks_.size());
+    for_each_block([&](int64_t b) {
+      const Work& work = blocks_[b];
+      void* grad = at(grads_[work.tensor], grad_types_[work.tensor], work.begin);
+      if (grad_types_[work.tensor] == kFloat64) {
+        squares[b] = squares_of_doubles(static_cast<double*>(grad), work.count, settings_->unscale);
+        fine[b] = finite_doubles(static_cast<double*>(grad), work.count, settings_->unscale);
+      } else {
+        static thread_local std::vector<float> buffer;
+        const float* wide = widened(grad, grad_types_[work.tensor], work.count, buffer);
+        squares[b] = squares_of_floats(wide, work.count, float(settings_->unscale));
+        fine[b] = std::isfinite(squares[b]);  // The square of a float32 number does not overflow.
+      }
+    });
+    double total = 0;
+    for (size_t b = 0; b < blocks_.size(); ++b) {
+      total += squares[b];
+      *finite = *finite && fine[b];
+    }
+    return std::sqrt(total);
+  }
+
+  void compute_scalars(double scale) {
+    void* const* next = hypers_;
+    for (int64_t g = 0; g < settings_->groups; ++g) {
+      const Rule& rule = *rules_[g];
+      const double step = double(*global_step_) - double(*static_cast<const int32_t*>(*next++)) + 1;
+      std::vector<double> values;
+      for (int h = 0; h < rule.hypers; ++h) values.push_back(*static_cast<const double*>(*next++));
+      exact_.emplace_back(rule.scalars);
+      rule.compute_scalars(step, groups_[g].sign * scale, settings_->max_grad_value, values.data(), exact_[g].data());
+      rounded_.emplace_back(exact_[g].begin(), exact_[g].end());
+    }
+  }
+
+  void update() {
+    int passes = 0;
+    int most = 0;
+    for (const Rule* rule : rules_) {
+      passes = rule->passes > passes ? rule->passes : passes;
+      int count = 0;
+      for (int pass = 0; pass < rule->passes; ++pass) count += rule->reductions[pass];
+      most = count > most ? count : most;
+    }
+    std::vector<double> partial(blocks_.size() * most), reduced(settings_->tensors * most);
+    for (int pass = 0; pass < passes; ++pass) {
+      for_each_block([&](int64_t b) {
+        const Work& work = blocks_[b];
+        const Tensor& tensor = tensors_[work.tensor];
+        if (pass >= rules_[tensor.group]->passes) return;
+        double* found = partial.data() + b * most;
+        const double* known = reduced.data() + work.tensor * most;
+        if (tensor.type == kFloat64)
+          run_block<double>(work, pass, rules_[tensor.group]->double_passes, exact_[tensor.group], known, found);
+        else
+          run_block<float>(work, pass, rules_[tensor.group]->float_passes, rounded_[tensor.group], known, found);
+      });
+      if (most) reduce(pass, most, partial.data(), reduced.data());
+    }
+  }
+
+  template <class T>
+  void run_block(const Work& work, int pass, const Pass<T>* passes, const std::vector<T>& scalars,
+                 const double* known, double* found) {
+    static thread_local std::vector<T> param_buffer, grad_buffer;
+    const int64_t t = work.tensor;
+    const Tensor& tensor = tensors_[t];
+    const Rule& rule = *rules_[tensor.group];
+    std::vector<T*> states(rule.states);
+    for (int s = 0; s < rule.states; ++s) states[s] = static_cast<T*>(states_[t][s]) + work.begin;
+    void* stored = at(params_[t], tensor.type, work.begin);
+    T* param = nullptr;
+    if (tensor.master) {
+      float* master = static_cast<float*>(states_[t][rule.states]) + work.begin;
+      (tensor.type == kFloat16 ? follow_halves : follow_bfloats)(static_cast<uint16_t*>(stored), master, work.count);
+      param = reinterpret_cast<T*>(master);
+    } else {
+      param = widened(stored, tensor.type, work.count, param_buffer);
+    }
+    void* grad = at(grads_[t], grad_types_[t], work.begin);
+    int skip = 0;
+    for (int earlier = 0; earlier < pass; ++earlier) skip += rule.reductions[earlier];
+    Block<T> block = {param,
+                      widened(grad, grad_types_[t], work.count, grad_buffer),
+                      states.data(),
+                      exact_[tensor.group].data(),
+                      scalars.data(),
+                      known,
+                      found + skip,
+                      work.count,
+                      tensor.row,
+                      double(tensor.size)};
+    passes[pass](block);
+    if (pass + 1 == rule.passes && tensor.type != kFloat32 && tensor.type != kFloat64)
+      narrow(reinterpret_cast<const float*>(param), stored, tensor.type, work.count);
+  }
+
+  // The tensors' numbers from those of their blocks.
+  void reduce(int pass, int most, const double* partial, double* reduced) {
+    for (size_t b = 0; b < blocks_.size(); ++b) {
+      const int64_t t = blocks_[b].tensor;
+      const Rule& rule = *rules_[tensors_[t].group];
+      if (pass >= rule.passes) continue;
+      int first = 0;
+      for (int earlier = 0; earlier < pass; ++earlier) first += rule.reductions[earlier];
+      for (int r = first; r < first + rule.reductions[pass]; ++r) {
+        const double value = partial[b * most + r];
+        double& total = reduced[t * most + r];
+        total = blocks_[b].begin == 0 ? value : rule.is_max[r] ? maximum(value, total) : total + value;
+      }
+    }
+  }
+
+  static void* at(void* buffer, int64_t type, int64_t place) {
+    return static_cast<char*>(buffer) + place * width(type);
+  }
+
+  const Settings* settings_;
+  const Group* groups_;
+  const Tensor* tensors_;
+  const int8_t* grad_types_;
+  int32_t* global_step_;
+  int32_t* skipped_;
+  void* const* hypers_;
+  void* const* grads_;
+  void* const* params_;
+  void* const* end_;
+  std::vector<const Rule*> rules_;
+  std::vector<void* const*> states_;
+  std::vector<Work> blocks_;
+  std::vector<int64_t> starts_;
+  std::vector<std::vector<double>> exact_;
+  std::vector<std::vector<float>> rounded_;
+};
+
+int64_t type_named(const char* name) {
+  const char* const names[] = {"float32", "float64", "float16", "bfloat16"};
+  for (int64_t type = 0; type < 4; ++type)
+    if (std::strcmp(name, names[type]) == 0) return type;
+  return -1;
+}
+
+}  // namespace
+}  // namespace ms_optim
+
+using namespace ms_optim;
+
+extern "C" {
+
+int ms_optim_threads() {
+#ifdef _OPENMP
+  return omp_get_max_threads();
+#else
+  return 1;
+#endif
+}
+
+int ms_optim_knows(int64_t id) { return find(id) != nullptr; }
+
+void ms_optim_register(const Rule* rule) {
+  std::lock_guard<std::mutex> hold(registry_lock);
+  registry()[rule->id] = rule;
+}
+
+// Called from Python with addresses.
+int ms_optim_step(const int64_t* layout, void* const* buffers, const int8_t* grad_types) {
+  Step step(layout, buffers, grad_types);
+  if (!step.known()) return kUnknownRule;
+  step.run();
+  return kDone;
+}
+
+// Called by a MindSpore graph (ops.Custom, func_type="aot"): the layout, the buffers, the output.
+int MsOptimStep(int count, void** params, int* ndims, int64_t** shapes, const char** dtypes, void*, void*) {
+  std::vector<int64_t> sizes(count, 1), types(count);
+  for (int i = 0; i < count; ++i) {
+    for (int axis = 0; axis < ndims[i]; ++axis) sizes[i] *= shapes[i][axis];
+    types[i] = type_named(dtypes[i]);
+  }
+  const int64_t* layout = static_cast<const int64_t*>(params[0]);
+  void** buffers = params + 1;
+  Step outline(layout, buffers, nullptr);
+  if (!outline.known()) return kUnknownRule;
+  if (outline.end() != params + count - 1) return kWrongLayout;
+  const auto matches = [&](void* const* buffer, int64_t size, int64_t type) {
+    const int64_t i = buffer - params;
+    return sizes[i] == size && (type < 0 ? types[i] >= 0 : types[i] == type);
+  };
+  if (!outline.fits(matches)) return kWrongLayout;
+  const int64_t first = outline.grads() - params;
+  const std::vector<int8_t> grad_types(types.begin() + first, types.begin() + first + outline.tensors());
+  Step step(layout, buffers, grad_types.data());
+  step.run();
+  return kDone;
+}
+
+}

@@ -1,0 +1,88 @@
+// What a generated rule consists of, and the functions that it is made of.
+#pragma once
+
+#include <cmath>
+#include <cstdint>
+#include <limits>
+
+// One build serves old and new x86 processors: the loader picks the version for the one at hand.
+#if defined(__x86_64__) && defined(__GLIBC__) && defined(__GNUC__) && !defined(__clang__) && !defined(MS_OPTIM_ONE_VERSION)
+#define MS_OPTIM_VERSIONS __attribute__((target_clones("avx512f", "avx2", "default")))
+#else
+#define MS_OPTIM_VERSIONS
+#endif
+#define MS_OPTIM_INLINE inline __attribute__((always_inline))
+
+namespace ms_optim {
+
+// Some consecutive elements of one tensor, whole rows if the rule works on rows.
+template <class T>
+struct Block {
+  T* param;
+  const T* grad;
+  T* const* states;
+  const double* exact;    // the group's per-step numbers
+  const T* scalars;       // the same, rounded
+  const double* reduced;  // what earlier passes found out about the tensor
+  double* partial;        // what this pass finds out about the block
+  int64_t count;          // elements in the block
+  int64_t row;            // elements in a row; 0 where the tensor has none (below two dimensions)
+  double size;            // elements in the tensor
+};
+
+template <class T>
+using Pass = void (*)(const Block<T>&);
+
+struct Rule {
+  int64_t id;
+  int states;
+  int hypers;
+  int scalars;
+  int passes;
+  const int* reductions;  // how many each pass makes; the last one makes none
+  const bool* is_max;     // for each reduction: the largest of the blocks' numbers, not their sum
+  void (*compute_scalars)(double step, double grad_scale, double max_grad_value, const double* hypers, double* out);
+  const Pass<float>* float_passes;
+  const Pass<double>* double_passes;
+};
+
+// NaN goes through all of these, as in NumPy. They are written so that loops over them vectorise.
+
+template <class T>
+MS_OPTIM_INLINE T maximum(T x, T y) {
+  return y != y ? y : x < y ? y : x;
+}
+
+template <class T>
+MS_OPTIM_INLINE T minimum(T x, T y) {
+  return y != y ? y : x > y ? y : x;
+}
+
+template <class T>
+MS_OPTIM_INLINE T sign(T x) {
+  return x > T(0) ? T(1) : x < T(0) ? T(-1) : x;
+}
+
+// Reductions add up in a fixed number of lanes, so that every processor gets the same bits.
+constexpr int lanes = 16;
+
+template <class F>
+MS_OPTIM_INLINE double sum_over(int64_t begin, int64_t end, F element) {
+  double sums[lanes] = {};
+  int64_t i = begin;
+  for (; i + lanes <= end; i += lanes)
+    for (int lane = 0; lane < lanes; ++lane) sums[lane] += double(element(i + lane));
+  for (int lane = 0; i < end; ++i, ++lane) sums[lane] += double(element(i));
+  double total = 0;
+  for (double sum : sums) total += sum;
+  return total;
+}
+
+template <class F>
+MS_OPTIM_INLINE double max_over(int64_t begin, int64_t end, F element) {
+  double largest = -std::numeric_limits<double>::infinity();
+  for (int64_t i = begin; i < end; ++i) largest = maximum(double(element(i)), largest);
+  return largest;
+}
+
+}  // namespace ms_optim

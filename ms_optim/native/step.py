@@ -1,0 +1,152 @@
+"""One launch of the compiled engine for all parameters of an optimizer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import mindspore as ms
+import numpy as np
+from mindspore import Parameter, ParameterTuple, Tensor, nn, ops
+from mindspore.common.api import _pynative_executor
+
+from ms_optim.groups import ParamGroup
+from ms_optim.native.emit import Kernel
+from ms_optim.native.library import engine, library_path
+from ms_optim.scaling import GradientSettings
+from ms_optim.state import MASTER_WEIGHT
+
+# As in engine.cc.
+_TYPES = {ms.float32: 0, ms.float64: 1, ms.float16: 2, ms.bfloat16: 3}
+_RESULTS = {1: "a rule that this process does not know", 2: "buffers that do not fit its layout"}
+
+
+class NativeStep(nn.Cell):
+    """A step by the compiled engine: ``run`` from Python, ``construct`` in a graph.
+
+    Args:
+        settings: what is done to all gradients.
+        groups: the groups, in the order of ``kernels``.
+        kernels: what runs the groups' formulas.
+        parameters: all parameters, in the order of the gradients.
+        state: state Parameters by parameter name and state name.
+        counters: ``global_step``, and the count of skipped steps where they are skipped.
+    """
+
+    def __init__(
+        self,
+        settings: GradientSettings,
+        groups: Sequence[ParamGroup],
+        kernels: Sequence[Kernel],
+        parameters: Sequence[Parameter],
+        state: Mapping[str, Mapping[str, Parameter]],
+        counters: Sequence[Parameter],
+    ) -> None:
+        super().__init__(auto_prefix=False)
+        group_of = {p.name: i for i, group in enumerate(groups) for p in group.params}
+        self.layout = Tensor(_layout(settings, groups, kernels, parameters, state, group_of))
+        states: list[Parameter] = []
+        for param in parameters:
+            rule = groups[group_of[param.name]].rule
+            assert rule is not None
+            owned = state[param.name]
+            states += [owned[name] for name in (*rule.states, MASTER_WEIGHT) if name in owned]
+        # Not as attributes of the Cell, whose Parameters these are not.
+        for name, value in {
+            "counters": tuple(counters),
+            "starts": tuple(group.values_cell.start_step for group in groups),
+            "hypers": tuple(tuple(g.cells[name] for name in k.hypers) for g, k in zip(groups, kernels)),
+            "parameters": ParameterTuple(parameters),
+            "states": ParameterTuple(states),
+        }.items():
+            object.__setattr__(self, name, value)
+        self._shapes = [p.shape for p in parameters]
+        self._types = [p.dtype for p in parameters]
+        self._gradient_types: tuple[list, np.ndarray] = ([], np.empty(0, np.int8))
+        self._layout_array = self.layout.asnumpy()
+        self.kernel = ops.Custom(
+            f"{library_path()}:MsOptimStep", out_shape=(1,), out_dtype=ms.int32, func_type="aot"
+        )
+        self.kernel.add_prim_attr("side_effect_mem", True)
+
+    def construct(self, gradients):
+        values = (self.layout,) + self.counters
+        for start, hypers in zip(self.starts, self.hypers):
+            values = values + (start,)
+            for hyper in hypers:
+                values = values + (hyper(),)
+        return self.kernel(*values, *gradients, *self.parameters, *self.states)
+
+    def run(self, gradients: Sequence[Tensor]) -> None:
+        """A step outside a graph, in either mode."""
+        step = int(self.counters[0].asnumpy()[0])
+        scheduled: list[np.ndarray] = []
+        places: list[int] = [counter.data_ptr() for counter in self.counters]
+        for start, hypers in zip(self.starts, self.hypers):
+            places.append(start.data_ptr())
+            for hyper in hypers:
+                if hyper.is_scheduled():
+                    scheduled.append(np.array(hyper.at(step), np.float64))
+                    places.append(scheduled[-1].ctypes.data)
+                else:
+                    places.append(hyper.value.data_ptr())
+        gradients = _contiguous(gradients)
+        self._check_parameters()
+        # What was started before may still read the parameters.
+        _pynative_executor.sync()
+        tensors = (*gradients, *self.parameters, *self.states)
+        places += [tensor.data_ptr() for tensor in tensors]
+        buffers = np.array(places, np.uint64)
+        types = self._types_of(gradients)
+        result = engine().ms_optim_step(
+            self._layout_array.ctypes.data, buffers.ctypes.data, types.ctypes.data
+        )
+        if result:
+            raise RuntimeError(f"the native engine met {_RESULTS[result]}")
+
+    def _check_parameters(self) -> None:
+        """Raises where a parameter is no longer what the layout says."""
+        if [p.dtype for p in self.parameters] != self._types or [
+            p.shape for p in self.parameters
+        ] != self._shapes:
+            for param, shape, dtype in zip(self.parameters, self._shapes, self._types):
+                if param.shape != shape or param.dtype != dtype:
+                    raise ValueError(
+                        f"parameter {param.name!r} had shape {shape} and type {dtype} when the optimizer was "
+                        f"made, and has {param.shape} and {param.dtype} now; make the optimizer anew"
+                    )
+        for param in self.parameters:
+            if not param.is_contiguous():
+                param.set_data(param.contiguous())
+
+    def _types_of(self, gradients: Sequence[Tensor]) -> np.ndarray:
+        types = [gradient.dtype for gradient in gradients]
+        if types != self._gradient_types[0]:
+            self._gradient_types = (types, np.array([_TYPES[dtype] for dtype in types], np.int8))
+        return self._gradient_types[1]
+
+
+def _contiguous(tensors: Sequence[Tensor]) -> Sequence[Tensor]:
+    return [tensor if tensor.is_contiguous() else tensor.contiguous() for tensor in tensors]
+
+
+def _layout(
+    settings: GradientSettings,
+    groups: Sequence[ParamGroup],
+    kernels: Sequence[Kernel],
+    parameters: Sequence[Parameter],
+    state: Mapping[str, Mapping[str, Any]],
+    group_of: Mapping[str, int],
+) -> np.ndarray:
+    """What engine.cc calls Settings, then its Groups and its Tensors."""
+    max_norm = np.inf if settings.max_grad_norm is None else settings.max_grad_norm
+    numbers = np.array([1.0 / settings.loss_scale, max_norm, settings.limit]).view(np.int64)
+    words = [len(parameters), len(groups), int(settings.skip_nonfinite), *numbers]
+    for group, each in zip(groups, kernels):
+        words += [each.id, np.array([group.sign]).view(np.int64)[0]]
+    for param in parameters:
+        rows = kernels[group_of[param.name]].rows and param.ndim > 1 and param.size > 0
+        row = param.size // param.shape[0] if rows else 0
+        master = int(MASTER_WEIGHT in state[param.name])
+        words += [param.size, row, group_of[param.name], _TYPES[param.dtype], master]
+    return np.array(words, np.int64)

@@ -1,0 +1,120 @@
+// Runs every rule of the engine on buffers that are just as large as they must be.
+//
+// Built with sanitisers, it ends at the first byte that is read or written outside of them, and at
+// the first undefined operation.
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <limits>
+#include <memory>
+#include <random>
+#include <vector>
+
+#include "rule.h"
+
+namespace ms_optim {
+extern const Rule* const builtin_rules[];
+extern const int builtin_count;
+}  // namespace ms_optim
+
+extern "C" int ms_optim_step(const int64_t* layout, void* const* buffers, const int8_t* grad_types);
+extern "C" int MsOptimStep(int count, void** params, int* ndims, int64_t** shapes, const char** dtypes, void*, void*);
+
+namespace {
+
+const char* const names[] = {"float32", "float64", "float16", "bfloat16"};
+const int64_t widths[] = {4, 8, 2, 2};
+std::mt19937_64 random_bits(0);
+
+// Any bits are numbers: NaN, Inf and subnormal ones among them.
+struct Buffer {
+  std::unique_ptr<unsigned char[]> bytes;
+  int64_t count;
+  int64_t type;
+
+  Buffer(int64_t count, int64_t type, bool small) : count(count), type(type) {
+    const int64_t size = count * widths[type];
+    bytes.reset(new unsigned char[size]);
+    for (int64_t i = 0; i < size; ++i) bytes[i] = static_cast<unsigned char>(random_bits());
+    if (small && type == 0)
+      for (int64_t i = 0; i < count; ++i) {
+        const float number = float(random_bits() % 2000) / 1000 - 1;
+        std::memcpy(bytes.get() + 4 * i, &number, 4);
+      }
+  }
+};
+
+int64_t bits(double number) {
+  int64_t word;
+  std::memcpy(&word, &number, sizeof word);
+  return word;
+}
+
+int run(const ms_optim::Rule& rule, double max_norm, bool skip, int64_t row) {
+  const int64_t sizes[] = {0, 1, 15, 16, 33, 4096, 32767, 32768, 40000 + row};
+  std::vector<int64_t> layout = {0, 1, skip, bits(0.5), bits(max_norm), bits(0.3), rule.id, bits(-1.0)};
+  std::vector<Buffer> grads, params, states;
+  for (int64_t size : sizes)
+    for (int64_t type = 0; type < 4; ++type)
+      for (int64_t master = 0; master <= (type > 1); ++master) {
+        const int64_t of_row = row && size >= row ? row : 0;
+        const int64_t whole = of_row ? size / of_row * of_row : size;
+        layout.insert(layout.end(), {whole, of_row, 0, type, master});
+        grads.emplace_back(whole, (type + layout[0]) % 4, skip);
+        params.emplace_back(whole, type, false);
+        for (int64_t s = 0; s < rule.states + master; ++s) states.emplace_back(whole, type == 1 ? 1 : 0, false);
+        ++layout[0];
+      }
+  int32_t global_step = 3, skipped = 0, start = 0;
+  std::vector<double> hypers(rule.hypers, 0.5);
+  std::vector<void*> buffers = {layout.data(), &global_step};
+  std::vector<int64_t> counts = {int64_t(layout.size()), 1};
+  std::vector<const char*> types = {"int64", "int32"};
+  const auto add = [&](void* place, int64_t count, const char* type) {
+    buffers.push_back(place);
+    counts.push_back(count);
+    types.push_back(type);
+  };
+  if (skip) add(&skipped, 1, "int32");
+  add(&start, 1, "int32");
+  for (double& hyper : hypers) add(&hyper, 1, "float64");
+  std::vector<int8_t> grad_types;
+  for (auto* group : {&grads, &params, &states})
+    for (Buffer& buffer : *group) {
+      if (group == &grads) grad_types.push_back(int8_t(buffer.type));
+      add(buffer.bytes.get(), buffer.count, names[buffer.type]);
+    }
+  int result = ms_optim_step(layout.data(), buffers.data() + 1, grad_types.data());
+
+  add(&skipped, 1, "int32");  // the output
+  std::vector<int> ndims(buffers.size(), 1);
+  std::vector<int64_t*> shapes;
+  for (int64_t& count : counts) shapes.push_back(&count);
+  result += MsOptimStep(int(buffers.size()), buffers.data(), ndims.data(), shapes.data(), types.data(), nullptr, nullptr);
+  if (result != 0 || (!skip && global_step != 5)) return 1;
+
+  // A buffer of another size, or one too few, is noticed before anything is touched.
+  counts[buffers.size() - 2] += 1;
+  const int wrong = MsOptimStep(int(buffers.size()), buffers.data(), ndims.data(), shapes.data(), types.data(), nullptr, nullptr);
+  const int few = MsOptimStep(int(buffers.size()) - 1, buffers.data(), ndims.data(), shapes.data(), types.data(), nullptr, nullptr);
+  return wrong == 2 && few == 2 ? 0 : 1;
+}
+
+}  // namespace
+
+int main() {
+  const double infinity = std::numeric_limits<double>::infinity();
+  for (int i = 0; i < ms_optim::builtin_count; ++i) {
+    const ms_optim::Rule& rule = *ms_optim::builtin_rules[i];
+    for (int64_t row : {0, 1, 9, 4096, 40000})
+      for (bool skip : {false, true})
+        for (double max_norm : {infinity, 1.0})
+          if (run(rule, max_norm, skip, row)) {
+            std::printf("rule %d, row %ld, skip %d, norm %g: wrong result\n", i, long(row), skip, max_norm);
+            return 1;
+          }
+  }
+  std::printf("%d rules: no address or undefined behaviour errors\n", ms_optim::builtin_count);
+  return 0;
+}

@@ -1,0 +1,400 @@
+"""The compiled engine: what only it can get wrong."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import mindspore as ms
+import numpy as np
+import pytest
+from mindspore import Parameter, Tensor, nn
+from table import ALL_OPTIONS
+from training import gradients, parameters, tensors, to_numpy
+
+import ms_optim
+from ms_optim.math import centralize, max, mean, norm, sqrt, sum, where
+from ms_optim.native import builtin, library
+
+NAN, INF = float("nan"), float("inf")
+
+
+class Reductions(ms_optim.Optimizer):
+    """Numbers of a tensor that need each other: three passes, and a mean over rows in the last two."""
+
+    states = ("exp_avg",)
+
+    def __init__(self, params, learning_rate=0.1, beta=0.9, **options):
+        super().__init__(params, learning_rate, beta=beta, **options)
+
+    @staticmethod
+    def update(param, grad, exp_avg, lr, beta):
+        exp_avg = beta * exp_avg + (1 - beta) * (grad - 0.1 * mean(grad))
+        direction = centralize(exp_avg * exp_avg + param) + exp_avg / (1e-3 + max(grad * grad))
+        ratio = where(norm(param) > 0, norm(param) / (norm(direction) + 1e-6), 1.0)
+        shift = sum(centralize(direction) * direction) / (1.0 + norm(direction) ** 2)
+        return param - lr * ratio * direction + 0.01 * shift, exp_avg
+
+
+def check(opt, shapes, steps=3, rtol=1e-5, dtype=np.float32):
+    reference = ms_optim.Reference(opt)
+    for step in range(steps):
+        opt(tensors(gradients(step, shapes, dtype)))
+        reference.step(gradients(step, shapes, dtype))
+    for param, now in zip(opt.parameters, to_numpy(opt.parameters)):
+        truth = reference.params[param.name]
+        scale = np.max(np.abs(truth), initial=0.0)
+        np.testing.assert_allclose(now, truth, rtol=rtol, atol=rtol * scale, err_msg=str(param.shape))
+
+
+# Below, at and above what is done at a time: lanes of 16, blocks of 32768; short and long rows.
+SIZES = [(), (1,), (15,), (17,), (0,), (32768,), (32769,), (100003,), (1, 40000), (40000, 1), (300, 333)]
+
+
+@pytest.mark.parametrize("centralized", [False, True])
+def test_any_size(centralized):
+    opt = ms_optim.AdamW(
+        parameters(SIZES), 0.1, grad_centralization=centralized, weight_decay=0.5, engine="native"
+    )
+    check(opt, SIZES)
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_reductions_in_several_passes(mode, dtype):
+    shapes = [(), (5,), (3, 4), (2, 40000), (40000, 2), (2, 3, 3, 3)]
+    opt = Reductions(parameters(shapes, getattr(ms, dtype)), engine="native", max_grad_norm=1.0)
+    check(opt, shapes, rtol={"float32": 1e-5, "float64": 1e-12}[dtype], dtype=np.float64)
+
+
+THREADS = """
+import sys, hashlib
+sys.path.insert(0, sys.argv[1])
+from training import gradients, parameters, tensors, to_numpy
+import ms_optim
+from test_native import SIZES, Reductions
+opt = Reductions(parameters(SIZES), engine="native", max_grad_norm=0.1, grad_centralization=True)
+for step in range(3):
+    opt(tensors(gradients(step, SIZES)))
+print(hashlib.sha256(b"".join(p.tobytes() for p in to_numpy(opt.parameters))).hexdigest())
+print(ms_optim.engines()["native"].detail)
+"""
+
+
+def test_the_number_of_threads_does_not_matter():
+    outputs = []
+    for threads in (1, 2, 5):
+        environment = {**os.environ, "OMP_NUM_THREADS": str(threads)}
+        command = [sys.executable, "-c", THREADS, str(Path(__file__).parent)]
+        done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
+        digest, detail = done.stdout.strip().splitlines()[-2:]
+        assert detail == f"{threads} threads"
+        outputs.append(digest)
+    assert len(set(outputs)) == 1
+
+
+def bfloat16(numbers):
+    """Float32 numbers rounded to bfloat16, to nearest, ties to even."""
+    bits = np.asarray(numbers, np.float32).view(np.uint32).astype(np.uint64)
+    rounded = (bits + 0x7FFF + ((bits >> np.uint64(16)) & np.uint64(1))) >> np.uint64(16) << np.uint64(16)
+    return rounded.astype(np.uint32).view(np.float32)
+
+
+def test_float16_numbers_are_read_and_rounded_as_numpy_does():
+    """All float16 numbers and the points halfway between them, as gradients and as results."""
+    halves = np.arange(65536, dtype=np.uint16).view(np.float16)
+    halves = halves[np.isfinite(halves)]
+    wide = np.sort(halves.astype(np.float32))
+    middle = (wide[1:] + wide[:-1]) / 2
+    numbers = np.concatenate(
+        [
+            wide,
+            middle,
+            np.nextafter(middle, INF),
+            np.nextafter(middle, -INF),
+            [65519.9, 65520.0, 7e4, 1e-9, -1e-9],
+        ]
+    ).astype(np.float32)
+    param = Parameter(Tensor(np.zeros(numbers.size, np.float16)), name="w")
+    ms_optim.SGD([param], learning_rate=1.0, engine="native")((Tensor(-numbers),))
+    with np.errstate(over="ignore"):
+        np.testing.assert_array_equal(param.asnumpy(), numbers.astype(np.float16))
+
+    param = Parameter(Tensor(np.zeros(halves.size, np.float32)), name="w")
+    ms_optim.SGD([param], learning_rate=1.0, engine="native")((Tensor(-halves),))
+    np.testing.assert_array_equal(param.asnumpy(), halves.astype(np.float32))
+
+
+def test_bfloat16_numbers_are_read_and_rounded_to_nearest():
+    random = np.random.default_rng(0).integers(0, 2**32, 200000, dtype=np.uint64).astype(np.uint32)
+    ties = (np.arange(65536, dtype=np.uint32) << 16) | 0x8000
+    numbers = np.concatenate([random, ties, ties + 1, ties - 1]).view(np.float32)
+    numbers = numbers[np.isfinite(numbers)]
+    param = Parameter(Tensor(np.zeros(numbers.size), ms.bfloat16), name="w")
+    ms_optim.SGD([param], learning_rate=1.0, engine="native")((Tensor(-numbers),))
+    np.testing.assert_array_equal(param.float().asnumpy(), bfloat16(numbers))
+
+
+@pytest.mark.parametrize("dtype", [ms.float16, ms.bfloat16])
+def test_nan_and_inf_in_narrow_types(dtype):
+    param = Parameter(Tensor(np.zeros(3), dtype), name="w")
+    ms_optim.SGD([param], learning_rate=1.0, engine="native")((Tensor(np.array([NAN, INF, -INF]), dtype),))
+    np.testing.assert_array_equal(param.float().asnumpy(), [NAN, -INF, INF])
+
+
+def test_master_weights_follow_a_parameter_that_is_given_a_new_value(mode):
+    """On both engines: a loaded weight is not undone by the copy, and small steps add up in the copy."""
+    for engine in ("native", "portable"):
+        params = parameters([(3,), (2,)], ms.float16)
+        opt = ms_optim.SGD(params, learning_rate=1e-4, master_weights=True, engine=engine)
+        opt(tensors(gradients(0, [(3,), (2,)])))
+        params[0].set_data(Tensor(np.full(3, 7.0), ms.float16))
+        for _ in range(100):
+            opt(tensors([np.ones(3, np.float32), np.ones(2, np.float32)]))
+        np.testing.assert_allclose(params[0].asnumpy(), 6.99, rtol=6e-4)
+        master = opt.state["w0"]["master_weight"].asnumpy()
+        np.testing.assert_allclose(master, 6.99, rtol=3e-6)  # Rounded a hundred times.
+        assert master.dtype == np.float32
+
+
+def test_gradients_that_are_views(mode):
+    """Not contiguous, at an offset, one tensor twice, the parameter itself."""
+    base = Tensor(np.arange(24, dtype=np.float32).reshape(4, 6))
+    shared = Tensor(np.arange(6, dtype=np.float32).reshape(2, 3))
+    with_views = [base.T, base[1:3], shared, shared]
+    shapes = [(6, 4), (2, 6), (2, 3), (2, 3), (3,)]
+    params = parameters(shapes)
+    own = np.array(params[4].asnumpy())
+    arrays = [np.array(g.asnumpy()) for g in with_views]
+    expected = [p - 0.1 * g for p, g in zip(to_numpy(params), [*arrays, own])]
+    ms_optim.SGD(params, learning_rate=0.1, engine="native")((*with_views, params[4]))
+    for now, truth in zip(to_numpy(params), expected):
+        np.testing.assert_allclose(now, truth, rtol=1e-6)
+    np.testing.assert_array_equal(base.asnumpy(), np.arange(24).reshape(4, 6))
+
+
+def test_what_was_started_before_the_step_still_reads_the_old_weights():
+    param = Parameter(Tensor(np.ones((600, 600), np.float32)), name="w")
+    opt = ms_optim.SGD([param], learning_rate=1.0, engine="native")
+    grad = Tensor(np.ones((600, 600), np.float32))
+    for _ in range(5):
+        before = float(param.asnumpy()[0, 0])
+        product = ms.ops.matmul(param, grad)
+        opt((grad,))
+        np.testing.assert_array_equal(product.asnumpy(), 600 * before)
+
+
+def test_a_parameter_of_another_type_is_refused():
+    params = parameters()
+    opt = ms_optim.SGD(params, learning_rate=0.1, engine="native")
+    params[1].set_dtype(ms.float16)
+    before = to_numpy(params)
+    with pytest.raises(ValueError, match="'w1' had shape .* Float32 .* Float16 now"):
+        opt(tensors(gradients(0)))
+    for a, b in zip(before, to_numpy(params)):
+        np.testing.assert_array_equal(a, b)
+
+
+@pytest.mark.parametrize("way", ["call", "jit", "cell"])
+@pytest.mark.parametrize("bad", [NAN, INF, -INF])
+def test_a_step_with_a_gradient_that_is_not_finite_changes_nothing(mode, engine, way, bad):
+    opt = ms_optim.AdamW(parameters(), 0.1, skip_nonfinite=True, loss_scale=4.0, max_grad_norm=1.0)
+    take = taking(opt, way)
+    take(ms.mutable(tensors(gradients(0))))
+    everything = [*opt.parameters, *(p for p in opt.get_parameters() if p.name != "skipped_steps")]
+    before = [np.array(p.asnumpy()) for p in everything]
+    broken = gradients(1)
+    broken[3][1, 2, 0, 1] = bad
+    for _ in range(2):
+        take(ms.mutable(tensors(broken)))
+    for value, param in zip(before, everything):
+        np.testing.assert_array_equal(param.asnumpy(), value, err_msg=param.name)
+    assert (opt.skipped_steps, int(opt.global_step.asnumpy()[0])) == (2, 1)
+    reference = ms_optim.Reference(opt)
+    for step in (2, 3):
+        take(ms.mutable(tensors(gradients(step))))
+        reference.step(gradients(step))
+    for param, now in zip(opt.parameters, to_numpy(opt.parameters)):
+        np.testing.assert_allclose(now, reference.params[param.name], rtol=1e-5)
+
+
+def taking(opt, way):
+    class Step(nn.Cell):
+        def __init__(self):
+            super().__init__(auto_prefix=False)
+            self.opt = opt
+
+        def construct(self, grads):
+            return self.opt(grads)
+
+    @ms.jit
+    def step(grads):
+        return opt(grads)
+
+    return {"call": opt, "jit": step, "cell": Step()}[way]
+
+
+def test_unscaled_gradients_that_overflow_are_not_finite(engine):
+    opt = ms_optim.SGD(parameters([(2,)]), 0.1, skip_nonfinite=True, loss_scale=1e-30)
+    opt((Tensor(np.array([1e20, 1.0], np.float32)),))
+    assert opt.skipped_steps == 1
+    opt((Tensor(np.array([1e-30, 1e-30], np.float32)),))
+    assert opt.skipped_steps == 1
+
+
+def test_clipping_worked_by_hand(mode, engine):
+    """Two groups, gradients (6, 0) and (8), scaled by 2: the norm is 5, the factor 0.5 / (5 + 1e-6)."""
+    params = [Parameter(Tensor(np.zeros(n, np.float32)), name=f"w{n}") for n in (2, 1)]
+    groups = [{"params": params[:1], "lr": 1.0}, {"params": params[1:], "lr": 2.0, "maximize": True}]
+    opt = ms_optim.SGD(groups, loss_scale=2.0, max_grad_norm=0.5, max_grad_value=0.35)
+    opt((Tensor([6.0, 0.0]), Tensor([8.0])))
+    np.testing.assert_allclose(params[0].asnumpy(), [-0.3, 0.0], rtol=1e-6)
+    np.testing.assert_allclose(params[1].asnumpy(), [2 * 0.35], rtol=1e-6)
+    opt((Tensor([0.2, 0.0]), Tensor([0.0])))  # Below the norm: as it is.
+    np.testing.assert_allclose(params[0].asnumpy(), [-0.4, 0.0], rtol=1e-6)
+
+
+def test_built_in_rules_are_those_of_the_optimizers():
+    """`python -m ms_optim.native.builtin` was run, and the engine was built since."""
+    assert (library.FOLDER / "builtin.cc").read_text() == builtin.source()
+    assert set(builtin.VARIANTS) == set(ms_optim.list_optimizers())
+    known = library.engine().ms_optim_knows
+    for kernel in builtin.kernels():
+        assert known(kernel.id), kernel.name
+
+
+def test_optimizers_of_the_table_need_no_compiler(monkeypatch, tmp_path):
+    monkeypatch.setattr(library, "compiler", lambda: pytest.fail("a rule is not built in"))
+    for row, options in ALL_OPTIONS:
+        assert row.cls(parameters(), engine="native", **options).engine == "native"
+
+
+def fresh(owner):
+    """A rule that no engine has seen: an optimizer whose constant is its own."""
+    number = float(np.random.default_rng().uniform(1.0, 2.0))
+
+    def update(param, grad, lr):
+        return param - lr * (number * grad)
+
+    return type(owner, (ms_optim.Optimizer,), {"update": staticmethod(update)}), number
+
+
+COMPILE = """
+import numpy as np, mindspore as ms, ms_optim
+class Same(ms_optim.Optimizer):
+    @staticmethod
+    def update(param, grad, lr):
+        return param - lr * (1.2345 * grad)
+p = ms.Parameter(ms.Tensor(np.zeros(2, np.float32)), name="w")
+Same([p], 1.0, engine="native")((ms.Tensor(np.ones(2, np.float32)),))
+print(p.asnumpy())
+"""
+
+
+def test_processes_share_what_is_compiled(tmp_path):
+    """Two at once, and one after them."""
+    environment = {**os.environ, "MS_OPTIM_CACHE": str(tmp_path / "new")}
+    both = [
+        subprocess.Popen([sys.executable, "-c", COMPILE], env=environment, stdout=subprocess.PIPE, text=True)
+        for _ in range(2)
+    ]
+    for process in both:
+        output, _ = process.communicate(timeout=120)
+        assert process.returncode == 0 and output.strip().endswith("[-1.2345 -1.2345]")
+    (built,) = (tmp_path / "new").iterdir()
+    stamp = built.stat()
+    subprocess.run([sys.executable, "-c", COMPILE], env=environment, check=True, stdout=subprocess.DEVNULL)
+    assert built.suffix == ".so" and built.stat().st_mtime_ns == stamp.st_mtime_ns, "compiled again"
+
+
+def no_compiler(monkeypatch, tmp_path):
+    def raise_unavailable():
+        raise library.Unavailable("there is no C++ compiler")
+
+    monkeypatch.setattr(library, "compiler", raise_unavailable)
+
+
+def no_library(monkeypatch, tmp_path):
+    library.engine.cache_clear()
+    monkeypatch.setattr(library, "library_path", lambda: tmp_path / "_engine.so")
+
+
+def no_cache(monkeypatch, tmp_path):
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("MS_OPTIM_CACHE", str(tmp_path / "file" / "folder"))
+
+
+def no_good_compiler(monkeypatch, tmp_path):
+    monkeypatch.setattr(library, "compiler", lambda: ("false", "1.0"))
+
+
+@pytest.mark.parametrize(
+    "lack, reason",
+    [
+        (no_compiler, "there is no C\\+\\+ compiler"),
+        (no_library, "_engine.so was not built when ms_optim was installed"),
+        (no_cache, "the cache folder .* cannot be used"),
+        (no_good_compiler, "failed on the rule"),
+    ],
+)
+def test_where_it_cannot_serve(monkeypatch, tmp_path, lack, reason):
+    """One warning, and the portable engine; if it was asked for, an error with the reason."""
+    lack(monkeypatch, tmp_path)
+    try:
+        cls, number = fresh(f"Lacking{lack.__name__}")
+        with pytest.warns(UserWarning, match=reason) as record:
+            opt = cls(parameters([(2,)]), 0.1)
+        if lack is no_library:
+            assert not ms_optim.engines()["native"].available
+            assert re.search(reason, ms_optim.engines()["native"].detail)
+        assert len(record) == 1 and opt.engine == "portable"
+        before = to_numpy(opt.parameters)[0]
+        opt((Tensor([1.0, 1.0]),))
+        np.testing.assert_allclose(to_numpy(opt.parameters)[0], before - 0.1 * number, rtol=1e-6)
+        with pytest.raises(RuntimeError, match=reason):
+            cls(parameters([(2,)]), 0.1, engine="native")
+        cls(parameters([(2,)]), 0.1, engine="portable")
+    finally:
+        library.engine.cache_clear()
+
+
+def test_a_rule_that_cannot_be_followed_is_named():
+    class Indexed(ms_optim.Optimizer):
+        @staticmethod
+        def update(param, grad, lr):
+            return param - lr * grad[0]
+
+    with pytest.raises(
+        RuntimeError, match="Indexed: the native engine cannot follow .* an index into a tensor"
+    ):
+        Indexed(parameters([(1,)]), engine="native")
+    with pytest.warns(UserWarning, match="Indexed: .* an index into a tensor. The portable engine"):
+        assert Indexed(parameters([(1,)])).engine == "portable"
+
+
+def test_engines():
+    assert ms_optim.engines()["native"].available
+    with pytest.raises(ValueError, match="engine must be one of auto, native, portable, got 'fast'"):
+        ms_optim.SGD(parameters(), engine="fast")
+
+
+def test_a_rule_that_the_process_does_not_know_is_an_error():
+    """As when a graph is loaded in a process that has not made the optimizer."""
+    step = library.engine().ms_optim_step
+    settings = [0, 1, 0, *np.array([1.0, INF, INF]).view(np.int64)]
+    layout = np.array([*settings, 12345, np.array([1.0]).view(np.int64)[0]], np.int64)
+    counter = np.zeros(1, np.int32)
+    buffers = np.array([counter.ctypes.data, counter.ctypes.data], np.uint64)
+    assert step(layout.ctypes.data, buffers.ctypes.data, counter.ctypes.data) == 1
+    assert counter[0] == 0
+
+
+def test_sqrt_of_negative_numbers_is_nan():
+    class Root(ms_optim.Optimizer):
+        @staticmethod
+        def update(param, grad, lr):
+            return param - lr * sqrt(grad)
+
+    param = Parameter(Tensor(np.zeros(3, np.float32)), name="w")
+    Root([param], 1.0, engine="native")((Tensor([4.0, -1.0, 0.0]),))
+    np.testing.assert_array_equal(param.asnumpy(), [-2.0, NAN, 0.0])
