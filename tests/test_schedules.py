@@ -358,7 +358,7 @@ SETTINGS = {
 
 
 @pytest.mark.parametrize("where", ["constructor", "group"])
-def test_in_an_optimizer_of_ours(mode, where):
+def test_in_an_optimizer_of_ours(mode, where, engine):
     """The same numbers as from lists of the same values, which do not go through formulas in the graph."""
     flat = {
         key: tuple(s.table(8) for s in value) if isinstance(value, tuple) else value.table(8)
@@ -380,7 +380,30 @@ def test_in_an_optimizer_of_ours(mode, where):
     str(opts[0])
 
 
-def test_momentum_of_sgd(mode):
+def test_native_steps_in_python_alone(mode, monkeypatch):
+    if not ms_optim.engines()["native"].available:
+        pytest.skip("no native engine here")
+
+    def refuse(*_):
+        raise AssertionError("a graph was made")
+
+    monkeypatch.setattr(Schedule, "construct", refuse)
+    monkeypatch.setattr(Schedule, "_in_graph", refuse)
+    opt = ms_optim.AdamW(
+        parameters(),
+        learning_rate=SETTINGS["lr"],
+        betas=SETTINGS["betas"],
+        weight_decay=SETTINGS["weight_decay"],
+    )
+    reference = ms_optim.Reference(opt)
+    for step in range(4):
+        opt(tensors(gradients(step)))
+        reference.step(gradients(step))
+    for param, now in zip(opt.parameters, to_numpy(opt.parameters)):
+        np.testing.assert_allclose(now, reference.params[param.name], rtol=1e-5)
+
+
+def test_momentum_of_sgd(mode, engine):
     ours = ms_optim.SGD(parameters(), learning_rate=OneCycle(0.1, 6), momentum=OneCycle.momentum(6))
     reference = ms_optim.Reference(ours)
     for step in range(6):

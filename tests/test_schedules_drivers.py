@@ -47,7 +47,7 @@ def compilations(monkeypatch):
 
 
 @pytest.mark.parametrize("cls", [ms_optim.AdamW, ms_optim.SGD])
-def test_an_epoch_scheduler_needs_no_recompilation(mode, compilations, cls):
+def test_an_epoch_scheduler_needs_no_recompilation(mode, engine, compilations, cls):
     opt = two_groups(cls=cls)
     scheduler = EpochScheduler(opt, [Step(0.1, 1, 0.5), Constant(0.02)])
     reference = ms_optim.Reference(opt)
@@ -122,7 +122,7 @@ def test_plateaus_are_torchs(number):
     scheduler.load_state_dict(case["state"])  # torch's own
 
 
-def test_a_plateau_needs_no_recompilation(mode, compilations):
+def test_a_plateau_needs_no_recompilation(mode, engine, compilations):
     opt = ms_optim.AdamW(parameters(), learning_rate=0.1)
     scheduler = ReduceLROnPlateau(opt, factor=0.5, patience=0)
     for step in range(5):
@@ -215,7 +215,7 @@ def everything(opt):
 @pytest.mark.parametrize("cls", [ms_optim.SGD, ms_optim.AdamW])
 @pytest.mark.parametrize("rate", [0.01, Cosine(0.01, 50)], ids=repr)
 @pytest.mark.parametrize("fails", [False, True])
-def test_a_range_test_leaves_no_trace(mode, cls, rate, fails):
+def test_a_range_test_leaves_no_trace(mode, engine, cls, rate, fails):
     options = {"momentum": 0.9} if cls is ms_optim.SGD else {}
     opt, twin = (cls(parameters(), learning_rate=rate, **options) for _ in range(2))
     steps = [quadratic(o, o.parameters) for o in (opt, twin)]
