@@ -16,8 +16,9 @@ check: $(VENV)/dev.done
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 
-bench: $(VENV)/dev.done
+bench: $(VENV)/bench.done
 	$(BIN)/python -m benchmarks.step_time
+	$(BIN)/python -m benchmarks.first_call
 
 # No function versions here: sanitisers are not up yet when the loader picks one.
 sanitize: $(VENV)/dev.done

@@ -1,223 +1,205 @@
-"""Time of one optimizer step: ms_optim beside mindspore.nn, measured in the same run.
+"""Time of one optimizer step: ms_optim beside its peers and a hand-written C++ floor, in one run.
 
-Gradients are ready-made, so that nothing but the optimizer is timed. Every optimizer has parameters
-and gradients of its own. The two of a pair take steps in turn; each time counts until the device
-has done its work. A ratio is ms_optim's time over mindspore.nn's: below 1, ms_optim is faster.
+How it is measured. Gradients are ready-made, so that nothing but the optimizer is timed; each contestant
+has parameters and gradients of its own. For each set and optimizer, the contestants are in one process and
+take steps in turn, one a round, in an order drawn anew for every round; the time of a step counts until its
+work is done. The first call and 2 more steps do not count; then come the repeats. Reported is the median,
+and its ratio to the median of the floor in the same process.
 
-Run it on a quiet machine: where other programs keep the cores busy, MindSpore's threads wait for each
-other, and a PYNATIVE step of a thousand small tensors can take twenty times as long.
+Fairness. All have the same number of threads (--threads, else OMP_NUM_THREADS, else 2), and the process is
+bound to as many cores, because MindSpore and XLA count those. OpenMP's threads (of the floor and of torch)
+go on spinning for up to 8 ms after a step, on a core that the next contestant needs. Hence a pause before
+every step (--pause); each then wakes its sleeping threads and finds its data out of the caches, as after a
+backward pass. Waking costs about 0.1 ms, which shows in set (c) only, and there in all. Numbers are compared
+too: a contestant whose parameters end elsewhere than the floor's is marked, for it computes something else.
+If not all contestants fit into memory, they are split into groups, with the floor in each; the table says so.
+
+The floor is benchmarks/floor.cc, one fused loop, compiled by the benchmark with g++ -O3 -march=native. A
+contestant that cannot run is a row that says why. Run it on a quiet machine: where other programs keep the
+cores busy, those that start many kernels wait most, torch's OpenMP above all. The share of the machine's
+cores that others used is part of the result; above 5 % the table warns.
 """
 
 from __future__ import annotations
 
 import argparse
-import gc
-import json
 import os
-import platform
+import sys
 import time
 from pathlib import Path
-from statistics import median
-from typing import Callable, NamedTuple
+from statistics import median, quantiles
+from typing import Any
 
-# MindSpore logs a line for every graph it compiles, unless told otherwise before it is imported.
-os.environ.setdefault("GLOG_v", "3")
+from tqdm import tqdm
 
-import mindspore as ms  # noqa: E402
-import numpy as np  # noqa: E402
-from mindspore import Parameter, ParameterTuple, Tensor, nn  # noqa: E402
+from benchmarks import report
+from benchmarks.contestant import CONTESTANTS, OPTIMIZERS, Problem, bytes_needed
+from benchmarks.environment import available_bytes, busy_seconds, default_threads, machine, prepare
+from benchmarks.sets import ABOUT, SETS, describe
+from benchmarks.worker import in_turns, messages
 
-import ms_optim  # noqa: E402
-
-WARM_UP = 5
-
-# Ours and the peer.
-PAIRS = {
-    "SGD": (lambda p: ms_optim.SGD(p, 1e-3, momentum=0.9), lambda p: nn.Momentum(p, 1e-3, momentum=0.9)),
-    "Adam": (lambda p: ms_optim.Adam(p, 1e-3), lambda p: nn.Adam(p, 1e-3)),
-    "AdamW": (
-        lambda p: ms_optim.AdamW(p, 1e-3, weight_decay=1e-2),
-        lambda p: nn.AdamWeightDecay(p, 1e-3, weight_decay=1e-2),
-    ),
-    "Lion": (lambda p: ms_optim.Lion(p, 1e-4), None),
-}
-USES = {"compiled": ms.GRAPH_MODE, "pynative": ms.PYNATIVE_MODE}
+WARM_UP = 2
+# What remains for the libraries and their compiled code.
+RESERVED_BYTES = 3 * 2**30
+# A part of the way that the parameters went. The libraries' own roundings reach a tenth of it.
+SAME = 1e-2
 
 
-def resnet50() -> list[tuple[int, ...]]:
-    """The 161 tensors of ResNet-50, 25.6 million numbers."""
-    shapes = []
-
-    def convolution(inputs: int, outputs: int, size: int) -> None:
-        shapes.extend([(outputs, inputs, size, size), (outputs,), (outputs,)])  # with its batch norm
-
-    convolution(3, 64, 7)
-    inputs = 64
-    for width, blocks in ((64, 3), (128, 4), (256, 6), (512, 3)):
-        for block in range(blocks):
-            convolution(inputs, width, 1)
-            convolution(width, width, 3)
-            convolution(width, 4 * width, 1)
-            if block == 0:
-                convolution(inputs, 4 * width, 1)
-            inputs = 4 * width
-    return [*shapes, (1000, inputs), (1000,)]
+def groups(problem: Problem, names: list[str], budget: int) -> list[list[str]]:
+    """As many contestants at once as fit into the memory; the floor, if it takes part, in every group."""
+    floor = [name for name in names if name == "floor"]
+    made: list[list[str]] = []
+    for name in names:
+        if name == "floor":
+            continue
+        fits = made and sum(bytes_needed(n, problem) for n in [*made[-1], name]) <= budget
+        if fits:
+            made[-1].append(name)
+        else:
+            made.append([*floor, name])
+    return made or [floor]
 
 
-def many_small() -> list[tuple[int, ...]]:
-    """1000 tensors of 64 to 1024 numbers."""
-    return [(int(size),) for size in np.random.default_rng(0).integers(64, 1024, 1000, endpoint=True)]
+def run_group(problem: Problem, names: list[str], options: argparse.Namespace, log: Path) -> dict[str, Any]:
+    """The times and differences of those that could run, the reasons of the others."""
+    why: dict[str, str] = {}
+    while left := [name for name in names if name not in why]:
+        rounds = WARM_UP + options.repeats
+        at, died = None, False
+        job = (problem, left, options.threads, rounds, options.pause / 1e3)
+        with tqdm(
+            total=len(left) + rounds,
+            desc=f"({problem.set}) {problem.optimizer}",
+            leave=False,
+            file=sys.stderr,
+        ) as bar:
+            for kind, *rest in messages(log, in_turns, *job):
+                if kind == "at":
+                    at = rest[0]
+                    bar.set_postfix_str(at)
+                elif kind == "failed":
+                    why[rest[0]] = rest[1]
+                elif kind == "round":
+                    bar.update()
+                elif kind == "died":
+                    died = True
+                    why[at or left[0]] = f"its process died (exit code {rest[0]}); see {log.name}"
+                else:
+                    times, apart = rest
+        if not died:
+            return {"times": times, "apart": apart, "why": why}
+    return {"times": {}, "apart": {}, "why": why}
 
 
-SETS = {"a": resnet50, "c": many_small}
+def measure(problem: Problem, options: argparse.Namespace, log: Path) -> list[dict[str, Any]]:
+    rows = []
+    began = time.monotonic(), *busy_seconds()
+    budget = int(options.memory * 2**30) if options.memory else available_bytes() - RESERVED_BYTES
+    for number, names in enumerate(groups(problem, options.contestants, budget), 1):
+        result = run_group(problem, names, options, log)
+        medians = {name: median(times[1 + WARM_UP :]) for name, times in result["times"].items()}
+        for name in names:
+            if name == "floor" and number > 1 and name in medians:
+                continue  # Its row is that of the first group; the ratios are with its time in their own.
+            row: dict[str, Any] = {
+                "set": problem.set,
+                "optimizer": problem.optimizer,
+                "contestant": name,
+                "group": number,
+            }
+            if name in medians:
+                counted = result["times"][name][1 + WARM_UP :]
+                spread = quantiles(counted, n=4) if len(counted) > 1 else [counted[0]] * 3
+                apart = result["apart"].get(name)
+                row |= {
+                    "median_ms": 1e3 * medians[name],
+                    "quartiles_ms": [1e3 * spread[0], 1e3 * spread[2]],
+                    "over_floor": ratio(medians, name, "floor"),
+                    "over_torch_fused": ratio(medians, name, "torch-fused"),
+                    "apart": apart,
+                    "same_numbers": None if apart is None else apart < SAME,
+                    "times_ms": [1e3 * t for t in counted],
+                }
+            else:
+                row["why"] = result["why"].get(name, "not measured")
+            rows.append(row)
+    seconds, used, mine = (b - a for a, b in zip(began, (time.monotonic(), *busy_seconds())))
+    others = max(0.0, used - mine) / seconds / (os.cpu_count() or 1)
+    return [{**row, "other_load": others} for row in rows]
 
 
-class CompiledStep(nn.Cell):
-    """One step as a graph; the gradients stand in the graph, so that no input is passed."""
-
-    def __init__(self, optimizer: nn.Cell, gradients: list[Tensor]) -> None:
-        super().__init__(auto_prefix=False)
-        self.optimizer = optimizer
-        self.gradients = ParameterTuple(
-            [Parameter(g, name=f"gradient_{i}", requires_grad=False) for i, g in enumerate(gradients)]
-        )
-
-    def construct(self):
-        return self.optimizer(self.gradients)
-
-
-class Runner:
-    """An optimizer with parameters and gradients of its own, ready to take timed steps."""
-
-    def __init__(self, make: Callable, shapes: list[tuple[int, ...]], use: str) -> None:
-        random = np.random.default_rng(0)
-
-        def tensors() -> list[Tensor]:
-            return [Tensor(random.standard_normal(shape, np.float32)) for shape in shapes]
-
-        # nn.AdamWeightDecay decays by name; these names it decays, as ms_optim does.
-        parameters = [Parameter(value, name=f"weight_{i}") for i, value in enumerate(tensors())]
-        self.last = parameters[-1]
-        optimizer, gradients = make(parameters), tuple(tensors())
-        self.step = CompiledStep(optimizer, gradients) if use == "compiled" else lambda: optimizer(gradients)
-
-    def seconds(self) -> float:
-        start = time.perf_counter()
-        self.step()
-        self.last.asnumpy()  # Waits for the device; the last tensors of the sets are small.
-        return time.perf_counter() - start
-
-
-class Row(NamedTuple):
-    """The times of one optimizer; those of a peer are None where there is none."""
-
-    set: str
-    use: str
-    optimizer: str
-    ours_ms: float
-    peer_ms: float | None
-    ratio_of_medians: float | None
-    median_of_ratios: float | None
-    ours_first_call_s: float
-    peer_first_call_s: float | None
-
-    def __str__(self) -> str:
-        numbers = ("-" if x is None else f"{x:.2f}" for x in self[3:])
-        return line(*self[:3], *numbers)
-
-
-def line(*cells: str) -> str:
-    return f"{cells[0]:3}  {cells[1]:8}  {cells[2]:9}" + "".join(f"  {cell:>10}" for cell in cells[3:])
-
-
-HEADER = "\n".join(
-    [
-        line("", "", "", "ours", "peer", "ratio of", "median of", "ours first", "peer first"),
-        line("set", "use", "optimizer", "ms", "ms", "medians", "ratios", "call s", "call s"),
-    ]
-)
-
-
-def measure(set_name: str, use: str, optimizer: str, repeats: int) -> Row:
-    shapes = SETS[set_name]()
-    runners = [Runner(make, shapes, use) for make in PAIRS[optimizer] if make]
-    first = [runner.seconds() for runner in runners]
-    times = [[runner.seconds() for runner in runners] for _ in range(WARM_UP + repeats)][WARM_UP:]
-    ours, *peer = (1e3 * median(column) for column in zip(*times))
-    if not peer:
-        return Row(set_name, use, optimizer, ours, None, None, None, *first, None)
-    ratio = median(a / b for a, b in times)
-    return Row(set_name, use, optimizer, ours, *peer, ours / peer[0], ratio, *first)
-
-
-def machine() -> dict[str, str | int | None]:
-    info = Path("/proc/cpuinfo")
-    models = [x for x in info.read_text().splitlines() if x.startswith("model name")] if info.exists() else []
-    return {
-        "cpu": models[0].split(":", 1)[1].strip() if models else platform.processor(),
-        "cores": os.cpu_count(),
-        "python": platform.python_version(),
-        "mindspore": ms.__version__,
-        "ms_optim": ms_optim.__version__,
-        "OMP_NUM_THREADS": os.environ.get("OMP_NUM_THREADS"),
-    }
+def ratio(medians: dict[str, float], name: str, other: str) -> float | None:
+    return medians[name] / medians[other] if other in medians else None
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+        prog="python -m benchmarks.step_time",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument(
-        "--set",
-        choices=[*SETS, "all"],
-        default="all",
-        help="a: the 161 tensors of ResNet-50; c: 1000 tensors of 64 to 1024 numbers (default: all)",
-    )
-    parser.add_argument(
-        "--use",
-        choices=[*USES, "all"],
-        default="all",
-        help="compiled: the optimizer within a compiled Cell, GRAPH mode; "
-        "pynative: the optimizer called with gradients, PYNATIVE mode (default: all)",
-    )
+    about = "; ".join(f"{name}: {text}" for name, text in ABOUT.items())
+    parser.add_argument("--set", nargs="+", choices=SETS, default=list(SETS), help=f"{about} (default: all)")
     parser.add_argument(
         "--optimizer",
-        choices=[*PAIRS, "all"],
-        default="all",
-        help="SGD with momentum beside nn.Momentum, Adam beside nn.Adam, AdamW beside "
-        "nn.AdamWeightDecay, Lion alone (default: all)",
+        nargs="+",
+        choices=OPTIMIZERS,
+        default=list(OPTIMIZERS),
+        help="SGD has a momentum of 0.9. AdamW-clipped is AdamW with a loss scale to take away, a check that "
+        "gradients are finite, and a clip of their global norm; without --optimizer it runs on set b only "
+        "(default: all)",
     )
     parser.add_argument(
-        "--repeats",
-        type=int,
-        default=30,
-        help=f"counted steps of each optimizer, after its first call and {WARM_UP} more; "
-        "below 20, do not trust the medians (default: 30)",
+        "--contestants",
+        nargs="+",
+        choices=CONTESTANTS,
+        default=list(CONTESTANTS),
+        metavar="NAME",
+        help=f"of {', '.join(CONTESTANTS)} (default: all)",
     )
-    parser.add_argument("--json", type=Path, metavar="FILE", help="write the table to FILE too")
-    given = parser.parse_args()
-    if given.repeats < 1:
-        parser.error("--repeats must be at least 1")
+    parser.add_argument("--repeats", type=int, default=25, help="counted steps of each (default: 25)")
+    parser.add_argument(
+        "--pause", type=float, default=15, metavar="MS", help="before each step (default: 15)"
+    )
+    parser.add_argument(
+        "--threads", type=int, default=default_threads(), help="of each (default: OMP_NUM_THREADS, else 2)"
+    )
+    parser.add_argument(
+        "--memory", type=float, metavar="GIB", help="to fill with contestants (default: what is available)"
+    )
+    parser.add_argument(
+        "--out",
+        type=Path,
+        default=Path("runs/bench"),
+        metavar="FOLDER",
+        help="for step_time.json, .md and .png, and worker.log (default: runs/bench)",
+    )
+    options = parser.parse_args()
+    if options.repeats < 1 or options.threads < 1:
+        parser.error("--repeats and --threads must be at least 1")
+    # In the order of the list: those that are compared most share a group.
+    options.contestants = [name for name in CONTESTANTS if name in options.contestants]
 
-    def chosen(name: str, every: dict) -> list[str]:
-        return list(every) if name == "all" else [name]
-
-    description = machine()
-    print(", ".join(f"{key} {value}" for key, value in description.items()))
-    print(HEADER)
-    rows = []
-    for use in chosen(given.use, USES):
-        ms.set_context(mode=USES[use])
-        for set_name in chosen(given.set, SETS):
-            for optimizer in chosen(given.optimizer, PAIRS):
-                rows.append(measure(set_name, use, optimizer, given.repeats))
-                print(rows[-1], flush=True)
-                # Compiled graphs would keep the tensors of every pair until the end.
-                gc.collect()
-                ms.ms_memory_recycle()
-    if given.json:
-        table = {"machine": description, "repeats": given.repeats, "rows": [row._asdict() for row in rows]}
-        given.json.write_text(json.dumps(table, indent=2) + "\n")
+    prepare(options.threads)
+    options.out.mkdir(parents=True, exist_ok=True)
+    log = options.out / "worker.log"
+    log.write_text("")
+    described = machine(options.threads)
+    print(", ".join(f"{key} {value}" for key, value in described.items()))
+    settings = {"repeats": options.repeats, "pause_ms": options.pause, "warm_up": WARM_UP}
+    rows: list[dict[str, Any]] = []
+    every = options.optimizer == list(OPTIMIZERS)
+    for set_name in options.set:
+        print(f"\n{describe(set_name)}")
+        for optimizer in options.optimizer:
+            if every and optimizer == "AdamW-clipped" and set_name != "b":
+                continue
+            measured = measure(Problem(set_name, optimizer), options, log)
+            rows += measured
+            print(f"\n{report.terminal(measured)}", flush=True)
+            # Written each time: an interrupted run leaves what it has measured.
+            report.write(options.out, described, settings, rows)
+    print(f"\nWritten to {options.out}: step_time.json, step_time.md, step_time.png")
 
 
 if __name__ == "__main__":

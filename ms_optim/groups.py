@@ -13,8 +13,7 @@ from mindspore import Parameter, Tensor, nn, ops
 from ms_optim.hyperparameters import ANY, Hyperparameter, Interval, Source, Table, check_number, check_source
 from ms_optim.primitives import Primitive
 from ms_optim.rule import BASE_NAMES, Rule
-
-_FLOATS = (ms.float16, ms.bfloat16, ms.float32, ms.float64)
+from ms_optim.state import FLOATS
 
 
 def read_groups(owner: str, params: Any, known: Iterable[str]) -> tuple[list[dict], list | None]:
@@ -60,7 +59,7 @@ def read_group(owner: str, group: Mapping, known: Iterable[str]) -> dict:
     for i, param in enumerate(params):
         if not isinstance(param, Parameter):
             raise TypeError(f"{owner}: params[{i}] must be a Parameter, got {type(param).__name__}")
-        if param.dtype not in _FLOATS:
+        if param.dtype not in FLOATS:
             raise TypeError(f"{owner}: parameter {param.name!r} must be of a float type, got {param.dtype}")
         if not param.requires_grad:
             raise ValueError(f"{owner}: parameter {param.name!r} has requires_grad=False")

@@ -13,7 +13,8 @@ from mindspore import Parameter, Tensor
 # The state that holds a narrow parameter in float32.
 MASTER_WEIGHT = "master_weight"
 
-_NARROW = (ms.float16, ms.bfloat16)
+_NARROW = frozenset((ms.float16, ms.bfloat16))
+FLOATS = _NARROW | {ms.float32, ms.float64}
 
 
 class _Owned:
