@@ -592,7 +592,10 @@ def test_pictures(tmp_path):
 
 def modules():
     names = [f"ms_optim.schedules.{m.name}" for m in pkgutil.iter_modules(schedules.__path__)]
-    return [name for name in names if not name.endswith("gallery")] + ["ms_optim.lr_finder"]
+    return [name for name in names if not name.endswith("gallery")] + [
+        "ms_optim.lr_finder",
+        "ms_optim.schedules",
+    ]
 
 
 @pytest.mark.parametrize("name", modules())

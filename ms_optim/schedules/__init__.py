@@ -1,6 +1,12 @@
 """Schedules: learning rates and other hyperparameters that depend on the step.
 
 Each is a formula that runs in Python and in a graph alike; see :class:`Schedule`.
+
+Example:
+    >>> from ms_optim.schedules import Cosine, Warmup
+    >>> lr = Warmup(Cosine(lr=0.5, steps=8), steps=2)
+    >>> lr(1), lr(2), lr(6), lr(10)
+    (0.25, 0.5, 0.25, 0.0)
 """
 
 from ms_optim.schedules.base import Schedule
