@@ -1,5 +1,6 @@
 """Optimizers for MindSpore: right, fast, complete."""
 
+from ms_optim import lr_finder, schedules
 from ms_optim.engines import engines
 from ms_optim.optimizer import Optimizer
 from ms_optim.optimizers.adam import Adam, AdamW
@@ -20,4 +21,6 @@ __all__ = [
     "create_optimizer",
     "engines",
     "list_optimizers",
+    "lr_finder",
+    "schedules",
 ]

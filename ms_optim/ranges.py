@@ -1,0 +1,111 @@
+"""What settings may be: ranges of numbers, counts, choices; and the errors that name what is wrong."""
+
+from __future__ import annotations
+
+import math
+import numbers
+import operator
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+from mindspore import Tensor
+
+LOWEST = -3.0e38
+
+
+class Interval(NamedTuple):
+    """The values that a number may take, ends included unless said."""
+
+    low: float = LOWEST
+    high: float = math.inf
+    open_low: bool = False
+    open_high: bool = False
+
+    def __contains__(self, value: Any) -> bool:
+        above = value > self.low if self.open_low else value >= self.low
+        below = value < self.high if self.open_high else value <= self.high
+        return math.isfinite(value) and above and below
+
+    def __str__(self) -> str:
+        if self.high == math.inf:
+            if self.low == LOWEST:
+                return "a finite number"
+            return f"a finite number {'>' if self.open_low else '>='} {self.low:g}"
+        left, right = "(" if self.open_low else "[", ")" if self.open_high else "]"
+        return f"a number in {left}{self.low:g}, {self.high:g}{right}"
+
+
+ANY = Interval()
+NOT_NEGATIVE = Interval(0.0)
+POSITIVE = Interval(0.0, open_low=True)
+UNIT = Interval(0.0, 1.0)
+BELOW_ONE = Interval(0.0, 1.0, open_high=True)
+
+
+def check_number(where: str, value: Any, interval: Interval) -> float:
+    """The value as a float; raises TypeError or ValueError, naming the argument."""
+    if isinstance(value, (Tensor, np.ndarray)) and value.ndim == 0:
+        value = value.item() if isinstance(value, np.ndarray) else value.asnumpy().item()
+    if isinstance(value, (bool, np.bool_)) or not isinstance(value, numbers.Real):
+        raise TypeError(f"{where} must be {interval}, got {show(value)}")
+    try:
+        number = float(value)
+    except OverflowError:
+        number = math.inf
+    if number not in interval:
+        raise ValueError(f"{where} must be {interval}, got {str(value)[:40]}")
+    return number
+
+
+def check_numbers(where: str, values: Any, interval: Interval) -> tuple[float, ...]:
+    """The values of a list, tuple, 1-D array or 1-D Tensor as floats."""
+    if isinstance(values, (Tensor, np.ndarray)):
+        if values.ndim != 1:
+            raise ValueError(f"{where} must have 1 dimension, got shape {tuple(values.shape)}")
+        values = (values.asnumpy() if isinstance(values, Tensor) else values).tolist()
+    if not isinstance(values, (list, tuple)):
+        raise TypeError(f"{where} must be a list of numbers, got {show(values)}")
+    return tuple(check_number(f"{where}[{i}]", value, interval) for i, value in enumerate(values))
+
+
+def check_count(where: str, value: Any, low: int = 1) -> int:
+    """The value as an int of at least ``low``."""
+    try:
+        if isinstance(value, (bool, np.bool_)):
+            raise TypeError
+        count = operator.index(value)
+    except TypeError:
+        raise TypeError(f"{where} must be an int >= {low}, got {show(value)}") from None
+    if count < low:
+        raise ValueError(f"{where} must be an int >= {low}, got {count}")
+    return count
+
+
+def check_rising(where: str, values: Any) -> tuple[int, ...]:
+    """The values as ints from 1, each above the one before."""
+    if not isinstance(values, (list, tuple, np.ndarray)):
+        raise TypeError(f"{where} must be a list of rising ints >= 1, got {show(values)}")
+    counts = tuple(check_count(f"{where}[{i}]", value) for i, value in enumerate(values))
+    if any(later <= earlier for earlier, later in zip(counts, counts[1:])):
+        raise ValueError(f"{where} must be rising, got {list(counts)}")
+    return counts
+
+
+def check_flag(where: str, value: Any) -> bool:
+    """The value, a bool."""
+    if not isinstance(value, bool):
+        raise TypeError(f"{where} must be a bool, got {show(value)}")
+    return value
+
+
+def check_choice(where: str, value: Any, choices: Sequence[str]) -> str:
+    """The value, one of some words."""
+    if not isinstance(value, str) or value not in choices:
+        raise ValueError(f"{where} must be one of {', '.join(map(repr, choices))}, got {show(value)}")
+    return value
+
+
+def show(value: Any) -> str:
+    """A value's type and itself, cut short, for messages."""
+    return f"{type(value).__name__} {value!r}"[:80]

@@ -1,0 +1,112 @@
+"""A schedule's formula as source code that MindSpore compiles.
+
+The formula is run once with a symbol for the step. What it did is written out, operation by
+operation; numbers are float64 Tensors that the graph is handed, since MindSpore takes a literal as
+float32. Schedules of the same form thus share one source text.
+"""
+
+from __future__ import annotations
+
+import functools
+import sys
+import tempfile
+from pathlib import Path
+from types import ModuleType
+from typing import Any, Callable
+
+import mindspore as ms
+import numpy as np
+from mindspore import Tensor, nn
+
+from ms_optim.symbolic import Program, Symbol, constant, inputs
+
+_FORMATS = {
+    "add": "{} + {}",
+    "sub": "{} - {}",
+    "mul": "{} * {}",
+    "div": "{} / {}",
+    "pow": "{} ** {}",
+    "lt": "{} < {}",
+    "le": "{} <= {}",
+    "gt": "{} > {}",
+    "ge": "{} >= {}",
+    "eq": "{} == {}",
+    "ne": "{} != {}",
+    "neg": "-{}",
+    "abs": "ops.abs({})",
+    "ceil": "ops.ceil({})",
+    "cos": "ops.cos({})",
+    "exp": "ops.exp({})",
+    "floor": "ops.floor({})",
+    "log": "ops.log({})",
+    "maximum": "ops.maximum({}, {})",
+    "minimum": "ops.minimum({}, {})",
+    "sign": "ops.sign({})",
+    "sqrt": "ops.sqrt({})",
+    "tanh": "ops.tanh({})",
+    "where": "ops.where({}, {}, {})",
+    "lookup": "ops.gather({}, ops.cast({}, ms.int64), 0)",
+    "cell": "ops.cast({}(ops.cast({}, ms.int32)), ms.float64)",
+}
+
+
+def compiled(formula: Callable) -> tuple[Callable, tuple]:
+    """The formula as a function of a float64 step and of constants, and the constants.
+
+    Raises:
+        Untraceable: the formula cannot be followed.
+    """
+    step = inputs(("step",), scalar=True)["step"]
+    result = constant(formula(step))
+    program = Program([result])
+    names: dict[Symbol, str] = {}
+    constants: list[Any] = []
+    lines: list[str] = []
+    for symbol in program.steps:
+        if symbol.op == "input":
+            names[symbol] = "step"
+        elif symbol.op == "constant":
+            names[symbol] = f"c{len(constants)}"
+            constants.append(symbol.args[0])
+        else:
+            names[symbol] = f"v{len(lines)}"
+            operation = _FORMATS[symbol.op].format(*(names[arg] for arg in symbol.args))
+            lines.append(f"    {names[symbol]} = {operation}")
+    result_name = names[program.outputs[0]]
+    text = "\n".join(
+        [
+            '"""A schedule, as traced."""',
+            "",
+            "import mindspore as ms",
+            "from mindspore import ops",
+            "",
+            "def formula(step, constants):",
+            *([f"    {''.join(f'c{i}, ' for i in range(len(constants)))}= constants"] if constants else []),
+            *lines,
+            # Of the step's shape, also where nothing depends on the step.
+            f"    return {result_name}" if lines else f"    return ops.zeros_like(step) + {result_name}",
+            "",
+        ]
+    )
+    return _load(text), tuple(map(_held, constants))
+
+
+def _held(value: Any) -> Any:
+    return value if isinstance(value, nn.Cell) else Tensor(np.asarray(value), ms.float64)
+
+
+@functools.cache
+def _folder() -> tempfile.TemporaryDirectory:
+    return tempfile.TemporaryDirectory(prefix="ms_optim_")
+
+
+@functools.cache
+def _load(text: str) -> Callable:
+    name = f"ms_optim_schedule_{_load.cache_info().currsize}"
+    path = Path(_folder().name) / f"{name}.py"
+    path.write_text(text)
+    module = ModuleType(name)
+    module.__file__ = str(path)
+    sys.modules[name] = module  # MindSpore's parser looks a function's module up by name.
+    exec(compile(text, path, "exec"), vars(module))
+    return module.formula
