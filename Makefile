@@ -9,7 +9,7 @@ demo: $(VENV)/examples.done
 	$(BIN)/python -m model_zoo_examples.digits
 
 test: $(VENV)/dev.done
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto
 
 check: $(VENV)/dev.done
 	$(BIN)/ruff format --check .

@@ -10,9 +10,11 @@ from typing import Any
 import mindspore as ms
 from mindspore import Parameter, Tensor, nn, ops
 
-from ms_optim.hyperparameters import ANY, Hyperparameter, Interval, Source, Table, check_number, check_source
+from ms_optim.hyperparameters import Hyperparameter, Source, check_source
 from ms_optim.primitives import Primitive
+from ms_optim.ranges import ANY, Interval, check_number
 from ms_optim.rule import BASE_NAMES, Rule
+from ms_optim.schedules import Table
 from ms_optim.state import FLOATS
 
 

@@ -27,10 +27,11 @@ from ms_optim.groups import (
     read_groups,
     read_settings,
 )
-from ms_optim.hyperparameters import RANGES, Hyperparameter, Interval, is_zero, start_value
+from ms_optim.hyperparameters import RANGES, Hyperparameter, is_zero, start_value
 from ms_optim.native.step import NativeStep
 from ms_optim.portable import CompiledStep, make_buckets
 from ms_optim.primitives import Primitive
+from ms_optim.ranges import Interval
 from ms_optim.rule import Rule
 from ms_optim.scaling import Scale, read_gradient_settings
 from ms_optim.state import MASTER_WEIGHT, first_state, free_name, is_narrow, owned

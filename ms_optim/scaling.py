@@ -11,8 +11,9 @@ import numpy as np
 from mindspore import Tensor, nn, ops
 
 from ms_optim.groups import check_flag
-from ms_optim.hyperparameters import RANGES, check_number
+from ms_optim.hyperparameters import RANGES
 from ms_optim.math import minimum
+from ms_optim.ranges import check_number
 
 
 class GradientSettings(NamedTuple):
