@@ -1,4 +1,5 @@
 // One step for all tensors of a model: what every rule needs around it.
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 #include <mutex>
@@ -20,7 +21,7 @@ namespace {
 enum Type : int64_t { kFloat32, kFloat64, kFloat16, kBfloat16 };
 enum Result : int { kDone, kUnknownRule, kWrongLayout };
 
-// Elements of a block, and of all blocks that one thread takes at a time.
+// Elements of a block; a row may make it longer.
 constexpr int64_t kBlock = 1 << 15;
 
 // What does not change from step to step. It is read from the numbers that Python writes (layout.py).
@@ -43,6 +44,7 @@ static_assert(sizeof(Settings) == 6 * 8 && sizeof(Group) == 2 * 8 && sizeof(Tens
 
 struct Work {
   int64_t tensor, begin, count;
+  int64_t before;  // elements in earlier blocks
 };
 
 // Narrow types
@@ -247,30 +249,40 @@ class Step {
   }
 
  private:
-  // The blocks of all tensors, and the runs of blocks that are worth handing to a thread.
+  // The blocks of all tensors.
   void divide() {
-    int64_t elements = 0;
     for (int64_t t = 0; t < settings_->tensors; ++t) {
       const Tensor& tensor = tensors_[t];
       const int64_t row = tensor.row;
       const int64_t step = row == 0 ? kBlock : row * (row < kBlock ? kBlock / row : 1);
       for (int64_t begin = 0; begin < tensor.size; begin += step) {
         const int64_t count = step < tensor.size - begin ? step : tensor.size - begin;
-        if (elements == 0) starts_.push_back(int64_t(blocks_.size()));
-        blocks_.push_back({t, begin, count});
-        elements += count;
-        if (elements >= kBlock) elements = 0;
+        blocks_.push_back({t, begin, count, elements_});
+        elements_ += count;
       }
     }
-    starts_.push_back(int64_t(blocks_.size()));
   }
 
+  // Each thread takes neighbouring blocks, with the same number of elements as the others: memory is
+  // fastest when it is read in one long row.
   template <class F>
   void for_each_block(F work) {
-    const int64_t runs = int64_t(starts_.size()) - 1;
-#pragma omp parallel for schedule(static) if (runs > 1)
-    for (int64_t run = 0; run < runs; ++run)
-      for (int64_t b = starts_[run]; b < starts_[run + 1]; ++b) work(b);
+#ifdef _OPENMP
+#pragma omp parallel if (elements_ > kBlock)
+    {
+      const int64_t threads = omp_get_num_threads(), thread = omp_get_thread_num();
+      const int64_t end = first_block(elements_ * (thread + 1) / threads);
+      for (int64_t b = first_block(elements_ * thread / threads); b < end; ++b) work(b);
+    }
+#else
+    for (int64_t b = 0; b < int64_t(blocks_.size()); ++b) work(b);
+#endif
+  }
+
+  // The first block that has at least so many elements before it.
+  int64_t first_block(int64_t elements) const {
+    const auto less = [](const Work& work, int64_t before) { return work.before < before; };
+    return std::lower_bound(blocks_.begin(), blocks_.end(), elements, less) - blocks_.begin();
   }
 
   // The norm of all gradients, unscaled, added up in an order that does not depend on the threads.
@@ -406,7 +418,7 @@ class Step {
   std::vector<const Rule*> rules_;
   std::vector<void* const*> states_;
   std::vector<Work> blocks_;
-  std::vector<int64_t> starts_;
+  int64_t elements_ = 0;
   std::vector<std::vector<double>> exact_;
   std::vector<std::vector<float>> rounded_;
 };
