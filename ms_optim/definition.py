@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from ms_optim.groups import singular
-from ms_optim.rule import BASE_NAMES, GRADIENT_TERMS, arguments
+from ms_optim.rule import BASE_NAMES, FINITE, GRADIENT_TERMS, arguments
 from ms_optim.state import MASTER_WEIGHT
 
 BASE_FLAGS = ("maximize", "grad_centralization")
@@ -37,6 +37,7 @@ def check_definition(cls: Any, base: Any, hyperparameters: Iterable[str]) -> Non
         "grad",
         "step",
         MASTER_WEIGHT,
+        FINITE,
         *GRADIENT_TERMS,
         *BASE_NAMES,
         *BASE_FLAGS,
@@ -53,7 +54,7 @@ def check_definition(cls: Any, base: Any, hyperparameters: Iterable[str]) -> Non
         if key == "lr":
             raise TypeError(f"{owner}: lr is unknown, the argument is learning_rate (lr in a group)")
         in_formula = not names.isdisjoint((key, f"{singular(key)}1"))
-        if key in ("param", "grad", "step", *GRADIENT_TERMS) or not (
-            key in declared if declared else in_formula
-        ):
-            raise TypeError(f"{owner}: {key} is unknown: {owner} has no such argument")
+        # Without `scalars`, what the formula takes and no constructor does is a number fixed by the class.
+        known = key in declared or (in_formula and (not declared or cls.scalars is None))
+        if key in ("param", "grad", "step", FINITE, *GRADIENT_TERMS) or not known:
+            raise TypeError(f"{owner}: {key} is unknown: no constructor of {owner} has such an argument")

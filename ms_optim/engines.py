@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import functools
 import os
+import sys
 import warnings
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import mindspore as ms
 
-from ms_optim.groups import ParamGroup
 from ms_optim.native.emit import Kernel, kernel
-from ms_optim.native.library import Unavailable, engine, provide
+from ms_optim.native.library import Unavailable, compiler, engine, provide
+from ms_optim.rule import Rule
 from ms_optim.symbolic import Untraceable
 
+_PACKAGE = str(Path(__file__).parent)
 CHOICES = ("auto", "native", "portable")
 
 
@@ -37,10 +40,17 @@ def engines() -> dict[str, Engine]:
         True
     """
     try:
-        native = Engine(True, f"{engine().ms_optim_threads()} threads")
+        native = Engine(True, f"{engine().ms_optim_threads()} threads; {_own_formulas()}")
     except Unavailable as error:
         native = Engine(False, str(error))
     return {"native": native, "portable": Engine(True, f"on {ms.get_context('device_target')}")}
+
+
+def _own_formulas() -> str:
+    try:
+        return f"formulas of your own are compiled by {compiler()[0]}"
+    except Unavailable as error:
+        return f"formulas of your own are not compiled: {error}"
 
 
 def check_engine(owner: str, choice: Any) -> str:
@@ -50,22 +60,30 @@ def check_engine(owner: str, choice: Any) -> str:
     return choice
 
 
-def native_kernels(owner: str, choice: str, groups: Sequence[ParamGroup]) -> list[Kernel] | None:
+def native_kernels(
+    owner: str, choice: str, rules: Sequence[Rule | None], names: Sequence[Sequence[str]]
+) -> list[Kernel] | None:
     """What the native engine runs, one a group; None where the portable engine is to serve.
+
+    Args:
+        owner: the optimizer's name, for messages.
+        choice: the engine that was asked for.
+        rules: the groups' formulas; None for an optimizer with a ``construct`` of its own.
+        names: the groups' hyperparameters.
 
     Raises:
         RuntimeError: the choice is ``"native"``, and it cannot serve.
     """
     if choice == "auto":
-        choice = check_engine("MS_OPTIM_ENGINE", os.environ.get("MS_OPTIM_ENGINE", "auto"))
+        choice = check_engine("MS_OPTIM_ENGINE", os.environ.get("MS_OPTIM_ENGINE") or "auto")
     if choice == "portable":
         return None
-    rules = [(group.rule, tuple(group.cells)) for group in groups if group.rule is not None]
+    formulas = [rule for rule in rules if rule is not None]
     try:
-        if not rules:
+        if not formulas:
             raise Untraceable("a construct of its own")
         engine()
-        kernels = [kernel(rule, names) for rule, names in rules]
+        kernels = [kernel(rule, of_group) for rule, of_group in zip(formulas, names)]
         for each in kernels:
             provide(each)
         return kernels
@@ -76,11 +94,16 @@ def native_kernels(owner: str, choice: str, groups: Sequence[ParamGroup]) -> lis
         reason = f"the native engine {cause} {error}"
         if choice == "native":
             raise RuntimeError(f"{owner}: {reason}") from error
-        if rules and ms.get_context("device_target") == "CPU":
+        if formulas and ms.get_context("device_target") == "CPU":
             _warn_once(reason if isinstance(error, Unavailable) else f"{owner}: {reason}")
         return None
 
 
 @functools.cache
 def _warn_once(reason: str) -> None:
-    warnings.warn(f"{reason}. The portable engine, which is slower, takes its place", stacklevel=6)
+    # The line that makes the optimizer, through however many constructors.
+    frame, depth = sys._getframe(), 1
+    while frame.f_back is not None and frame.f_code.co_filename.startswith(_PACKAGE):
+        frame, depth = frame.f_back, depth + 1
+    text = f"{reason}. The portable engine, which is slower, takes its place"
+    warnings.warn(text, stacklevel=depth)

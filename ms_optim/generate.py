@@ -20,7 +20,7 @@ import mindspore as ms
 import numpy as np
 
 from ms_optim.primitives import Primitive
-from ms_optim.rule import GRADIENT_TERMS, Rule, arguments
+from ms_optim.rule import FINITE, GRADIENT_TERMS, Rule, arguments
 from ms_optim.symbolic import Program, Symbol, Untraceable, call, inputs
 
 _FORMATS = {
@@ -94,7 +94,7 @@ def traced(rule: Rule, values: dict[str, Symbol], form: Form) -> list[Statement]
     old = inputs(names, scalar=False)
     new = dict(zip(names, rule.trace(values, form.without)))
     if form.guarded:
-        new = {name: call("where", values["finite"] > 0.5, new[name], old[name]) for name in names}
+        new = {name: call("where", values[FINITE] > 0.5, new[name], old[name]) for name in names}
     stores = [Statement(f"ops.assign({_variable(name)}, {{}})", [new[name]]) for name in rule.states]
     return [*stores, Statement("store({})", [new["param"]])]
 
@@ -113,7 +113,7 @@ def untraced(rule: Rule, values: dict[str, Symbol], form: Form) -> list[Statemen
         elif name in ("param", *rule.states):
             words.append(f"{name}={_variable(name)}")
     results = [f"new[{i}]" for i in range(1 + len(rule.states))] if rule.states else ["new"]
-    guard, finite = ("ops.where({{}}, {}, {})", [values["finite"] > 0.5]) if form.guarded else ("{}", [])
+    guard, finite = ("ops.where({{}}, {}, {})", [values[FINITE] > 0.5]) if form.guarded else ("{}", [])
     param_new, *states_new = (
         guard.format(new, _variable(name)) for new, name in zip(results, ("param", *rule.states))
     )
@@ -276,7 +276,7 @@ def module_for(rule: Rule, names: Sequence[str], form: Form) -> ModuleType:
         names: the hyperparameters, in the order in which the graph passes their values.
         form: what it is made for.
     """
-    values = inputs(("step", *names, *GRADIENT_TERMS, "finite"), scalar=True)
+    values = inputs(("step", *names, *GRADIENT_TERMS, FINITE), scalar=True)
     if form.primitive is not None:
         statements = fused(rule, values, form, form.primitive)
     else:

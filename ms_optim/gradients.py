@@ -19,7 +19,9 @@ def check_shapes(owner: str, names: Sequence[str], shapes: Sequence[tuple], got:
         if other is None:
             raise TypeError(f"{owner}: the gradient of parameter {name!r} is None")
         if isinstance(other, str):
-            raise TypeError(f"{owner}: the gradient of parameter {name!r} must be a Tensor, got {other}")
+            raise TypeError(
+                f"{owner}: the gradient of parameter {name!r} must be a Tensor of a float type, got {other}"
+            )
         if tuple(other) != tuple(shape):
             raise ValueError(
                 f"{owner}: the gradient of parameter {name!r} must have shape {tuple(shape)}, got "
@@ -35,7 +37,7 @@ def shape_of(gradient: Any) -> Any:
         return None
     if not isinstance(gradient, Tensor):
         return type(gradient).__name__
-    return gradient.shape if gradient.dtype in FLOATS else f"one of type {gradient.dtype}"
+    return gradient.shape if gradient.dtype in FLOATS else str(gradient.dtype)
 
 
 def check_gradients(owner: str, names: Sequence[str], shapes: Sequence[tuple], gradients: Any) -> None:
@@ -67,12 +69,17 @@ def check_in_graph(
     return check_shapes(owner, names, shapes, got)
 
 
+# As a tuple, which the compiler can search.
+_FLOATS = tuple(FLOATS)
+
 shape_in_graph = ops.MultitypeFuncGraph("shape_in_graph")
 
 
 @shape_in_graph.register("Tensor")
 def _tensor_shape(gradient):
-    return ops.shape(gradient)
+    if gradient.dtype in _FLOATS:
+        return ops.shape(gradient)
+    return "a Tensor of integers"
 
 
 @shape_in_graph.register("None")

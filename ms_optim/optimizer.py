@@ -172,7 +172,7 @@ class Optimizer(AuthoredOptimizer):
         self.is_group = len(groups) > 1 or groups[0].keys() != {"params"}
         self._wanted_engine, self._master_weights = check_engine(owner, engine), master_weights
         self._hide(_defaults=defaults, _groups=[], _state={})
-        self._hide(_calling=False, _in_step_of_user=False)
+        self._hide(_calling=False, _in_step_of_user=False, _made=False)
         self._init_authoring()
         taken = {p.name for p in parameters}
         self.global_step = step_counter(self._owned(Tensor([0], ms.int32), "global_step", taken))
@@ -185,8 +185,9 @@ class Optimizer(AuthoredOptimizer):
         self._limit = Tensor(self.gradient_settings.limit, ms.float64)
         self._skips = skip_nonfinite
         for group, values in zip(groups, read):
-            self._add_group(group["params"], values, taken)
-        self._build(parameters)
+            self._groups.append(self._make_group(group["params"], values, taken))
+        self._build(parameters, self._kernels(self._groups))
+        self._hide(_made=True)
 
     # Construction
 
@@ -205,6 +206,17 @@ class Optimizer(AuthoredOptimizer):
         same = type(self).update is cls.update and type(self).scalars is cls.scalars
         return primitive if same else None
 
+    def __setattr__(self, name: str, value: Any) -> None:
+        if self.__dict__.get("_made") and name in self._settings():
+            raise AttributeError(
+                f"{type(self).__name__}.{name} is no attribute to assign to: hyperparameters are written in "
+                f"param_groups, options are fixed once the optimizer is made"
+            )
+        super().__setattr__(name, value)
+
+    def _settings(self) -> set[str]:
+        return {"learning_rate", *self._defaults, *self.gradient_settings._fields, "master_weights"}
+
     def _hide(self, **attributes: Any) -> None:
         """Attributes that Cell must not take for Parameters or Cells of its own."""
         for name, value in attributes.items():
@@ -219,7 +231,7 @@ class Optimizer(AuthoredOptimizer):
         own = {key: Interval(low, high) for key, (low, high) in self.ranges.items()}
         return read_settings(type(self).__name__, given, flags, {**RANGES, **own}, formula_names(type(self)))
 
-    def _add_group(self, params: list[Parameter], settings: GroupSettings, taken: set[str]) -> None:
+    def _make_group(self, params: list[Parameter], settings: GroupSettings, taken: set[str]) -> ParamGroup:
         number = len(self._groups)
         cells = {
             name: Hyperparameter(
@@ -238,12 +250,18 @@ class Optimizer(AuthoredOptimizer):
             cell.value.on_load = functools.partial(self._load_hyperparameter, group, name)
         if self.update is not None:
             group.rule, group.primitive = self._rule(group.sources(), group.flags)
-        self._groups.append(group)
+        return group
 
     def _load_hyperparameter(self, group: ParamGroup, name: str, number: float) -> None:
         # NaN stands for "the schedule": it means nothing to an optimizer that has none.
-        if not math.isnan(number) or group.cells[name].schedule is not None:
-            self.write_hyperparameters(group, {name: number})
+        if math.isnan(number) and group.cells[name].schedule is None:
+            return
+        if group.rule is not None and number != 0.0 and not group.rule.takes(name):
+            raise ValueError(
+                f"{type(self).__name__}: the checkpoint has {name} = {number:g} and the state that it needs; "
+                f"make the optimizer with a {name} above 0 before loading"
+            )
+        self.write_hyperparameters(group, {name: number})
 
     def _rule(self, sources: Mapping[str, Any], flags: Mapping[str, bool]) -> tuple[Rule, Primitive | None]:
         update, primitive = self.choose({**sources, **flags})
@@ -258,8 +276,14 @@ class Optimizer(AuthoredOptimizer):
         )
         return rule, primitive
 
-    def _build(self, parameters: list[Parameter]) -> None:
-        """The graph's view of the groups: parameters, states and buckets, in the gradients' order."""
+    def _kernels(self, groups: Sequence[ParamGroup], changed: Mapping[int, Rule] | None = None) -> Any:
+        """What the native engine runs for groups, of which some are to have other formulas."""
+        rules = [(changed or {}).get(id(group), group.rule) for group in groups]
+        names = [tuple(group.cells) for group in groups]
+        return native_kernels(type(self).__name__, self._wanted_engine, rules, names)
+
+    def _build(self, parameters: list[Parameter], kernels: Sequence[Any] | None) -> None:
+        """The graph's view of the groups: parameters, states and kernels, in the gradients' order."""
         names = tuple(p.name for p in parameters)
         place = {name: i for i, name in enumerate(names)}
         owner_of = {p.name: i for i, group in enumerate(self._groups) for p in group.params}
@@ -272,7 +296,6 @@ class Optimizer(AuthoredOptimizer):
                 for state in self._states_of(group, param):
                     if state not in known:
                         known[state] = self._first_state(param, state, place)
-        kernels = native_kernels(type(self).__name__, self._wanted_engine, self._groups)
         self.engine = "portable" if kernels is None else "native"
         self._is_native = kernels is not None
         if kernels is not None:
@@ -330,7 +353,7 @@ class Optimizer(AuthoredOptimizer):
         try:
             if self.update is None or ms.get_context("mode") == ms.GRAPH_MODE:
                 return super().__call__(gradients)
-            if self._compiled_step is None:
+            if self._compiled_step is None or self._compiled_step.outdated():
                 self._hide(_compiled_step=CompiledStep(self, [*self.parameters, *self.get_parameters()]))
             return self._compiled_step(gradients)
         finally:
@@ -377,12 +400,13 @@ class Optimizer(AuthoredOptimizer):
                 f"and was left out of it; make the optimizer with a value above 0, or with a schedule, or "
                 f"write it before the first step"
             )
+        kernels = self._kernels(self._groups, {id(group): rule}) if needed and rule is not None else None
         step = self._step_number()
         for name, number in numbers.items():
             group.cells[name].write(number, step)
         if needed:
             group.rule, group.primitive, group.left_out = rule, primitive, set()
-            self._build(list(self.parameters))
+            self._build(list(self.parameters), kernels)
 
     def add_param_group(self, group: Mapping[str, Any]) -> None:
         """Add a group of new parameters, with the constructor's values where it names none.
@@ -404,9 +428,11 @@ class Optimizer(AuthoredOptimizer):
         if clashes:
             raise ValueError(f"{owner}: a Parameter of the optimizer's is named {', '.join(clashes)} already")
         settings = self._read({**self._defaults, **group})
-        self._add_group(group["params"], settings, {p.name for p in parameters})
+        made = self._make_group(group["params"], settings, {p.name for p in parameters})
+        kernels = self._kernels([*self._groups, made])
+        self._groups.append(made)
         self.is_group = True
-        self._build(parameters)
+        self._build(parameters, kernels)
 
     def get_last_lr(self) -> list[float]:
         """The learning rate of each group at the last step; before the first, what it will be."""
@@ -430,4 +456,4 @@ class Optimizer(AuthoredOptimizer):
         """Nothing: names are the same wherever the optimizer is nested."""
 
     def __repr__(self) -> str:
-        return describe(type(self).__name__, self._step_number(), self._groups)
+        return describe(self, self._step_number())

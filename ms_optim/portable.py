@@ -133,8 +133,9 @@ class CompiledStep(nn.Cell):
     """A step compiled for PYNATIVE mode.
 
     The compiled graph keeps the buffers that it was compiled with, while ``set_data`` and
-    ``load_param_into_net`` give a Parameter another one. Before each step, what stands in a new
-    buffer is copied into the known one, and the Parameter is given that back.
+    ``load_param_into_net`` give a Parameter another one. What stands in a new buffer is copied into the
+    known one before each step, and back after it. Where the new buffers stay, it is cheaper to compile
+    anew: then the step is ``outdated``.
 
     Args:
         optimizer: the Cell to compile.
@@ -148,13 +149,25 @@ class CompiledStep(nn.Cell):
         buffers = [Tensor(parameter) for parameter in parameters]
         known = [(p, buffer, buffer.data_ptr()) for p, buffer in zip(parameters, buffers)]
         object.__setattr__(self, "_known", known)
+        self._moved: dict[str, int] = {}
 
     def construct(self, gradients):
         return self.optimizer(gradients)
 
+    def outdated(self) -> bool:
+        """Whether parameters have the same new buffers as at the last step."""
+        return bool(self._moved) and self._moved == self._find_moved()
+
+    def _find_moved(self) -> dict[str, int]:
+        places = ((p.name, p.data_ptr(), known) for p, _, known in self._known)
+        return {name: place for name, place, known in places if place != known}
+
     def __call__(self, gradients: tuple) -> Any:
-        for parameter, buffer, address in self._known:
-            if parameter.data_ptr() != address:
-                buffer.copy_(parameter)
-                parameter.set_data(buffer)
-        return self._jitted(gradients)
+        self._moved = self._find_moved()
+        moved = [(p, buffer) for p, buffer, _ in self._known if p.name in self._moved]
+        for parameter, buffer in moved:
+            buffer.copy_(parameter)
+        done = self._jitted(gradients)
+        for parameter, buffer in moved:
+            parameter.copy_(buffer)
+        return done

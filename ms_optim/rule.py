@@ -15,13 +15,16 @@ from typing import Any, Callable
 import mindspore as ms
 
 from ms_optim.math import centralize, clip, sign
-from ms_optim.symbolic import ELEMENT, Symbol, Untraceable, constant, inputs
+from ms_optim.symbolic import ELEMENT, Symbol, Untraceable, call, constant, inputs
 
 BASE_NAMES = ("lr", "weight_decay", "l1_decay")
 
 # Per-step scalars that the step around the rule gives: what gradients are multiplied with, and the
 # largest magnitude that is left of them.
 GRADIENT_TERMS = ("grad_scale", "max_grad_value")
+
+# In a graph: 1 where all gradients are finite, else 0.
+FINITE = "finite"
 
 
 def arguments(function: Callable | None) -> tuple[str, ...]:
@@ -168,9 +171,15 @@ class Rule:
             # MindSpore's own functions refuse symbols, each in its own way.
             place = Path(traceback.extract_tb(error.__traceback__)[-1].filename)
             if Path(ms.__file__).parent in place.parents:
-                raise Untraceable("a function of MindSpore's called by the rule") from error
+                raise Untraceable("a function of MindSpore's") from error
             raise
-        flat = [name for name, new in zip(("param", *self.states), result) if new.level != ELEMENT]
+        names = ("param", *self.states)
+        # What stood in another place must be read before that is written to: it counts as computed.
+        result = [
+            call("maximum", new, new) if new.op == "input" and new.args[0] != name else new
+            for name, new in zip(names, result)
+        ]
+        flat = [name for name, new in zip(names, result) if new.level != ELEMENT]
         if flat:
             raise TypeError(
                 f"{self.owner}.{self.update.__name__} returns one number for {', '.join(flat)}, "

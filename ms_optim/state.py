@@ -45,6 +45,12 @@ class _Owned:
             self.copy_(data.astype(self.dtype))
         return self
 
+    def assign_value(self, data):
+        return self.set_data(data)
+
+    def set_dtype(self, dtype):
+        raise TypeError(f"{self.name} is of type {self.dtype}, which the optimizer relies on")
+
 
 @functools.cache
 def _kind_of(kind: Any, mixin: Any) -> Any:

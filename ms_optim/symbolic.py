@@ -147,10 +147,12 @@ def constant(value: Any) -> Symbol:
 def call(op: str, *args: Any) -> Symbol:
     """The symbol of an operation; operands may be symbols or numbers."""
     operands = tuple(constant(arg) for arg in args)
+    if (op in REDUCTIONS or op == "centralize") and operands[0].level != ELEMENT:
+        return operands[0]  # One number is its own sum, and its mean is no other row's.
     if op == "pow" and operands[1].op == "constant" and operands[1].args == (2.0,):
         op, operands = "mul", (operands[0], operands[0])
     level = max(operand.level for operand in operands)
-    return Symbol(op, operands, min(level, TENSOR) if op in REDUCTIONS else level)
+    return Symbol(op, operands, TENSOR if op in REDUCTIONS else level)
 
 
 def inputs(names: Sequence[str], scalar: bool) -> dict[str, Symbol]:

@@ -381,3 +381,18 @@ def test_the_tutorials_own_optimizer(mode):
     for a, b in zip(to_numpy(authored.parameters), to_numpy(rule.parameters)):
         np.testing.assert_allclose(a, b, rtol=2e-6)
     assert "moments.w0" in [p.name for p in authored.get_parameters()]
+
+
+def test_a_number_fixed_by_the_class():
+    class Fixed(ms_optim.Optimizer):
+        def __init__(self, params, learning_rate=0.1, **options):
+            super().__init__(params, learning_rate, momentum=0.5, **options)
+
+        @staticmethod
+        def update(param, grad, lr, momentum):
+            return param - lr * momentum * grad
+
+    opt = Fixed(parameters())
+    check_against_reference(opt)
+    opt.param_groups[0]["momentum"] = 0.25
+    check_against_reference(opt)

@@ -186,11 +186,11 @@ BAD_GRADIENTS = [
     (lambda g: (*g, g[0]), ValueError, "got 5 gradients for 4 parameters"),
     (lambda g: (), ValueError, "got 0 gradients"),
     (lambda g: (g[0], None, *g[2:]), TypeError, "parameter 'w1' is None"),
-    (lambda g: (g[0], 0.5, *g[2:]), TypeError, "parameter 'w1' must be a Tensor, got float"),
+    (lambda g: (g[0], 0.5, *g[2:]), TypeError, "parameter 'w1' must be a Tensor of a float type, got float"),
     (lambda g: (g[0], g[1].reshape(1, 5), *g[2:]), ValueError, r"'w1' must have shape \(5,\), got \(1, 5\)"),
     (lambda g: (g[0], g[1], g[2].sum(), g[3]), ValueError, r"'w2' must have shape \(3, 4\), got \(\)"),
     (lambda g: (g[0], g[1], ops.transpose(g[2], (1, 0)), g[3]), ValueError, "'w2' must have shape"),
-    (lambda g: (g[0], g[1].int(), *g[2:]), TypeError, "'w1' must be a Tensor, got one of type Int32"),
+    (lambda g: (g[0], g[1].int(), *g[2:]), TypeError, "'w1' must be a Tensor of a float type, got Int32"),
     (lambda g: g[0], TypeError, "must be a tuple of Tensors"),
     (lambda g: None, TypeError, "must be a tuple of Tensors"),
 ]
@@ -225,7 +225,7 @@ def test_sparse_gradients_are_named(mode):
     table = Parameter(Tensor(np.ones((6, 2), np.float32)), name="embedding")
     opt = ms_optim.SGD([table])
     rows = RowTensor(Tensor([0, 3], ms.int32), Tensor(np.ones((2, 2), np.float32)), (6, 2))
-    with pytest.raises(TypeError, match="'embedding' must be a Tensor, got RowTensor"):
+    with pytest.raises(TypeError, match="'embedding' must be a Tensor of a float type, got RowTensor"):
         opt((rows,))
     with pytest.raises(ValueError, match=r"'embedding' .* got \(2, 2\).* sparse=True"):
         opt((Tensor(np.ones((2, 2), np.float32)),))
@@ -328,3 +328,30 @@ def test_schedule_cells_of_mindspore(mode):
     for step in range(3):
         opt(tensors(gradients(step)))
     assert opt.get_last_lr() == [pytest.approx(0.1 * 0.9**2)]
+
+
+@pytest.mark.parametrize(
+    "name", ["lr", "learning_rate", "weight_decay", "betas", "loss_scale", "max_grad_norm"]
+)
+def test_attributes_that_would_do_nothing(name):
+    opt = ms_optim.AdamW(parameters())
+    with pytest.raises(AttributeError, match=f"AdamW.{name} is no attribute to assign to"):
+        setattr(opt, name, 0.5)
+
+
+def test_a_checkpoint_with_a_state_that_is_not_there():
+    source, target = (ms_optim.SGD(parameters(), momentum=momentum) for momentum in (0.9, 0.0))
+    loaded = {p.name: Parameter(Tensor(p.asnumpy()), name=p.name) for p in source.get_parameters()}
+    with pytest.raises(ValueError, match="make the optimizer with a momentum above 0 before loading"):
+        ms.load_param_into_net(target, loaded)
+
+
+def test_a_gradient_of_integers_within_a_graph(mode):
+    opt = ms_optim.SGD(parameters([(2,), (3,)]), 0.1)
+
+    @ms.jit
+    def step(grads):
+        return opt(grads)
+
+    with pytest.raises(TypeError, match="'w1' must be a Tensor of a float type, got a Tensor of integers"):
+        step(ms.mutable((Tensor([1.0, 2.0]), Tensor([1, 2, 3]))))

@@ -218,13 +218,17 @@ def test_a_group_added_after_a_compiled_step_warns():
         opt.add_param_group({"params": params[2:]})
 
 
-def test_print():
+def test_print(engine):
     params = parameters()
     opt = ms_optim.AdamW(
-        [{"params": params[:1], "lr": Falling(0.1)}, {"params": params[1:], "weight_decay": 0.5}]
+        [{"params": params[:1], "lr": Falling(0.1)}, {"params": params[1:], "weight_decay": 0.5}],
+        skip_nonfinite=True,
+        max_grad_norm=2.0,
     )
+    opt(tensors([np.full(p.shape, np.nan, np.float32) for p in params]))
     lines = str(opt).splitlines()
-    assert lines[0] == "AdamW, 0 steps taken"
+    title = f"AdamW, 0 steps taken, 1 skipped, {engine} engine, max_grad_norm 2.0, skip_nonfinite True"
+    assert lines[0] == title
     assert lines[1].split()[:5] == ["group", "tensors", "numbers", "lr", "weight_decay"]
     assert lines[2].split()[:5] == ["0", "1", "1", "Falling", "0.01"]
     assert lines[3].split()[:5] == ["1", "3", "71", "0.001", "0.5"]

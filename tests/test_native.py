@@ -88,7 +88,7 @@ def test_the_number_of_threads_does_not_matter():
         command = [sys.executable, "-c", THREADS, str(Path(__file__).parent)]
         done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
         digest, detail = done.stdout.strip().splitlines()[-2:]
-        assert detail == f"{threads} threads"
+        assert detail.startswith(f"{threads} threads; ")
         outputs.append(digest)
     assert len(set(outputs)) == 1
 
@@ -315,7 +315,7 @@ def no_compiler(monkeypatch, tmp_path):
 
 
 def no_library(monkeypatch, tmp_path):
-    library.engine.cache_clear()
+    library.loaded.cache_clear()
     monkeypatch.setattr(library, "library_path", lambda: tmp_path / "_engine.so")
 
 
@@ -332,9 +332,9 @@ def no_good_compiler(monkeypatch, tmp_path):
     "lack, reason",
     [
         (no_compiler, "there is no C\\+\\+ compiler"),
-        (no_library, "_engine.so was not built when ms_optim was installed"),
+        (no_library, "_engine.so was not built; install ms_optim with a C\\+\\+ compiler"),
         (no_cache, "the cache folder .* cannot be used"),
-        (no_good_compiler, "failed on the rule"),
+        (no_good_compiler, "failed on the formula"),
     ],
 )
 def test_where_it_cannot_serve(monkeypatch, tmp_path, lack, reason):
@@ -355,7 +355,7 @@ def test_where_it_cannot_serve(monkeypatch, tmp_path, lack, reason):
             cls(parameters([(2,)]), 0.1, engine="native")
         cls(parameters([(2,)]), 0.1, engine="portable")
     finally:
-        library.engine.cache_clear()
+        library.loaded.cache_clear()
 
 
 def test_a_rule_that_cannot_be_followed_is_named():
@@ -398,3 +398,149 @@ def test_sqrt_of_negative_numbers_is_nan():
     param = Parameter(Tensor(np.zeros(3, np.float32)), name="w")
     Root([param], 1.0, engine="native")((Tensor([4.0, -1.0, 0.0]),))
     np.testing.assert_array_equal(param.asnumpy(), [-2.0, NAN, 0.0])
+
+
+class Shifted(ms_optim.Optimizer):
+    """What stood in one place goes to another: the last iterate, the last gradients."""
+
+    states = ("before", "newer", "older")
+
+    def __init__(self, params, learning_rate=0.1, momentum=0.5, **options):
+        super().__init__(params, learning_rate, momentum=momentum, **options)
+
+    @staticmethod
+    def update(param, grad, before, newer, older, step, lr, momentum):
+        speed = where(step == 1, 0.0, momentum)
+        return param - lr * (newer + 2.0 * older) + speed * (param - before), param, grad, newer
+
+
+class OfOneNumber(ms_optim.Optimizer):
+    """Reductions of what is one number a tensor already."""
+
+    @staticmethod
+    def update(param, grad, lr):
+        number = sum(norm(grad)) + norm(mean(grad)) + centralize(norm(grad)) + max(centralize(lr))
+        return param - lr * number * grad
+
+
+@pytest.mark.parametrize("cls", [Shifted, OfOneNumber])
+def test_places_and_numbers(mode, engine, cls):
+    shapes = [(), (5,), (3, 4), (70000,)]
+    check(cls(parameters(shapes)), shapes, steps=5)
+
+
+def test_groups_with_other_formulas_in_one_launch():
+    """One pass and three, centralised or not, two types: each tensor is updated just once."""
+
+    class Either(Reductions):
+        flags = ("plain",)
+
+        def __init__(self, params, plain=False, **options):
+            super().__init__(params, plain=plain, **options)
+
+        def choose(self, group):
+            return type(self).descend if group["plain"] else type(self).update, None
+
+        @staticmethod
+        def descend(param, grad, exp_avg, lr):
+            return param - lr * grad, exp_avg
+
+    shapes = [(40000,), (3, 5), (2, 50000), (7,)]
+    params = [*parameters(shapes[:2]), *parameters(shapes[2:], ms.float64, prefix="x")]
+    groups = [
+        {"params": params[::2], "plain": True, "lr": 0.01},
+        {"params": params[1:2]},
+        {"params": params[3:], "grad_centralization": True},
+        {"order_params": params},
+    ]
+    check(Either(groups, engine="native"), shapes)
+
+
+class Refusing(ms_optim.Optimizer):
+    """With momentum, a formula that cannot be followed."""
+
+    states = ("buffer",)
+
+    def __init__(self, params, learning_rate=0.1, momentum=0.0, **options):
+        super().__init__(params, learning_rate, momentum=momentum, **options)
+
+    def choose(self, group):
+        return type(self).plain if group["momentum"] == 0.0 else type(self).update, None
+
+    @staticmethod
+    def plain(param, grad, lr):
+        return param - lr * grad
+
+    @staticmethod
+    def update(param, grad, buffer, lr, momentum):
+        return param - lr * momentum * grad[0], buffer
+
+
+def test_what_fails_leaves_the_optimizer_as_it_was(mode):
+    params = parameters([(3,), (2,), (8,)])
+    opt = Refusing(params[:2], engine="native")
+    other = Refusing(parameters([(3,), (2,)]), engine="native")
+    with pytest.raises(RuntimeError, match="an index into a tensor"):
+        opt.add_param_group({"params": params[2:], "momentum": 0.9})
+    with pytest.raises(RuntimeError, match="an index into a tensor"):
+        opt.param_groups[0]["momentum"] = 0.9
+    assert len(opt.param_groups) == 1 and opt.param_groups[0]["momentum"] == 0.0
+    assert opt.state == {"w0": {}, "w1": {}}
+    with pytest.raises(ValueError, match="got 3 gradients for 2 parameters"):
+        opt(tensors(gradients(0, [(3,), (2,), (8,)])))
+    for step in range(2):
+        opt(tensors(gradients(step, [(3,), (2,)])))
+        other(tensors(gradients(step, [(3,), (2,)])))
+    for a, b in zip(to_numpy(opt.parameters), to_numpy(other.parameters)):
+        np.testing.assert_array_equal(a, b)
+
+
+def test_state_keeps_its_type():
+    opt = ms_optim.Adam(parameters(), engine="native")
+    state = opt.state["w1"]["exp_avg"]
+    with pytest.raises(TypeError, match="exp_avg.w1 is of type Float32"):
+        state.set_dtype(ms.float16)
+    with pytest.raises(ValueError, match=r"exp_avg.w1 has shape \(5,\), got data of shape \(1,\)"):
+        state.assign_value(Tensor(np.ones(1, np.float32)))
+
+
+def test_a_damaged_cache_is_repaired(tmp_path):
+    environment = {**os.environ, "MS_OPTIM_CACHE": str(tmp_path / "cache")}
+
+    def run():
+        command = [sys.executable, "-W", "error", "-c", COMPILE]
+        return subprocess.run(command, env=environment, capture_output=True, text=True)
+
+    assert run().returncode == 0
+    (built,) = (tmp_path / "cache").iterdir()
+    built.write_bytes(b"garbage")
+    assert run().stdout.strip().endswith("[-1.2345 -1.2345]")
+    built.chmod(0o777)
+    done = run()
+    assert done.returncode and "others than its user may write to it" in done.stderr
+
+
+def test_no_home(monkeypatch):
+    monkeypatch.delenv("MS_OPTIM_CACHE")
+    monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
+
+    def no_home():
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.setattr(library.Path, "home", no_home)
+    with pytest.raises(library.Unavailable, match="no cache folder.*MS_OPTIM_CACHE"):
+        library.cache_folder()
+
+
+def test_another_device(monkeypatch):
+    monkeypatch.setattr(library.ms, "get_context", lambda name: "Ascend")
+    assert ms_optim.engines()["native"] == (
+        False,
+        "it serves the CPU, and MindSpore's device_target is Ascend",
+    )
+
+
+def test_float64_gradients_are_checked_in_the_parameters_type():
+    opt = ms_optim.SGD(parameters([(2,)]), 0.1, skip_nonfinite=True, engine="native")
+    opt((Tensor(np.array([1e200, 1.0])),))
+    assert opt.skipped_steps == 1

@@ -387,3 +387,23 @@ def test_late_steps_are_exact(mode):
         reference.step(gradients(step))
     for param, now in zip(opt.parameters, to_numpy(opt.parameters)):
         np.testing.assert_allclose(now, reference.params[param.name], rtol=1e-5)
+
+
+def test_a_forward_compiled_after_a_load_sees_what_is_trained(engine):
+    """PYNATIVE: new buffers stay the parameters', whatever the compiled step keeps."""
+    ms.set_context(mode=ms.PYNATIVE_MODE)
+    w = Parameter(Tensor(np.zeros(2, np.float32)), name="w")
+    opt = ms_optim.SGD([w], learning_rate=1.0)
+    grad = Tensor(np.ones(2, np.float32))
+    opt((grad,))
+    for start in (10.0, 20.0):
+        w.set_data(Tensor(np.full(2, start, np.float32)))
+
+        @ms.jit
+        def forward():
+            return w * 1.0
+
+        for step in range(1, 4):
+            opt((grad,))
+            np.testing.assert_array_equal(w.asnumpy(), start - step)
+            np.testing.assert_array_equal(forward().asnumpy(), start - step)

@@ -116,9 +116,6 @@ class _Lines:
         if step.op == "where":
             condition = step.args[0]
             words[0] = self.names[condition] if condition in self.booleans else f"{words[0]} != 0"
-        if step.op == "centralize" or step.op in REDUCTIONS:
-            # Of one number for all elements.
-            return words[0] if step.op != "centralize" else f"{words[0]} - {words[0]}"
         return _FORMATS[step.op].format(*words)
 
     def _literal(self, value: float) -> str:
@@ -143,8 +140,8 @@ class _Source:
         self.states = states
         scalars = [s.args[0] for s in program.steps if s.op == "input" and s.scalar]
         self.hypers = tuple(name for name in scalars if name not in ("step", *GRADIENT_TERMS))
-        self.rows = [s for s in program.steps if s.op == "centralize" and s.level == ELEMENT]
-        found = {s: None for s in program.steps if s.op in REDUCTIONS and s.level == TENSOR}
+        self.rows = [s for s in program.steps if s.op == "centralize"]
+        found = {s: None for s in program.steps if s.op in REDUCTIONS}
         place: dict[Symbol, int] = {}
         for step in program.steps:
             args = () if step.op in GIVEN else step.args

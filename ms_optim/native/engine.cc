@@ -24,7 +24,7 @@ enum Result : int { kDone, kUnknownRule, kWrongLayout };
 // Elements of a block; a row may make it longer.
 constexpr int64_t kBlock = 1 << 15;
 
-// What does not change from step to step. It is read from the numbers that Python writes (layout.py).
+// What does not change from step to step. It is read from the numbers that Python writes (step.py).
 
 struct Settings {
   int64_t tensors, groups, skip_nonfinite;
@@ -44,7 +44,8 @@ static_assert(sizeof(Settings) == 6 * 8 && sizeof(Group) == 2 * 8 && sizeof(Tens
 
 struct Work {
   int64_t tensor, begin, count;
-  int64_t before;  // elements in earlier blocks
+  int64_t index;   // among all blocks
+  int64_t before;  // elements in the blocks ahead of it
 };
 
 // Narrow types
@@ -99,6 +100,14 @@ MS_OPTIM_VERSIONS void widen_bfloats(const uint16_t* from, float* to, int64_t co
   for (int64_t i = 0; i < count; ++i) to[i] = widen_bfloat(from[i]);
 }
 
+MS_OPTIM_VERSIONS void widen_halves(const uint16_t* from, double* to, int64_t count) {
+  for (int64_t i = 0; i < count; ++i) to[i] = widen_half(from[i]);
+}
+
+MS_OPTIM_VERSIONS void widen_bfloats(const uint16_t* from, double* to, int64_t count) {
+  for (int64_t i = 0; i < count; ++i) to[i] = widen_bfloat(from[i]);
+}
+
 MS_OPTIM_VERSIONS void narrow_bfloats(const float* from, uint16_t* to, int64_t count) {
   for (int64_t i = 0; i < count; ++i) to[i] = narrow_bfloat(from[i]);
 }
@@ -122,12 +131,8 @@ T* widened(void* from, int64_t type, int64_t count, std::vector<T>& buffer) {
   if (int64_t(buffer.size()) < count) buffer.resize(count);
   if (type == kFloat64) convert<double>(from, buffer.data(), count);
   if (type == kFloat32) convert<float>(from, buffer.data(), count);
-  if (type == kFloat16 || type == kBfloat16) {
-    static thread_local std::vector<float> wide;
-    if (int64_t(wide.size()) < count) wide.resize(count);
-    (type == kFloat16 ? widen_halves : widen_bfloats)(static_cast<uint16_t*>(from), wide.data(), count);
-    convert<float>(wide.data(), buffer.data(), count);
-  }
+  if (type == kFloat16) widen_halves(static_cast<uint16_t*>(from), buffer.data(), count);
+  if (type == kBfloat16) widen_bfloats(static_cast<uint16_t*>(from), buffer.data(), count);
   return buffer.data();
 }
 
@@ -257,44 +262,55 @@ class Step {
       const int64_t step = row == 0 ? kBlock : row * (row < kBlock ? kBlock / row : 1);
       for (int64_t begin = 0; begin < tensor.size; begin += step) {
         const int64_t count = step < tensor.size - begin ? step : tensor.size - begin;
-        blocks_.push_back({t, begin, count, elements_});
-        elements_ += count;
+        append(blocks_, {t, begin, count, int64_t(blocks_.size()), 0});
       }
     }
+  }
+
+  static void append(std::vector<Work>& blocks, Work work) {
+    work.before = elements_of(blocks);
+    blocks.push_back(work);
+  }
+
+  static int64_t elements_of(const std::vector<Work>& blocks) {
+    return blocks.empty() ? 0 : blocks.back().before + blocks.back().count;
   }
 
   // Each thread takes neighbouring blocks, with the same number of elements as the others: memory is
   // fastest when it is read in one long row.
   template <class F>
-  void for_each_block(F work) {
+  static void for_each(const std::vector<Work>& blocks, F work) {
 #ifdef _OPENMP
-#pragma omp parallel if (elements_ > kBlock)
+    const int64_t elements = elements_of(blocks);
+#pragma omp parallel if (elements > kBlock)
     {
       const int64_t threads = omp_get_num_threads(), thread = omp_get_thread_num();
-      const int64_t end = first_block(elements_ * (thread + 1) / threads);
-      for (int64_t b = first_block(elements_ * thread / threads); b < end; ++b) work(b);
+      const Work* const end = first_behind(blocks, elements * (thread + 1) / threads);
+      for (const Work* block = first_behind(blocks, elements * thread / threads); block < end; ++block) work(*block);
     }
 #else
-    for (int64_t b = 0; b < int64_t(blocks_.size()); ++b) work(b);
+    for (const Work& block : blocks) work(block);
 #endif
   }
 
-  // The first block that has at least so many elements before it.
-  int64_t first_block(int64_t elements) const {
+  // The first block that has at least so many elements ahead of it.
+  static const Work* first_behind(const std::vector<Work>& blocks, int64_t elements) {
     const auto less = [](const Work& work, int64_t before) { return work.before < before; };
-    return std::lower_bound(blocks_.begin(), blocks_.end(), elements, less) - blocks_.begin();
+    return std::lower_bound(blocks.data(), blocks.data() + blocks.size(), elements, less);
   }
 
   // The norm of all gradients, unscaled, added up in an order that does not depend on the threads.
   double survey(bool* finite) {
     std::vector<double> squares(blocks_.size());
     std::vector<char> fine(blocks_.size());
-    for_each_block([&](int64_t b) {
-      const Work& work = blocks_[b];
+    for_each(blocks_, [&](const Work& work) {
+      const int64_t b = work.index;
       void* grad = at(grads_[work.tensor], grad_types_[work.tensor], work.begin);
-      if (grad_types_[work.tensor] == kFloat64) {
-        squares[b] = squares_of_doubles(static_cast<double*>(grad), work.count, settings_->unscale);
-        fine[b] = finite_doubles(static_cast<double*>(grad), work.count, settings_->unscale);
+      if (tensors_[work.tensor].type == kFloat64) {
+        static thread_local std::vector<double> buffer;
+        const double* wide = widened(grad, grad_types_[work.tensor], work.count, buffer);
+        squares[b] = squares_of_doubles(wide, work.count, settings_->unscale);
+        fine[b] = finite_doubles(wide, work.count, settings_->unscale);
       } else {
         static thread_local std::vector<float> buffer;
         const float* wide = widened(grad, grad_types_[work.tensor], work.count, buffer);
@@ -334,11 +350,12 @@ class Step {
     }
     std::vector<double> partial(blocks_.size() * most), reduced(settings_->tensors * most);
     for (int pass = 0; pass < passes; ++pass) {
-      for_each_block([&](int64_t b) {
-        const Work& work = blocks_[b];
+      std::vector<Work> busy;
+      for (const Work& work : blocks_)
+        if (pass < rules_[tensors_[work.tensor].group]->passes) append(busy, work);
+      for_each(busy, [&](const Work& work) {
         const Tensor& tensor = tensors_[work.tensor];
-        if (pass >= rules_[tensor.group]->passes) return;
-        double* found = partial.data() + b * most;
+        double* found = partial.data() + work.index * most;
         const double* known = reduced.data() + work.tensor * most;
         if (tensor.type == kFloat64)
           run_block<double>(work, pass, rules_[tensor.group]->double_passes, exact_[tensor.group], known, found);
@@ -418,7 +435,6 @@ class Step {
   std::vector<const Rule*> rules_;
   std::vector<void* const*> states_;
   std::vector<Work> blocks_;
-  int64_t elements_ = 0;
   std::vector<std::vector<double>> exact_;
   std::vector<std::vector<float>> rounded_;
 };

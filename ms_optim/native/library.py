@@ -7,6 +7,7 @@ import functools
 import hashlib
 import importlib.machinery
 import os
+import platform
 import shutil
 import subprocess
 import tempfile
@@ -33,16 +34,22 @@ class Unavailable(RuntimeError):
     """The native engine cannot serve here; the message says why."""
 
 
-@functools.cache
 def engine() -> ctypes.CDLL:
     """The engine with the built-in rules; raises Unavailable."""
     device = ms.get_context("device_target")
     if device != "CPU":
         raise Unavailable(f"it serves the CPU, and MindSpore's device_target is {device}")
+    return loaded()
+
+
+@functools.cache
+def loaded() -> ctypes.CDLL:
+    """The engine, wherever the tensors are."""
     path = library_path()
     if not path.exists():
         raise Unavailable(
-            f"{path.name} was not built when ms_optim was installed; install it again with a C++ compiler"
+            f"{path} was not built; install ms_optim with a C++ compiler, or, in a source tree, with "
+            f"pip install --editable"
         )
     try:
         library = ctypes.CDLL(str(path))
@@ -68,15 +75,24 @@ def provide(kernel: Kernel) -> None:
         f'#include "rule.h"\n\nnamespace ms_optim {{\n\n{kernel.source}\n}}\n\n'
         f'extern "C" const ms_optim::Rule* ms_optim_rule() {{ return &ms_optim::{kernel.name}; }}\n'
     )
-    rule = _open(_compiled(kernel.name, text))
+    try:
+        path = _compiled(kernel.name, text)
+        try:
+            rule = _open(path)
+        except (OSError, AttributeError):  # Damaged.
+            path.unlink()
+            rule = _open(_compiled(kernel.name, text))
+    except (OSError, AttributeError) as error:
+        raise Unavailable(f"the compiled formula {kernel.name} cannot be used: {error}") from error
     library.ms_optim_register(rule)
 
 
 def _open(path: Path) -> Any:
-    try:
-        function = ctypes.CDLL(str(path)).ms_optim_rule
-    except (OSError, AttributeError) as error:
-        raise Unavailable(f"the compiled rule {path} cannot be loaded: {error}") from error
+    for place in (path, path.parent):
+        about = place.stat()
+        if about.st_uid not in (os.getuid(), 0) or about.st_mode & 0o022:
+            raise Unavailable(f"{place} is not loaded, because others than its user may write to it")
+    function = ctypes.CDLL(str(path)).ms_optim_rule
     function.restype = ctypes.c_void_p
     return function()
 
@@ -86,7 +102,10 @@ def cache_folder() -> Path:
     chosen = os.environ.get("MS_OPTIM_CACHE")
     if chosen:
         return Path(chosen)
-    caches = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    try:
+        caches = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    except RuntimeError as error:
+        raise Unavailable(f"there is no cache folder: {error} (set MS_OPTIM_CACHE)") from error
     return Path(caches) / "ms_optim"
 
 
@@ -97,8 +116,11 @@ def compiler() -> tuple[str, str]:
     paths = [path for path in (shutil.which(name) for name in names if name) if path]
     if not paths:
         raise Unavailable("there is no C++ compiler (looked for $CXX, g++, c++ and clang++)")
-    done = subprocess.run([paths[0], "--version"], capture_output=True, text=True)
-    return paths[0], done.stdout
+    try:
+        done = subprocess.run([paths[0], "--version"], capture_output=True, text=True)
+    except OSError as error:
+        raise Unavailable(f"the C++ compiler {paths[0]} cannot be run: {error}") from error
+    return paths[0], f"{done.stdout} {platform.machine()}"
 
 
 def _compiled(name: str, text: str) -> Path:
@@ -119,7 +141,7 @@ def _compiled(name: str, text: str) -> Path:
             command = [path, *FLAGS, f"-I{FOLDER}", str(source), "-o", str(built)]
             done = subprocess.run(command, capture_output=True, text=True)
             if done.returncode:
-                raise Unavailable(f"{path} failed on the rule {name}: {done.stderr[:2000]}")
+                raise Unavailable(f"{path} failed on the formula {name}: {done.stderr[:2000]}")
             os.replace(built, target)
     except OSError as error:
         raise Unavailable(f"the cache folder {folder} cannot be used: {error}") from error

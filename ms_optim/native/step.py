@@ -8,11 +8,15 @@ from typing import Any
 import mindspore as ms
 import numpy as np
 from mindspore import Parameter, ParameterTuple, Tensor, nn, ops
-from mindspore.common.api import _pynative_executor
+
+try:
+    from mindspore.graph.api import _pynative_executor
+except ImportError:  # MindSpore 2.8
+    from mindspore.common.api import _pynative_executor
 
 from ms_optim.groups import ParamGroup
 from ms_optim.native.emit import Kernel
-from ms_optim.native.library import engine, library_path
+from ms_optim.native.library import library_path, loaded
 from ms_optim.scaling import GradientSettings
 from ms_optim.state import MASTER_WEIGHT
 
@@ -98,7 +102,7 @@ class NativeStep(nn.Cell):
         places += [tensor.data_ptr() for tensor in tensors]
         buffers = np.array(places, np.uint64)
         types = self._types_of(gradients)
-        result = engine().ms_optim_step(
+        result = loaded().ms_optim_step(
             self._layout_array.ctypes.data, buffers.ctypes.data, types.ctypes.data
         )
         if result:

@@ -28,7 +28,7 @@ class Adam(Optimizer):
         eps: :math:`\epsilon`, at least 0. Default: 1e-8.
         weight_decay: at least 0. Default: 0.
         amsgrad (bool): Default: False.
-        **options: ``maximize``, ``l1_decay``, ``loss_scale``, ``grad_centralization``, ``name``; see
+        **options: what every optimizer takes (clipping, loss scale, master weights, engine ...); see
             :class:`ms_optim.Optimizer`.
 
     Raises:
@@ -110,7 +110,7 @@ class AdamW(Adam):
         eps: :math:`\epsilon`, at least 0. Default: 1e-8.
         weight_decay: :math:`\lambda`, at least 0. Default: 1e-2.
         amsgrad (bool): Default: False.
-        **options: ``maximize``, ``l1_decay``, ``loss_scale``, ``grad_centralization``, ``name``; see
+        **options: what every optimizer takes (clipping, loss scale, master weights, engine ...); see
             :class:`ms_optim.Optimizer`.
 
     Raises:

@@ -23,7 +23,7 @@ class Lion(Optimizer):
         learning_rate: :math:`\eta`, at least 0. Default: 1e-4.
         betas: :math:`(\beta_1, \beta_2)`, each in [0, 1). Default: (0.9, 0.99).
         weight_decay: :math:`\lambda`, decoupled, at least 0. Default: 0.
-        **options: ``maximize``, ``l1_decay``, ``loss_scale``, ``grad_centralization``, ``name``; see
+        **options: what every optimizer takes (clipping, loss scale, master weights, engine ...); see
             :class:`ms_optim.Optimizer`.
 
     Raises:

@@ -26,7 +26,7 @@ class SGD(Optimizer):
         dampening: :math:`\tau`, in [0, 1]; the first step is not dampened. Default: 0.
         weight_decay: at least 0. Default: 0.
         nesterov (bool): needs a momentum above 0 and no dampening. Default: False.
-        **options: ``maximize``, ``l1_decay``, ``loss_scale``, ``grad_centralization``, ``name``; see
+        **options: what every optimizer takes (clipping, loss scale, master weights, engine ...); see
             :class:`ms_optim.Optimizer`.
 
     Raises:
