@@ -149,7 +149,7 @@ ROWS = (
             {"learning_rate": 0.1},
             {"learning_rate": 0.1, "lr_decay": 0.01, "initial_accumulator_value": 0.1, "weight_decay": 5.0},
         ),
-        {"eps": 0.1, "weight_decay": 0.3, "lr_decay": 0.2, "initial_accumulator_value": 100.0},
+        {"eps": 0.1, "weight_decay": 0.3, "lr_decay": 0.2},
         ({"eps": -1.0}, {"lr_decay": -0.1}, {"initial_accumulator_value": -0.1}),
         (4, 4),
     ),

@@ -164,7 +164,7 @@ extern const Rule Adadelta_update_04a0bbd06a21139 = {
     0x04a0bbd06a21139, 2, 5, 9, 1, Adadelta_update_04a0bbd06a21139_reductions, Adadelta_update_04a0bbd06a21139_is_max,
     Adadelta_update_04a0bbd06a21139_scalars, Adadelta_update_04a0bbd06a21139_float_passes, Adadelta_update_04a0bbd06a21139_double_passes};
 
-static void Adagrad_update_d431c0dca3c4901_scalars(double step, double grad_scale, double max_grad_value,
+static void Adagrad_update_f0ef38fa13d33ea_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = step - double(1.0);
@@ -179,10 +179,9 @@ static void Adagrad_update_d431c0dca3c4901_scalars(double step, double grad_scal
   out[4] = hypers[3];
   out[5] = s3;
   out[6] = hypers[4];
-  out[7] = hypers[5];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adagrad_update_d431c0dca3c4901_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adagrad_update_f0ef38fa13d33ea_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_sum = block.states[0];
@@ -193,7 +192,6 @@ static MS_OPTIM_INLINE void Adagrad_update_d431c0dca3c4901_0(const Block<T>& blo
   const T scalar4 = block.scalars[4];
   const T scalar5 = block.scalars[5];
   const T scalar6 = block.scalars[6];
-  const T scalar7 = block.scalars[7];
   for (int64_t begin = 0, end; begin < block.count; begin = end) {
     end = begin + (block.count);
     for (int64_t i = begin; i < end; ++i) {
@@ -206,33 +204,32 @@ static MS_OPTIM_INLINE void Adagrad_update_d431c0dca3c4901_0(const Block<T>& blo
       const T t6 = scalar4 * p_param[i];
       const T t7 = t5 + t6;
       const T t8 = scalar5 * t7;
-      const T t9 = maximum(p_sum[i], scalar6);
-      const T t10 = t7 * t7;
-      const T t11 = t9 + t10;
-      const T t12 = std::sqrt(t11);
-      const T t13 = t12 + scalar7;
-      const T t14 = t8 / t13;
-      const T t15 = p_param[i] - t14;
-      p_param[i] = t15;
-      p_sum[i] = t11;
+      const T t9 = t7 * t7;
+      const T t10 = p_sum[i] + t9;
+      const T t11 = std::sqrt(t10);
+      const T t12 = t11 + scalar6;
+      const T t13 = t8 / t12;
+      const T t14 = p_param[i] - t13;
+      p_param[i] = t14;
+      p_sum[i] = t10;
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adagrad_update_d431c0dca3c4901_float_0(const Block<float>& block) {
-  Adagrad_update_d431c0dca3c4901_0(block);
+MS_OPTIM_VERSIONS static void Adagrad_update_f0ef38fa13d33ea_float_0(const Block<float>& block) {
+  Adagrad_update_f0ef38fa13d33ea_0(block);
 }
-static const Pass<float> Adagrad_update_d431c0dca3c4901_float_passes[] = {Adagrad_update_d431c0dca3c4901_float_0};
-MS_OPTIM_VERSIONS static void Adagrad_update_d431c0dca3c4901_double_0(const Block<double>& block) {
-  Adagrad_update_d431c0dca3c4901_0(block);
+static const Pass<float> Adagrad_update_f0ef38fa13d33ea_float_passes[] = {Adagrad_update_f0ef38fa13d33ea_float_0};
+MS_OPTIM_VERSIONS static void Adagrad_update_f0ef38fa13d33ea_double_0(const Block<double>& block) {
+  Adagrad_update_f0ef38fa13d33ea_0(block);
 }
-static const Pass<double> Adagrad_update_d431c0dca3c4901_double_passes[] = {Adagrad_update_d431c0dca3c4901_double_0};
-static const int Adagrad_update_d431c0dca3c4901_reductions[] = {0};
-static const bool Adagrad_update_d431c0dca3c4901_is_max[] = {false};
-extern const Rule Adagrad_update_d431c0dca3c4901 = {
-    0xd431c0dca3c4901, 1, 6, 8, 1, Adagrad_update_d431c0dca3c4901_reductions, Adagrad_update_d431c0dca3c4901_is_max,
-    Adagrad_update_d431c0dca3c4901_scalars, Adagrad_update_d431c0dca3c4901_float_passes, Adagrad_update_d431c0dca3c4901_double_passes};
+static const Pass<double> Adagrad_update_f0ef38fa13d33ea_double_passes[] = {Adagrad_update_f0ef38fa13d33ea_double_0};
+static const int Adagrad_update_f0ef38fa13d33ea_reductions[] = {0};
+static const bool Adagrad_update_f0ef38fa13d33ea_is_max[] = {false};
+extern const Rule Adagrad_update_f0ef38fa13d33ea = {
+    0xf0ef38fa13d33ea, 1, 5, 7, 1, Adagrad_update_f0ef38fa13d33ea_reductions, Adagrad_update_f0ef38fa13d33ea_is_max,
+    Adagrad_update_f0ef38fa13d33ea_scalars, Adagrad_update_f0ef38fa13d33ea_float_passes, Adagrad_update_f0ef38fa13d33ea_double_passes};
 
-static void Adagrad_update_921e50d6a8bbfe3_scalars(double step, double grad_scale, double max_grad_value,
+static void Adagrad_update_70c15df35d387e2_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = step - double(1.0);
@@ -247,10 +244,9 @@ static void Adagrad_update_921e50d6a8bbfe3_scalars(double step, double grad_scal
   out[4] = hypers[3];
   out[5] = s3;
   out[6] = hypers[4];
-  out[7] = hypers[5];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adagrad_update_921e50d6a8bbfe3_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adagrad_update_70c15df35d387e2_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_sum = block.states[0];
@@ -261,7 +257,6 @@ static MS_OPTIM_INLINE void Adagrad_update_921e50d6a8bbfe3_0(const Block<T>& blo
   const T scalar4 = block.scalars[4];
   const T scalar5 = block.scalars[5];
   const T scalar6 = block.scalars[6];
-  const T scalar7 = block.scalars[7];
   for (int64_t begin = 0, end; begin < block.count; begin = end) {
     end = begin + (block.row ? block.row : block.count);
     const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
@@ -281,31 +276,30 @@ static MS_OPTIM_INLINE void Adagrad_update_921e50d6a8bbfe3_0(const Block<T>& blo
       const T t7 = scalar4 * p_param[i];
       const T t8 = t6 + t7;
       const T t9 = scalar5 * t8;
-      const T t10 = maximum(p_sum[i], scalar6);
-      const T t11 = t8 * t8;
-      const T t12 = t10 + t11;
-      const T t13 = std::sqrt(t12);
-      const T t14 = t13 + scalar7;
-      const T t15 = t9 / t14;
-      const T t16 = p_param[i] - t15;
-      p_param[i] = t16;
-      p_sum[i] = t12;
+      const T t10 = t8 * t8;
+      const T t11 = p_sum[i] + t10;
+      const T t12 = std::sqrt(t11);
+      const T t13 = t12 + scalar6;
+      const T t14 = t9 / t13;
+      const T t15 = p_param[i] - t14;
+      p_param[i] = t15;
+      p_sum[i] = t11;
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adagrad_update_921e50d6a8bbfe3_float_0(const Block<float>& block) {
-  Adagrad_update_921e50d6a8bbfe3_0(block);
+MS_OPTIM_VERSIONS static void Adagrad_update_70c15df35d387e2_float_0(const Block<float>& block) {
+  Adagrad_update_70c15df35d387e2_0(block);
 }
-static const Pass<float> Adagrad_update_921e50d6a8bbfe3_float_passes[] = {Adagrad_update_921e50d6a8bbfe3_float_0};
-MS_OPTIM_VERSIONS static void Adagrad_update_921e50d6a8bbfe3_double_0(const Block<double>& block) {
-  Adagrad_update_921e50d6a8bbfe3_0(block);
+static const Pass<float> Adagrad_update_70c15df35d387e2_float_passes[] = {Adagrad_update_70c15df35d387e2_float_0};
+MS_OPTIM_VERSIONS static void Adagrad_update_70c15df35d387e2_double_0(const Block<double>& block) {
+  Adagrad_update_70c15df35d387e2_0(block);
 }
-static const Pass<double> Adagrad_update_921e50d6a8bbfe3_double_passes[] = {Adagrad_update_921e50d6a8bbfe3_double_0};
-static const int Adagrad_update_921e50d6a8bbfe3_reductions[] = {0};
-static const bool Adagrad_update_921e50d6a8bbfe3_is_max[] = {false};
-extern const Rule Adagrad_update_921e50d6a8bbfe3 = {
-    0x921e50d6a8bbfe3, 1, 6, 8, 1, Adagrad_update_921e50d6a8bbfe3_reductions, Adagrad_update_921e50d6a8bbfe3_is_max,
-    Adagrad_update_921e50d6a8bbfe3_scalars, Adagrad_update_921e50d6a8bbfe3_float_passes, Adagrad_update_921e50d6a8bbfe3_double_passes};
+static const Pass<double> Adagrad_update_70c15df35d387e2_double_passes[] = {Adagrad_update_70c15df35d387e2_double_0};
+static const int Adagrad_update_70c15df35d387e2_reductions[] = {0};
+static const bool Adagrad_update_70c15df35d387e2_is_max[] = {false};
+extern const Rule Adagrad_update_70c15df35d387e2 = {
+    0x70c15df35d387e2, 1, 5, 7, 1, Adagrad_update_70c15df35d387e2_reductions, Adagrad_update_70c15df35d387e2_is_max,
+    Adagrad_update_70c15df35d387e2_scalars, Adagrad_update_70c15df35d387e2_float_passes, Adagrad_update_70c15df35d387e2_double_passes};
 
 static void Adam_update_481bce87a604f80_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
@@ -5712,8 +5706,8 @@ extern const Rule SGD_update_1bf7b40982b1de5 = {
 extern const Rule* const builtin_rules[] = {
     &Adadelta_update_e170fdeab72be37,
     &Adadelta_update_04a0bbd06a21139,
-    &Adagrad_update_d431c0dca3c4901,
-    &Adagrad_update_921e50d6a8bbfe3,
+    &Adagrad_update_f0ef38fa13d33ea,
+    &Adagrad_update_70c15df35d387e2,
     &Adam_update_481bce87a604f80,
     &Adam_update_4b434cfb028da02,
     &Adam_update_amsgrad_9d7a3fd122d3c26,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ms_optim.math import maximum, sqrt
+from ms_optim.math import sqrt
 from ms_optim.optimizer import Optimizer
 
 
@@ -27,8 +27,7 @@ class Adagrad(Optimizer):
         learning_rate: :math:`\eta`, at least 0. Default: 1e-2.
         lr_decay: :math:`\gamma`, at least 0. Default: 0.
         weight_decay: at least 0. Default: 0.
-        initial_accumulator_value: at least 0; a higher one that is written while training raises the sums
-            that are below it. Default: 0.
+        initial_accumulator_value (number): at least 0; fixed once the optimizer is made. Default: 0.
         eps: :math:`\epsilon`, at least 0. Default: 1e-10.
         **options: ``maximize``, ``l1_decay``, ``loss_scale``, ``grad_centralization``, ``name``; see
             :class:`ms_optim.Optimizer`.
@@ -55,6 +54,7 @@ class Adagrad(Optimizer):
     """
 
     states = ("sum",)
+    constants = ("initial_accumulator_value",)
     ranges = {"lr_decay": (0.0, float("inf")), "initial_accumulator_value": (0.0, float("inf"))}
 
     def __init__(
@@ -77,12 +77,14 @@ class Adagrad(Optimizer):
             **options,
         )
 
+    def first_value(self, state, group):
+        return group["initial_accumulator_value"]
+
     @staticmethod
     def scalars(step, lr, lr_decay):
         return lr / (1.0 + (step - 1.0) * lr_decay)
 
     @staticmethod
-    def update(param, grad, sum, initial_accumulator_value, eps, rate):
-        # The state is zero at first, and a sum never falls below what it began with.
-        total = maximum(sum, initial_accumulator_value) + grad * grad
+    def update(param, grad, sum, eps, rate):
+        total = sum + grad * grad
         return param - rate * grad / (sqrt(total) + eps), total
