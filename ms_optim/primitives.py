@@ -60,10 +60,6 @@ def _adamw_scalars(step_size, beta1, beta2, damping, lr, weight_decay):
     return 0.0 * step_size, step_size, beta1, beta2, damping, lr * weight_decay
 
 
-def _adam_weight_decay_scalars(lr, beta1, beta2, eps, weight_decay):
-    return _adamw_scalars(lr, beta1, beta2, eps, lr, weight_decay)
-
-
 def close_in_float32(beta: Any) -> bool:
     """Whether float32 holds 1 - beta to 2e-4, as it does for 0.9999; not for 0.99999. True of schedules."""
     if not isinstance(beta, float):
@@ -76,4 +72,3 @@ DESCENT = Primitive(_apply_descent, lambda lr: (lr,))
 MOMENTUM = Primitive(_apply_momentum, lambda lr, momentum: (lr, momentum), zero=("dampening",))
 ADAM = Primitive(_apply_adam, _adam_scalars)
 ADAMW = Primitive(_apply_adamw, _adamw_scalars)
-ADAM_WEIGHT_DECAY = Primitive(_apply_adamw, _adam_weight_decay_scalars)

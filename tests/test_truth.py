@@ -96,6 +96,14 @@ GOLDENS = [
     for index, case in enumerate(json.loads(str(np.load(path)["cases"])))
 ]
 
+# What torch lacks.
+GOLDENS += [
+    pytest.param(cls, path, index, id=f"{cls}-{path.stem}-{case['name']}")
+    for cls, file in (("NAdamW", "timm_nadamw.npz"), ("RMSprop", "timm_rmsproptf.npz"))
+    for path in [Path(__file__).parent / "goldens" / file]
+    for index, case in enumerate(json.loads(str(np.load(path)["cases"])))
+]
+
 
 def group_of(params, golden):
     """A group of the goldens, with Parameters in place of their numbers."""
