@@ -10,6 +10,9 @@ import ms_optim
 
 pytestmark = pytest.mark.usefixtures("engine")
 
+# Kernels of mindspore.nn's refuse parameters without dimensions.
+SHAPES = ((5,), (3, 4), (2, 3, 3, 3))
+
 EQUAL = {
     "SGD": (lambda p: ms_optim.SGD(p, 0.1, momentum=0.9), lambda p: nn.SGD(p, 0.1, momentum=0.9)),
     "Momentum": (
@@ -60,7 +63,10 @@ EQUAL = {
 # The other form, or the defaults of the same name, must be seen to differ.
 DIFFERENT = {
     "Adam": (lambda p: ms_optim.Adam(p, 0.1, eps=1e-2), lambda p: nn.Adam(p, 0.1, eps=1e-2)),
-    "AdaMax": (lambda p: ms_optim.Adamax(p, 0.02, eps=0.1), lambda p: nn.AdaMax(p, 0.02, eps=0.1)),
+    "AdaMax": (
+        lambda p: ms_optim.Adamax(p, 0.02, (0.9, 0.5), 0.1),
+        lambda p: nn.AdaMax(p, 0.02, 0.9, 0.5, 0.1),
+    ),
     "AdamWeightDecay": (lambda p: ms_optim.AdamW(p), lambda p: nn.AdamWeightDecay(p)),
     "Adagrad": (lambda p: ms_optim.Adagrad(p, 0.1), lambda p: nn.Adagrad(p, learning_rate=0.1)),
     "RMSProp": (lambda p: ms_optim.RMSprop(p, 0.01, 0.9), lambda p: nn.RMSProp(p, 0.01, 0.9)),
@@ -71,9 +77,9 @@ def difference(ours, theirs, steps=50):
     """The largest, relative to the largest number of a tensor."""
     results = []
     for make in (ours, theirs):
-        opt = make(parameters(prefix="weight"))
+        opt = make(parameters(SHAPES, prefix="weight"))
         for step in range(steps):
-            opt(tensors(gradients(step)))
+            opt(tensors(gradients(step, SHAPES)))
         results.append(to_numpy(opt.parameters))
     return max(np.max(np.abs(a - b)) / np.max(np.abs(b)) for a, b in zip(*results))
 
