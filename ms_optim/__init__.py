@@ -3,20 +3,40 @@
 from ms_optim import lr_finder, schedules
 from ms_optim.engines import engines
 from ms_optim.optimizer import Optimizer
+from ms_optim.optimizers.adadelta import Adadelta
+from ms_optim.optimizers.adagrad import Adagrad
 from ms_optim.optimizers.adam import Adam, AdamW
+from ms_optim.optimizers.adam_weight_decay import AdamWeightDecay
+from ms_optim.optimizers.adamax import Adamax
+from ms_optim.optimizers.asgd import ASGD
 from ms_optim.optimizers.lion import Lion
-from ms_optim.optimizers.sgd import SGD
+from ms_optim.optimizers.nadam import NAdam, NAdamW
+from ms_optim.optimizers.radam import RAdam
+from ms_optim.optimizers.rmsprop import RMSprop
+from ms_optim.optimizers.rprop import Rprop
+from ms_optim.optimizers.sgd import SGD, Momentum
 from ms_optim.reference import Reference
 from ms_optim.registry import create_optimizer, list_optimizers
 from ms_optim.version import __version__
 
 __all__ = [
+    "ASGD",
     "SGD",
+    "Adadelta",
+    "Adagrad",
     "Adam",
     "AdamW",
+    "AdamWeightDecay",
+    "Adamax",
     "Lion",
+    "Momentum",
+    "NAdam",
+    "NAdamW",
     "Optimizer",
+    "RAdam",
+    "RMSprop",
     "Reference",
+    "Rprop",
     "__version__",
     "create_optimizer",
     "engines",

@@ -5,14 +5,34 @@ from __future__ import annotations
 from typing import Any
 
 from ms_optim.optimizer import Optimizer
+from ms_optim.optimizers.adadelta import Adadelta
+from ms_optim.optimizers.adagrad import Adagrad
 from ms_optim.optimizers.adam import Adam, AdamW
+from ms_optim.optimizers.adam_weight_decay import AdamWeightDecay
+from ms_optim.optimizers.adamax import Adamax
+from ms_optim.optimizers.asgd import ASGD
 from ms_optim.optimizers.lion import Lion
-from ms_optim.optimizers.sgd import SGD
+from ms_optim.optimizers.nadam import NAdam, NAdamW
+from ms_optim.optimizers.radam import RAdam
+from ms_optim.optimizers.rmsprop import RMSprop
+from ms_optim.optimizers.rprop import Rprop
+from ms_optim.optimizers.sgd import SGD, Momentum
 
 _OPTIMIZERS: dict[str, type[Optimizer]] = {
+    "adadelta": Adadelta,
+    "adagrad": Adagrad,
     "adam": Adam,
+    "adamax": Adamax,
     "adamw": AdamW,
+    "adamweightdecay": AdamWeightDecay,
+    "asgd": ASGD,
     "lion": Lion,
+    "momentum": Momentum,
+    "nadam": NAdam,
+    "nadamw": NAdamW,
+    "radam": RAdam,
+    "rmsprop": RMSprop,
+    "rprop": Rprop,
     "sgd": SGD,
 }
 

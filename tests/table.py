@@ -18,6 +18,8 @@ class Row:
         state_bytes: bytes of float32 state a number, by place in ``options``.
         state_rtol: what the states may differ from the reference by, where a fused kernel of
             MindSpore's rounds the betas (see ms_optim/primitives.py).
+        needs: arguments that ``writes`` and the options of the base need to be seen.
+        rate: a learning rate that moves parameters in 100 steps, but not through zero.
     """
 
     cls: type
@@ -27,6 +29,7 @@ class Row:
     state_bytes: tuple[int, ...]
     state_rtol: float = 1e-5
     needs: dict[str, Any] = field(default_factory=dict)
+    rate: float = 0.01
 
 
 ADAM_RANGES = (
@@ -44,10 +47,11 @@ ADAM = Row(
         {"learning_rate": 0.01, "betas": (0.5, 0.9999), "eps": 1e-3},
         {"learning_rate": 0.1, "weight_decay": 5.0},
         {"learning_rate": 0.01, "amsgrad": True, "betas": (0.9, 0.95)},
+        {"learning_rate": 0.01, "eps": 1e-2, "form": "mindspore"},
     ),
     {"betas": (0.5, 0.7), "eps": 0.1, "weight_decay": 0.3},
-    ADAM_RANGES,
-    (8, 8, 8, 12),
+    (*ADAM_RANGES, {"form": "tensorflow"}),
+    (8, 8, 8, 12, 8),
     state_rtol=2e-4,
 )
 
@@ -77,6 +81,121 @@ ROWS = (
         {"betas": (0.5, 0.7), "weight_decay": 0.3},
         ({"betas": (1.0, 0.9)}, {"betas": (0.9, -0.1)}),
         (4, 4),
+    ),
+    Row(
+        ms_optim.Momentum,
+        (
+            {"learning_rate": 0.1},
+            {"learning_rate": 0.1, "momentum": 0.5, "nesterov": True, "weight_decay": 5.0},
+        ),
+        {"momentum": 0.5, "weight_decay": 0.3},
+        ({"momentum": 1.1}, {"momentum": -0.1}),
+        (4, 4),
+    ),
+    Row(
+        ms_optim.AdamWeightDecay,
+        (
+            {"learning_rate": 0.01},
+            {"learning_rate": 0.1, "weight_decay": 5.0, "betas": (0.5, 0.9999), "eps": 1e-3},
+        ),
+        {"betas": (0.5, 0.7), "eps": 0.1, "weight_decay": 0.3},
+        ADAM_RANGES,
+        (8, 8),
+        needs={"betas": (0.9, 0.95)},
+    ),
+    Row(
+        ms_optim.NAdam,
+        (
+            {"learning_rate": 0.01},
+            {
+                "learning_rate": 0.1,
+                "weight_decay": 5.0,
+                "momentum_decay": 0.5,
+                "decoupled_weight_decay": True,
+            },
+        ),
+        {"betas": (0.5, 0.7), "eps": 0.1, "weight_decay": 0.3, "momentum_decay": 0.1},
+        (*ADAM_RANGES, {"momentum_decay": -1e-3}),
+        (12, 12),
+    ),
+    Row(
+        ms_optim.NAdamW,
+        ({"learning_rate": 0.01}, {"learning_rate": 0.1, "weight_decay": 5.0, "betas": (0.5, 0.9999)}),
+        {"betas": (0.5, 0.7), "eps": 0.1, "weight_decay": 0.3},
+        ADAM_RANGES,
+        (8, 8),
+    ),
+    Row(
+        ms_optim.RAdam,
+        (
+            {"learning_rate": 0.01},
+            {"learning_rate": 0.1, "weight_decay": 5.0, "betas": (0.9, 0.95), "decoupled_weight_decay": True},
+        ),
+        {"betas": (0.5, 0.7), "eps": 0.1, "weight_decay": 0.3},
+        ADAM_RANGES,
+        (8, 8),
+    ),
+    Row(
+        ms_optim.Adamax,
+        (
+            {"learning_rate": 0.01},
+            {"learning_rate": 0.1, "weight_decay": 5.0, "eps": 1e-2, "form": "mindspore"},
+        ),
+        {"betas": (0.5, 0.7), "eps": 0.1, "weight_decay": 0.3},
+        (*ADAM_RANGES, {"form": "keras"}),
+        (8, 8),
+    ),
+    Row(
+        ms_optim.Adagrad,
+        (
+            {"learning_rate": 0.1},
+            {"learning_rate": 0.1, "lr_decay": 0.01, "initial_accumulator_value": 0.1, "weight_decay": 5.0},
+        ),
+        {"eps": 0.1, "weight_decay": 0.3, "lr_decay": 0.2},
+        ({"eps": -1.0}, {"lr_decay": -0.1}, {"initial_accumulator_value": -0.1}),
+        (4, 4),
+    ),
+    Row(
+        ms_optim.Adadelta,
+        ({"learning_rate": 1.0}, {"learning_rate": 0.5, "rho": 0.5, "eps": 1e-3, "weight_decay": 5.0}),
+        {"rho": 0.5, "eps": 0.1, "weight_decay": 0.3},
+        ({"rho": 1.1}, {"rho": -0.1}, {"eps": -1e-6}),
+        (8, 8),
+        rate=1.0,
+    ),
+    Row(
+        ms_optim.RMSprop,
+        (
+            {"learning_rate": 0.01},
+            {"learning_rate": 0.01, "alpha": 0.9, "momentum": 0.9, "weight_decay": 5.0},
+            {"learning_rate": 0.01, "alpha": 0.9, "centered": True, "eps": 1e-2},
+            {"learning_rate": 0.01, "momentum": 0.9, "centered": True, "eps": 1e-2, "form": "tensorflow"},
+            {"learning_rate": 0.01, "form": "tensorflow"},
+        ),
+        {"alpha": 0.5, "eps": 0.1, "momentum": 0.5, "weight_decay": 0.3},
+        ({"alpha": 1.1}, {"eps": -1e-6}, {"momentum": 1.1}, {"form": "mindspore"}),
+        (4, 8, 8, 12, 4),
+        needs={"momentum": 0.9},
+        rate=5e-4,
+    ),
+    Row(
+        ms_optim.Rprop,
+        ({"learning_rate": 0.01}, {"learning_rate": 0.1, "etas": (0.3, 1.5), "step_sizes": (1e-3, 0.2)}),
+        {"etas": (0.3, 1.5), "step_sizes": (1e-2, 0.1), "weight_decay": 0.3},
+        ({"etas": (1.0, 1.2)}, {"etas": (0.0, 1.2)}, {"etas": (0.5, 1.0)}, {"step_sizes": (0.0, 1.0)}),
+        (8, 8),
+        needs={"step_sizes": (1e-6, 4e-3)},
+    ),
+    Row(
+        ms_optim.ASGD,
+        (
+            {"learning_rate": 0.1},
+            {"learning_rate": 0.1, "lambd": 0.5, "alpha": 0.5, "t0": 10.0, "weight_decay": 5.0},
+        ),
+        {"lambd": 0.1, "alpha": 0.5, "t0": 0.0, "weight_decay": 0.3},
+        ({"lambd": -1.0}, {"alpha": -0.1}, {"t0": -1.0}),
+        (4, 4),
+        needs={"lambd": 0.1},
     ),
 )
 
@@ -113,7 +232,7 @@ def name(value: Any) -> str:
 OPTIONS = [(row, options) for row in ROWS for options in row.options]
 ALL_OPTIONS = [
     *OPTIONS,
-    *((row, {"learning_rate": 0.01, **row.needs, **options}) for row in ROWS for options in BASE_OPTIONS),
+    *((row, {"learning_rate": row.rate, **row.needs, **options}) for row in ROWS for options in BASE_OPTIONS),
 ]
 IDS = [f"{name(row)}-{name(options)}" for row, options in OPTIONS]
 ALL_IDS = [f"{name(row)}-{name(options)}" for row, options in ALL_OPTIONS]

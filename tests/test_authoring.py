@@ -396,3 +396,66 @@ def test_a_number_fixed_by_the_class():
     check_against_reference(opt)
     opt.param_groups[0]["momentum"] = 0.25
     check_against_reference(opt)
+
+
+def test_a_form_is_one_of_some_words(mode):
+    class Formed(ms_optim.Optimizer):
+        forms = ("plain", "double")
+
+        def __init__(self, params, learning_rate=0.1, form="plain", **options):
+            super().__init__(params, learning_rate, form=form, **options)
+
+        def choose(self, group):
+            return (type(self).update_double if group["form"] == "double" else type(self).update), None
+
+        @staticmethod
+        def update(param, grad, lr):
+            return param - lr * grad
+
+        @staticmethod
+        def update_double(param, grad, lr, form):
+            return param - (2 if form == "double" else 1) * lr * grad
+
+    params = parameters([(2,), (3,)])
+    before = to_numpy(params)
+    opt = Formed([{"params": params[:1]}, {"params": params[1:], "form": "double"}])
+    opt(tensors([np.ones(2, np.float32), np.ones(3, np.float32)]))
+    for old, now, change in zip(before, to_numpy(params), (0.1, 0.2)):
+        np.testing.assert_allclose(now, old - change, rtol=1e-6)
+    assert opt.param_groups[1]["form"] == "double" and "double" in repr(opt)
+    with pytest.raises(TypeError, match="form is fixed"):
+        opt.param_groups[0]["form"] = "double"
+    for bad in ("triple", True, None):
+        with pytest.raises(ValueError, match="Formed: form must be one of 'plain', 'double', got"):
+            Formed(params, form=bad)
+
+
+def test_a_state_may_start_with_another_value_than_zero(mode):
+    class Started(ms_optim.Optimizer):
+        states = ("level", "trace")
+        constants = ("start",)
+        ranges = {"start": (0.0, 5.0)}
+
+        def __init__(self, params, learning_rate=0.1, start=0.5, **options):
+            super().__init__(params, learning_rate, start=start, **options)
+
+        def first_value(self, state, group):
+            return group["start"] if state == "level" else 0.0
+
+        @staticmethod
+        def update(param, grad, level, trace, lr, start):
+            level = level + start * grad
+            return param - lr * level, level, trace + level
+
+    params = parameters()
+    opt = Started([{"params": params[:2]}, {"params": params[2:], "start": 3.0}])
+    for name, first in (("w1", 0.5), ("w2", 3.0)):
+        np.testing.assert_array_equal(opt.state[name]["level"].asnumpy(), first)
+        np.testing.assert_array_equal(opt.state[name]["trace"].asnumpy(), 0.0)
+    assert opt.param_groups[1]["start"] == 3.0 and "start" not in opt.param_groups[1].cells
+    with pytest.raises(TypeError, match="start is fixed"):
+        opt.param_groups[1]["start"] = 1.0
+    for bad, wrong in ((-1.0, ValueError), (True, TypeError), ([1.0], TypeError)):
+        with pytest.raises(wrong, match="Started: start must be a number in"):
+            Started(parameters(), start=bad)
+    check_against_reference(opt)

@@ -37,6 +37,50 @@ MUTANTS = [
     ("Adam", "update_amsgrad", "maximum(max_exp_avg_sq, exp_avg_sq)", "exp_avg_sq", "amsgrad"),
     ("AdamW", "update", "(1.0 - lr * weight_decay)", "(1.0 - weight_decay)", "large_weight_decay"),
     ("AdamW", "update", "(1.0 - lr * weight_decay)", "(1.0 + lr * weight_decay)", "large_weight_decay"),
+    ("Momentum", "update", "grad + momentum * momentum_buffer", "momentum * momentum_buffer", "nesterov"),
+    ("Momentum", "update", "momentum_buffer + grad", "momentum_buffer + (1.0 - momentum) * grad", "default"),
+    ("NAdam", "scalars", "(step + 1) * momentum_decay", "step * momentum_decay", "momentum_decay"),
+    ("NAdam", "scalars", "0.96 **", "0.9 **", "default"),
+    ("NAdam", "update", "1.0 - mu_next * mu_product", "1.0 - mu_product", "default"),
+    ("NAdam", "first_value", "1.0 if", "0.0 if", "default"),
+    ("NAdam", "update_decoupled", "lr * weight_decay", "weight_decay", "decoupled_weight_decay"),
+    ("NAdamW", "update", "looked_ahead / (", "exp_avg / (", "default"),
+    ("NAdamW", "update", "- lr * weight_decay", "- weight_decay", "large_weight_decay"),
+    ("RAdam", "scalars", "length > 5.0", "length > 4.0", "betas_eps"),
+    ("RAdam", "scalars", "2.0 * step * beta2**step", "2.0 * beta2**step", "default"),
+    ("RAdam", "scalars", "ratio * correction", "ratio", "default"),
+    ("RAdam", "update", "sqrt(exp_avg_sq) + eps", "sqrt(exp_avg_sq + eps)", "betas_eps"),
+    ("Adamax", "update", "abs(grad) + eps", "abs(grad)", "betas_eps"),
+    ("Adamax", "update", "maximum(beta2 * exp_inf, abs(grad) + eps)", "abs(grad) + eps", "default"),
+    ("Adamax", "scalars", "beta1**step", "beta1", "default"),
+    ("Adagrad", "scalars", "step - 1.0", "step", "lr_decay"),
+    ("Adagrad", "update", "sqrt(total) + eps", "sqrt(total + eps)", "eps"),
+    ("Adagrad", "first_value", 'group["initial_accumulator_value"]', "0.0", "initial_accumulator_value"),
+    ("Adadelta", "update", "sqrt(acc_delta + eps)", "sqrt(acc_delta) + eps", "rho_eps"),
+    ("Adadelta", "update", "(1.0 - rho) * (delta * delta)", "(1.0 - rho) * (grad * grad)", "default"),
+    ("RMSprop", "update", "alpha * square_avg + (1.0 - alpha)", "square_avg + (1.0 - alpha)", "default"),
+    ("RMSprop", "update_centered", "grad_avg * grad_avg", "grad_avg", "centered"),
+    ("RMSprop", "update_momentum", "momentum_buffer, lr, momentum", "momentum_buffer, lr, 0.0", "momentum"),
+    ("RMSprop", "first_value", '== "tensorflow"', '== "torch"', "default"),
+    ("Rprop", "update", "where(agreement < 0.0, 0.0, grad)", "grad", "default"),
+    ("Rprop", "update", "step_size == 0.0, lr", "step_size == 0.0, step_size1", "default"),
+    ("Rprop", "update", "factor, step_size1, step_size2", "factor, step_size1, 50.0", "step_sizes"),
+    ("ASGD", "scalars", "(step - 1.0)) ** alpha", "step) ** alpha", "lambd_alpha"),
+    ("ASGD", "scalars", "1.0 - lambd * rate", "1.0 - lambd", "lambd_alpha"),
+    ("ASGD", "update", "shrink * param - rate", "param - rate", "lambd_alpha"),
+]
+
+# The same for the form that TensorFlow gives RMSprop.
+TENSORFLOW_MUTANTS = [
+    ("first_value", "1.0 if", "0.0 if", "without_momentum"),
+    ("update", "_root(square_avg, eps, form)", '_root(square_avg, eps, "torch")', "without_momentum"),
+    ("update_centered", "_root(variance, eps, form)", '_root(variance, eps, "torch")', "centered"),
+    (
+        "update_momentum",
+        "_root(square_avg, eps, form)",
+        '_root(square_avg, eps, "torch")',
+        "large_weight_decay",
+    ),
 ]
 
 
@@ -47,14 +91,17 @@ def mutate(cls, function, old, new):
     assert source.count(old) >= 1, f"{cls.__name__}.{function} has no {old!r}: the mutant needs an update"
     namespace = dict(original.__globals__)
     exec(source.replace(old, new, 1).replace("@staticmethod\n", ""), namespace)
-    mutant = type(cls.__name__, (cls,), {function: staticmethod(namespace[function])})
+    made = (
+        namespace[function] if "self" in original.__code__.co_varnames else staticmethod(namespace[function])
+    )
+    mutant = type(cls.__name__, (cls,), {function: made})
     if function.startswith("update"):
         mutant.choose = lambda self, group: (namespace[function], None)
     return mutant
 
 
 def golden_error(cls, path, case_name):
-    """The largest relative difference from torch after 100 steps under NumPy."""
+    """The largest relative difference from the golden run after 100 steps under NumPy."""
     golden = np.load(path)
     case = next(c for c in json.loads(str(golden["cases"])) if c["name"] == case_name)
     params = [Parameter(Tensor(x, ms.float64), name=f"w{i}") for i, x in enumerate(initial())]
@@ -70,10 +117,17 @@ def golden_error(cls, path, case_name):
 @pytest.mark.parametrize("name, function, old, new, case", MUTANTS)
 def test_goldens_catch(name, function, old, new, case):
     cls = getattr(ms_optim, name)
-    path = Path(__file__).parent / "goldens" / f"torch_{name.lower()}.npz"
+    (path,) = (Path(__file__).parent / "goldens").glob(f"*_{name.lower()}.npz")
     assert golden_error(cls, path, case) < 1e-10
     error = golden_error(mutate(cls, function, old, new), path, case)
     assert not error < 1e-6, f"{old} -> {new} goes unnoticed"
+
+
+@pytest.mark.parametrize("function, old, new, case", TENSORFLOW_MUTANTS)
+def test_goldens_of_the_tensorflow_form_catch(function, old, new, case):
+    path = Path(__file__).parent / "goldens" / "timm_rmsproptf.npz"
+    assert golden_error(ms_optim.RMSprop, path, case) < 1e-10
+    assert not golden_error(mutate(ms_optim.RMSprop, function, old, new), path, case) < 1e-6
 
 
 @pytest.mark.parametrize(

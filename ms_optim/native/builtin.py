@@ -14,9 +14,25 @@ from ms_optim.registry import create_optimizer
 
 # For each optimizer, the options that make a formula of its own.
 VARIANTS: dict[str, tuple[dict[str, Any], ...]] = {
-    "adam": ({}, {"amsgrad": True}),
-    "adamw": ({}, {"amsgrad": True}),
+    "adadelta": ({},),
+    "adagrad": ({},),
+    "adam": ({}, {"amsgrad": True}, {"form": "mindspore"}, {"amsgrad": True, "form": "mindspore"}),
+    "adamax": ({}, {"form": "mindspore"}),
+    "adamw": ({}, {"amsgrad": True}, {"form": "mindspore"}, {"amsgrad": True, "form": "mindspore"}),
+    "adamweightdecay": ({},),
+    "asgd": ({},),
     "lion": ({},),
+    "momentum": ({}, {"nesterov": True}),
+    "nadam": ({}, {"decoupled_weight_decay": True}),
+    "nadamw": ({},),
+    "radam": ({}, {"decoupled_weight_decay": True}),
+    "rmsprop": tuple(
+        {"momentum": momentum, "centered": centered, "form": form}
+        for momentum in (0.0, 0.9)
+        for centered in (False, True)
+        for form in ("torch", "tensorflow")
+    ),
+    "rprop": ({},),
     "sgd": ({}, {"momentum": 0.9}, {"momentum": 0.9, "nesterov": True}),
 }
 
