@@ -63,7 +63,7 @@ class RMSprop(Optimizer):
         >>> w = Parameter(Tensor(np.array([1.0, 2.0], np.float32)), name="w")
         >>> opt = ms_optim.RMSprop([w], learning_rate=0.1)
         >>> done = opt((Tensor(np.array([0.5, -3.0], np.float32)),))
-        >>> print(w.asnumpy())
+        >>> print(w.asnumpy().round(3))
         [0. 3.]
     """
 

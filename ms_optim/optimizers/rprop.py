@@ -50,7 +50,7 @@ class Rprop(Optimizer):
         >>> opt = ms_optim.Rprop([w], learning_rate=0.1)
         >>> for _ in range(2):
         ...     done = opt((Tensor(np.array([0.5, -3.0], np.float32)),))
-        >>> print(w.asnumpy())
+        >>> print(w.asnumpy().round(3))
         [0.78 2.22]
     """
 
