@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Callable
 
 import mindspore as ms
 from mindspore import Parameter, Tensor, nn, ops
@@ -126,7 +126,7 @@ class GroupSettings:
 def read_settings(
     owner: str,
     given: Mapping[str, Any],
-    flags: Iterable[str],
+    fixed: Mapping[str, Callable[[str, Any], Any]],
     ranges: Mapping[str, Interval],
     names: Iterable[str],
 ) -> GroupSettings:
@@ -134,7 +134,7 @@ def read_settings(
 
     Args:
         given: what the group and the constructor say, by key.
-        flags: the keys that hold options.
+        fixed: the keys that hold options, with the check of each.
         ranges: the values that hyperparameters may take; others may be any finite number.
         names: the arguments of the formula.
     """
@@ -144,8 +144,8 @@ def read_settings(
         where = f"{owner}: {key}"
         if key == "params":
             continue
-        if key in flags:
-            settings.flags[key] = check_flag(where, value)
+        if key in fixed:
+            settings.flags[key] = fixed[key](where, value)
             continue
         stem = singular(key)
         size = sum(re.fullmatch(rf"{stem}\d+", name) is not None for name in names)

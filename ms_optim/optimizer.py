@@ -31,7 +31,7 @@ from ms_optim.hyperparameters import RANGES, Hyperparameter, is_zero, start_valu
 from ms_optim.native.step import NativeStep
 from ms_optim.portable import CompiledStep, make_buckets
 from ms_optim.primitives import Primitive
-from ms_optim.ranges import Interval
+from ms_optim.ranges import Interval, check_choice
 from ms_optim.rule import Rule
 from ms_optim.scaling import Scale, read_gradient_settings
 from ms_optim.state import MASTER_WEIGHT, first_state, free_name, is_narrow, owned
@@ -59,10 +59,10 @@ class Optimizer(AuthoredOptimizer):
     ``update`` may take ``param``, ``grad``, the names in ``states``, ``step`` (1 at the first
     step), ``lr``, ``weight_decay`` (an ``update`` that does not take it has it added to the
     gradient), every hyperparameter that the constructor hands on (of a tuple ``betas``: ``beta1``,
-    ``beta2``), and, as Python values, the options in ``flags``. Arguments that nothing else names
-    are filled, in order, by what ``scalars`` returns. It returns the new param and the new states,
-    in the order of ``states``. ``ranges`` may give a hyperparameter's lowest and highest value:
-    ``{"alpha": (0.0, 1.0)}``.
+    ``beta2``), and, as Python values, the options in ``flags`` and, where ``forms`` names the words that
+    it may be, ``form``. Arguments that nothing else names are filled, in order, by what ``scalars``
+    returns. It returns the new param and the new states, in the order of ``states``. ``ranges`` may give
+    a hyperparameter's lowest and highest value: ``{"alpha": (0.0, 1.0)}``.
 
     One step is, in this order: unscale, finite check, clip, centralise, negate (maximize), L1, coupled
     weight decay, ``update``, ``global_step + 1``. Schedules are read at the ``global_step`` before it.
@@ -113,6 +113,7 @@ class Optimizer(AuthoredOptimizer):
 
     states: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
+    forms: tuple[str, ...] = ()
     ranges: Mapping[str, Sequence[float]] = {}
     update: Any = None
     scalars: Any = None
@@ -152,7 +153,8 @@ class Optimizer(AuthoredOptimizer):
                 f"{owner}: maximize, l1_decay, max_grad_norm, max_grad_value, skip_nonfinite and "
                 f"master_weights need an `update` that they can be applied to"
             )
-        flags = {key: hyperparameters.pop(key) for key in self.flags if key in hyperparameters}
+        fixed = (*self.flags, *(["form"] if self.forms else []))
+        flags = {key: hyperparameters.pop(key) for key in fixed if key in hyperparameters}
         defaults = {
             "lr": learning_rate,
             "weight_decay": weight_decay,
@@ -215,9 +217,11 @@ class Optimizer(AuthoredOptimizer):
         return owned(Parameter(value, name=name, requires_grad=False))
 
     def _read(self, given: Mapping[str, Any]) -> GroupSettings:
-        flags = (*BASE_FLAGS, *self.flags)
+        fixed: dict[str, Callable[[str, Any], Any]] = dict.fromkeys((*BASE_FLAGS, *self.flags), check_flag)
+        if self.forms:
+            fixed["form"] = functools.partial(check_choice, choices=self.forms)
         own = {key: Interval(low, high) for key, (low, high) in self.ranges.items()}
-        return read_settings(type(self).__name__, given, flags, {**RANGES, **own}, formula_names(type(self)))
+        return read_settings(type(self).__name__, given, fixed, {**RANGES, **own}, formula_names(type(self)))
 
     def _add_group(self, params: list[Parameter], settings: GroupSettings, taken: set[str]) -> None:
         number = len(self._groups)

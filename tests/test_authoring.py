@@ -381,3 +381,35 @@ def test_the_tutorials_own_optimizer(mode):
     for a, b in zip(to_numpy(authored.parameters), to_numpy(rule.parameters)):
         np.testing.assert_allclose(a, b, rtol=2e-6)
     assert "moments.w0" in [p.name for p in authored.get_parameters()]
+
+
+def test_a_form_is_one_of_some_words(mode):
+    class Formed(ms_optim.Optimizer):
+        forms = ("plain", "double")
+
+        def __init__(self, params, learning_rate=0.1, form="plain", **options):
+            super().__init__(params, learning_rate, form=form, **options)
+
+        def choose(self, group):
+            return (type(self).update_double if group["form"] == "double" else type(self).update), None
+
+        @staticmethod
+        def update(param, grad, lr):
+            return param - lr * grad
+
+        @staticmethod
+        def update_double(param, grad, lr, form):
+            return param - (2 if form == "double" else 1) * lr * grad
+
+    params = parameters([(2,), (3,)])
+    before = to_numpy(params)
+    opt = Formed([{"params": params[:1]}, {"params": params[1:], "form": "double"}])
+    opt(tensors([np.ones(2, np.float32), np.ones(3, np.float32)]))
+    for old, now, change in zip(before, to_numpy(params), (0.1, 0.2)):
+        np.testing.assert_allclose(now, old - change, rtol=1e-6)
+    assert opt.param_groups[1]["form"] == "double" and "double" in repr(opt)
+    with pytest.raises(TypeError, match="form is fixed"):
+        opt.param_groups[0]["form"] = "double"
+    for bad in ("triple", True, None):
+        with pytest.raises(ValueError, match="Formed: form must be one of 'plain', 'double', got"):
+            Formed(params, form=bad)
