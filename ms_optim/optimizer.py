@@ -62,7 +62,8 @@ class Optimizer(AuthoredOptimizer):
     ``beta2``), and, as Python values, the options in ``flags`` and, where ``forms`` names the words that
     it may be, ``form``. Arguments that nothing else names are filled, in order, by what ``scalars``
     returns. It returns the new param and the new states, in the order of ``states``. ``ranges`` may give
-    a hyperparameter's lowest and highest value: ``{"alpha": (0.0, 1.0)}``.
+    a hyperparameter's lowest and highest value: ``{"alpha": (0.0, 1.0)}``. States start at zero, or at what
+    :meth:`first_value` says.
 
     One step is, in this order: unscale, finite check, clip, centralise, negate (maximize), L1, coupled
     weight decay, ``update``, ``global_step + 1``. Schedules are read at the ``global_step`` before it.
@@ -202,6 +203,15 @@ class Optimizer(AuthoredOptimizer):
         """
         return type(self).update, None
 
+    def first_value(self, state: str, group: Mapping[str, Any]) -> float:
+        """What each number of a state starts with.
+
+        Args:
+            state: one of ``states``.
+            group: as for :meth:`choose`.
+        """
+        return 0.0
+
     def kernel_of(self, cls: type[Optimizer], primitive: Primitive) -> Primitive | None:
         """The fused kernel for a class's formula, unless a subclass has another formula."""
         same = type(self).update is cls.update and type(self).scalars is cls.scalars
@@ -275,7 +285,8 @@ class Optimizer(AuthoredOptimizer):
                 known = self._state.setdefault(param.name, {})
                 for state in self._states_of(group, param):
                     if state not in known:
-                        known[state] = self._first_state(param, state, place)
+                        value = self.first_value(state, {**group.sources(), **group.flags})
+                        known[state] = self._first_state(param, state, place, value)
         kernels = native_kernels(type(self).__name__, self._wanted_engine, self._groups)
         self.engine = "portable" if kernels is None else "native"
         self._is_native = kernels is not None
@@ -297,8 +308,8 @@ class Optimizer(AuthoredOptimizer):
         master = (MASTER_WEIGHT,) if self._master_weights and is_narrow(param) else ()
         return (*(self.states if group.rule is None else group.rule.states), *master)
 
-    def _first_state(self, param: Parameter, state: str, taken: Any) -> Parameter:
-        parameter = first_state(param, state, taken)
+    def _first_state(self, param: Parameter, state: str, taken: Any, value: float) -> Parameter:
+        parameter = first_state(param, state, taken, value)
         self.insert_param_to_cell(parameter.name, parameter, check_name_contain_dot=False)
         return parameter
 

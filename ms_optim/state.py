@@ -75,9 +75,9 @@ def is_narrow(parameter: Parameter) -> bool:
     return parameter.dtype in _NARROW
 
 
-def first_state(parameter: Parameter, state: str, taken: Iterable[str]) -> Parameter:
-    """A state Parameter named ``<state>.<parameter name>``: zeros, or for the master weight the parameter."""
+def first_state(parameter: Parameter, state: str, taken: Iterable[str], value: float = 0.0) -> Parameter:
+    """A state Parameter ``<state>.<parameter name>``, all of one value; for the master weight the parameter."""
     wide = compute_type(parameter)
-    value = parameter.astype(wide) if state == MASTER_WEIGHT else Tensor(np.zeros(parameter.shape), wide)
+    data = parameter.astype(wide) if state == MASTER_WEIGHT else Tensor(np.full(parameter.shape, value), wide)
     name = free_name(f"{state}.{parameter.name}", taken)
-    return owned(Parameter(value, name=name, requires_grad=False))
+    return owned(Parameter(data, name=name, requires_grad=False))

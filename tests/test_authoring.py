@@ -413,3 +413,26 @@ def test_a_form_is_one_of_some_words(mode):
     for bad in ("triple", True, None):
         with pytest.raises(ValueError, match="Formed: form must be one of 'plain', 'double', got"):
             Formed(params, form=bad)
+
+
+def test_a_state_may_start_with_another_value_than_zero(mode):
+    class Started(ms_optim.Optimizer):
+        states = ("level", "trace")
+
+        def __init__(self, params, learning_rate=0.1, start=0.5, **options):
+            super().__init__(params, learning_rate, start=start, **options)
+
+        def first_value(self, state, group):
+            return group["start"] if state == "level" else 0.0
+
+        @staticmethod
+        def update(param, grad, level, trace, lr, start):
+            level = level + start * grad
+            return param - lr * level, level, trace + level
+
+    params = parameters()
+    opt = Started([{"params": params[:2]}, {"params": params[2:], "start": 3.0}])
+    for name, first in (("w1", 0.5), ("w2", 3.0)):
+        np.testing.assert_array_equal(opt.state[name]["level"].asnumpy(), first)
+        np.testing.assert_array_equal(opt.state[name]["trace"].asnumpy(), 0.0)
+    check_against_reference(opt)
