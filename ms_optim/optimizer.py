@@ -31,7 +31,7 @@ from ms_optim.hyperparameters import RANGES, Hyperparameter, is_zero, start_valu
 from ms_optim.native.step import NativeStep
 from ms_optim.portable import CompiledStep, make_buckets
 from ms_optim.primitives import Primitive
-from ms_optim.ranges import Interval, check_choice
+from ms_optim.ranges import ANY, Interval, check_choice, check_number
 from ms_optim.rule import Rule
 from ms_optim.scaling import Scale, read_gradient_settings
 from ms_optim.state import MASTER_WEIGHT, first_state, free_name, is_narrow, owned
@@ -63,7 +63,7 @@ class Optimizer(AuthoredOptimizer):
     it may be, ``form``. Arguments that nothing else names are filled, in order, by what ``scalars``
     returns. It returns the new param and the new states, in the order of ``states``. ``ranges`` may give
     a hyperparameter's lowest and highest value: ``{"alpha": (0.0, 1.0)}``. States start at zero, or at what
-    :meth:`first_value` says.
+    :meth:`first_value` says. ``constants`` names numbers that are fixed once the optimizer is made.
 
     One step is, in this order: unscale, finite check, clip, centralise, negate (maximize), L1, coupled
     weight decay, ``update``, ``global_step + 1``. Schedules are read at the ``global_step`` before it.
@@ -115,6 +115,7 @@ class Optimizer(AuthoredOptimizer):
     states: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
     forms: tuple[str, ...] = ()
+    constants: tuple[str, ...] = ()
     ranges: Mapping[str, Sequence[float]] = {}
     update: Any = None
     scalars: Any = None
@@ -154,7 +155,7 @@ class Optimizer(AuthoredOptimizer):
                 f"{owner}: maximize, l1_decay, max_grad_norm, max_grad_value, skip_nonfinite and "
                 f"master_weights need an `update` that they can be applied to"
             )
-        fixed = (*self.flags, *(["form"] if self.forms else []))
+        fixed = (*self.flags, *self.constants, *(["form"] if self.forms else []))
         flags = {key: hyperparameters.pop(key) for key in fixed if key in hyperparameters}
         defaults = {
             "lr": learning_rate,
@@ -231,7 +232,10 @@ class Optimizer(AuthoredOptimizer):
         if self.forms:
             fixed["form"] = functools.partial(check_choice, choices=self.forms)
         own = {key: Interval(low, high) for key, (low, high) in self.ranges.items()}
-        return read_settings(type(self).__name__, given, fixed, {**RANGES, **own}, formula_names(type(self)))
+        ranges = {**RANGES, **own}
+        for key in self.constants:
+            fixed[key] = functools.partial(check_number, interval=ranges.get(key, ANY))
+        return read_settings(type(self).__name__, given, fixed, ranges, formula_names(type(self)))
 
     def _add_group(self, params: list[Parameter], settings: GroupSettings, taken: set[str]) -> None:
         number = len(self._groups)

@@ -76,7 +76,7 @@ def is_narrow(parameter: Parameter) -> bool:
 
 
 def first_state(parameter: Parameter, state: str, taken: Iterable[str], value: float = 0.0) -> Parameter:
-    """A state Parameter ``<state>.<parameter name>``, all of one value; for the master weight the parameter."""
+    """A state Parameter ``<state>.<parameter name>``, of one value; for the master weight the parameter."""
     wide = compute_type(parameter)
     data = parameter.astype(wide) if state == MASTER_WEIGHT else Tensor(np.full(parameter.shape, value), wide)
     name = free_name(f"{state}.{parameter.name}", taken)

@@ -418,6 +418,8 @@ def test_a_form_is_one_of_some_words(mode):
 def test_a_state_may_start_with_another_value_than_zero(mode):
     class Started(ms_optim.Optimizer):
         states = ("level", "trace")
+        constants = ("start",)
+        ranges = {"start": (0.0, 5.0)}
 
         def __init__(self, params, learning_rate=0.1, start=0.5, **options):
             super().__init__(params, learning_rate, start=start, **options)
@@ -435,4 +437,10 @@ def test_a_state_may_start_with_another_value_than_zero(mode):
     for name, first in (("w1", 0.5), ("w2", 3.0)):
         np.testing.assert_array_equal(opt.state[name]["level"].asnumpy(), first)
         np.testing.assert_array_equal(opt.state[name]["trace"].asnumpy(), 0.0)
+    assert opt.param_groups[1]["start"] == 3.0 and "start" not in opt.param_groups[1].cells
+    with pytest.raises(TypeError, match="start is fixed"):
+        opt.param_groups[1]["start"] = 1.0
+    for bad, wrong in ((-1.0, ValueError), (True, TypeError), ([1.0], TypeError)):
+        with pytest.raises(wrong, match="Started: start must be a number in"):
+            Started(parameters(), start=bad)
     check_against_reference(opt)
