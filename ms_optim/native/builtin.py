@@ -16,6 +16,14 @@ from ms_optim.registry import create_optimizer
 VARIANTS: dict[str, tuple[dict[str, Any], ...]] = {
     "adam": ({}, {"amsgrad": True}),
     "adamw": ({}, {"amsgrad": True}),
+    "lamb": ({}, {"bias_correction": False}, {"trust_clip": True, "grad_averaging": False}),
+    "lars": (
+        {},
+        {"momentum": 0.9},
+        {"momentum": 0.9, "nesterov": True},
+        {"momentum": 0.9, "always_adapt": True},
+        {"momentum": 0.9, "trust_clip": True},
+    ),
     "lion": ({},),
     "sgd": ({}, {"momentum": 0.9}, {"momentum": 0.9, "nesterov": True}),
 }
