@@ -9,6 +9,7 @@ from ms_optim.optimizers.adam import Adam, AdamW
 from ms_optim.optimizers.adam_weight_decay import AdamWeightDecay
 from ms_optim.optimizers.adamax import Adamax
 from ms_optim.optimizers.asgd import ASGD
+from ms_optim.optimizers.layerwise import LAMB, LARS
 from ms_optim.optimizers.lion import Lion
 from ms_optim.optimizers.nadam import NAdam, NAdamW
 from ms_optim.optimizers.radam import RAdam
@@ -21,6 +22,8 @@ from ms_optim.version import __version__
 
 __all__ = [
     "ASGD",
+    "LAMB",
+    "LARS",
     "SGD",
     "Adadelta",
     "Adagrad",

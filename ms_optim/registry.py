@@ -11,6 +11,7 @@ from ms_optim.optimizers.adam import Adam, AdamW
 from ms_optim.optimizers.adam_weight_decay import AdamWeightDecay
 from ms_optim.optimizers.adamax import Adamax
 from ms_optim.optimizers.asgd import ASGD
+from ms_optim.optimizers.layerwise import LAMB, LARS
 from ms_optim.optimizers.lion import Lion
 from ms_optim.optimizers.nadam import NAdam, NAdamW
 from ms_optim.optimizers.radam import RAdam
@@ -26,6 +27,8 @@ _OPTIMIZERS: dict[str, type[Optimizer]] = {
     "adamw": AdamW,
     "adamweightdecay": AdamWeightDecay,
     "asgd": ASGD,
+    "lamb": LAMB,
+    "lars": LARS,
     "lion": Lion,
     "momentum": Momentum,
     "nadam": NAdam,

@@ -197,6 +197,38 @@ ROWS = (
         (4, 4),
         needs={"lambd": 0.1},
     ),
+    Row(
+        ms_optim.LAMB,
+        (
+            {"learning_rate": 0.01},
+            {"learning_rate": 0.1, "weight_decay": 5.0, "betas": (0.5, 0.9999), "eps": 1e-3},
+            {"learning_rate": 0.01, "weight_decay": 0.0, "bias_correction": False},
+            {"learning_rate": 0.1, "weight_decay": 5.0, "trust_clip": True, "grad_averaging": False},
+        ),
+        {"betas": (0.5, 0.7), "eps": 0.1, "weight_decay": 0.3},
+        ADAM_RANGES,
+        (8,) * 4,
+    ),
+    Row(
+        ms_optim.LARS,
+        (
+            {"learning_rate": 1.0, "trust_coefficient": 0.02, "weight_decay": 0.1},
+            {"learning_rate": 0.1, "momentum": 0.9, "weight_decay": 5.0, "trust_coefficient": 0.1},
+            {"learning_rate": 0.1, "momentum": 0.9, "dampening": 0.3, "weight_decay": 0.1, "eps": 0.1},
+            {"learning_rate": 0.1, "momentum": 0.9, "trust_clip": True, "weight_decay": 0.1},
+            {"learning_rate": 0.1, "momentum": 0.9, "always_adapt": True, "trust_coefficient": 0.02},
+        ),
+        {"momentum": 0.5, "weight_decay": 0.3, "dampening": 0.2, "trust_coefficient": 0.1, "eps": 0.1},
+        (
+            {"momentum": 1.1},
+            {"dampening": -0.1},
+            {"eps": -1.0},
+            {"trust_coefficient": -0.1},
+            {"nesterov": True, "momentum": 0.0},
+        ),
+        (0, 4, 4, 4, 4),
+        needs={"momentum": 0.9},
+    ),
 )
 
 # What every optimizer takes, each checked like an option of its own.

@@ -2401,6 +2401,2208 @@ extern const Rule ASGD_update_8eac1db25aed8fa = {
     0x8eac1db25aed8fa, 1, 6, 9, 1, ASGD_update_8eac1db25aed8fa_reductions, ASGD_update_8eac1db25aed8fa_is_max,
     ASGD_update_8eac1db25aed8fa_scalars, ASGD_update_8eac1db25aed8fa_float_passes, ASGD_update_8eac1db25aed8fa_double_passes};
 
+static void LAMB_update_52e55cb0058f721_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const bool s0 = hypers[1] > double(0.0);
+  const double s1 = double(1.0) - hypers[2];
+  const double s2 = -max_grad_value;
+  const double s3 = std::pow(hypers[2], step);
+  const double s4 = double(1.0) - s3;
+  const double s5 = double(1.0) - hypers[4];
+  const double s6 = std::pow(hypers[4], step);
+  const double s7 = double(1.0) - s6;
+  const double s8 = std::sqrt(s7);
+  out[0] = hypers[2];
+  out[1] = grad_scale;
+  out[2] = s2;
+  out[3] = max_grad_value;
+  out[4] = hypers[3];
+  out[5] = s1;
+  out[6] = s4;
+  out[7] = hypers[4];
+  out[8] = s5;
+  out[9] = s8;
+  out[10] = hypers[5];
+  out[11] = hypers[1];
+  out[12] = s0;
+  out[13] = hypers[0];
+}
+template <class T>
+static MS_OPTIM_INLINE void LAMB_update_52e55cb0058f721_0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T* __restrict p_exp_avg = block.states[0];
+  const T* __restrict p_exp_avg_sq = block.states[1];
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  const T scalar10 = block.scalars[10];
+  const T scalar11 = block.scalars[11];
+  double found0 = 0;
+  double found1 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = p_param[i] * p_param[i];
+      return t0;
+    });
+    found1 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar0 * p_exp_avg[i];
+      const T t1 = scalar1 * p_grad[i];
+      const T t2 = maximum(t1, scalar2);
+      const T t3 = minimum(t2, scalar3);
+      const T t4 = sign(p_param[i]);
+      const T t5 = scalar4 * t4;
+      const T t6 = t3 + t5;
+      const T t7 = scalar5 * t6;
+      const T t8 = t0 + t7;
+      const T t9 = t8 / scalar6;
+      const T t10 = scalar7 * p_exp_avg_sq[i];
+      const T t11 = t6 * t6;
+      const T t12 = scalar8 * t11;
+      const T t13 = t10 + t12;
+      const T t14 = std::sqrt(t13);
+      const T t15 = t14 / scalar9;
+      const T t16 = t15 + scalar10;
+      const T t17 = t9 / t16;
+      const T t18 = scalar11 * p_param[i];
+      const T t19 = t17 + t18;
+      const T t20 = t19 * t19;
+      return t20;
+    });
+  }
+  block.partial[0] = found0;
+  block.partial[1] = found1;
+}
+template <class T>
+static MS_OPTIM_INLINE void LAMB_update_52e55cb0058f721_1(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_exp_avg = block.states[0];
+  T* __restrict p_exp_avg_sq = block.states[1];
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  const T scalar10 = block.scalars[10];
+  const T scalar11 = block.scalars[11];
+  const double r0 = std::sqrt((block.reduced[0]));
+  const bool r1 = r0 > double(0.0);
+  const double r2 = std::sqrt((block.reduced[1]));
+  const bool r3 = r2 > double(0.0);
+  const double r4 = r0 / r2;
+  const double r5 = r3 ? r4 : double(1.0);
+  const double r6 = r1 ? r5 : double(1.0);
+  const double r7 = block.exact[12] != 0 ? r6 : double(1.0);
+  const double r8 = block.exact[13] * r7;
+  const T tensor0 = T(r8);
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = scalar0 * p_exp_avg[i];
+      const T t1 = scalar1 * p_grad[i];
+      const T t2 = maximum(t1, scalar2);
+      const T t3 = minimum(t2, scalar3);
+      const T t4 = sign(p_param[i]);
+      const T t5 = scalar4 * t4;
+      const T t6 = t3 + t5;
+      const T t7 = scalar5 * t6;
+      const T t8 = t0 + t7;
+      const T t9 = t8 / scalar6;
+      const T t10 = scalar7 * p_exp_avg_sq[i];
+      const T t11 = t6 * t6;
+      const T t12 = scalar8 * t11;
+      const T t13 = t10 + t12;
+      const T t14 = std::sqrt(t13);
+      const T t15 = t14 / scalar9;
+      const T t16 = t15 + scalar10;
+      const T t17 = t9 / t16;
+      const T t18 = scalar11 * p_param[i];
+      const T t19 = t17 + t18;
+      const T t20 = tensor0 * t19;
+      const T t21 = p_param[i] - t20;
+      p_param[i] = t21;
+      p_exp_avg[i] = t8;
+      p_exp_avg_sq[i] = t13;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void LAMB_update_52e55cb0058f721_float_0(const Block<float>& block) {
+  LAMB_update_52e55cb0058f721_0(block);
+}
+MS_OPTIM_VERSIONS static void LAMB_update_52e55cb0058f721_float_1(const Block<float>& block) {
+  LAMB_update_52e55cb0058f721_1(block);
+}
+static const Pass<float> LAMB_update_52e55cb0058f721_float_passes[] = {LAMB_update_52e55cb0058f721_float_0, LAMB_update_52e55cb0058f721_float_1};
+MS_OPTIM_VERSIONS static void LAMB_update_52e55cb0058f721_double_0(const Block<double>& block) {
+  LAMB_update_52e55cb0058f721_0(block);
+}
+MS_OPTIM_VERSIONS static void LAMB_update_52e55cb0058f721_double_1(const Block<double>& block) {
+  LAMB_update_52e55cb0058f721_1(block);
+}
+static const Pass<double> LAMB_update_52e55cb0058f721_double_passes[] = {LAMB_update_52e55cb0058f721_double_0, LAMB_update_52e55cb0058f721_double_1};
+static const int LAMB_update_52e55cb0058f721_reductions[] = {2, 0};
+static const bool LAMB_update_52e55cb0058f721_is_max[] = {false, false};
+extern const Rule LAMB_update_52e55cb0058f721 = {
+    0x52e55cb0058f721, 2, 6, 14, 2, LAMB_update_52e55cb0058f721_reductions, LAMB_update_52e55cb0058f721_is_max,
+    LAMB_update_52e55cb0058f721_scalars, LAMB_update_52e55cb0058f721_float_passes, LAMB_update_52e55cb0058f721_double_passes};
+
+static void LAMB_update_898e419f68c7754_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const bool s0 = hypers[1] > double(0.0);
+  const double s1 = double(1.0) - hypers[2];
+  const double s2 = -max_grad_value;
+  const double s3 = std::pow(hypers[2], step);
+  const double s4 = double(1.0) - s3;
+  const double s5 = double(1.0) - hypers[4];
+  const double s6 = std::pow(hypers[4], step);
+  const double s7 = double(1.0) - s6;
+  const double s8 = std::sqrt(s7);
+  out[0] = hypers[2];
+  out[1] = grad_scale;
+  out[2] = s2;
+  out[3] = max_grad_value;
+  out[4] = hypers[3];
+  out[5] = s1;
+  out[6] = s4;
+  out[7] = hypers[4];
+  out[8] = s5;
+  out[9] = s8;
+  out[10] = hypers[5];
+  out[11] = hypers[1];
+  out[12] = s0;
+  out[13] = hypers[0];
+}
+template <class T>
+static MS_OPTIM_INLINE void LAMB_update_898e419f68c7754_0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T* __restrict p_exp_avg = block.states[0];
+  const T* __restrict p_exp_avg_sq = block.states[1];
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  const T scalar10 = block.scalars[10];
+  const T scalar11 = block.scalars[11];
+  double found0 = 0;
+  double found1 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar1 * p_grad[i];
+      const T t1 = maximum(t0, scalar2);
+      const T t2 = minimum(t1, scalar3);
+      return t2;
+    }) / double(block.row)) : T(0);
+    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = p_param[i] * p_param[i];
+      return t0;
+    });
+    found1 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar0 * p_exp_avg[i];
+      const T t1 = scalar1 * p_grad[i];
+      const T t2 = maximum(t1, scalar2);
+      const T t3 = minimum(t2, scalar3);
+      const T t4 = t3 - mean0;
+      const T t5 = sign(p_param[i]);
+      const T t6 = scalar4 * t5;
+      const T t7 = t4 + t6;
+      const T t8 = scalar5 * t7;
+      const T t9 = t0 + t8;
+      const T t10 = t9 / scalar6;
+      const T t11 = scalar7 * p_exp_avg_sq[i];
+      const T t12 = t7 * t7;
+      const T t13 = scalar8 * t12;
+      const T t14 = t11 + t13;
+      const T t15 = std::sqrt(t14);
+      const T t16 = t15 / scalar9;
+      const T t17 = t16 + scalar10;
+      const T t18 = t10 / t17;
+      const T t19 = scalar11 * p_param[i];
+      const T t20 = t18 + t19;
+      const T t21 = t20 * t20;
+      return t21;
+    });
+  }
+  block.partial[0] = found0;
+  block.partial[1] = found1;
+}
+template <class T>
+static MS_OPTIM_INLINE void LAMB_update_898e419f68c7754_1(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_exp_avg = block.states[0];
+  T* __restrict p_exp_avg_sq = block.states[1];
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  const T scalar10 = block.scalars[10];
+  const T scalar11 = block.scalars[11];
+  const double r0 = std::sqrt((block.reduced[0]));
+  const bool r1 = r0 > double(0.0);
+  const double r2 = std::sqrt((block.reduced[1]));
+  const bool r3 = r2 > double(0.0);
+  const double r4 = r0 / r2;
+  const double r5 = r3 ? r4 : double(1.0);
+  const double r6 = r1 ? r5 : double(1.0);
+  const double r7 = block.exact[12] != 0 ? r6 : double(1.0);
+  const double r8 = block.exact[13] * r7;
+  const T tensor0 = T(r8);
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar1 * p_grad[i];
+      const T t1 = maximum(t0, scalar2);
+      const T t2 = minimum(t1, scalar3);
+      return t2;
+    }) / double(block.row)) : T(0);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = scalar0 * p_exp_avg[i];
+      const T t1 = scalar1 * p_grad[i];
+      const T t2 = maximum(t1, scalar2);
+      const T t3 = minimum(t2, scalar3);
+      const T t4 = t3 - mean0;
+      const T t5 = sign(p_param[i]);
+      const T t6 = scalar4 * t5;
+      const T t7 = t4 + t6;
+      const T t8 = scalar5 * t7;
+      const T t9 = t0 + t8;
+      const T t10 = t9 / scalar6;
+      const T t11 = scalar7 * p_exp_avg_sq[i];
+      const T t12 = t7 * t7;
+      const T t13 = scalar8 * t12;
+      const T t14 = t11 + t13;
+      const T t15 = std::sqrt(t14);
+      const T t16 = t15 / scalar9;
+      const T t17 = t16 + scalar10;
+      const T t18 = t10 / t17;
+      const T t19 = scalar11 * p_param[i];
+      const T t20 = t18 + t19;
+      const T t21 = tensor0 * t20;
+      const T t22 = p_param[i] - t21;
+      p_param[i] = t22;
+      p_exp_avg[i] = t9;
+      p_exp_avg_sq[i] = t14;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void LAMB_update_898e419f68c7754_float_0(const Block<float>& block) {
+  LAMB_update_898e419f68c7754_0(block);
+}
+MS_OPTIM_VERSIONS static void LAMB_update_898e419f68c7754_float_1(const Block<float>& block) {
+  LAMB_update_898e419f68c7754_1(block);
+}
+static const Pass<float> LAMB_update_898e419f68c7754_float_passes[] = {LAMB_update_898e419f68c7754_float_0, LAMB_update_898e419f68c7754_float_1};
+MS_OPTIM_VERSIONS static void LAMB_update_898e419f68c7754_double_0(const Block<double>& block) {
+  LAMB_update_898e419f68c7754_0(block);
+}
+MS_OPTIM_VERSIONS static void LAMB_update_898e419f68c7754_double_1(const Block<double>& block) {
+  LAMB_update_898e419f68c7754_1(block);
+}
+static const Pass<double> LAMB_update_898e419f68c7754_double_passes[] = {LAMB_update_898e419f68c7754_double_0, LAMB_update_898e419f68c7754_double_1};
+static const int LAMB_update_898e419f68c7754_reductions[] = {2, 0};
+static const bool LAMB_update_898e419f68c7754_is_max[] = {false, false};
+extern const Rule LAMB_update_898e419f68c7754 = {
+    0x898e419f68c7754, 2, 6, 14, 2, LAMB_update_898e419f68c7754_reductions, LAMB_update_898e419f68c7754_is_max,
+    LAMB_update_898e419f68c7754_scalars, LAMB_update_898e419f68c7754_float_passes, LAMB_update_898e419f68c7754_double_passes};
+
+static void LAMB_update_6af95f7e2b4803a_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const bool s0 = hypers[1] > double(0.0);
+  const double s1 = double(1.0) - hypers[2];
+  const double s2 = -max_grad_value;
+  const double s3 = double(1.0) - hypers[4];
+  out[0] = hypers[2];
+  out[1] = grad_scale;
+  out[2] = s2;
+  out[3] = max_grad_value;
+  out[4] = hypers[3];
+  out[5] = s1;
+  out[6] = hypers[4];
+  out[7] = s3;
+  out[8] = hypers[5];
+  out[9] = hypers[1];
+  out[10] = s0;
+  out[11] = hypers[0];
+}
+template <class T>
+static MS_OPTIM_INLINE void LAMB_update_6af95f7e2b4803a_0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T* __restrict p_exp_avg = block.states[0];
+  const T* __restrict p_exp_avg_sq = block.states[1];
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  double found0 = 0;
+  double found1 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = p_param[i] * p_param[i];
+      return t0;
+    });
+    found1 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar0 * p_exp_avg[i];
+      const T t1 = scalar1 * p_grad[i];
+      const T t2 = maximum(t1, scalar2);
+      const T t3 = minimum(t2, scalar3);
+      const T t4 = sign(p_param[i]);
+      const T t5 = scalar4 * t4;
+      const T t6 = t3 + t5;
+      const T t7 = scalar5 * t6;
+      const T t8 = t0 + t7;
+      const T t9 = t8 / T(1.0);
+      const T t10 = scalar6 * p_exp_avg_sq[i];
+      const T t11 = t6 * t6;
+      const T t12 = scalar7 * t11;
+      const T t13 = t10 + t12;
+      const T t14 = std::sqrt(t13);
+      const T t15 = t14 / T(1.0);
+      const T t16 = t15 + scalar8;
+      const T t17 = t9 / t16;
+      const T t18 = scalar9 * p_param[i];
+      const T t19 = t17 + t18;
+      const T t20 = t19 * t19;
+      return t20;
+    });
+  }
+  block.partial[0] = found0;
+  block.partial[1] = found1;
+}
+template <class T>
+static MS_OPTIM_INLINE void LAMB_update_6af95f7e2b4803a_1(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_exp_avg = block.states[0];
+  T* __restrict p_exp_avg_sq = block.states[1];
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  const double r0 = std::sqrt((block.reduced[0]));
+  const bool r1 = r0 > double(0.0);
+  const double r2 = std::sqrt((block.reduced[1]));
+  const bool r3 = r2 > double(0.0);
+  const double r4 = r0 / r2;
+  const double r5 = r3 ? r4 : double(1.0);
+  const double r6 = r1 ? r5 : double(1.0);
+  const double r7 = block.exact[10] != 0 ? r6 : double(1.0);
+  const double r8 = block.exact[11] * r7;
+  const T tensor0 = T(r8);
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = scalar0 * p_exp_avg[i];
+      const T t1 = scalar1 * p_grad[i];
+      const T t2 = maximum(t1, scalar2);
+      const T t3 = minimum(t2, scalar3);
+      const T t4 = sign(p_param[i]);
+      const T t5 = scalar4 * t4;
+      const T t6 = t3 + t5;
+      const T t7 = scalar5 * t6;
+      const T t8 = t0 + t7;
+      const T t9 = t8 / T(1.0);
+      const T t10 = scalar6 * p_exp_avg_sq[i];
+      const T t11 = t6 * t6;
+      const T t12 = scalar7 * t11;
+      const T t13 = t10 + t12;
+      const T t14 = std::sqrt(t13);
+      const T t15 = t14 / T(1.0);
+      const T t16 = t15 + scalar8;
+      const T t17 = t9 / t16;
+      const T t18 = scalar9 * p_param[i];
+      const T t19 = t17 + t18;
+      const T t20 = tensor0 * t19;
+      const T t21 = p_param[i] - t20;
+      p_param[i] = t21;
+      p_exp_avg[i] = t8;
+      p_exp_avg_sq[i] = t13;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void LAMB_update_6af95f7e2b4803a_float_0(const Block<float>& block) {
+  LAMB_update_6af95f7e2b4803a_0(block);
+}
+MS_OPTIM_VERSIONS static void LAMB_update_6af95f7e2b4803a_float_1(const Block<float>& block) {
+  LAMB_update_6af95f7e2b4803a_1(block);
+}
+static const Pass<float> LAMB_update_6af95f7e2b4803a_float_passes[] = {LAMB_update_6af95f7e2b4803a_float_0, LAMB_update_6af95f7e2b4803a_float_1};
+MS_OPTIM_VERSIONS static void LAMB_update_6af95f7e2b4803a_double_0(const Block<double>& block) {
+  LAMB_update_6af95f7e2b4803a_0(block);
+}
+MS_OPTIM_VERSIONS static void LAMB_update_6af95f7e2b4803a_double_1(const Block<double>& block) {
+  LAMB_update_6af95f7e2b4803a_1(block);
+}
+static const Pass<double> LAMB_update_6af95f7e2b4803a_double_passes[] = {LAMB_update_6af95f7e2b4803a_double_0, LAMB_update_6af95f7e2b4803a_double_1};
+static const int LAMB_update_6af95f7e2b4803a_reductions[] = {2, 0};
+static const bool LAMB_update_6af95f7e2b4803a_is_max[] = {false, false};
+extern const Rule LAMB_update_6af95f7e2b4803a = {
+    0x6af95f7e2b4803a, 2, 6, 12, 2, LAMB_update_6af95f7e2b4803a_reductions, LAMB_update_6af95f7e2b4803a_is_max,
+    LAMB_update_6af95f7e2b4803a_scalars, LAMB_update_6af95f7e2b4803a_float_passes, LAMB_update_6af95f7e2b4803a_double_passes};
+
+static void LAMB_update_9b563d570b2ee86_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const bool s0 = hypers[1] > double(0.0);
+  const double s1 = double(1.0) - hypers[2];
+  const double s2 = -max_grad_value;
+  const double s3 = double(1.0) - hypers[4];
+  out[0] = hypers[2];
+  out[1] = grad_scale;
+  out[2] = s2;
+  out[3] = max_grad_value;
+  out[4] = hypers[3];
+  out[5] = s1;
+  out[6] = hypers[4];
+  out[7] = s3;
+  out[8] = hypers[5];
+  out[9] = hypers[1];
+  out[10] = s0;
+  out[11] = hypers[0];
+}
+template <class T>
+static MS_OPTIM_INLINE void LAMB_update_9b563d570b2ee86_0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T* __restrict p_exp_avg = block.states[0];
+  const T* __restrict p_exp_avg_sq = block.states[1];
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  double found0 = 0;
+  double found1 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar1 * p_grad[i];
+      const T t1 = maximum(t0, scalar2);
+      const T t2 = minimum(t1, scalar3);
+      return t2;
+    }) / double(block.row)) : T(0);
+    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = p_param[i] * p_param[i];
+      return t0;
+    });
+    found1 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar0 * p_exp_avg[i];
+      const T t1 = scalar1 * p_grad[i];
+      const T t2 = maximum(t1, scalar2);
+      const T t3 = minimum(t2, scalar3);
+      const T t4 = t3 - mean0;
+      const T t5 = sign(p_param[i]);
+      const T t6 = scalar4 * t5;
+      const T t7 = t4 + t6;
+      const T t8 = scalar5 * t7;
+      const T t9 = t0 + t8;
+      const T t10 = t9 / T(1.0);
+      const T t11 = scalar6 * p_exp_avg_sq[i];
+      const T t12 = t7 * t7;
+      const T t13 = scalar7 * t12;
+      const T t14 = t11 + t13;
+      const T t15 = std::sqrt(t14);
+      const T t16 = t15 / T(1.0);
+      const T t17 = t16 + scalar8;
+      const T t18 = t10 / t17;
+      const T t19 = scalar9 * p_param[i];
+      const T t20 = t18 + t19;
+      const T t21 = t20 * t20;
+      return t21;
+    });
+  }
+  block.partial[0] = found0;
+  block.partial[1] = found1;
+}
+template <class T>
+static MS_OPTIM_INLINE void LAMB_update_9b563d570b2ee86_1(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_exp_avg = block.states[0];
+  T* __restrict p_exp_avg_sq = block.states[1];
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  const double r0 = std::sqrt((block.reduced[0]));
+  const bool r1 = r0 > double(0.0);
+  const double r2 = std::sqrt((block.reduced[1]));
+  const bool r3 = r2 > double(0.0);
+  const double r4 = r0 / r2;
+  const double r5 = r3 ? r4 : double(1.0);
+  const double r6 = r1 ? r5 : double(1.0);
+  const double r7 = block.exact[10] != 0 ? r6 : double(1.0);
+  const double r8 = block.exact[11] * r7;
+  const T tensor0 = T(r8);
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar1 * p_grad[i];
+      const T t1 = maximum(t0, scalar2);
+      const T t2 = minimum(t1, scalar3);
+      return t2;
+    }) / double(block.row)) : T(0);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = scalar0 * p_exp_avg[i];
+      const T t1 = scalar1 * p_grad[i];
+      const T t2 = maximum(t1, scalar2);
+      const T t3 = minimum(t2, scalar3);
+      const T t4 = t3 - mean0;
+      const T t5 = sign(p_param[i]);
+      const T t6 = scalar4 * t5;
+      const T t7 = t4 + t6;
+      const T t8 = scalar5 * t7;
+      const T t9 = t0 + t8;
+      const T t10 = t9 / T(1.0);
+      const T t11 = scalar6 * p_exp_avg_sq[i];
+      const T t12 = t7 * t7;
+      const T t13 = scalar7 * t12;
+      const T t14 = t11 + t13;
+      const T t15 = std::sqrt(t14);
+      const T t16 = t15 / T(1.0);
+      const T t17 = t16 + scalar8;
+      const T t18 = t10 / t17;
+      const T t19 = scalar9 * p_param[i];
+      const T t20 = t18 + t19;
+      const T t21 = tensor0 * t20;
+      const T t22 = p_param[i] - t21;
+      p_param[i] = t22;
+      p_exp_avg[i] = t9;
+      p_exp_avg_sq[i] = t14;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void LAMB_update_9b563d570b2ee86_float_0(const Block<float>& block) {
+  LAMB_update_9b563d570b2ee86_0(block);
+}
+MS_OPTIM_VERSIONS static void LAMB_update_9b563d570b2ee86_float_1(const Block<float>& block) {
+  LAMB_update_9b563d570b2ee86_1(block);
+}
+static const Pass<float> LAMB_update_9b563d570b2ee86_float_passes[] = {LAMB_update_9b563d570b2ee86_float_0, LAMB_update_9b563d570b2ee86_float_1};
+MS_OPTIM_VERSIONS static void LAMB_update_9b563d570b2ee86_double_0(const Block<double>& block) {
+  LAMB_update_9b563d570b2ee86_0(block);
+}
+MS_OPTIM_VERSIONS static void LAMB_update_9b563d570b2ee86_double_1(const Block<double>& block) {
+  LAMB_update_9b563d570b2ee86_1(block);
+}
+static const Pass<double> LAMB_update_9b563d570b2ee86_double_passes[] = {LAMB_update_9b563d570b2ee86_double_0, LAMB_update_9b563d570b2ee86_double_1};
+static const int LAMB_update_9b563d570b2ee86_reductions[] = {2, 0};
+static const bool LAMB_update_9b563d570b2ee86_is_max[] = {false, false};
+extern const Rule LAMB_update_9b563d570b2ee86 = {
+    0x9b563d570b2ee86, 2, 6, 12, 2, LAMB_update_9b563d570b2ee86_reductions, LAMB_update_9b563d570b2ee86_is_max,
+    LAMB_update_9b563d570b2ee86_scalars, LAMB_update_9b563d570b2ee86_float_passes, LAMB_update_9b563d570b2ee86_double_passes};
+
+static void LAMB_update_4d28b673b81b6e0_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const bool s0 = hypers[1] > double(0.0);
+  const double s1 = -max_grad_value;
+  const double s2 = std::pow(hypers[2], step);
+  const double s3 = double(1.0) - s2;
+  const double s4 = double(1.0) - hypers[4];
+  const double s5 = std::pow(hypers[4], step);
+  const double s6 = double(1.0) - s5;
+  const double s7 = std::sqrt(s6);
+  out[0] = hypers[2];
+  out[1] = grad_scale;
+  out[2] = s1;
+  out[3] = max_grad_value;
+  out[4] = hypers[3];
+  out[5] = s3;
+  out[6] = hypers[4];
+  out[7] = s4;
+  out[8] = s7;
+  out[9] = hypers[5];
+  out[10] = hypers[1];
+  out[11] = s0;
+  out[12] = hypers[0];
+}
+template <class T>
+static MS_OPTIM_INLINE void LAMB_update_4d28b673b81b6e0_0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T* __restrict p_exp_avg = block.states[0];
+  const T* __restrict p_exp_avg_sq = block.states[1];
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  const T scalar10 = block.scalars[10];
+  double found0 = 0;
+  double found1 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = p_param[i] * p_param[i];
+      return t0;
+    });
+    found1 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar0 * p_exp_avg[i];
+      const T t1 = scalar1 * p_grad[i];
+      const T t2 = maximum(t1, scalar2);
+      const T t3 = minimum(t2, scalar3);
+      const T t4 = sign(p_param[i]);
+      const T t5 = scalar4 * t4;
+      const T t6 = t3 + t5;
+      const T t7 = T(1.0) * t6;
+      const T t8 = t0 + t7;
+      const T t9 = t8 / scalar5;
+      const T t10 = scalar6 * p_exp_avg_sq[i];
+      const T t11 = t6 * t6;
+      const T t12 = scalar7 * t11;
+      const T t13 = t10 + t12;
+      const T t14 = std::sqrt(t13);
+      const T t15 = t14 / scalar8;
+      const T t16 = t15 + scalar9;
+      const T t17 = t9 / t16;
+      const T t18 = scalar10 * p_param[i];
+      const T t19 = t17 + t18;
+      const T t20 = t19 * t19;
+      return t20;
+    });
+  }
+  block.partial[0] = found0;
+  block.partial[1] = found1;
+}
+template <class T>
+static MS_OPTIM_INLINE void LAMB_update_4d28b673b81b6e0_1(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_exp_avg = block.states[0];
+  T* __restrict p_exp_avg_sq = block.states[1];
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  const T scalar10 = block.scalars[10];
+  const double r0 = std::sqrt((block.reduced[0]));
+  const bool r1 = r0 > double(0.0);
+  const double r2 = std::sqrt((block.reduced[1]));
+  const bool r3 = r2 > double(0.0);
+  const double r4 = r0 / r2;
+  const double r5 = r3 ? r4 : double(1.0);
+  const double r6 = r1 ? r5 : double(1.0);
+  const double r7 = minimum(r6, double(1.0));
+  const double r8 = block.exact[11] != 0 ? r7 : double(1.0);
+  const double r9 = block.exact[12] * r8;
+  const T tensor0 = T(r9);
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = scalar0 * p_exp_avg[i];
+      const T t1 = scalar1 * p_grad[i];
+      const T t2 = maximum(t1, scalar2);
+      const T t3 = minimum(t2, scalar3);
+      const T t4 = sign(p_param[i]);
+      const T t5 = scalar4 * t4;
+      const T t6 = t3 + t5;
+      const T t7 = T(1.0) * t6;
+      const T t8 = t0 + t7;
+      const T t9 = t8 / scalar5;
+      const T t10 = scalar6 * p_exp_avg_sq[i];
+      const T t11 = t6 * t6;
+      const T t12 = scalar7 * t11;
+      const T t13 = t10 + t12;
+      const T t14 = std::sqrt(t13);
+      const T t15 = t14 / scalar8;
+      const T t16 = t15 + scalar9;
+      const T t17 = t9 / t16;
+      const T t18 = scalar10 * p_param[i];
+      const T t19 = t17 + t18;
+      const T t20 = tensor0 * t19;
+      const T t21 = p_param[i] - t20;
+      p_param[i] = t21;
+      p_exp_avg[i] = t8;
+      p_exp_avg_sq[i] = t13;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void LAMB_update_4d28b673b81b6e0_float_0(const Block<float>& block) {
+  LAMB_update_4d28b673b81b6e0_0(block);
+}
+MS_OPTIM_VERSIONS static void LAMB_update_4d28b673b81b6e0_float_1(const Block<float>& block) {
+  LAMB_update_4d28b673b81b6e0_1(block);
+}
+static const Pass<float> LAMB_update_4d28b673b81b6e0_float_passes[] = {LAMB_update_4d28b673b81b6e0_float_0, LAMB_update_4d28b673b81b6e0_float_1};
+MS_OPTIM_VERSIONS static void LAMB_update_4d28b673b81b6e0_double_0(const Block<double>& block) {
+  LAMB_update_4d28b673b81b6e0_0(block);
+}
+MS_OPTIM_VERSIONS static void LAMB_update_4d28b673b81b6e0_double_1(const Block<double>& block) {
+  LAMB_update_4d28b673b81b6e0_1(block);
+}
+static const Pass<double> LAMB_update_4d28b673b81b6e0_double_passes[] = {LAMB_update_4d28b673b81b6e0_double_0, LAMB_update_4d28b673b81b6e0_double_1};
+static const int LAMB_update_4d28b673b81b6e0_reductions[] = {2, 0};
+static const bool LAMB_update_4d28b673b81b6e0_is_max[] = {false, false};
+extern const Rule LAMB_update_4d28b673b81b6e0 = {
+    0x4d28b673b81b6e0, 2, 6, 13, 2, LAMB_update_4d28b673b81b6e0_reductions, LAMB_update_4d28b673b81b6e0_is_max,
+    LAMB_update_4d28b673b81b6e0_scalars, LAMB_update_4d28b673b81b6e0_float_passes, LAMB_update_4d28b673b81b6e0_double_passes};
+
+static void LAMB_update_28905dad9437c56_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const bool s0 = hypers[1] > double(0.0);
+  const double s1 = -max_grad_value;
+  const double s2 = std::pow(hypers[2], step);
+  const double s3 = double(1.0) - s2;
+  const double s4 = double(1.0) - hypers[4];
+  const double s5 = std::pow(hypers[4], step);
+  const double s6 = double(1.0) - s5;
+  const double s7 = std::sqrt(s6);
+  out[0] = hypers[2];
+  out[1] = grad_scale;
+  out[2] = s1;
+  out[3] = max_grad_value;
+  out[4] = hypers[3];
+  out[5] = s3;
+  out[6] = hypers[4];
+  out[7] = s4;
+  out[8] = s7;
+  out[9] = hypers[5];
+  out[10] = hypers[1];
+  out[11] = s0;
+  out[12] = hypers[0];
+}
+template <class T>
+static MS_OPTIM_INLINE void LAMB_update_28905dad9437c56_0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T* __restrict p_exp_avg = block.states[0];
+  const T* __restrict p_exp_avg_sq = block.states[1];
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  const T scalar10 = block.scalars[10];
+  double found0 = 0;
+  double found1 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar1 * p_grad[i];
+      const T t1 = maximum(t0, scalar2);
+      const T t2 = minimum(t1, scalar3);
+      return t2;
+    }) / double(block.row)) : T(0);
+    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = p_param[i] * p_param[i];
+      return t0;
+    });
+    found1 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar0 * p_exp_avg[i];
+      const T t1 = scalar1 * p_grad[i];
+      const T t2 = maximum(t1, scalar2);
+      const T t3 = minimum(t2, scalar3);
+      const T t4 = t3 - mean0;
+      const T t5 = sign(p_param[i]);
+      const T t6 = scalar4 * t5;
+      const T t7 = t4 + t6;
+      const T t8 = T(1.0) * t7;
+      const T t9 = t0 + t8;
+      const T t10 = t9 / scalar5;
+      const T t11 = scalar6 * p_exp_avg_sq[i];
+      const T t12 = t7 * t7;
+      const T t13 = scalar7 * t12;
+      const T t14 = t11 + t13;
+      const T t15 = std::sqrt(t14);
+      const T t16 = t15 / scalar8;
+      const T t17 = t16 + scalar9;
+      const T t18 = t10 / t17;
+      const T t19 = scalar10 * p_param[i];
+      const T t20 = t18 + t19;
+      const T t21 = t20 * t20;
+      return t21;
+    });
+  }
+  block.partial[0] = found0;
+  block.partial[1] = found1;
+}
+template <class T>
+static MS_OPTIM_INLINE void LAMB_update_28905dad9437c56_1(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_exp_avg = block.states[0];
+  T* __restrict p_exp_avg_sq = block.states[1];
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  const T scalar10 = block.scalars[10];
+  const double r0 = std::sqrt((block.reduced[0]));
+  const bool r1 = r0 > double(0.0);
+  const double r2 = std::sqrt((block.reduced[1]));
+  const bool r3 = r2 > double(0.0);
+  const double r4 = r0 / r2;
+  const double r5 = r3 ? r4 : double(1.0);
+  const double r6 = r1 ? r5 : double(1.0);
+  const double r7 = minimum(r6, double(1.0));
+  const double r8 = block.exact[11] != 0 ? r7 : double(1.0);
+  const double r9 = block.exact[12] * r8;
+  const T tensor0 = T(r9);
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar1 * p_grad[i];
+      const T t1 = maximum(t0, scalar2);
+      const T t2 = minimum(t1, scalar3);
+      return t2;
+    }) / double(block.row)) : T(0);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = scalar0 * p_exp_avg[i];
+      const T t1 = scalar1 * p_grad[i];
+      const T t2 = maximum(t1, scalar2);
+      const T t3 = minimum(t2, scalar3);
+      const T t4 = t3 - mean0;
+      const T t5 = sign(p_param[i]);
+      const T t6 = scalar4 * t5;
+      const T t7 = t4 + t6;
+      const T t8 = T(1.0) * t7;
+      const T t9 = t0 + t8;
+      const T t10 = t9 / scalar5;
+      const T t11 = scalar6 * p_exp_avg_sq[i];
+      const T t12 = t7 * t7;
+      const T t13 = scalar7 * t12;
+      const T t14 = t11 + t13;
+      const T t15 = std::sqrt(t14);
+      const T t16 = t15 / scalar8;
+      const T t17 = t16 + scalar9;
+      const T t18 = t10 / t17;
+      const T t19 = scalar10 * p_param[i];
+      const T t20 = t18 + t19;
+      const T t21 = tensor0 * t20;
+      const T t22 = p_param[i] - t21;
+      p_param[i] = t22;
+      p_exp_avg[i] = t9;
+      p_exp_avg_sq[i] = t14;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void LAMB_update_28905dad9437c56_float_0(const Block<float>& block) {
+  LAMB_update_28905dad9437c56_0(block);
+}
+MS_OPTIM_VERSIONS static void LAMB_update_28905dad9437c56_float_1(const Block<float>& block) {
+  LAMB_update_28905dad9437c56_1(block);
+}
+static const Pass<float> LAMB_update_28905dad9437c56_float_passes[] = {LAMB_update_28905dad9437c56_float_0, LAMB_update_28905dad9437c56_float_1};
+MS_OPTIM_VERSIONS static void LAMB_update_28905dad9437c56_double_0(const Block<double>& block) {
+  LAMB_update_28905dad9437c56_0(block);
+}
+MS_OPTIM_VERSIONS static void LAMB_update_28905dad9437c56_double_1(const Block<double>& block) {
+  LAMB_update_28905dad9437c56_1(block);
+}
+static const Pass<double> LAMB_update_28905dad9437c56_double_passes[] = {LAMB_update_28905dad9437c56_double_0, LAMB_update_28905dad9437c56_double_1};
+static const int LAMB_update_28905dad9437c56_reductions[] = {2, 0};
+static const bool LAMB_update_28905dad9437c56_is_max[] = {false, false};
+extern const Rule LAMB_update_28905dad9437c56 = {
+    0x28905dad9437c56, 2, 6, 13, 2, LAMB_update_28905dad9437c56_reductions, LAMB_update_28905dad9437c56_is_max,
+    LAMB_update_28905dad9437c56_scalars, LAMB_update_28905dad9437c56_float_passes, LAMB_update_28905dad9437c56_double_passes};
+
+static void LARS_update_without_momentum_6c2dc0303c6149e_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const bool s0 = hypers[1] > double(0.0);
+  const double s1 = -max_grad_value;
+  out[0] = grad_scale;
+  out[1] = s1;
+  out[2] = max_grad_value;
+  out[3] = hypers[2];
+  out[4] = hypers[3];
+  out[5] = hypers[1];
+  out[6] = hypers[4];
+  out[7] = s0;
+  out[8] = hypers[0];
+}
+template <class T>
+static MS_OPTIM_INLINE void LARS_update_without_momentum_6c2dc0303c6149e_0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  double found0 = 0;
+  double found1 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = p_param[i] * p_param[i];
+      return t0;
+    });
+    found1 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar0 * p_grad[i];
+      const T t1 = maximum(t0, scalar1);
+      const T t2 = minimum(t1, scalar2);
+      const T t3 = sign(p_param[i]);
+      const T t4 = scalar3 * t3;
+      const T t5 = t2 + t4;
+      const T t6 = t5 * t5;
+      return t6;
+    });
+  }
+  block.partial[0] = found0;
+  block.partial[1] = found1;
+}
+template <class T>
+static MS_OPTIM_INLINE void LARS_update_without_momentum_6c2dc0303c6149e_1(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar5 = block.scalars[5];
+  const T scalar8 = block.scalars[8];
+  const double r0 = std::sqrt((block.reduced[0]));
+  const bool r1 = r0 > double(0.0);
+  const double r2 = std::sqrt((block.reduced[1]));
+  const bool r3 = r2 > double(0.0);
+  const double r4 = block.exact[4] * r0;
+  const double r5 = block.exact[5] * r0;
+  const double r6 = r2 + r5;
+  const double r7 = r6 + block.exact[6];
+  const double r8 = r4 / r7;
+  const double r9 = r3 ? r8 : double(1.0);
+  const double r10 = r1 ? r9 : double(1.0);
+  const double r11 = block.exact[7] != 0 ? r10 : double(1.0);
+  const T tensor0 = T(r11);
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = scalar0 * p_grad[i];
+      const T t1 = maximum(t0, scalar1);
+      const T t2 = minimum(t1, scalar2);
+      const T t3 = sign(p_param[i]);
+      const T t4 = scalar3 * t3;
+      const T t5 = t2 + t4;
+      const T t6 = scalar5 * p_param[i];
+      const T t7 = t5 + t6;
+      const T t8 = tensor0 * t7;
+      const T t9 = scalar8 * t8;
+      const T t10 = p_param[i] - t9;
+      p_param[i] = t10;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void LARS_update_without_momentum_6c2dc0303c6149e_float_0(const Block<float>& block) {
+  LARS_update_without_momentum_6c2dc0303c6149e_0(block);
+}
+MS_OPTIM_VERSIONS static void LARS_update_without_momentum_6c2dc0303c6149e_float_1(const Block<float>& block) {
+  LARS_update_without_momentum_6c2dc0303c6149e_1(block);
+}
+static const Pass<float> LARS_update_without_momentum_6c2dc0303c6149e_float_passes[] = {LARS_update_without_momentum_6c2dc0303c6149e_float_0, LARS_update_without_momentum_6c2dc0303c6149e_float_1};
+MS_OPTIM_VERSIONS static void LARS_update_without_momentum_6c2dc0303c6149e_double_0(const Block<double>& block) {
+  LARS_update_without_momentum_6c2dc0303c6149e_0(block);
+}
+MS_OPTIM_VERSIONS static void LARS_update_without_momentum_6c2dc0303c6149e_double_1(const Block<double>& block) {
+  LARS_update_without_momentum_6c2dc0303c6149e_1(block);
+}
+static const Pass<double> LARS_update_without_momentum_6c2dc0303c6149e_double_passes[] = {LARS_update_without_momentum_6c2dc0303c6149e_double_0, LARS_update_without_momentum_6c2dc0303c6149e_double_1};
+static const int LARS_update_without_momentum_6c2dc0303c6149e_reductions[] = {2, 0};
+static const bool LARS_update_without_momentum_6c2dc0303c6149e_is_max[] = {false, false};
+extern const Rule LARS_update_without_momentum_6c2dc0303c6149e = {
+    0x6c2dc0303c6149e, 0, 5, 9, 2, LARS_update_without_momentum_6c2dc0303c6149e_reductions, LARS_update_without_momentum_6c2dc0303c6149e_is_max,
+    LARS_update_without_momentum_6c2dc0303c6149e_scalars, LARS_update_without_momentum_6c2dc0303c6149e_float_passes, LARS_update_without_momentum_6c2dc0303c6149e_double_passes};
+
+static void LARS_update_without_momentum_da23d0cf415556f_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const bool s0 = hypers[1] > double(0.0);
+  const double s1 = -max_grad_value;
+  out[0] = grad_scale;
+  out[1] = s1;
+  out[2] = max_grad_value;
+  out[3] = hypers[2];
+  out[4] = hypers[3];
+  out[5] = hypers[1];
+  out[6] = hypers[4];
+  out[7] = s0;
+  out[8] = hypers[0];
+}
+template <class T>
+static MS_OPTIM_INLINE void LARS_update_without_momentum_da23d0cf415556f_0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  double found0 = 0;
+  double found1 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar0 * p_grad[i];
+      const T t1 = maximum(t0, scalar1);
+      const T t2 = minimum(t1, scalar2);
+      return t2;
+    }) / double(block.row)) : T(0);
+    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = p_param[i] * p_param[i];
+      return t0;
+    });
+    found1 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar0 * p_grad[i];
+      const T t1 = maximum(t0, scalar1);
+      const T t2 = minimum(t1, scalar2);
+      const T t3 = t2 - mean0;
+      const T t4 = sign(p_param[i]);
+      const T t5 = scalar3 * t4;
+      const T t6 = t3 + t5;
+      const T t7 = t6 * t6;
+      return t7;
+    });
+  }
+  block.partial[0] = found0;
+  block.partial[1] = found1;
+}
+template <class T>
+static MS_OPTIM_INLINE void LARS_update_without_momentum_da23d0cf415556f_1(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar5 = block.scalars[5];
+  const T scalar8 = block.scalars[8];
+  const double r0 = std::sqrt((block.reduced[0]));
+  const bool r1 = r0 > double(0.0);
+  const double r2 = std::sqrt((block.reduced[1]));
+  const bool r3 = r2 > double(0.0);
+  const double r4 = block.exact[4] * r0;
+  const double r5 = block.exact[5] * r0;
+  const double r6 = r2 + r5;
+  const double r7 = r6 + block.exact[6];
+  const double r8 = r4 / r7;
+  const double r9 = r3 ? r8 : double(1.0);
+  const double r10 = r1 ? r9 : double(1.0);
+  const double r11 = block.exact[7] != 0 ? r10 : double(1.0);
+  const T tensor0 = T(r11);
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar0 * p_grad[i];
+      const T t1 = maximum(t0, scalar1);
+      const T t2 = minimum(t1, scalar2);
+      return t2;
+    }) / double(block.row)) : T(0);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = scalar0 * p_grad[i];
+      const T t1 = maximum(t0, scalar1);
+      const T t2 = minimum(t1, scalar2);
+      const T t3 = t2 - mean0;
+      const T t4 = sign(p_param[i]);
+      const T t5 = scalar3 * t4;
+      const T t6 = t3 + t5;
+      const T t7 = scalar5 * p_param[i];
+      const T t8 = t6 + t7;
+      const T t9 = tensor0 * t8;
+      const T t10 = scalar8 * t9;
+      const T t11 = p_param[i] - t10;
+      p_param[i] = t11;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void LARS_update_without_momentum_da23d0cf415556f_float_0(const Block<float>& block) {
+  LARS_update_without_momentum_da23d0cf415556f_0(block);
+}
+MS_OPTIM_VERSIONS static void LARS_update_without_momentum_da23d0cf415556f_float_1(const Block<float>& block) {
+  LARS_update_without_momentum_da23d0cf415556f_1(block);
+}
+static const Pass<float> LARS_update_without_momentum_da23d0cf415556f_float_passes[] = {LARS_update_without_momentum_da23d0cf415556f_float_0, LARS_update_without_momentum_da23d0cf415556f_float_1};
+MS_OPTIM_VERSIONS static void LARS_update_without_momentum_da23d0cf415556f_double_0(const Block<double>& block) {
+  LARS_update_without_momentum_da23d0cf415556f_0(block);
+}
+MS_OPTIM_VERSIONS static void LARS_update_without_momentum_da23d0cf415556f_double_1(const Block<double>& block) {
+  LARS_update_without_momentum_da23d0cf415556f_1(block);
+}
+static const Pass<double> LARS_update_without_momentum_da23d0cf415556f_double_passes[] = {LARS_update_without_momentum_da23d0cf415556f_double_0, LARS_update_without_momentum_da23d0cf415556f_double_1};
+static const int LARS_update_without_momentum_da23d0cf415556f_reductions[] = {2, 0};
+static const bool LARS_update_without_momentum_da23d0cf415556f_is_max[] = {false, false};
+extern const Rule LARS_update_without_momentum_da23d0cf415556f = {
+    0xda23d0cf415556f, 0, 5, 9, 2, LARS_update_without_momentum_da23d0cf415556f_reductions, LARS_update_without_momentum_da23d0cf415556f_is_max,
+    LARS_update_without_momentum_da23d0cf415556f_scalars, LARS_update_without_momentum_da23d0cf415556f_float_passes, LARS_update_without_momentum_da23d0cf415556f_double_passes};
+
+static void LARS_update_1fb4e15874fe940_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const bool s0 = step == double(1.0);
+  const double s1 = double(1.0) - hypers[2];
+  const double s2 = s0 ? double(1.0) : s1;
+  const bool s3 = hypers[3] > double(0.0);
+  const double s4 = -max_grad_value;
+  out[0] = hypers[1];
+  out[1] = grad_scale;
+  out[2] = s4;
+  out[3] = max_grad_value;
+  out[4] = hypers[4];
+  out[5] = hypers[5];
+  out[6] = hypers[3];
+  out[7] = hypers[6];
+  out[8] = s3;
+  out[9] = s2;
+  out[10] = hypers[0];
+}
+template <class T>
+static MS_OPTIM_INLINE void LARS_update_1fb4e15874fe940_0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  double found0 = 0;
+  double found1 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = p_param[i] * p_param[i];
+      return t0;
+    });
+    found1 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar1 * p_grad[i];
+      const T t1 = maximum(t0, scalar2);
+      const T t2 = minimum(t1, scalar3);
+      const T t3 = sign(p_param[i]);
+      const T t4 = scalar4 * t3;
+      const T t5 = t2 + t4;
+      const T t6 = t5 * t5;
+      return t6;
+    });
+  }
+  block.partial[0] = found0;
+  block.partial[1] = found1;
+}
+template <class T>
+static MS_OPTIM_INLINE void LARS_update_1fb4e15874fe940_1(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_momentum_buffer = block.states[0];
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar6 = block.scalars[6];
+  const T scalar9 = block.scalars[9];
+  const T scalar10 = block.scalars[10];
+  const double r0 = std::sqrt((block.reduced[0]));
+  const bool r1 = r0 > double(0.0);
+  const double r2 = std::sqrt((block.reduced[1]));
+  const bool r3 = r2 > double(0.0);
+  const double r4 = block.exact[5] * r0;
+  const double r5 = block.exact[6] * r0;
+  const double r6 = r2 + r5;
+  const double r7 = r6 + block.exact[7];
+  const double r8 = r4 / r7;
+  const double r9 = r3 ? r8 : double(1.0);
+  const double r10 = r1 ? r9 : double(1.0);
+  const double r11 = block.exact[8] != 0 ? r10 : double(1.0);
+  const T tensor0 = T(r11);
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = scalar0 * p_momentum_buffer[i];
+      const T t1 = scalar1 * p_grad[i];
+      const T t2 = maximum(t1, scalar2);
+      const T t3 = minimum(t2, scalar3);
+      const T t4 = sign(p_param[i]);
+      const T t5 = scalar4 * t4;
+      const T t6 = t3 + t5;
+      const T t7 = scalar6 * p_param[i];
+      const T t8 = t6 + t7;
+      const T t9 = tensor0 * t8;
+      const T t10 = scalar9 * t9;
+      const T t11 = t0 + t10;
+      const T t12 = scalar10 * t11;
+      const T t13 = p_param[i] - t12;
+      p_param[i] = t13;
+      p_momentum_buffer[i] = t11;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void LARS_update_1fb4e15874fe940_float_0(const Block<float>& block) {
+  LARS_update_1fb4e15874fe940_0(block);
+}
+MS_OPTIM_VERSIONS static void LARS_update_1fb4e15874fe940_float_1(const Block<float>& block) {
+  LARS_update_1fb4e15874fe940_1(block);
+}
+static const Pass<float> LARS_update_1fb4e15874fe940_float_passes[] = {LARS_update_1fb4e15874fe940_float_0, LARS_update_1fb4e15874fe940_float_1};
+MS_OPTIM_VERSIONS static void LARS_update_1fb4e15874fe940_double_0(const Block<double>& block) {
+  LARS_update_1fb4e15874fe940_0(block);
+}
+MS_OPTIM_VERSIONS static void LARS_update_1fb4e15874fe940_double_1(const Block<double>& block) {
+  LARS_update_1fb4e15874fe940_1(block);
+}
+static const Pass<double> LARS_update_1fb4e15874fe940_double_passes[] = {LARS_update_1fb4e15874fe940_double_0, LARS_update_1fb4e15874fe940_double_1};
+static const int LARS_update_1fb4e15874fe940_reductions[] = {2, 0};
+static const bool LARS_update_1fb4e15874fe940_is_max[] = {false, false};
+extern const Rule LARS_update_1fb4e15874fe940 = {
+    0x1fb4e15874fe940, 1, 7, 11, 2, LARS_update_1fb4e15874fe940_reductions, LARS_update_1fb4e15874fe940_is_max,
+    LARS_update_1fb4e15874fe940_scalars, LARS_update_1fb4e15874fe940_float_passes, LARS_update_1fb4e15874fe940_double_passes};
+
+static void LARS_update_8215c783176d349_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const bool s0 = step == double(1.0);
+  const double s1 = double(1.0) - hypers[2];
+  const double s2 = s0 ? double(1.0) : s1;
+  const bool s3 = hypers[3] > double(0.0);
+  const double s4 = -max_grad_value;
+  out[0] = hypers[1];
+  out[1] = grad_scale;
+  out[2] = s4;
+  out[3] = max_grad_value;
+  out[4] = hypers[4];
+  out[5] = hypers[5];
+  out[6] = hypers[3];
+  out[7] = hypers[6];
+  out[8] = s3;
+  out[9] = s2;
+  out[10] = hypers[0];
+}
+template <class T>
+static MS_OPTIM_INLINE void LARS_update_8215c783176d349_0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  double found0 = 0;
+  double found1 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar1 * p_grad[i];
+      const T t1 = maximum(t0, scalar2);
+      const T t2 = minimum(t1, scalar3);
+      return t2;
+    }) / double(block.row)) : T(0);
+    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = p_param[i] * p_param[i];
+      return t0;
+    });
+    found1 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar1 * p_grad[i];
+      const T t1 = maximum(t0, scalar2);
+      const T t2 = minimum(t1, scalar3);
+      const T t3 = t2 - mean0;
+      const T t4 = sign(p_param[i]);
+      const T t5 = scalar4 * t4;
+      const T t6 = t3 + t5;
+      const T t7 = t6 * t6;
+      return t7;
+    });
+  }
+  block.partial[0] = found0;
+  block.partial[1] = found1;
+}
+template <class T>
+static MS_OPTIM_INLINE void LARS_update_8215c783176d349_1(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_momentum_buffer = block.states[0];
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar6 = block.scalars[6];
+  const T scalar9 = block.scalars[9];
+  const T scalar10 = block.scalars[10];
+  const double r0 = std::sqrt((block.reduced[0]));
+  const bool r1 = r0 > double(0.0);
+  const double r2 = std::sqrt((block.reduced[1]));
+  const bool r3 = r2 > double(0.0);
+  const double r4 = block.exact[5] * r0;
+  const double r5 = block.exact[6] * r0;
+  const double r6 = r2 + r5;
+  const double r7 = r6 + block.exact[7];
+  const double r8 = r4 / r7;
+  const double r9 = r3 ? r8 : double(1.0);
+  const double r10 = r1 ? r9 : double(1.0);
+  const double r11 = block.exact[8] != 0 ? r10 : double(1.0);
+  const T tensor0 = T(r11);
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar1 * p_grad[i];
+      const T t1 = maximum(t0, scalar2);
+      const T t2 = minimum(t1, scalar3);
+      return t2;
+    }) / double(block.row)) : T(0);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = scalar0 * p_momentum_buffer[i];
+      const T t1 = scalar1 * p_grad[i];
+      const T t2 = maximum(t1, scalar2);
+      const T t3 = minimum(t2, scalar3);
+      const T t4 = t3 - mean0;
+      const T t5 = sign(p_param[i]);
+      const T t6 = scalar4 * t5;
+      const T t7 = t4 + t6;
+      const T t8 = scalar6 * p_param[i];
+      const T t9 = t7 + t8;
+      const T t10 = tensor0 * t9;
+      const T t11 = scalar9 * t10;
+      const T t12 = t0 + t11;
+      const T t13 = scalar10 * t12;
+      const T t14 = p_param[i] - t13;
+      p_param[i] = t14;
+      p_momentum_buffer[i] = t12;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void LARS_update_8215c783176d349_float_0(const Block<float>& block) {
+  LARS_update_8215c783176d349_0(block);
+}
+MS_OPTIM_VERSIONS static void LARS_update_8215c783176d349_float_1(const Block<float>& block) {
+  LARS_update_8215c783176d349_1(block);
+}
+static const Pass<float> LARS_update_8215c783176d349_float_passes[] = {LARS_update_8215c783176d349_float_0, LARS_update_8215c783176d349_float_1};
+MS_OPTIM_VERSIONS static void LARS_update_8215c783176d349_double_0(const Block<double>& block) {
+  LARS_update_8215c783176d349_0(block);
+}
+MS_OPTIM_VERSIONS static void LARS_update_8215c783176d349_double_1(const Block<double>& block) {
+  LARS_update_8215c783176d349_1(block);
+}
+static const Pass<double> LARS_update_8215c783176d349_double_passes[] = {LARS_update_8215c783176d349_double_0, LARS_update_8215c783176d349_double_1};
+static const int LARS_update_8215c783176d349_reductions[] = {2, 0};
+static const bool LARS_update_8215c783176d349_is_max[] = {false, false};
+extern const Rule LARS_update_8215c783176d349 = {
+    0x8215c783176d349, 1, 7, 11, 2, LARS_update_8215c783176d349_reductions, LARS_update_8215c783176d349_is_max,
+    LARS_update_8215c783176d349_scalars, LARS_update_8215c783176d349_float_passes, LARS_update_8215c783176d349_double_passes};
+
+static void LARS_update_9d2709cca71a59f_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const bool s0 = hypers[1] > double(0.0);
+  const double s1 = -max_grad_value;
+  const bool s2 = step == double(1.0);
+  const double s3 = double(1.0) - hypers[6];
+  const double s4 = s2 ? double(1.0) : s3;
+  out[0] = grad_scale;
+  out[1] = s1;
+  out[2] = max_grad_value;
+  out[3] = hypers[2];
+  out[4] = hypers[3];
+  out[5] = hypers[1];
+  out[6] = hypers[4];
+  out[7] = s0;
+  out[8] = hypers[5];
+  out[9] = s4;
+  out[10] = hypers[0];
+}
+template <class T>
+static MS_OPTIM_INLINE void LARS_update_9d2709cca71a59f_0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  double found0 = 0;
+  double found1 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = p_param[i] * p_param[i];
+      return t0;
+    });
+    found1 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar0 * p_grad[i];
+      const T t1 = maximum(t0, scalar1);
+      const T t2 = minimum(t1, scalar2);
+      const T t3 = sign(p_param[i]);
+      const T t4 = scalar3 * t3;
+      const T t5 = t2 + t4;
+      const T t6 = t5 * t5;
+      return t6;
+    });
+  }
+  block.partial[0] = found0;
+  block.partial[1] = found1;
+}
+template <class T>
+static MS_OPTIM_INLINE void LARS_update_9d2709cca71a59f_1(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_momentum_buffer = block.states[0];
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar5 = block.scalars[5];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  const T scalar10 = block.scalars[10];
+  const double r0 = std::sqrt((block.reduced[0]));
+  const bool r1 = r0 > double(0.0);
+  const double r2 = std::sqrt((block.reduced[1]));
+  const bool r3 = r2 > double(0.0);
+  const double r4 = block.exact[4] * r0;
+  const double r5 = block.exact[5] * r0;
+  const double r6 = r2 + r5;
+  const double r7 = r6 + block.exact[6];
+  const double r8 = r4 / r7;
+  const double r9 = r3 ? r8 : double(1.0);
+  const double r10 = r1 ? r9 : double(1.0);
+  const double r11 = block.exact[7] != 0 ? r10 : double(1.0);
+  const T tensor0 = T(r11);
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = scalar0 * p_grad[i];
+      const T t1 = maximum(t0, scalar1);
+      const T t2 = minimum(t1, scalar2);
+      const T t3 = sign(p_param[i]);
+      const T t4 = scalar3 * t3;
+      const T t5 = t2 + t4;
+      const T t6 = scalar5 * p_param[i];
+      const T t7 = t5 + t6;
+      const T t8 = tensor0 * t7;
+      const T t9 = scalar8 * p_momentum_buffer[i];
+      const T t10 = scalar9 * t8;
+      const T t11 = t9 + t10;
+      const T t12 = scalar8 * t11;
+      const T t13 = t8 + t12;
+      const T t14 = scalar10 * t13;
+      const T t15 = p_param[i] - t14;
+      p_param[i] = t15;
+      p_momentum_buffer[i] = t11;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void LARS_update_9d2709cca71a59f_float_0(const Block<float>& block) {
+  LARS_update_9d2709cca71a59f_0(block);
+}
+MS_OPTIM_VERSIONS static void LARS_update_9d2709cca71a59f_float_1(const Block<float>& block) {
+  LARS_update_9d2709cca71a59f_1(block);
+}
+static const Pass<float> LARS_update_9d2709cca71a59f_float_passes[] = {LARS_update_9d2709cca71a59f_float_0, LARS_update_9d2709cca71a59f_float_1};
+MS_OPTIM_VERSIONS static void LARS_update_9d2709cca71a59f_double_0(const Block<double>& block) {
+  LARS_update_9d2709cca71a59f_0(block);
+}
+MS_OPTIM_VERSIONS static void LARS_update_9d2709cca71a59f_double_1(const Block<double>& block) {
+  LARS_update_9d2709cca71a59f_1(block);
+}
+static const Pass<double> LARS_update_9d2709cca71a59f_double_passes[] = {LARS_update_9d2709cca71a59f_double_0, LARS_update_9d2709cca71a59f_double_1};
+static const int LARS_update_9d2709cca71a59f_reductions[] = {2, 0};
+static const bool LARS_update_9d2709cca71a59f_is_max[] = {false, false};
+extern const Rule LARS_update_9d2709cca71a59f = {
+    0x9d2709cca71a59f, 1, 7, 11, 2, LARS_update_9d2709cca71a59f_reductions, LARS_update_9d2709cca71a59f_is_max,
+    LARS_update_9d2709cca71a59f_scalars, LARS_update_9d2709cca71a59f_float_passes, LARS_update_9d2709cca71a59f_double_passes};
+
+static void LARS_update_3a51cd95babf940_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const bool s0 = hypers[1] > double(0.0);
+  const double s1 = -max_grad_value;
+  const bool s2 = step == double(1.0);
+  const double s3 = double(1.0) - hypers[6];
+  const double s4 = s2 ? double(1.0) : s3;
+  out[0] = grad_scale;
+  out[1] = s1;
+  out[2] = max_grad_value;
+  out[3] = hypers[2];
+  out[4] = hypers[3];
+  out[5] = hypers[1];
+  out[6] = hypers[4];
+  out[7] = s0;
+  out[8] = hypers[5];
+  out[9] = s4;
+  out[10] = hypers[0];
+}
+template <class T>
+static MS_OPTIM_INLINE void LARS_update_3a51cd95babf940_0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  double found0 = 0;
+  double found1 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar0 * p_grad[i];
+      const T t1 = maximum(t0, scalar1);
+      const T t2 = minimum(t1, scalar2);
+      return t2;
+    }) / double(block.row)) : T(0);
+    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = p_param[i] * p_param[i];
+      return t0;
+    });
+    found1 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar0 * p_grad[i];
+      const T t1 = maximum(t0, scalar1);
+      const T t2 = minimum(t1, scalar2);
+      const T t3 = t2 - mean0;
+      const T t4 = sign(p_param[i]);
+      const T t5 = scalar3 * t4;
+      const T t6 = t3 + t5;
+      const T t7 = t6 * t6;
+      return t7;
+    });
+  }
+  block.partial[0] = found0;
+  block.partial[1] = found1;
+}
+template <class T>
+static MS_OPTIM_INLINE void LARS_update_3a51cd95babf940_1(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_momentum_buffer = block.states[0];
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar5 = block.scalars[5];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  const T scalar10 = block.scalars[10];
+  const double r0 = std::sqrt((block.reduced[0]));
+  const bool r1 = r0 > double(0.0);
+  const double r2 = std::sqrt((block.reduced[1]));
+  const bool r3 = r2 > double(0.0);
+  const double r4 = block.exact[4] * r0;
+  const double r5 = block.exact[5] * r0;
+  const double r6 = r2 + r5;
+  const double r7 = r6 + block.exact[6];
+  const double r8 = r4 / r7;
+  const double r9 = r3 ? r8 : double(1.0);
+  const double r10 = r1 ? r9 : double(1.0);
+  const double r11 = block.exact[7] != 0 ? r10 : double(1.0);
+  const T tensor0 = T(r11);
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar0 * p_grad[i];
+      const T t1 = maximum(t0, scalar1);
+      const T t2 = minimum(t1, scalar2);
+      return t2;
+    }) / double(block.row)) : T(0);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = scalar0 * p_grad[i];
+      const T t1 = maximum(t0, scalar1);
+      const T t2 = minimum(t1, scalar2);
+      const T t3 = t2 - mean0;
+      const T t4 = sign(p_param[i]);
+      const T t5 = scalar3 * t4;
+      const T t6 = t3 + t5;
+      const T t7 = scalar5 * p_param[i];
+      const T t8 = t6 + t7;
+      const T t9 = tensor0 * t8;
+      const T t10 = scalar8 * p_momentum_buffer[i];
+      const T t11 = scalar9 * t9;
+      const T t12 = t10 + t11;
+      const T t13 = scalar8 * t12;
+      const T t14 = t9 + t13;
+      const T t15 = scalar10 * t14;
+      const T t16 = p_param[i] - t15;
+      p_param[i] = t16;
+      p_momentum_buffer[i] = t12;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void LARS_update_3a51cd95babf940_float_0(const Block<float>& block) {
+  LARS_update_3a51cd95babf940_0(block);
+}
+MS_OPTIM_VERSIONS static void LARS_update_3a51cd95babf940_float_1(const Block<float>& block) {
+  LARS_update_3a51cd95babf940_1(block);
+}
+static const Pass<float> LARS_update_3a51cd95babf940_float_passes[] = {LARS_update_3a51cd95babf940_float_0, LARS_update_3a51cd95babf940_float_1};
+MS_OPTIM_VERSIONS static void LARS_update_3a51cd95babf940_double_0(const Block<double>& block) {
+  LARS_update_3a51cd95babf940_0(block);
+}
+MS_OPTIM_VERSIONS static void LARS_update_3a51cd95babf940_double_1(const Block<double>& block) {
+  LARS_update_3a51cd95babf940_1(block);
+}
+static const Pass<double> LARS_update_3a51cd95babf940_double_passes[] = {LARS_update_3a51cd95babf940_double_0, LARS_update_3a51cd95babf940_double_1};
+static const int LARS_update_3a51cd95babf940_reductions[] = {2, 0};
+static const bool LARS_update_3a51cd95babf940_is_max[] = {false, false};
+extern const Rule LARS_update_3a51cd95babf940 = {
+    0x3a51cd95babf940, 1, 7, 11, 2, LARS_update_3a51cd95babf940_reductions, LARS_update_3a51cd95babf940_is_max,
+    LARS_update_3a51cd95babf940_scalars, LARS_update_3a51cd95babf940_float_passes, LARS_update_3a51cd95babf940_double_passes};
+
+static void LARS_update_ec46cafe072cea2_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const bool s0 = step == double(1.0);
+  const double s1 = double(1.0) - hypers[2];
+  const double s2 = s0 ? double(1.0) : s1;
+  const double s3 = -max_grad_value;
+  out[0] = hypers[1];
+  out[1] = grad_scale;
+  out[2] = s3;
+  out[3] = max_grad_value;
+  out[4] = hypers[3];
+  out[5] = hypers[4];
+  out[6] = hypers[5];
+  out[7] = hypers[6];
+  out[8] = s2;
+  out[9] = hypers[0];
+}
+template <class T>
+static MS_OPTIM_INLINE void LARS_update_ec46cafe072cea2_0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  double found0 = 0;
+  double found1 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = p_param[i] * p_param[i];
+      return t0;
+    });
+    found1 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar1 * p_grad[i];
+      const T t1 = maximum(t0, scalar2);
+      const T t2 = minimum(t1, scalar3);
+      const T t3 = sign(p_param[i]);
+      const T t4 = scalar4 * t3;
+      const T t5 = t2 + t4;
+      const T t6 = t5 * t5;
+      return t6;
+    });
+  }
+  block.partial[0] = found0;
+  block.partial[1] = found1;
+}
+template <class T>
+static MS_OPTIM_INLINE void LARS_update_ec46cafe072cea2_1(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_momentum_buffer = block.states[0];
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar6 = block.scalars[6];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  const double r0 = std::sqrt((block.reduced[0]));
+  const bool r1 = r0 > double(0.0);
+  const double r2 = std::sqrt((block.reduced[1]));
+  const bool r3 = r2 > double(0.0);
+  const double r4 = block.exact[5] * r0;
+  const double r5 = block.exact[6] * r0;
+  const double r6 = r2 + r5;
+  const double r7 = r6 + block.exact[7];
+  const double r8 = r4 / r7;
+  const double r9 = r3 ? r8 : double(1.0);
+  const double r10 = r1 ? r9 : double(1.0);
+  const T tensor0 = T(r10);
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = scalar0 * p_momentum_buffer[i];
+      const T t1 = scalar1 * p_grad[i];
+      const T t2 = maximum(t1, scalar2);
+      const T t3 = minimum(t2, scalar3);
+      const T t4 = sign(p_param[i]);
+      const T t5 = scalar4 * t4;
+      const T t6 = t3 + t5;
+      const T t7 = scalar6 * p_param[i];
+      const T t8 = t6 + t7;
+      const T t9 = tensor0 * t8;
+      const T t10 = scalar8 * t9;
+      const T t11 = t0 + t10;
+      const T t12 = scalar9 * t11;
+      const T t13 = p_param[i] - t12;
+      p_param[i] = t13;
+      p_momentum_buffer[i] = t11;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void LARS_update_ec46cafe072cea2_float_0(const Block<float>& block) {
+  LARS_update_ec46cafe072cea2_0(block);
+}
+MS_OPTIM_VERSIONS static void LARS_update_ec46cafe072cea2_float_1(const Block<float>& block) {
+  LARS_update_ec46cafe072cea2_1(block);
+}
+static const Pass<float> LARS_update_ec46cafe072cea2_float_passes[] = {LARS_update_ec46cafe072cea2_float_0, LARS_update_ec46cafe072cea2_float_1};
+MS_OPTIM_VERSIONS static void LARS_update_ec46cafe072cea2_double_0(const Block<double>& block) {
+  LARS_update_ec46cafe072cea2_0(block);
+}
+MS_OPTIM_VERSIONS static void LARS_update_ec46cafe072cea2_double_1(const Block<double>& block) {
+  LARS_update_ec46cafe072cea2_1(block);
+}
+static const Pass<double> LARS_update_ec46cafe072cea2_double_passes[] = {LARS_update_ec46cafe072cea2_double_0, LARS_update_ec46cafe072cea2_double_1};
+static const int LARS_update_ec46cafe072cea2_reductions[] = {2, 0};
+static const bool LARS_update_ec46cafe072cea2_is_max[] = {false, false};
+extern const Rule LARS_update_ec46cafe072cea2 = {
+    0xec46cafe072cea2, 1, 7, 10, 2, LARS_update_ec46cafe072cea2_reductions, LARS_update_ec46cafe072cea2_is_max,
+    LARS_update_ec46cafe072cea2_scalars, LARS_update_ec46cafe072cea2_float_passes, LARS_update_ec46cafe072cea2_double_passes};
+
+static void LARS_update_dd0907b7fc46fdf_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const bool s0 = step == double(1.0);
+  const double s1 = double(1.0) - hypers[2];
+  const double s2 = s0 ? double(1.0) : s1;
+  const double s3 = -max_grad_value;
+  out[0] = hypers[1];
+  out[1] = grad_scale;
+  out[2] = s3;
+  out[3] = max_grad_value;
+  out[4] = hypers[3];
+  out[5] = hypers[4];
+  out[6] = hypers[5];
+  out[7] = hypers[6];
+  out[8] = s2;
+  out[9] = hypers[0];
+}
+template <class T>
+static MS_OPTIM_INLINE void LARS_update_dd0907b7fc46fdf_0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  double found0 = 0;
+  double found1 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar1 * p_grad[i];
+      const T t1 = maximum(t0, scalar2);
+      const T t2 = minimum(t1, scalar3);
+      return t2;
+    }) / double(block.row)) : T(0);
+    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = p_param[i] * p_param[i];
+      return t0;
+    });
+    found1 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar1 * p_grad[i];
+      const T t1 = maximum(t0, scalar2);
+      const T t2 = minimum(t1, scalar3);
+      const T t3 = t2 - mean0;
+      const T t4 = sign(p_param[i]);
+      const T t5 = scalar4 * t4;
+      const T t6 = t3 + t5;
+      const T t7 = t6 * t6;
+      return t7;
+    });
+  }
+  block.partial[0] = found0;
+  block.partial[1] = found1;
+}
+template <class T>
+static MS_OPTIM_INLINE void LARS_update_dd0907b7fc46fdf_1(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_momentum_buffer = block.states[0];
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar6 = block.scalars[6];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  const double r0 = std::sqrt((block.reduced[0]));
+  const bool r1 = r0 > double(0.0);
+  const double r2 = std::sqrt((block.reduced[1]));
+  const bool r3 = r2 > double(0.0);
+  const double r4 = block.exact[5] * r0;
+  const double r5 = block.exact[6] * r0;
+  const double r6 = r2 + r5;
+  const double r7 = r6 + block.exact[7];
+  const double r8 = r4 / r7;
+  const double r9 = r3 ? r8 : double(1.0);
+  const double r10 = r1 ? r9 : double(1.0);
+  const T tensor0 = T(r10);
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar1 * p_grad[i];
+      const T t1 = maximum(t0, scalar2);
+      const T t2 = minimum(t1, scalar3);
+      return t2;
+    }) / double(block.row)) : T(0);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = scalar0 * p_momentum_buffer[i];
+      const T t1 = scalar1 * p_grad[i];
+      const T t2 = maximum(t1, scalar2);
+      const T t3 = minimum(t2, scalar3);
+      const T t4 = t3 - mean0;
+      const T t5 = sign(p_param[i]);
+      const T t6 = scalar4 * t5;
+      const T t7 = t4 + t6;
+      const T t8 = scalar6 * p_param[i];
+      const T t9 = t7 + t8;
+      const T t10 = tensor0 * t9;
+      const T t11 = scalar8 * t10;
+      const T t12 = t0 + t11;
+      const T t13 = scalar9 * t12;
+      const T t14 = p_param[i] - t13;
+      p_param[i] = t14;
+      p_momentum_buffer[i] = t12;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void LARS_update_dd0907b7fc46fdf_float_0(const Block<float>& block) {
+  LARS_update_dd0907b7fc46fdf_0(block);
+}
+MS_OPTIM_VERSIONS static void LARS_update_dd0907b7fc46fdf_float_1(const Block<float>& block) {
+  LARS_update_dd0907b7fc46fdf_1(block);
+}
+static const Pass<float> LARS_update_dd0907b7fc46fdf_float_passes[] = {LARS_update_dd0907b7fc46fdf_float_0, LARS_update_dd0907b7fc46fdf_float_1};
+MS_OPTIM_VERSIONS static void LARS_update_dd0907b7fc46fdf_double_0(const Block<double>& block) {
+  LARS_update_dd0907b7fc46fdf_0(block);
+}
+MS_OPTIM_VERSIONS static void LARS_update_dd0907b7fc46fdf_double_1(const Block<double>& block) {
+  LARS_update_dd0907b7fc46fdf_1(block);
+}
+static const Pass<double> LARS_update_dd0907b7fc46fdf_double_passes[] = {LARS_update_dd0907b7fc46fdf_double_0, LARS_update_dd0907b7fc46fdf_double_1};
+static const int LARS_update_dd0907b7fc46fdf_reductions[] = {2, 0};
+static const bool LARS_update_dd0907b7fc46fdf_is_max[] = {false, false};
+extern const Rule LARS_update_dd0907b7fc46fdf = {
+    0xdd0907b7fc46fdf, 1, 7, 10, 2, LARS_update_dd0907b7fc46fdf_reductions, LARS_update_dd0907b7fc46fdf_is_max,
+    LARS_update_dd0907b7fc46fdf_scalars, LARS_update_dd0907b7fc46fdf_float_passes, LARS_update_dd0907b7fc46fdf_double_passes};
+
+static void LARS_update_ad9b52a36b4150f_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const bool s0 = step == double(1.0);
+  const double s1 = double(1.0) - hypers[2];
+  const double s2 = s0 ? double(1.0) : s1;
+  const bool s3 = hypers[3] > double(0.0);
+  const double s4 = -max_grad_value;
+  out[0] = hypers[1];
+  out[1] = grad_scale;
+  out[2] = s4;
+  out[3] = max_grad_value;
+  out[4] = hypers[4];
+  out[5] = hypers[5];
+  out[6] = hypers[3];
+  out[7] = hypers[6];
+  out[8] = hypers[0];
+  out[9] = s3;
+  out[10] = s2;
+}
+template <class T>
+static MS_OPTIM_INLINE void LARS_update_ad9b52a36b4150f_0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  double found0 = 0;
+  double found1 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = p_param[i] * p_param[i];
+      return t0;
+    });
+    found1 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar1 * p_grad[i];
+      const T t1 = maximum(t0, scalar2);
+      const T t2 = minimum(t1, scalar3);
+      const T t3 = sign(p_param[i]);
+      const T t4 = scalar4 * t3;
+      const T t5 = t2 + t4;
+      const T t6 = t5 * t5;
+      return t6;
+    });
+  }
+  block.partial[0] = found0;
+  block.partial[1] = found1;
+}
+template <class T>
+static MS_OPTIM_INLINE void LARS_update_ad9b52a36b4150f_1(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_momentum_buffer = block.states[0];
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar6 = block.scalars[6];
+  const T scalar8 = block.scalars[8];
+  const T scalar10 = block.scalars[10];
+  const double r0 = std::sqrt((block.reduced[0]));
+  const bool r1 = r0 > double(0.0);
+  const double r2 = std::sqrt((block.reduced[1]));
+  const bool r3 = r2 > double(0.0);
+  const double r4 = block.exact[5] * r0;
+  const double r5 = block.exact[6] * r0;
+  const double r6 = r2 + r5;
+  const double r7 = r6 + block.exact[7];
+  const double r8 = r4 / r7;
+  const double r9 = r3 ? r8 : double(1.0);
+  const double r10 = r1 ? r9 : double(1.0);
+  const double r11 = r10 / block.exact[8];
+  const double r12 = minimum(r11, double(1.0));
+  const double r13 = block.exact[9] != 0 ? r12 : double(1.0);
+  const T tensor0 = T(r13);
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = scalar0 * p_momentum_buffer[i];
+      const T t1 = scalar1 * p_grad[i];
+      const T t2 = maximum(t1, scalar2);
+      const T t3 = minimum(t2, scalar3);
+      const T t4 = sign(p_param[i]);
+      const T t5 = scalar4 * t4;
+      const T t6 = t3 + t5;
+      const T t7 = scalar6 * p_param[i];
+      const T t8 = t6 + t7;
+      const T t9 = tensor0 * t8;
+      const T t10 = scalar10 * t9;
+      const T t11 = t0 + t10;
+      const T t12 = scalar8 * t11;
+      const T t13 = p_param[i] - t12;
+      p_param[i] = t13;
+      p_momentum_buffer[i] = t11;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void LARS_update_ad9b52a36b4150f_float_0(const Block<float>& block) {
+  LARS_update_ad9b52a36b4150f_0(block);
+}
+MS_OPTIM_VERSIONS static void LARS_update_ad9b52a36b4150f_float_1(const Block<float>& block) {
+  LARS_update_ad9b52a36b4150f_1(block);
+}
+static const Pass<float> LARS_update_ad9b52a36b4150f_float_passes[] = {LARS_update_ad9b52a36b4150f_float_0, LARS_update_ad9b52a36b4150f_float_1};
+MS_OPTIM_VERSIONS static void LARS_update_ad9b52a36b4150f_double_0(const Block<double>& block) {
+  LARS_update_ad9b52a36b4150f_0(block);
+}
+MS_OPTIM_VERSIONS static void LARS_update_ad9b52a36b4150f_double_1(const Block<double>& block) {
+  LARS_update_ad9b52a36b4150f_1(block);
+}
+static const Pass<double> LARS_update_ad9b52a36b4150f_double_passes[] = {LARS_update_ad9b52a36b4150f_double_0, LARS_update_ad9b52a36b4150f_double_1};
+static const int LARS_update_ad9b52a36b4150f_reductions[] = {2, 0};
+static const bool LARS_update_ad9b52a36b4150f_is_max[] = {false, false};
+extern const Rule LARS_update_ad9b52a36b4150f = {
+    0xad9b52a36b4150f, 1, 7, 11, 2, LARS_update_ad9b52a36b4150f_reductions, LARS_update_ad9b52a36b4150f_is_max,
+    LARS_update_ad9b52a36b4150f_scalars, LARS_update_ad9b52a36b4150f_float_passes, LARS_update_ad9b52a36b4150f_double_passes};
+
+static void LARS_update_57eb84689c2a77a_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const bool s0 = step == double(1.0);
+  const double s1 = double(1.0) - hypers[2];
+  const double s2 = s0 ? double(1.0) : s1;
+  const bool s3 = hypers[3] > double(0.0);
+  const double s4 = -max_grad_value;
+  out[0] = hypers[1];
+  out[1] = grad_scale;
+  out[2] = s4;
+  out[3] = max_grad_value;
+  out[4] = hypers[4];
+  out[5] = hypers[5];
+  out[6] = hypers[3];
+  out[7] = hypers[6];
+  out[8] = hypers[0];
+  out[9] = s3;
+  out[10] = s2;
+}
+template <class T>
+static MS_OPTIM_INLINE void LARS_update_57eb84689c2a77a_0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  double found0 = 0;
+  double found1 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar1 * p_grad[i];
+      const T t1 = maximum(t0, scalar2);
+      const T t2 = minimum(t1, scalar3);
+      return t2;
+    }) / double(block.row)) : T(0);
+    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = p_param[i] * p_param[i];
+      return t0;
+    });
+    found1 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar1 * p_grad[i];
+      const T t1 = maximum(t0, scalar2);
+      const T t2 = minimum(t1, scalar3);
+      const T t3 = t2 - mean0;
+      const T t4 = sign(p_param[i]);
+      const T t5 = scalar4 * t4;
+      const T t6 = t3 + t5;
+      const T t7 = t6 * t6;
+      return t7;
+    });
+  }
+  block.partial[0] = found0;
+  block.partial[1] = found1;
+}
+template <class T>
+static MS_OPTIM_INLINE void LARS_update_57eb84689c2a77a_1(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_momentum_buffer = block.states[0];
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar6 = block.scalars[6];
+  const T scalar8 = block.scalars[8];
+  const T scalar10 = block.scalars[10];
+  const double r0 = std::sqrt((block.reduced[0]));
+  const bool r1 = r0 > double(0.0);
+  const double r2 = std::sqrt((block.reduced[1]));
+  const bool r3 = r2 > double(0.0);
+  const double r4 = block.exact[5] * r0;
+  const double r5 = block.exact[6] * r0;
+  const double r6 = r2 + r5;
+  const double r7 = r6 + block.exact[7];
+  const double r8 = r4 / r7;
+  const double r9 = r3 ? r8 : double(1.0);
+  const double r10 = r1 ? r9 : double(1.0);
+  const double r11 = r10 / block.exact[8];
+  const double r12 = minimum(r11, double(1.0));
+  const double r13 = block.exact[9] != 0 ? r12 : double(1.0);
+  const T tensor0 = T(r13);
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar1 * p_grad[i];
+      const T t1 = maximum(t0, scalar2);
+      const T t2 = minimum(t1, scalar3);
+      return t2;
+    }) / double(block.row)) : T(0);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = scalar0 * p_momentum_buffer[i];
+      const T t1 = scalar1 * p_grad[i];
+      const T t2 = maximum(t1, scalar2);
+      const T t3 = minimum(t2, scalar3);
+      const T t4 = t3 - mean0;
+      const T t5 = sign(p_param[i]);
+      const T t6 = scalar4 * t5;
+      const T t7 = t4 + t6;
+      const T t8 = scalar6 * p_param[i];
+      const T t9 = t7 + t8;
+      const T t10 = tensor0 * t9;
+      const T t11 = scalar10 * t10;
+      const T t12 = t0 + t11;
+      const T t13 = scalar8 * t12;
+      const T t14 = p_param[i] - t13;
+      p_param[i] = t14;
+      p_momentum_buffer[i] = t12;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void LARS_update_57eb84689c2a77a_float_0(const Block<float>& block) {
+  LARS_update_57eb84689c2a77a_0(block);
+}
+MS_OPTIM_VERSIONS static void LARS_update_57eb84689c2a77a_float_1(const Block<float>& block) {
+  LARS_update_57eb84689c2a77a_1(block);
+}
+static const Pass<float> LARS_update_57eb84689c2a77a_float_passes[] = {LARS_update_57eb84689c2a77a_float_0, LARS_update_57eb84689c2a77a_float_1};
+MS_OPTIM_VERSIONS static void LARS_update_57eb84689c2a77a_double_0(const Block<double>& block) {
+  LARS_update_57eb84689c2a77a_0(block);
+}
+MS_OPTIM_VERSIONS static void LARS_update_57eb84689c2a77a_double_1(const Block<double>& block) {
+  LARS_update_57eb84689c2a77a_1(block);
+}
+static const Pass<double> LARS_update_57eb84689c2a77a_double_passes[] = {LARS_update_57eb84689c2a77a_double_0, LARS_update_57eb84689c2a77a_double_1};
+static const int LARS_update_57eb84689c2a77a_reductions[] = {2, 0};
+static const bool LARS_update_57eb84689c2a77a_is_max[] = {false, false};
+extern const Rule LARS_update_57eb84689c2a77a = {
+    0x57eb84689c2a77a, 1, 7, 11, 2, LARS_update_57eb84689c2a77a_reductions, LARS_update_57eb84689c2a77a_is_max,
+    LARS_update_57eb84689c2a77a_scalars, LARS_update_57eb84689c2a77a_float_passes, LARS_update_57eb84689c2a77a_double_passes};
+
 static void Lion_update_970c786ef7332f8_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
@@ -5732,6 +7934,22 @@ extern const Rule* const builtin_rules[] = {
     &AdamWeightDecay_update_9d30783ca9bea5a,
     &ASGD_update_6c4f08b9782b973,
     &ASGD_update_8eac1db25aed8fa,
+    &LAMB_update_52e55cb0058f721,
+    &LAMB_update_898e419f68c7754,
+    &LAMB_update_6af95f7e2b4803a,
+    &LAMB_update_9b563d570b2ee86,
+    &LAMB_update_4d28b673b81b6e0,
+    &LAMB_update_28905dad9437c56,
+    &LARS_update_without_momentum_6c2dc0303c6149e,
+    &LARS_update_without_momentum_da23d0cf415556f,
+    &LARS_update_1fb4e15874fe940,
+    &LARS_update_8215c783176d349,
+    &LARS_update_9d2709cca71a59f,
+    &LARS_update_3a51cd95babf940,
+    &LARS_update_ec46cafe072cea2,
+    &LARS_update_dd0907b7fc46fdf,
+    &LARS_update_ad9b52a36b4150f,
+    &LARS_update_57eb84689c2a77a,
     &Lion_update_970c786ef7332f8,
     &Lion_update_f7f8df5774e6ffd,
     &Momentum_update_35632cffca7d3db,
@@ -5773,6 +7991,6 @@ extern const Rule* const builtin_rules[] = {
     &SGD_update_721287eb4fa4c4f,
     &SGD_update_1bf7b40982b1de5,
 };
-extern const int builtin_count = 68;
+extern const int builtin_count = 84;
 
 }  // namespace ms_optim

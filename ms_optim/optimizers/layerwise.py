@@ -1,0 +1,209 @@
+"""Steps of a length that each tensor's own norm decides: LAMB and LARS."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ms_optim.math import minimum, norm, sqrt, where
+from ms_optim.optimizer import Optimizer
+from ms_optim.optimizers.sgd import SGD
+
+
+def where_both(param_norm, other_norm, ratio):
+    """The ratio of two norms; 1 where one of them is 0."""
+    return where(param_norm > 0, where(other_norm > 0, ratio, 1.0), 1.0)
+
+
+class LAMB(Optimizer):
+    r"""LAMB: Adam's direction, as long in each tensor as the tensor itself, for large batches.
+
+    .. math::
+        m_t &= \beta_1 m_{t-1} + (1 - \beta_1) g_t \\
+        v_t &= \beta_2 v_{t-1} + (1 - \beta_2) g_t^2 \\
+        d_t &= \frac{m_t / (1 - \beta_1^t)}{\sqrt{v_t / (1 - \beta_2^t)} + \epsilon}
+            + \lambda\, \theta_{t-1} \\
+        \theta_t &= \theta_{t-1} - \eta\, \frac{\|\theta_{t-1}\|}{\|d_t\|}\, d_t
+
+    The trust ratio of the norms is 1 where one of them is 0, and in groups whose weight decay is 0, as are
+    those of biases and norms usually; ``always_adapt=True`` is the paper's algorithm, which has it there too.
+
+    ``LAMB(params, ...)`` is timm's ``Lamb(params, ...)`` of the same arguments. Where gradients are clipped,
+    the ``1e-6`` beside their norm (see :class:`ms_optim.Optimizer`), which timm has not, makes them smaller
+    by a millionth at a norm of 1. MindSpore's ``nn.Lamb`` does not run on the CPU.
+
+    Args:
+        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        learning_rate: :math:`\eta`, at least 0. Default: 1e-3.
+        betas: :math:`(\beta_1, \beta_2)`, each in [0, 1). Default: (0.9, 0.999).
+        eps: :math:`\epsilon`, at least 0. Default: 1e-6.
+        weight_decay: :math:`\lambda`, at least 0. Default: 0.01.
+        bias_correction (bool): divide by :math:`1 - \beta^t`. Default: True.
+        grad_averaging (bool): without it :math:`g_t` enters :math:`m_t` with weight 1. Default: True.
+        trust_clip (bool): hold the trust ratio at 1 at most (LAMBC). Default: False.
+        always_adapt (bool): use the trust ratio without weight decay too. Default: False.
+        max_grad_norm: as for every optimizer, but its default is LAMB's own. Default: 1.0.
+        **options: ``maximize``, ``l1_decay``, ``loss_scale``, ``grad_centralization``, ``name``; see
+            :class:`ms_optim.Optimizer`.
+
+    Raises:
+        ValueError: a value out of range.
+        TypeError, KeyError: see :class:`ms_optim.Optimizer`.
+
+    References:
+        You et al., "Large Batch Optimization for Deep Learning: Training BERT in 76 minutes",
+        arXiv:1904.00962.
+        Reference implementation: timm.optim.Lamb.
+
+    Example:
+        >>> import numpy as np
+        >>> from mindspore import Parameter, Tensor
+        >>> import ms_optim
+        >>> w = Parameter(Tensor(np.array([3.0, 4.0], np.float32)), name="w")
+        >>> opt = ms_optim.LAMB([w], learning_rate=0.1, weight_decay=0.0, always_adapt=True)
+        >>> done = opt((Tensor(np.array([0.5, -0.5], np.float32)),))
+        >>> print(w.asnumpy().round(3))
+        [2.646 4.354]
+    """
+
+    states = ("exp_avg", "exp_avg_sq")
+    flags = ("bias_correction", "grad_averaging", "trust_clip", "always_adapt")
+
+    def __init__(
+        self,
+        params: Any,
+        learning_rate: Any = 1e-3,
+        betas: Any = (0.9, 0.999),
+        eps: Any = 1e-6,
+        weight_decay: Any = 0.01,
+        bias_correction: bool = True,
+        grad_averaging: bool = True,
+        trust_clip: bool = False,
+        always_adapt: bool = False,
+        max_grad_norm: float | None = 1.0,
+        **options: Any,
+    ) -> None:
+        options.update(bias_correction=bias_correction, grad_averaging=grad_averaging)
+        options.update(trust_clip=trust_clip, always_adapt=always_adapt, max_grad_norm=max_grad_norm)
+        super().__init__(params, learning_rate, weight_decay, betas=betas, eps=eps, **options)
+
+    @staticmethod
+    def scalars(step, beta1, beta2, bias_correction, grad_averaging):
+        corrections = (1.0 - beta1**step, sqrt(1.0 - beta2**step)) if bias_correction else (1.0, 1.0)
+        return (1.0 - beta1 if grad_averaging else 1.0, *corrections)
+
+    @staticmethod
+    def update(
+        param, grad, exp_avg, exp_avg_sq, lr, weight_decay, beta1, beta2, eps, trust_clip, always_adapt,
+        grad_weight, correction1, correction2,
+    ):  # fmt: skip
+        exp_avg = beta1 * exp_avg + grad_weight * grad
+        exp_avg_sq = beta2 * exp_avg_sq + (1.0 - beta2) * (grad * grad)
+        direction = exp_avg / correction1 / (sqrt(exp_avg_sq) / correction2 + eps) + weight_decay * param
+        ratio = where_both(norm(param), norm(direction), norm(param) / norm(direction))
+        ratio = minimum(ratio, 1.0) if trust_clip else ratio
+        ratio = ratio if always_adapt else where(weight_decay > 0, ratio, 1.0)
+        return param - lr * ratio * direction, exp_avg, exp_avg_sq
+
+
+class LARS(Optimizer):
+    r"""LARS: SGD whose learning rate each tensor's norm scales, for large batches, as in timm.
+
+    .. math::
+        r_t &= \frac{\tau\, \|\theta_{t-1}\|}{\|g_t\| + \lambda \|\theta_{t-1}\| + \epsilon} \\
+        b_t &= \mu\, b_{t-1} + (1 - \text{dampening})\, r_t\, (g_t + \lambda\, \theta_{t-1})
+            \qquad (b_1 \text{ is not dampened}) \\
+        \theta_t &= \theta_{t-1} - \eta\, b_t
+
+    The trust ratio :math:`r_t` is 1 where one of the norms is 0, and in groups whose weight decay is 0;
+    ``always_adapt=True`` has it there too. Without momentum there is no state.
+
+    ``LARS(params, trust_coefficient=c, ...)`` is timm's ``Lars(params, trust_coeff=c, ...)`` of the same
+    arguments. MindSpore's ``nn.LARS`` wraps another optimizer and does not run on the CPU.
+
+    Args:
+        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        learning_rate: :math:`\eta`, at least 0. Default: 1.0.
+        momentum: :math:`\mu`, in [0, 1]. Default: 0.
+        dampening: in [0, 1]; the first step is not dampened. Default: 0.
+        weight_decay: :math:`\lambda`, at least 0. Default: 0.
+        nesterov (bool): needs a momentum above 0 and no dampening. Default: False.
+        trust_coefficient: :math:`\tau`, at least 0. Default: 0.001.
+        eps: :math:`\epsilon`, at least 0. Default: 1e-8.
+        trust_clip (bool): the smaller of :math:`\eta` and :math:`r_t` is the rate (LARC). Default: False.
+        always_adapt (bool): use the trust ratio without weight decay too. Default: False.
+        **options: ``maximize``, ``l1_decay``, ``loss_scale``, ``grad_centralization``, ``name``; see
+            :class:`ms_optim.Optimizer`.
+
+    Raises:
+        ValueError: a value out of range, or nesterov without momentum or with dampening.
+        TypeError, KeyError: see :class:`ms_optim.Optimizer`.
+
+    References:
+        You et al., "Large Batch Training of Convolutional Networks", arXiv:1708.03888.
+        Reference implementation: timm.optim.Lars.
+
+    Example:
+        >>> import numpy as np
+        >>> from mindspore import Parameter, Tensor
+        >>> import ms_optim
+        >>> w = Parameter(Tensor(np.array([3.0, 4.0], np.float32)), name="w")
+        >>> opt = ms_optim.LARS([w], trust_coefficient=0.1, always_adapt=True)
+        >>> done = opt((Tensor(np.array([0.0, 2.0], np.float32)),))
+        >>> print(w.asnumpy())
+        [3.  3.5]
+    """
+
+    states = ("momentum_buffer",)
+    flags = ("nesterov", "trust_clip", "always_adapt")
+    ranges = {"trust_coefficient": (0.0, float("inf"))}
+
+    def __init__(
+        self,
+        params: Any,
+        learning_rate: Any = 1.0,
+        momentum: Any = 0.0,
+        dampening: Any = 0.0,
+        weight_decay: Any = 0.0,
+        nesterov: bool = False,
+        trust_coefficient: Any = 0.001,
+        eps: Any = 1e-8,
+        trust_clip: bool = False,
+        always_adapt: bool = False,
+        **options: Any,
+    ) -> None:
+        options.update(nesterov=nesterov, trust_clip=trust_clip, always_adapt=always_adapt)
+        options.update(momentum=momentum, dampening=dampening, trust_coefficient=trust_coefficient, eps=eps)
+        super().__init__(params, learning_rate, weight_decay, **options)
+
+    def choose(self, group):
+        if group["nesterov"] and (group["momentum"] == 0.0 or group["dampening"] != 0.0):
+            raise ValueError("LARS: nesterov needs a momentum above 0 and a dampening of 0")
+        if type(self).update is LARS.update and group["momentum"] == 0.0:
+            return LARS.update_without_momentum, None
+        return type(self).update, None
+
+    scalars = staticmethod(SGD.scalars)
+
+    @staticmethod
+    def adapt(param, grad, lr, weight_decay, trust_coefficient, eps, trust_clip, always_adapt):
+        """The gradient with its decay, scaled by the trust ratio."""
+        size, length = norm(param), norm(grad)
+        ratio = where_both(size, length, trust_coefficient * size / (length + weight_decay * size + eps))
+        ratio = minimum(ratio / lr, 1.0) if trust_clip else ratio
+        ratio = ratio if always_adapt else where(weight_decay > 0, ratio, 1.0)
+        return ratio * (grad + weight_decay * param)
+
+    @staticmethod
+    def update(
+        param, grad, momentum_buffer, lr, weight_decay, momentum, nesterov, trust_coefficient, eps,
+        trust_clip, always_adapt, damping,
+    ):  # fmt: skip
+        grad = LARS.adapt(param, grad, lr, weight_decay, trust_coefficient, eps, trust_clip, always_adapt)
+        return SGD.update(param, grad, momentum_buffer, lr, momentum, nesterov, damping)
+
+    @staticmethod
+    def update_without_momentum(
+        param, grad, lr, weight_decay, trust_coefficient, eps, trust_clip, always_adapt
+    ):
+        grad = LARS.adapt(param, grad, lr, weight_decay, trust_coefficient, eps, trust_clip, always_adapt)
+        return SGD.update_without_momentum(param, grad, lr)
