@@ -10,9 +10,9 @@ from typing import Any, NamedTuple
 
 import mindspore as ms
 
-from ms_optim.groups import ParamGroup
 from ms_optim.native.emit import Kernel, kernel
 from ms_optim.native.library import Unavailable, engine, provide
+from ms_optim.param_groups import ParamGroup
 from ms_optim.symbolic import Untraceable
 
 CHOICES = ("auto", "native", "portable")

@@ -16,7 +16,9 @@ from ms_optim.clash import clash, step_counter
 from ms_optim.definition import BASE_FLAGS, check_definition, formula_names
 from ms_optim.engines import check_engine, native_kernels
 from ms_optim.gradients import check_gradients, check_in_graph, shape_in_graph
-from ms_optim.groups import (
+from ms_optim.hyperparameters import RANGES, Hyperparameter, is_zero, start_value
+from ms_optim.native.step import NativeStep
+from ms_optim.param_groups import (
     GroupSettings,
     GroupValues,
     ParamGroup,
@@ -27,8 +29,6 @@ from ms_optim.groups import (
     read_groups,
     read_settings,
 )
-from ms_optim.hyperparameters import RANGES, Hyperparameter, is_zero, start_value
-from ms_optim.native.step import NativeStep
 from ms_optim.portable import CompiledStep, make_buckets
 from ms_optim.primitives import Primitive
 from ms_optim.ranges import Interval

@@ -10,9 +10,9 @@ import numpy as np
 from mindspore import Parameter, ParameterTuple, Tensor, nn, ops
 from mindspore.common.api import _pynative_executor
 
-from ms_optim.groups import ParamGroup
 from ms_optim.native.emit import Kernel
 from ms_optim.native.library import engine, library_path
+from ms_optim.param_groups import ParamGroup
 from ms_optim.scaling import GradientSettings
 from ms_optim.state import MASTER_WEIGHT
 
