@@ -237,6 +237,11 @@ class ParamGroup(MutableMapping):
         self._optimizer = optimizer
 
     @property
+    def start_step(self) -> Parameter:
+        """The ``global_step`` at which the group was added."""
+        return self.values_cell.start_step
+
+    @property
     def sign(self) -> float:
         """What maximizing does to the gradients."""
         return -1.0 if self.flags["maximize"] else 1.0
