@@ -1,6 +1,7 @@
 """Optimizers for MindSpore: right, fast, complete."""
 
 from ms_optim import lr_finder, schedules
+from ms_optim.checkpoint import load, save
 from ms_optim.engines import engines
 from ms_optim.optimizer import Optimizer
 from ms_optim.optimizers.adam import Adam, AdamW
@@ -21,6 +22,8 @@ __all__ = [
     "create_optimizer",
     "engines",
     "list_optimizers",
+    "load",
     "lr_finder",
+    "save",
     "schedules",
 ]
