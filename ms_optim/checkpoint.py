@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -13,7 +14,7 @@ import mindspore as ms
 import numpy as np
 from mindspore import Parameter, Tensor, nn
 from mindspore.common.api import _pynative_executor
-from safetensors import safe_open
+from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save_file
 
 from ms_optim.ranges import show
@@ -40,7 +41,7 @@ class Content(NamedTuple):
 def save(path: str | os.PathLike, opt: Any, net: Any = None) -> None:
     """Save an optimizer's state, and a network's parameters, to a file.
 
-    The file is written beside its place under another name (``<path>.tmp``), brought to the disk and then
+    The file is written beside its place (in the folder ``<path>.tmp``), brought to the disk and then
     renamed. So whatever happens meanwhile, ``path`` is a whole file, the old one or the new one. One process
     at a time may save to a path: in a parallel job, give each rank its own.
 
@@ -191,14 +192,21 @@ def read(path: str | os.PathLike) -> Content:
 
 
 def _write(path: Path, tensors: Mapping[str, np.ndarray], metadata: dict[str, str]) -> None:
-    temporary = path.with_name(f"{path.name}.tmp")
+    # A folder, since safetensors may itself write under another name first. What a killed process left in it
+    # goes at the next save.
+    folder = path.with_name(f"{path.name}.tmp")
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
     try:
-        save_file(dict(tensors), temporary, metadata=metadata)
-        _to_disk(temporary)
-        os.replace(temporary, path)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
+        new = folder / path.name
+        try:
+            save_file(dict(tensors), new, metadata=metadata)
+        except SafetensorError as error:
+            raise OSError(f"{path} could not be written: {error}") from error
+        _to_disk(new)
+        os.replace(new, path)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
     _to_disk(path.parent)
 
 

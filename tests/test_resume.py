@@ -188,6 +188,7 @@ for target in (path, straight):
         os._exit(0)
     assert os.waitpid(child, 0)[1] == 0
 assert path.read_bytes() == straight.read_bytes()
+assert {file.name for file in path.parent.iterdir()} == {path.name, straight.name}
 print(f"{kills} kills, {mid_save} of them within a save; it got to step {steps[-1]}")
 """
 
