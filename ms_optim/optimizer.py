@@ -13,6 +13,7 @@ from mindspore import Parameter, ParameterTuple, Tensor, nn, ops
 
 from ms_optim.authoring import AuthoredOptimizer
 from ms_optim.clash import clash, step_counter
+from ms_optim.counterpart import Counterpart
 from ms_optim.definition import BASE_FLAGS, check_definition, formula_names
 from ms_optim.engines import check_engine, native_kernels
 from ms_optim.gradients import check_gradients, check_in_graph, shape_in_graph
@@ -63,7 +64,8 @@ class Optimizer(AuthoredOptimizer):
     ``beta2``), and, as Python values, the options in ``flags``. Arguments that nothing else names
     are filled, in order, by what ``scalars`` returns. It returns the new param and the new states,
     in the order of ``states``. ``ranges`` may give a hyperparameter's lowest and highest value:
-    ``{"alpha": (0.0, 1.0)}``.
+    ``{"alpha": (0.0, 1.0)}``. ``counterparts`` may say how other frameworks keep the same state (see
+    :mod:`ms_optim.interop`).
 
     One step is, in this order: unscale, finite check, clip, centralise, negate (maximize), L1, coupled
     weight decay, ``update``, ``global_step + 1``. Schedules are read at the ``global_step`` before it.
@@ -115,6 +117,7 @@ class Optimizer(AuthoredOptimizer):
     states: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
     ranges: Mapping[str, Sequence[float]] = {}
+    counterparts: Mapping[str, Counterpart] = {}
     update: Any = None
     scalars: Any = None
 
