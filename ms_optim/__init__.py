@@ -1,6 +1,6 @@
 """Optimizers for MindSpore: right, fast, complete."""
 
-from ms_optim import interop, lr_finder, schedules
+from ms_optim import groups, interop, lr_finder, schedules
 from ms_optim.checkpoint import load, save
 from ms_optim.engines import engines
 from ms_optim.optimizer import Optimizer
@@ -21,6 +21,7 @@ __all__ = [
     "__version__",
     "create_optimizer",
     "engines",
+    "groups",
     "interop",
     "list_optimizers",
     "load",

@@ -1,6 +1,16 @@
 """State from and to PyTorch, MegEngine, optax and mindspore.nn; none of them has to be installed.
 
 An optimizer's class says in ``counterparts`` how the others keep its state.
+
+Example:
+    >>> import numpy as np
+    >>> from mindspore import Parameter, Tensor
+    >>> import ms_optim
+    >>> first, second = (
+    ...     ms_optim.Adam([Parameter(Tensor(np.ones(2, np.float32)), name="w")]) for _ in range(2)
+    ... )
+    >>> print(ms_optim.interop.from_torch(second, ms_optim.interop.to_torch(first)))
+    everything fits
 """
 
 from __future__ import annotations

@@ -18,6 +18,7 @@ from ms_optim.definition import BASE_FLAGS, check_definition, formula_names
 from ms_optim.engines import check_engine, native_kernels
 from ms_optim.gradients import check_gradients, check_in_graph, shape_in_graph
 from ms_optim.hyperparameters import RANGES, Hyperparameter, is_zero, start_value
+from ms_optim.memory import MemoryReport, memory_report
 from ms_optim.native.step import NativeStep
 from ms_optim.param_groups import (
     GroupSettings,
@@ -501,6 +502,13 @@ class Optimizer(AuthoredOptimizer):
             plan.report.check(f"{type(self).__name__}: the state_dict")
         plan.apply()
         return plan.report
+
+    def memory_report(self) -> MemoryReport:
+        """Bytes of what the optimizer owns: ``.total_bytes``, ``.by_dtype``, ``.by_group``; it prints a table.
+
+        It is allocated when the optimizer is made, so this can be read before the first step.
+        """
+        return memory_report(self)
 
     def _step_number(self) -> int:
         return int(self.global_step.asnumpy()[0])
