@@ -504,7 +504,7 @@ class Optimizer(AuthoredOptimizer):
         return plan.report
 
     def memory_report(self) -> MemoryReport:
-        """Bytes of what the optimizer owns: ``.total_bytes``, ``.by_dtype``, ``.by_group``; it prints a table.
+        """Bytes of what is owned: ``.total_bytes``, ``.by_dtype``, ``.by_group``; prints as a table.
 
         It is allocated when the optimizer is made, so this can be read before the first step.
         """
