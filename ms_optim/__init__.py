@@ -1,6 +1,7 @@
 """Optimizers for MindSpore: right, fast, complete."""
 
-from ms_optim import lr_finder, schedules
+from ms_optim import groups, interop, lr_finder, schedules
+from ms_optim.checkpoint import load, save
 from ms_optim.engines import engines
 from ms_optim.optimizer import Optimizer
 from ms_optim.optimizers.adadelta import Adadelta
@@ -43,7 +44,11 @@ __all__ = [
     "__version__",
     "create_optimizer",
     "engines",
+    "groups",
+    "interop",
     "list_optimizers",
+    "load",
     "lr_finder",
+    "save",
     "schedules",
 ]

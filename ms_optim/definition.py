@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from ms_optim.groups import singular
+from ms_optim.param_groups import singular
 from ms_optim.rule import BASE_NAMES, FINITE, GRADIENT_TERMS, arguments
 from ms_optim.state import MASTER_WEIGHT
 

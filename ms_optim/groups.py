@@ -1,310 +1,266 @@
-"""Parameter groups: reading what the constructor is given, and the live view of one group."""
+"""Groups that can be read: who is decayed, at what rate each layer learns, what is frozen.
+
+Each function gives a list for an optimizer's ``params``; printed, it is a table with one line a parameter.
+
+Example:
+    >>> from mindspore import nn
+    >>> import ms_optim
+    >>> ms_optim.groups.decay_groups(nn.Dense(2, 3), weight_decay=0.1, no_decay="bias")
+    parameter   shape  lr  decay  group
+       weight  (3, 2)   -    0.1      0
+         bias    (3,)   -    0.0      1
+"""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, MutableMapping
-from dataclasses import dataclass
-from typing import Any, Callable
+from collections.abc import Iterable, Mapping, Sequence
+from fnmatch import fnmatchcase
+from typing import Any, Callable, Union
 
-import mindspore as ms
-from mindspore import Parameter, Tensor, nn, ops
+from mindspore import Parameter, nn
 
-from ms_optim.hyperparameters import Hyperparameter, Source, check_source
-from ms_optim.primitives import Primitive
-from ms_optim.ranges import ANY, Interval, check_number
-from ms_optim.rule import BASE_NAMES, Rule
-from ms_optim.schedules import Table
-from ms_optim.state import FLOATS
+from ms_optim.hyperparameters import RANGES
+from ms_optim.ranges import Interval, check_count, check_number, show
+from ms_optim.table import aligned
 
+Choice = Union[str, Sequence[str], Callable[[Parameter], bool], None]
 
-def read_groups(owner: str, params: Any, known: Iterable[str]) -> tuple[list[dict], list | None]:
-    """The groups as dicts with a list of Parameters each, and the order asked for, if any.
-
-    Raises:
-        TypeError: if params, or a group, is not an ordered collection of Parameters.
-        ValueError: if there are none, one comes twice, or one cannot be trained.
-        KeyError: if a group has an unknown key.
-    """
-    items = _as_list(owner, "params", params)
-    order = None
-    groups = []
-    if any(isinstance(item, Mapping) for item in items):
-        for item in items:
-            if not isinstance(item, Mapping):
-                raise TypeError(f"{owner}: params must be all Parameters or all dicts, got both")
-            if "order_params" in item:
-                if len(item) > 1:
-                    raise KeyError(f"{owner}: a group with order_params has no other key, got {sorted(item)}")
-                order = _as_list(owner, "order_params", item["order_params"])
-            else:
-                groups.append(read_group(owner, item, known))
-    else:
-        groups.append(read_group(owner, {"params": items}, known))
-    if not groups:
-        raise ValueError(f"{owner}: params holds no group with parameters")
-    check_distinct(owner, [p for group in groups for p in group["params"]])
-    return groups, order
+_DECAY = Interval(0.0, 1.0, open_low=True)
 
 
-def read_group(owner: str, group: Mapping, known: Iterable[str]) -> dict:
-    """A copy of one group's dict, its keys and parameters checked."""
-    if not isinstance(group, Mapping):
-        raise TypeError(f"{owner}: a group must be a dict, got {type(group).__name__}")
-    known = ("params", *known)
-    unknown = [str(key) for key in group if key not in known]
-    if unknown:
-        raise KeyError(f"{owner}: unknown group key {', '.join(unknown)}; known: {', '.join(known)}")
-    if "params" not in group:
-        raise KeyError(f"{owner}: a group needs the key 'params', got {', '.join(map(str, group))}")
-    params = _as_list(owner, "params", group["params"])
-    for i, param in enumerate(params):
-        if not isinstance(param, Parameter):
-            raise TypeError(f"{owner}: params[{i}] must be a Parameter, got {type(param).__name__}")
-        if param.dtype not in FLOATS:
-            raise TypeError(f"{owner}: parameter {param.name!r} must be of a float type, got {param.dtype}")
-        if not param.requires_grad:
-            raise ValueError(f"{owner}: parameter {param.name!r} has requires_grad=False")
-    return {**group, "params": params}
+class Groups(list):
+    """A list of groups that prints as a table of parameter, shape, lr, decay and group.
 
-
-def check_distinct(owner: str, params: list[Parameter]) -> None:
-    """Raises ValueError where a parameter or a name comes twice."""
-    seen: dict[str, Parameter] = {}
-    for param in params:
-        other = seen.setdefault(param.name, param)
-        if other is not param:
-            raise ValueError(f"{owner}: two parameters are named {param.name!r}")
-    if len(seen) < len(params):
-        names = [p.name for p in params]
-        twice = sorted({name for name in names if names.count(name) > 1})
-        raise ValueError(f"{owner}: parameters given more than once: {', '.join(twice)}")
-
-
-def in_order(owner: str, params: list[Parameter], order: list[Parameter] | None) -> list[Parameter]:
-    """The parameters in the order asked for."""
-    if order is None:
-        return params
-    if sorted(map(id, params)) != sorted(map(id, order)):
-        missing = [p.name for p in params if all(p is not q for q in order)]
-        raise ValueError(
-            f"{owner}: order_params must hold each parameter of the groups once; it has {len(order)} "
-            f"for {len(params)}" + (f", without {', '.join(missing)}" if missing else "")
-        )
-    return order
-
-
-def _as_list(owner: str, what: str, params: Any) -> list:
-    if isinstance(params, (set, frozenset)):
-        raise TypeError(f"{owner}: {what} must have an order, got a {type(params).__name__}")
-    if isinstance(params, (Tensor, str, Mapping)) or not isinstance(params, Iterable):
-        raise TypeError(
-            f"{owner}: {what} must be a list of Parameters or of dicts, got {type(params).__name__}"
-        )
-    params = list(params)
-    if not params:
-        raise ValueError(f"{owner}: {what} is empty")
-    return params
-
-
-@dataclass(frozen=True)
-class GroupSettings:
-    """One group's values, read and checked.
+    ``-`` is what the optimizer says.
 
     Attributes:
-        elements: for each hyperparameter its own name, or those of a tuple's elements:
-            ``("lr",)`` for ``lr``, ``("beta1", "beta2")`` for ``betas``.
-        sources: number or schedule, and the values that may be written, by element name.
-        flags: options that are fixed once the optimizer is made.
+        frozen: Parameters that are not trained.
     """
 
-    elements: dict[str, tuple[str, ...]]
-    sources: dict[str, tuple[Source, Interval]]
-    flags: dict[str, Any]
-
-
-def read_settings(
-    owner: str,
-    given: Mapping[str, Any],
-    fixed: Mapping[str, Callable[[str, Any], Any]],
-    ranges: Mapping[str, Interval],
-    names: Iterable[str],
-) -> GroupSettings:
-    """The values of one group.
-
-    Args:
-        given: what the group and the constructor say, by key.
-        fixed: the keys that hold options, with the check of each.
-        ranges: the values that hyperparameters may take; others may be any finite number.
-        names: the arguments of the formula.
-    """
-    settings = GroupSettings({}, {}, {})
-    names = set(names)
-    for key, value in given.items():
-        where = f"{owner}: {key}"
-        if key == "params":
-            continue
-        if key in fixed:
-            settings.flags[key] = fixed[key](where, value)
-            continue
-        stem = singular(key)
-        size = sum(re.fullmatch(rf"{stem}\d+", name) is not None for name in names)
-        in_parts = size > 0 or (key not in BASE_NAMES and key not in names and stem != key)
-        parts = tuple(value) if in_parts and isinstance(value, (tuple, list)) else None
-        if size > 0 and (parts is None or len(parts) != size):
-            raise TypeError(f"{where} must be a tuple of {size} numbers or schedules, got {value!r}")
-        elements = (key,) if parts is None else tuple(f"{stem}{i}" for i in range(1, len(parts) + 1))
-        interval = ranges.get(key, ANY)
-        again = [other for other, names_of in settings.elements.items() if set(names_of) & set(elements)]
-        if again:
-            raise TypeError(f"{where} and {again[0]} set the same value")
-        settings.elements[key] = elements
-        for name, part in zip(elements, (value,) if parts is None else parts):
-            place = where if parts is None else f"{where}[{elements.index(name)}]"
-            settings.sources[name] = (check_source(place, part, interval), interval)
-    return settings
-
-
-def singular(key: str) -> str:
-    """What the elements of a tuple are named after: beta1, beta2 of betas; eps1, eps2 of eps."""
-    return key[:-1] if key.endswith("s") and key != "eps" else key
-
-
-def check_flag(where: str, value: Any) -> bool:
-    """The value; raises TypeError for what is no bool."""
-    if not isinstance(value, bool):
-        raise TypeError(f"{where} must be a bool, got {type(value).__name__} {value!r}")
-    return value
-
-
-class GroupValues(nn.Cell):
-    """The step and the hyperparameters of one group, as float64 scalars of a graph.
-
-    A group's own step counts from when the group was added: 1 at its first step.
-    """
-
-    def __init__(
-        self, hyperparameters: Iterable[Hyperparameter], start_step: Parameter, global_step: Parameter
-    ) -> None:
-        super().__init__(auto_prefix=False)
-        object.__setattr__(self, "global_step", global_step)
-        self.hyperparameters = nn.CellList(list(hyperparameters), auto_prefix=False)
-        self.start_step = start_step
-
-    def construct(self):
-        step = ops.reshape(ops.cast(self.global_step - self.start_step, ms.float64), ()) + 1
-        values = (step,)
-        for hyperparameter in self.hyperparameters:
-            values = values + (hyperparameter(),)
-        return values
-
-
-class ParamGroup(MutableMapping):
-    """One group's parameters, hyperparameters and options; writing takes effect at the next step.
-
-    Args:
-        owner: the optimizer's name, for messages.
-        params: the group's Parameters.
-        settings: the group's values as the optimizer was made.
-        cells: the hyperparameters by element name.
-        values_cell: what gives their values to a graph.
-        optimizer: what writes are handed to.
-
-    Attributes:
-        rule: the group's formula; None where the optimizer has a ``construct`` of its own.
-        primitive: the fused kernel that computes the rule, if there is one.
-        left_out: hyperparameters at 0 that the group's graph does without.
-    """
-
-    def __init__(
-        self,
-        owner: str,
-        params: list[Parameter],
-        settings: GroupSettings,
-        cells: dict[str, Hyperparameter],
-        values_cell: GroupValues,
-        optimizer: Any,
-    ) -> None:
-        self.owner = owner
-        self.params = params
-        self.elements = settings.elements
-        self.flags = settings.flags
-        self.cells = cells
-        self.values_cell = values_cell
-        self.rule: Rule | None = None
-        self.primitive: Primitive | None = None
-        self.left_out: set[str] = set()
-        self._optimizer = optimizer
-
-    @property
-    def sign(self) -> float:
-        """What maximizing does to the gradients."""
-        return -1.0 if self.flags["maximize"] else 1.0
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(("params", *self.elements, *self.flags))
-
-    def __len__(self) -> int:
-        return 1 + len(self.elements) + len(self.flags)
-
-    def __getitem__(self, key: str) -> Any:
-        if key == "params":
-            return list(self.params)
-        if key in self.flags:
-            return self.flags[key]
-        self._check_known(key)
-        step = int(self._optimizer.global_step.asnumpy()[0])
-        values = tuple(self.cells[name].at(step) for name in self.elements[key])
-        return values if self._is_tuple(key) else values[0]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self._check_known(key)
-        where = f"{self.owner}: {key}"
-        if key not in self.elements:
-            raise TypeError(f"{where} is fixed once the optimizer is made")
-        if self._is_tuple(key):
-            if not isinstance(value, (tuple, list)) or len(value) != len(self.elements[key]):
-                size = len(self.elements[key])
-                raise TypeError(f"{where} must be a tuple of {size} numbers, got {value!r}")
-        elif isinstance(value, (nn.Cell, list, tuple)):
-            kind = type(value).__name__
-            raise TypeError(f"{where} takes a number while training; a schedule or list ({kind}) it does not")
-        else:
-            value = (value,)
-        elements = self.elements[key]
-        intervals = [self.cells[name].interval for name in elements]
-        numbers = [check_number(where, part, interval) for part, interval in zip(value, intervals)]
-        self._optimizer.write_hyperparameters(self, dict(zip(elements, numbers)))
-
-    def __delitem__(self, key: str) -> None:
-        raise TypeError(f"{self.owner}: {key} cannot be taken out of a group")
+    def __init__(self, groups: Iterable[Mapping[str, Any]], frozen: Sequence[Parameter] = ()) -> None:
+        super().__init__(dict(group) for group in groups if group["params"])
+        self.frozen = list(frozen)
 
     def __repr__(self) -> str:
-        values = ", ".join(f"{key}: {self.shown(key)}" for key in self if key != "params")
-        return f"<group of {len(self.params)} parameters; {values}>"
+        rows = [["parameter", "shape", "lr", "decay", "group"]]
+        for number, group in enumerate(self):
+            values = [_shown(group[key]) if key in group else "-" for key in ("lr", "weight_decay")]
+            rows += [[p.name, str(tuple(p.shape)), *values, str(number)] for p in group["params"]]
+        rows += [[p.name, str(tuple(p.shape)), "-", "-", "frozen"] for p in self.frozen]
+        return "\n".join(aligned(rows))
 
-    def shown(self, key: str) -> str:
-        """A value for a table; a schedule by its name, because evaluating it may compile a graph."""
-        if key not in self.elements:
-            return str(self[key])
-        sources = self.sources()
-        parts = [sources[name] for name in self.elements[key]]
-        return ", ".join(_name_of(p) if isinstance(p, nn.Cell) else f"{p:g}" for p in parts)
-
-    def sources(self) -> dict[str, Source]:
-        """What is in force for each hyperparameter: a number or a schedule, by element name."""
-        return {name: cell.source() for name, cell in self.cells.items()}
-
-    def _check_known(self, key: str) -> None:
-        if key not in self:
-            raise KeyError(f"{self.owner}: unknown group key {key}; known: {', '.join(self)}")
-
-    def _is_tuple(self, key: str) -> bool:
-        return self.elements[key] != (key,)
-
-    def __contains__(self, key: object) -> bool:
-        return key == "params" or key in self.elements or key in self.flags
+    __str__ = __repr__
 
 
-def _name_of(schedule: nn.Cell) -> str:
-    return repr(schedule) if isinstance(schedule, Table) else type(schedule).__name__
+def decay_groups(net: Any, weight_decay: Any, no_decay: Choice = None) -> Groups:
+    """Two groups: what is decayed, and what is not.
+
+    Args:
+        net: a Cell, whose trainable parameters are taken, or Parameters in a list.
+        weight_decay: that of the first group: a number of at least 0, or a schedule.
+        no_decay: what is not decayed: names or shell-style patterns (``"*.bias"``), or a function of the
+            Parameter. Default: parameters of fewer than two dimensions (biases, norms' scales and shifts).
+
+    Raises:
+        TypeError: an argument of the wrong type.
+        ValueError: a pattern that no parameter has; no parameters; two of one name.
+
+    Example:
+        >>> from mindspore import nn
+        >>> import ms_optim
+        >>> groups = ms_optim.groups.decay_groups(nn.Dense(2, 3), weight_decay=0.1)
+        >>> print(groups)
+        parameter   shape  lr  decay  group
+           weight  (3, 2)   -    0.1      0
+             bias    (3,)   -    0.0      1
+        >>> opt = ms_optim.AdamW(groups, learning_rate=1e-3)
+    """
+    parameters = _trainable("decay_groups", net)
+    spared = _chosen("decay_groups: no_decay", parameters, no_decay)
+    decayed = [p for p in parameters if p.name not in spared]
+    rest = [p for p in parameters if p.name in spared]
+    return Groups(
+        [
+            {"params": decayed, "weight_decay": _number("decay_groups: weight_decay", weight_decay)},
+            {"params": rest, "weight_decay": 0.0},
+        ]
+    )
+
+
+def layer_decay_groups(
+    net: Any,
+    lr: float,
+    decay: float,
+    layer_of: Callable[[str], int],
+    weight_decay: Any = None,
+    no_decay: Choice = None,
+) -> Groups:
+    """A group a layer: the last layer learns at ``lr``, each one before it at ``decay`` times the next's.
+
+    Args:
+        net: a Cell, whose trainable parameters are taken, or Parameters in a list.
+        lr: the last layer's learning rate, at least 0.
+        decay: above 0, at most 1.
+        layer_of: gives the layer, an int of at least 0, for a parameter's name.
+        weight_decay: where given, each layer is split as in :func:`decay_groups`. Default: None.
+        no_decay: see :func:`decay_groups`; without ``weight_decay`` it means nothing.
+
+    Raises:
+        TypeError: an argument of the wrong type; a layer that is no int.
+        ValueError: a value out of range; a pattern that no parameter has; no parameters; two of one name.
+
+    Example:
+        >>> from mindspore import nn
+        >>> import ms_optim
+        >>> net = nn.SequentialCell(nn.Dense(2, 3), nn.Dense(3, 1))
+        >>> groups = ms_optim.groups.layer_decay_groups(
+        ...     net, lr=0.1, decay=0.5, layer_of=lambda name: int(name.split(".")[0])
+        ... )
+        >>> print(groups)
+        parameter   shape    lr  decay  group
+         0.weight  (3, 2)  0.05      -      0
+           0.bias    (3,)  0.05      -      0
+         1.weight  (1, 3)   0.1      -      1
+           1.bias    (1,)   0.1      -      1
+    """
+    where = "layer_decay_groups"
+    parameters = _trainable(where, net)
+    rate = check_number(f"{where}: lr", lr, RANGES["lr"])
+    factor = check_number(f"{where}: decay", decay, _DECAY)
+    if not callable(layer_of):
+        raise TypeError(f"{where}: layer_of must be a function of a name, got {show(layer_of)}")
+    layers = {p.name: check_count(f"{where}: layer_of({p.name!r})", layer_of(p.name), 0) for p in parameters}
+    last = max(layers.values())
+    groups: list[Mapping[str, Any]] = []
+    for layer in sorted(set(layers.values())):
+        members = [p for p in parameters if layers[p.name] == layer]
+        groups.append({"params": members, "lr": rate * factor ** (last - layer)})
+    if weight_decay is None:
+        if no_decay is not None:
+            raise TypeError(f"{where}: no_decay needs a weight_decay")
+        return Groups(groups)
+    spared = _chosen(f"{where}: no_decay", parameters, no_decay)
+    amount = _number(f"{where}: weight_decay", weight_decay)
+    split: list[Mapping[str, Any]] = []
+    for group in groups:
+        for of_group, value in ((False, amount), (True, 0.0)):
+            members = [p for p in group["params"] if (p.name in spared) == of_group]
+            split.append({**group, "params": members, "weight_decay": value})
+    return Groups(split)
+
+
+def freeze(net: Any, which: Choice) -> Groups:
+    """Freeze parameters (``requires_grad=False``), and give the others as one group.
+
+    Args:
+        net: a Cell, or Parameters in a list.
+        which: names or shell-style patterns, or a function of the Parameter.
+
+    Raises:
+        TypeError: an argument of the wrong type.
+        ValueError: a pattern that no parameter has; nothing would be left to train. Nothing is frozen then.
+
+    Example:
+        >>> from mindspore import nn
+        >>> import ms_optim
+        >>> print(ms_optim.groups.freeze(nn.SequentialCell(nn.Dense(2, 3), nn.Dense(3, 1)), "0.*"))
+        parameter   shape  lr  decay   group
+         1.weight  (1, 3)   -      -       0
+           1.bias    (1,)   -      -       0
+         0.weight  (3, 2)   -      -  frozen
+           0.bias    (3,)   -      -  frozen
+    """
+    if which is None:
+        raise TypeError("freeze: which must be patterns or a function, got None")
+    everything = list(net.get_parameters()) if isinstance(net, nn.Cell) else _trainable("freeze", net)
+    chosen = _chosen("freeze: which", everything, which)
+    frozen = [p for p in everything if p.name in chosen or not p.requires_grad]
+    trained = [p for p in everything if p.name not in chosen and p.requires_grad]
+    if not trained:
+        raise ValueError("freeze: nothing would be left to train")
+    for parameter in frozen:
+        parameter.requires_grad = False
+    return Groups([{"params": trained}], frozen)
+
+
+def merge(net: Any, *parts: Sequence[Mapping[str, Any]]) -> Groups:
+    """One list of groups from several, which must hold each trainable parameter of ``net`` once.
+
+    Args:
+        net: a Cell, whose trainable parameters are taken, or Parameters in a list.
+        *parts: lists of groups.
+
+    Raises:
+        ValueError: parameters that are in two groups, in none, or not in ``net``; all are named.
+        TypeError: an argument of the wrong type.
+
+    Example:
+        >>> from mindspore import nn
+        >>> import ms_optim
+        >>> net = nn.SequentialCell(nn.Dense(2, 3), nn.Dense(3, 1))
+        >>> head = [{"params": net[1].trainable_params(), "lr": 0.1}]
+        >>> groups = ms_optim.groups.merge(net, ms_optim.groups.decay_groups(net[0], 0.05), head)
+        >>> ms_optim.groups.merge(net, head)
+        Traceback (most recent call last):
+        ValueError: merge: in no group: 0.weight, 0.bias
+    """
+    parameters = _trainable("merge", net)
+    groups = [group for part in parts for group in part]
+    if not all(isinstance(group, Mapping) and "params" in group for group in groups):
+        raise TypeError("merge: each part must be a list of dicts with 'params'")
+    groups = [{**group, "params": list(group["params"])} for group in groups]
+    members = [p for group in groups for p in group["params"]]
+    counts = [sum(p is member for member in members) for p in parameters]
+    problems = {
+        "more than once": [p.name for p, count in zip(parameters, counts) if count > 1],
+        "in no group": [p.name for p, count in zip(parameters, counts) if count == 0],
+        "not among the trainable parameters of net": [
+            member.name for member in members if all(member is not p for p in parameters)
+        ],
+    }
+    found = [f"{what}: {', '.join(names)}" for what, names in problems.items() if names]
+    if found:
+        raise ValueError(f"merge: {'; '.join(found)}")
+    return Groups(groups)
+
+
+def _trainable(where: str, net: Any) -> list[Parameter]:
+    if isinstance(net, nn.Cell):
+        parameters = list(net.trainable_params())
+    elif isinstance(net, (list, tuple)) and all(isinstance(p, Parameter) for p in net):
+        parameters = list(net)
+    else:
+        raise TypeError(f"{where}: net must be a Cell or a list of Parameters, got {show(net)}")
+    names = [p.name for p in parameters]
+    twice = sorted({name for name in names if names.count(name) > 1}) if len(set(names)) < len(names) else []
+    if twice:
+        raise ValueError(f"{where}: net has more than one parameter named {', '.join(twice)}")
+    if not parameters:
+        raise ValueError(f"{where}: net has no parameters to train")
+    return parameters
+
+
+def _chosen(where: str, parameters: Sequence[Parameter], choice: Choice) -> set[str]:
+    """The names of the parameters that patterns, or a function, choose."""
+    if choice is None:
+        return {p.name for p in parameters if p.ndim < 2}
+    if callable(choice):
+        return {p.name for p in parameters if choice(p)}
+    patterns = [choice] if isinstance(choice, str) else choice
+    if not isinstance(patterns, (list, tuple)) or not all(isinstance(p, str) for p in patterns):
+        raise TypeError(f"{where} must be patterns of names or a function of a Parameter, got {show(choice)}")
+    idle = [pattern for pattern in patterns if not any(fnmatchcase(p.name, pattern) for p in parameters)]
+    if idle:
+        names = ", ".join(p.name for p in parameters[:20])
+        raise ValueError(f"{where}: no parameter is named {', '.join(idle)}; there are {names}")
+    return {p.name for p in parameters if any(fnmatchcase(p.name, pattern) for pattern in patterns)}
+
+
+def _number(where: str, value: Any) -> Any:
+    return value if isinstance(value, nn.Cell) else check_number(where, value, RANGES["weight_decay"])
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, nn.Cell):
+        return type(value).__name__
+    return f"{value:.6g}" if isinstance(value, float) and value else str(value)

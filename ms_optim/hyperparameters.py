@@ -116,3 +116,12 @@ class Hyperparameter(nn.Cell):
         if global_step > 0:
             self._last_used = (global_step, self.last_used(global_step))
         self.value.copy_(Tensor(value, ms.float64))
+
+    def restore(self, value: float) -> None:
+        """Put back a number, or NaN for the schedule; what was used before is forgotten."""
+        self._last_used = None
+        self.value.copy_(Tensor(value, ms.float64))
+
+    def remember(self, global_step: int, value: float) -> None:
+        """Say what the step before ``global_step`` used."""
+        self._last_used = (global_step, value)

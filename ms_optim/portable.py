@@ -10,8 +10,8 @@ import mindspore as ms
 from mindspore import Parameter, ParameterTuple, Tensor, nn, ops
 
 from ms_optim.generate import Form, module_for
-from ms_optim.groups import ParamGroup
 from ms_optim.hyperparameters import is_zero
+from ms_optim.param_groups import ParamGroup
 from ms_optim.primitives import Primitive
 from ms_optim.rule import Rule
 from ms_optim.scaling import GradientSettings

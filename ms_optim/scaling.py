@@ -10,9 +10,9 @@ import mindspore as ms
 import numpy as np
 from mindspore import Tensor, nn, ops
 
-from ms_optim.groups import check_flag
 from ms_optim.hyperparameters import RANGES
 from ms_optim.math import minimum
+from ms_optim.param_groups import check_flag
 from ms_optim.ranges import check_number
 
 

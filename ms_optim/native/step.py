@@ -14,9 +14,9 @@ try:
 except ImportError:  # MindSpore 2.8
     from mindspore.common.api import _pynative_executor
 
-from ms_optim.groups import ParamGroup
 from ms_optim.native.emit import Kernel
 from ms_optim.native.library import library_path, loaded
+from ms_optim.param_groups import ParamGroup
 from ms_optim.scaling import GradientSettings
 from ms_optim.state import MASTER_WEIGHT
 

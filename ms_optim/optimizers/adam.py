@@ -4,9 +4,26 @@ from __future__ import annotations
 
 from typing import Any
 
+from ms_optim.counterpart import Counterpart
 from ms_optim.math import maximum, sqrt
 from ms_optim.optimizer import Optimizer
 from ms_optim.primitives import ADAM, ADAMW, close_in_float32
+
+_STATES = {"exp_avg": "exp_avg", "exp_avg_sq": "exp_avg_sq"}
+_KEYS = ("lr", "betas", "eps", "weight_decay")
+
+
+def _counterparts(decoupled: bool, checkpoints: dict[str, tuple[str, ...]]) -> dict[str, Counterpart]:
+    return {
+        "torch": Counterpart(
+            {**_STATES, "max_exp_avg_sq": "max_exp_avg_sq"},
+            keys=(*_KEYS, "amsgrad", "maximize"),
+            constants={"decoupled_weight_decay": decoupled},
+        ),
+        "megengine": Counterpart(_STATES, keys=_KEYS),
+        "optax": Counterpart({"exp_avg": "mu", "exp_avg_sq": "nu"}),
+        "mindspore": Counterpart(checkpoints),
+    }
 
 
 class Adam(Optimizer):
@@ -63,6 +80,14 @@ class Adam(Optimizer):
     states = ("exp_avg", "exp_avg_sq", "max_exp_avg_sq")
     flags = ("amsgrad",)
     forms = ("torch", "mindspore")
+    counterparts = _counterparts(
+        decoupled=False,
+        checkpoints={
+            "exp_avg": ("moment1", "exp_avg"),
+            "exp_avg_sq": ("moment2", "exp_avg_sq"),
+            "max_exp_avg_sq": ("vhat", "max_exp_avg_sq"),
+        },
+    )
 
     def __init__(
         self,
@@ -144,6 +169,15 @@ class AdamW(Adam):
         >>> print(w.asnumpy().round(3))
         [0.85 2.  ]
     """
+
+    counterparts = _counterparts(
+        decoupled=True,
+        checkpoints={
+            "exp_avg": ("adam_m", "exp_avg"),
+            "exp_avg_sq": ("adam_v", "exp_avg_sq"),
+            "max_exp_avg_sq": ("max_exp_avg_sq",),
+        },
+    )
 
     def __init__(
         self,

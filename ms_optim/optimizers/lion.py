@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ms_optim.counterpart import Counterpart
 from ms_optim.math import sign
 from ms_optim.optimizer import Optimizer
 
@@ -46,6 +47,7 @@ class Lion(Optimizer):
     """
 
     states = ("exp_avg",)
+    counterparts = {"optax": Counterpart({"exp_avg": "mu"})}
 
     def __init__(
         self,

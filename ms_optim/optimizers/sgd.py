@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ms_optim.counterpart import Counterpart
 from ms_optim.math import where
 from ms_optim.optimizer import Optimizer
 from ms_optim.primitives import DESCENT, MOMENTUM
@@ -51,6 +52,19 @@ class SGD(Optimizer):
 
     states = ("momentum_buffer",)
     flags = ("nesterov",)
+    counterparts = {
+        "torch": Counterpart(
+            {"momentum_buffer": "momentum_buffer"},
+            counts=False,
+            keys=("lr", "momentum", "dampening", "weight_decay", "nesterov", "maximize"),
+        ),
+        "megengine": Counterpart(
+            {"momentum_buffer": "momentum_buffer"},
+            counts=False,
+            keys=("lr", "momentum", "weight_decay", "nesterov"),
+        ),
+        "mindspore": Counterpart({"momentum_buffer": ("accum", "moments")}),
+    }
 
     def __init__(
         self,
