@@ -345,7 +345,7 @@ def _group(
         if key in theirs:
             value = theirs[key]
             if key in own.flags:
-                group[key] = bool(value)
+                group[key] = type(own.flags[key])(value)
             elif isinstance(value, (tuple, list)):
                 group[key] = tuple(float(part) for part in value)
             else:
@@ -365,7 +365,11 @@ def _export(opt: Any, framework: str, wrap: Callable[[np.ndarray], Any]) -> dict
         lost = [
             key
             for key in (*own.elements, *own.flags)
-            if key not in counterpart.keys and key not in counterpart.constants and own[key]
+            if key not in counterpart.keys
+            and key not in counterpart.constants
+            and own[key]
+            # The first form is the one that others call by the same name.
+            and not (key == "form" and own[key] == type(opt).forms[0])
         ]
         if lost:
             raise ValueError(

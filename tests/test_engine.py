@@ -46,7 +46,7 @@ def test_what_cannot_be_traced(untraceable):
 
 def test_scalars_are_not_computed_per_element():
     names = ("lr", "weight_decay", "beta1", "beta2", "eps", "l1_decay")
-    flags = {"amsgrad": False}
+    flags = {"amsgrad": False, "form": "torch"}
     rule = Rule(
         "Adam", ms_optim.Adam.update_amsgrad, ms_optim.Adam.scalars, ms_optim.Adam.states, names, flags
     )
