@@ -82,7 +82,7 @@ def save(path: str | os.PathLike, opt: Any, net: Any = None) -> None:
         described["net"] = list(parameters)
         described["bfloat16"] = [name for name, p in parameters.items() if p.dtype == ms.bfloat16]
     text = json.dumps(described)
-    _write(Path(path), tensors, {"ms_optim": text, "digest": _digest(text, tensors)})
+    _write(Path(path), tensors, {"ms_optim": f"{_digest(text, tensors)} {text}"})
 
 
 def load(
@@ -164,15 +164,16 @@ def read(path: str | os.PathLike) -> Content:
     try:
         with safe_open(path, framework="np") as file:
             metadata = file.metadata() or {}
-            foreign = not {"ms_optim", "digest"} <= metadata.keys()
+            foreign = "ms_optim" not in metadata
             tensors = {} if foreign else {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118
     except Exception as error:  # Whatever the reader makes of bytes that mean nothing.
         raise ValueError(f"{path} is no whole safetensors file: {error}") from error
     if foreign:
         raise ValueError(f"{path} is a safetensors file, but none that ms_optim.save wrote")
-    if _digest(metadata["ms_optim"], tensors) != metadata["digest"]:
+    digest, _, text = metadata["ms_optim"].partition(" ")
+    if _digest(text, tensors) != digest:
         raise ValueError(f"{path} has been altered or damaged: its content does not have its digest")
-    described = json.loads(metadata["ms_optim"])
+    described = json.loads(text)
     if described["format"] != _FORMAT:
         raise ValueError(
             f"{path} is in format {described['format']}, written by ms_optim {described['ms_optim']}; "

@@ -323,7 +323,7 @@ def test_foreign_files(whole, tmp_path):
     for content in foreign:
         path.write_bytes(content)
         assert refused(path, opt, param)
-    save_file({}, path, metadata={"ms_optim": "{}", "digest": "sha256:0"})
+    save_file({}, path, metadata={"ms_optim": "sha256:0 {}"})
     assert refused(path, opt, param)
 
 
