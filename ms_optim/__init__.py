@@ -4,6 +4,7 @@ from ms_optim import lr_finder, schedules
 from ms_optim.engines import engines
 from ms_optim.optimizer import Optimizer
 from ms_optim.optimizers.adam import Adam, AdamW
+from ms_optim.optimizers.lbfgs import LBFGS
 from ms_optim.optimizers.lion import Lion
 from ms_optim.optimizers.sgd import SGD
 from ms_optim.reference import Reference
@@ -11,6 +12,7 @@ from ms_optim.registry import create_optimizer, list_optimizers
 from ms_optim.version import __version__
 
 __all__ = [
+    "LBFGS",
     "SGD",
     "Adam",
     "AdamW",
