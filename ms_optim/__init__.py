@@ -6,6 +6,7 @@ from ms_optim.optimizer import Optimizer
 from ms_optim.optimizers.adam import Adam, AdamW
 from ms_optim.optimizers.lbfgs import LBFGS
 from ms_optim.optimizers.lion import Lion
+from ms_optim.optimizers.offload import AdamOffload
 from ms_optim.optimizers.sgd import SGD
 from ms_optim.reference import Reference
 from ms_optim.registry import create_optimizer, list_optimizers
@@ -15,6 +16,7 @@ __all__ = [
     "LBFGS",
     "SGD",
     "Adam",
+    "AdamOffload",
     "AdamW",
     "Lion",
     "Optimizer",

@@ -8,10 +8,12 @@ from ms_optim.optimizer import Optimizer
 from ms_optim.optimizers.adam import Adam, AdamW
 from ms_optim.optimizers.lbfgs import LBFGS
 from ms_optim.optimizers.lion import Lion
+from ms_optim.optimizers.offload import AdamOffload
 from ms_optim.optimizers.sgd import SGD
 
 _OPTIMIZERS: dict[str, type[Optimizer]] = {
     "adam": Adam,
+    "adamoffload": AdamOffload,
     "adamw": AdamW,
     "lbfgs": LBFGS,
     "lion": Lion,

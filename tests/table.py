@@ -68,6 +68,7 @@ ROWS = (
     ),
     ADAM,
     replace(ADAM, cls=ms_optim.AdamW),
+    replace(ADAM, cls=ms_optim.AdamOffload),
     Row(
         ms_optim.Lion,
         (
@@ -79,6 +80,9 @@ ROWS = (
         (4, 4),
     ),
 )
+
+# Optimizers with a construct of their own: the tests named after them take the place of the generic ones.
+OWN_STEP = ("lbfgs",)
 
 # What every optimizer takes, each checked like an option of its own.
 BASE_OPTIONS = (

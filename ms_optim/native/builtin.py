@@ -15,6 +15,7 @@ from ms_optim.registry import create_optimizer
 # For each optimizer, the options that make a formula of its own.
 VARIANTS: dict[str, tuple[dict[str, Any], ...]] = {
     "adam": ({}, {"amsgrad": True}),
+    "adamoffload": ({}, {"amsgrad": True}),
     "adamw": ({}, {"amsgrad": True}),
     "lion": ({},),
     "sgd": ({}, {"momentum": 0.9}, {"momentum": 0.9, "nesterov": True}),
