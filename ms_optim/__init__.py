@@ -8,6 +8,7 @@ from ms_optim.optimizers.lbfgs import LBFGS
 from ms_optim.optimizers.lion import Lion
 from ms_optim.optimizers.offload import AdamOffload
 from ms_optim.optimizers.sgd import SGD
+from ms_optim.optimizers.thor import Thor
 from ms_optim.reference import Reference
 from ms_optim.registry import create_optimizer, list_optimizers
 from ms_optim.version import __version__
@@ -21,6 +22,7 @@ __all__ = [
     "Lion",
     "Optimizer",
     "Reference",
+    "Thor",
     "__version__",
     "create_optimizer",
     "engines",

@@ -10,6 +10,7 @@ from ms_optim.optimizers.lbfgs import LBFGS
 from ms_optim.optimizers.lion import Lion
 from ms_optim.optimizers.offload import AdamOffload
 from ms_optim.optimizers.sgd import SGD
+from ms_optim.optimizers.thor import Thor
 
 _OPTIMIZERS: dict[str, type[Optimizer]] = {
     "adam": Adam,
@@ -18,6 +19,7 @@ _OPTIMIZERS: dict[str, type[Optimizer]] = {
     "lbfgs": LBFGS,
     "lion": Lion,
     "sgd": SGD,
+    "thor": Thor,
 }
 
 
@@ -37,7 +39,7 @@ def create_optimizer(name: str, params: Any, **arguments: Any) -> Optimizer:
 
     Args:
         name: one of :func:`list_optimizers`.
-        params: as the optimizer's constructor takes it.
+        params: what the optimizer's constructor takes first: Parameters or groups; the network for Thor.
         **arguments: the constructor's other arguments.
 
     Raises:

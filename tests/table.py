@@ -82,7 +82,7 @@ ROWS = (
 )
 
 # Optimizers with a construct of their own: the tests named after them take the place of the generic ones.
-OWN_STEP = ("lbfgs",)
+OWN_STEP = ("lbfgs", "thor")
 
 # What every optimizer takes, each checked like an option of its own.
 BASE_OPTIONS = (
