@@ -11,12 +11,15 @@ from ms_optim.optimizers.adam_weight_decay import AdamWeightDecay
 from ms_optim.optimizers.adamax import Adamax
 from ms_optim.optimizers.asgd import ASGD
 from ms_optim.optimizers.layerwise import LAMB, LARS
+from ms_optim.optimizers.lbfgs import LBFGS
 from ms_optim.optimizers.lion import Lion
 from ms_optim.optimizers.nadam import NAdam, NAdamW
+from ms_optim.optimizers.offload import AdamOffload
 from ms_optim.optimizers.radam import RAdam
 from ms_optim.optimizers.rmsprop import RMSprop
 from ms_optim.optimizers.rprop import Rprop
 from ms_optim.optimizers.sgd import SGD, Momentum
+from ms_optim.optimizers.thor import Thor
 from ms_optim.reference import Reference
 from ms_optim.registry import create_optimizer, list_optimizers
 from ms_optim.version import __version__
@@ -25,10 +28,12 @@ __all__ = [
     "ASGD",
     "LAMB",
     "LARS",
+    "LBFGS",
     "SGD",
     "Adadelta",
     "Adagrad",
     "Adam",
+    "AdamOffload",
     "AdamW",
     "AdamWeightDecay",
     "Adamax",
@@ -41,6 +46,7 @@ __all__ = [
     "RMSprop",
     "Reference",
     "Rprop",
+    "Thor",
     "__version__",
     "create_optimizer",
     "engines",

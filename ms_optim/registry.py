@@ -12,12 +12,15 @@ from ms_optim.optimizers.adam_weight_decay import AdamWeightDecay
 from ms_optim.optimizers.adamax import Adamax
 from ms_optim.optimizers.asgd import ASGD
 from ms_optim.optimizers.layerwise import LAMB, LARS
+from ms_optim.optimizers.lbfgs import LBFGS
 from ms_optim.optimizers.lion import Lion
 from ms_optim.optimizers.nadam import NAdam, NAdamW
+from ms_optim.optimizers.offload import AdamOffload
 from ms_optim.optimizers.radam import RAdam
 from ms_optim.optimizers.rmsprop import RMSprop
 from ms_optim.optimizers.rprop import Rprop
 from ms_optim.optimizers.sgd import SGD, Momentum
+from ms_optim.optimizers.thor import Thor
 
 _OPTIMIZERS: dict[str, type[Optimizer]] = {
     "adadelta": Adadelta,
@@ -29,6 +32,8 @@ _OPTIMIZERS: dict[str, type[Optimizer]] = {
     "asgd": ASGD,
     "lamb": LAMB,
     "lars": LARS,
+    "adamoffload": AdamOffload,
+    "lbfgs": LBFGS,
     "lion": Lion,
     "momentum": Momentum,
     "nadam": NAdam,
@@ -37,6 +42,7 @@ _OPTIMIZERS: dict[str, type[Optimizer]] = {
     "rmsprop": RMSprop,
     "rprop": Rprop,
     "sgd": SGD,
+    "thor": Thor,
 }
 
 
@@ -56,7 +62,7 @@ def create_optimizer(name: str, params: Any, **arguments: Any) -> Optimizer:
 
     Args:
         name: one of :func:`list_optimizers`.
-        params: as the optimizer's constructor takes it.
+        params: what the optimizer's constructor takes first: Parameters or groups; the network for Thor.
         **arguments: the constructor's other arguments.
 
     Raises:

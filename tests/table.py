@@ -72,6 +72,7 @@ ROWS = (
     ),
     ADAM,
     replace(ADAM, cls=ms_optim.AdamW),
+    replace(ADAM, cls=ms_optim.AdamOffload),
     Row(
         ms_optim.Lion,
         (
@@ -230,6 +231,9 @@ ROWS = (
         needs={"momentum": 0.9},
     ),
 )
+
+# Optimizers with a construct of their own: the tests named after them take the place of the generic ones.
+OWN_STEP = ("lbfgs", "thor")
 
 # What every optimizer takes, each checked like an option of its own.
 BASE_OPTIONS = (

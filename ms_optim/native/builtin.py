@@ -29,6 +29,7 @@ VARIANTS: dict[str, tuple[dict[str, Any], ...]] = {
         {"momentum": 0.9, "always_adapt": True},
         {"momentum": 0.9, "trust_clip": True},
     ),
+    "adamoffload": ({}, {"amsgrad": True}),
     "lion": ({},),
     "momentum": ({}, {"nesterov": True}),
     "nadam": ({}, {"decoupled_weight_decay": True}),
