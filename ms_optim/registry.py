@@ -8,14 +8,17 @@ from ms_optim.optimizer import Optimizer
 from ms_optim.optimizers.adam import Adam, AdamW
 from ms_optim.optimizers.layerwise import LAMB, LARS
 from ms_optim.optimizers.lion import Lion
+from ms_optim.optimizers.proximal import FTRL, ProximalAdagrad
 from ms_optim.optimizers.sgd import SGD
 
 _OPTIMIZERS: dict[str, type[Optimizer]] = {
     "adam": Adam,
     "adamw": AdamW,
+    "ftrl": FTRL,
     "lamb": LAMB,
     "lars": LARS,
     "lion": Lion,
+    "proximaladagrad": ProximalAdagrad,
     "sgd": SGD,
 }
 

@@ -735,6 +735,185 @@ extern const Rule AdamW_update_amsgrad_ddcc7768810f89a = {
     0xddcc7768810f89a, 3, 6, 11, 1, AdamW_update_amsgrad_ddcc7768810f89a_reductions, AdamW_update_amsgrad_ddcc7768810f89a_is_max,
     AdamW_update_amsgrad_ddcc7768810f89a_scalars, AdamW_update_amsgrad_ddcc7768810f89a_float_passes, AdamW_update_amsgrad_ddcc7768810f89a_double_passes};
 
+static void FTRL_update_5f30ca89efc47c9_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const double s0 = -max_grad_value;
+  const double s1 = -hypers[3];
+  const double s2 = hypers[4] / hypers[2];
+  const double s3 = double(2.0) * hypers[5];
+  const double s4 = s2 + s3;
+  out[0] = grad_scale;
+  out[1] = s0;
+  out[2] = max_grad_value;
+  out[3] = hypers[0];
+  out[4] = hypers[1];
+  out[5] = hypers[2];
+  out[6] = hypers[3];
+  out[7] = s1;
+  out[8] = s4;
+}
+template <class T>
+static MS_OPTIM_INLINE void FTRL_update_5f30ca89efc47c9_0(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_accumulator = block.states[0];
+  T* __restrict p_linear = block.states[1];
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = scalar0 * p_grad[i];
+      const T t1 = maximum(t0, scalar1);
+      const T t2 = minimum(t1, scalar2);
+      const T t3 = sign(p_param[i]);
+      const T t4 = scalar3 * t3;
+      const T t5 = t2 + t4;
+      const T t6 = scalar4 * p_param[i];
+      const T t7 = t5 + t6;
+      const T t8 = p_linear[i] + t7;
+      const T t9 = t7 * t7;
+      const T t10 = p_accumulator[i] + t9;
+      const bool t11 = t10 > T(0.0);
+      const T t12 = std::sqrt(t10);
+      const T t13 = std::sqrt(p_accumulator[i]);
+      const T t14 = t12 + t13;
+      const T t15 = t9 / t14;
+      const T t16 = t12 - t13;
+      const T t17 = t11 ? t15 : t16;
+      const T t18 = t17 / scalar5;
+      const T t19 = t18 * p_param[i];
+      const T t20 = t8 - t19;
+      const T t21 = std::abs(t20);
+      const bool t22 = t21 <= scalar6;
+      const T t23 = maximum(t20, scalar7);
+      const T t24 = minimum(t23, scalar6);
+      const T t25 = t24 - t20;
+      const T t26 = t12 / scalar5;
+      const T t27 = t26 + scalar8;
+      const T t28 = t25 / t27;
+      const T t29 = t22 ? T(0.0) : t28;
+      p_param[i] = t29;
+      p_accumulator[i] = t10;
+      p_linear[i] = t20;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void FTRL_update_5f30ca89efc47c9_float_0(const Block<float>& block) {
+  FTRL_update_5f30ca89efc47c9_0(block);
+}
+static const Pass<float> FTRL_update_5f30ca89efc47c9_float_passes[] = {FTRL_update_5f30ca89efc47c9_float_0};
+MS_OPTIM_VERSIONS static void FTRL_update_5f30ca89efc47c9_double_0(const Block<double>& block) {
+  FTRL_update_5f30ca89efc47c9_0(block);
+}
+static const Pass<double> FTRL_update_5f30ca89efc47c9_double_passes[] = {FTRL_update_5f30ca89efc47c9_double_0};
+static const int FTRL_update_5f30ca89efc47c9_reductions[] = {0};
+static const bool FTRL_update_5f30ca89efc47c9_is_max[] = {false};
+extern const Rule FTRL_update_5f30ca89efc47c9 = {
+    0x5f30ca89efc47c9, 2, 6, 9, 1, FTRL_update_5f30ca89efc47c9_reductions, FTRL_update_5f30ca89efc47c9_is_max,
+    FTRL_update_5f30ca89efc47c9_scalars, FTRL_update_5f30ca89efc47c9_float_passes, FTRL_update_5f30ca89efc47c9_double_passes};
+
+static void FTRL_update_d77d8bf5c7ec5cf_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const double s0 = -max_grad_value;
+  const double s1 = -hypers[3];
+  const double s2 = hypers[4] / hypers[2];
+  const double s3 = double(2.0) * hypers[5];
+  const double s4 = s2 + s3;
+  out[0] = grad_scale;
+  out[1] = s0;
+  out[2] = max_grad_value;
+  out[3] = hypers[0];
+  out[4] = hypers[1];
+  out[5] = hypers[2];
+  out[6] = hypers[3];
+  out[7] = s1;
+  out[8] = s4;
+}
+template <class T>
+static MS_OPTIM_INLINE void FTRL_update_d77d8bf5c7ec5cf_0(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_accumulator = block.states[0];
+  T* __restrict p_linear = block.states[1];
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar0 * p_grad[i];
+      const T t1 = maximum(t0, scalar1);
+      const T t2 = minimum(t1, scalar2);
+      return t2;
+    }) / double(block.row)) : T(0);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = scalar0 * p_grad[i];
+      const T t1 = maximum(t0, scalar1);
+      const T t2 = minimum(t1, scalar2);
+      const T t3 = t2 - mean0;
+      const T t4 = sign(p_param[i]);
+      const T t5 = scalar3 * t4;
+      const T t6 = t3 + t5;
+      const T t7 = scalar4 * p_param[i];
+      const T t8 = t6 + t7;
+      const T t9 = p_linear[i] + t8;
+      const T t10 = t8 * t8;
+      const T t11 = p_accumulator[i] + t10;
+      const bool t12 = t11 > T(0.0);
+      const T t13 = std::sqrt(t11);
+      const T t14 = std::sqrt(p_accumulator[i]);
+      const T t15 = t13 + t14;
+      const T t16 = t10 / t15;
+      const T t17 = t13 - t14;
+      const T t18 = t12 ? t16 : t17;
+      const T t19 = t18 / scalar5;
+      const T t20 = t19 * p_param[i];
+      const T t21 = t9 - t20;
+      const T t22 = std::abs(t21);
+      const bool t23 = t22 <= scalar6;
+      const T t24 = maximum(t21, scalar7);
+      const T t25 = minimum(t24, scalar6);
+      const T t26 = t25 - t21;
+      const T t27 = t13 / scalar5;
+      const T t28 = t27 + scalar8;
+      const T t29 = t26 / t28;
+      const T t30 = t23 ? T(0.0) : t29;
+      p_param[i] = t30;
+      p_accumulator[i] = t11;
+      p_linear[i] = t21;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void FTRL_update_d77d8bf5c7ec5cf_float_0(const Block<float>& block) {
+  FTRL_update_d77d8bf5c7ec5cf_0(block);
+}
+static const Pass<float> FTRL_update_d77d8bf5c7ec5cf_float_passes[] = {FTRL_update_d77d8bf5c7ec5cf_float_0};
+MS_OPTIM_VERSIONS static void FTRL_update_d77d8bf5c7ec5cf_double_0(const Block<double>& block) {
+  FTRL_update_d77d8bf5c7ec5cf_0(block);
+}
+static const Pass<double> FTRL_update_d77d8bf5c7ec5cf_double_passes[] = {FTRL_update_d77d8bf5c7ec5cf_double_0};
+static const int FTRL_update_d77d8bf5c7ec5cf_reductions[] = {0};
+static const bool FTRL_update_d77d8bf5c7ec5cf_is_max[] = {false};
+extern const Rule FTRL_update_d77d8bf5c7ec5cf = {
+    0xd77d8bf5c7ec5cf, 2, 6, 9, 1, FTRL_update_d77d8bf5c7ec5cf_reductions, FTRL_update_d77d8bf5c7ec5cf_is_max,
+    FTRL_update_d77d8bf5c7ec5cf_scalars, FTRL_update_d77d8bf5c7ec5cf_float_passes, FTRL_update_d77d8bf5c7ec5cf_double_passes};
+
 static void LAMB_update_52e55cb0058f721_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
@@ -3088,6 +3267,155 @@ extern const Rule Lion_update_f7f8df5774e6ffd = {
     0xf7f8df5774e6ffd, 1, 5, 10, 1, Lion_update_f7f8df5774e6ffd_reductions, Lion_update_f7f8df5774e6ffd_is_max,
     Lion_update_f7f8df5774e6ffd_scalars, Lion_update_f7f8df5774e6ffd_float_passes, Lion_update_f7f8df5774e6ffd_double_passes};
 
+static void ProximalAdagrad_update_da555a05e8a1370_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const double s0 = -max_grad_value;
+  out[0] = grad_scale;
+  out[1] = s0;
+  out[2] = max_grad_value;
+  out[3] = hypers[1];
+  out[4] = hypers[2];
+  out[5] = hypers[0];
+  out[6] = hypers[3];
+  out[7] = hypers[4];
+}
+template <class T>
+static MS_OPTIM_INLINE void ProximalAdagrad_update_da555a05e8a1370_0(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_accumulator = block.states[0];
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = scalar0 * p_grad[i];
+      const T t1 = maximum(t0, scalar1);
+      const T t2 = minimum(t1, scalar2);
+      const T t3 = sign(p_param[i]);
+      const T t4 = scalar3 * t3;
+      const T t5 = t2 + t4;
+      const T t6 = scalar4 * p_param[i];
+      const T t7 = t5 + t6;
+      const T t8 = t7 * t7;
+      const T t9 = p_accumulator[i] + t8;
+      const T t10 = std::sqrt(t9);
+      const T t11 = scalar5 / t10;
+      const T t12 = t11 * t7;
+      const T t13 = p_param[i] - t12;
+      const T t14 = sign(t13);
+      const T t15 = std::abs(t13);
+      const T t16 = t11 * scalar6;
+      const T t17 = t15 - t16;
+      const T t18 = maximum(t17, T(0.0));
+      const T t19 = t14 * t18;
+      const T t20 = t11 * scalar7;
+      const T t21 = T(1.0) + t20;
+      const T t22 = t19 / t21;
+      p_param[i] = t22;
+      p_accumulator[i] = t9;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void ProximalAdagrad_update_da555a05e8a1370_float_0(const Block<float>& block) {
+  ProximalAdagrad_update_da555a05e8a1370_0(block);
+}
+static const Pass<float> ProximalAdagrad_update_da555a05e8a1370_float_passes[] = {ProximalAdagrad_update_da555a05e8a1370_float_0};
+MS_OPTIM_VERSIONS static void ProximalAdagrad_update_da555a05e8a1370_double_0(const Block<double>& block) {
+  ProximalAdagrad_update_da555a05e8a1370_0(block);
+}
+static const Pass<double> ProximalAdagrad_update_da555a05e8a1370_double_passes[] = {ProximalAdagrad_update_da555a05e8a1370_double_0};
+static const int ProximalAdagrad_update_da555a05e8a1370_reductions[] = {0};
+static const bool ProximalAdagrad_update_da555a05e8a1370_is_max[] = {false};
+extern const Rule ProximalAdagrad_update_da555a05e8a1370 = {
+    0xda555a05e8a1370, 1, 5, 8, 1, ProximalAdagrad_update_da555a05e8a1370_reductions, ProximalAdagrad_update_da555a05e8a1370_is_max,
+    ProximalAdagrad_update_da555a05e8a1370_scalars, ProximalAdagrad_update_da555a05e8a1370_float_passes, ProximalAdagrad_update_da555a05e8a1370_double_passes};
+
+static void ProximalAdagrad_update_a5c7f138b916436_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const double s0 = -max_grad_value;
+  out[0] = grad_scale;
+  out[1] = s0;
+  out[2] = max_grad_value;
+  out[3] = hypers[1];
+  out[4] = hypers[2];
+  out[5] = hypers[0];
+  out[6] = hypers[3];
+  out[7] = hypers[4];
+}
+template <class T>
+static MS_OPTIM_INLINE void ProximalAdagrad_update_a5c7f138b916436_0(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_accumulator = block.states[0];
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar0 * p_grad[i];
+      const T t1 = maximum(t0, scalar1);
+      const T t2 = minimum(t1, scalar2);
+      return t2;
+    }) / double(block.row)) : T(0);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = scalar0 * p_grad[i];
+      const T t1 = maximum(t0, scalar1);
+      const T t2 = minimum(t1, scalar2);
+      const T t3 = t2 - mean0;
+      const T t4 = sign(p_param[i]);
+      const T t5 = scalar3 * t4;
+      const T t6 = t3 + t5;
+      const T t7 = scalar4 * p_param[i];
+      const T t8 = t6 + t7;
+      const T t9 = t8 * t8;
+      const T t10 = p_accumulator[i] + t9;
+      const T t11 = std::sqrt(t10);
+      const T t12 = scalar5 / t11;
+      const T t13 = t12 * t8;
+      const T t14 = p_param[i] - t13;
+      const T t15 = sign(t14);
+      const T t16 = std::abs(t14);
+      const T t17 = t12 * scalar6;
+      const T t18 = t16 - t17;
+      const T t19 = maximum(t18, T(0.0));
+      const T t20 = t15 * t19;
+      const T t21 = t12 * scalar7;
+      const T t22 = T(1.0) + t21;
+      const T t23 = t20 / t22;
+      p_param[i] = t23;
+      p_accumulator[i] = t10;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void ProximalAdagrad_update_a5c7f138b916436_float_0(const Block<float>& block) {
+  ProximalAdagrad_update_a5c7f138b916436_0(block);
+}
+static const Pass<float> ProximalAdagrad_update_a5c7f138b916436_float_passes[] = {ProximalAdagrad_update_a5c7f138b916436_float_0};
+MS_OPTIM_VERSIONS static void ProximalAdagrad_update_a5c7f138b916436_double_0(const Block<double>& block) {
+  ProximalAdagrad_update_a5c7f138b916436_0(block);
+}
+static const Pass<double> ProximalAdagrad_update_a5c7f138b916436_double_passes[] = {ProximalAdagrad_update_a5c7f138b916436_double_0};
+static const int ProximalAdagrad_update_a5c7f138b916436_reductions[] = {0};
+static const bool ProximalAdagrad_update_a5c7f138b916436_is_max[] = {false};
+extern const Rule ProximalAdagrad_update_a5c7f138b916436 = {
+    0xa5c7f138b916436, 1, 5, 8, 1, ProximalAdagrad_update_a5c7f138b916436_reductions, ProximalAdagrad_update_a5c7f138b916436_is_max,
+    ProximalAdagrad_update_a5c7f138b916436_scalars, ProximalAdagrad_update_a5c7f138b916436_float_passes, ProximalAdagrad_update_a5c7f138b916436_double_passes};
+
 static void SGD_update_without_momentum_0c7c5a938ff36e0_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
@@ -3482,6 +3810,8 @@ extern const Rule* const builtin_rules[] = {
     &AdamW_update_087b0f7a786c055,
     &AdamW_update_amsgrad_63ab2a702b6127a,
     &AdamW_update_amsgrad_ddcc7768810f89a,
+    &FTRL_update_5f30ca89efc47c9,
+    &FTRL_update_d77d8bf5c7ec5cf,
     &LAMB_update_52e55cb0058f721,
     &LAMB_update_898e419f68c7754,
     &LAMB_update_6af95f7e2b4803a,
@@ -3500,6 +3830,8 @@ extern const Rule* const builtin_rules[] = {
     &LARS_update_57eb84689c2a77a,
     &Lion_update_970c786ef7332f8,
     &Lion_update_f7f8df5774e6ffd,
+    &ProximalAdagrad_update_da555a05e8a1370,
+    &ProximalAdagrad_update_a5c7f138b916436,
     &SGD_update_without_momentum_0c7c5a938ff36e0,
     &SGD_update_without_momentum_0c153b80d7a179b,
     &SGD_update_fc7c8626fdb2bcf,
@@ -3507,6 +3839,6 @@ extern const Rule* const builtin_rules[] = {
     &SGD_update_721287eb4fa4c4f,
     &SGD_update_1bf7b40982b1de5,
 };
-extern const int builtin_count = 32;
+extern const int builtin_count = 36;
 
 }  // namespace ms_optim

@@ -16,6 +16,7 @@ from ms_optim.registry import create_optimizer
 VARIANTS: dict[str, tuple[dict[str, Any], ...]] = {
     "adam": ({}, {"amsgrad": True}),
     "adamw": ({}, {"amsgrad": True}),
+    "ftrl": ({},),
     "lamb": ({}, {"bias_correction": False}, {"trust_clip": True, "grad_averaging": False}),
     "lars": (
         {},
@@ -25,6 +26,7 @@ VARIANTS: dict[str, tuple[dict[str, Any], ...]] = {
         {"momentum": 0.9, "trust_clip": True},
     ),
     "lion": ({},),
+    "proximaladagrad": ({},),
     "sgd": ({}, {"momentum": 0.9}, {"momentum": 0.9, "nesterov": True}),
 }
 
