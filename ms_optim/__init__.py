@@ -15,6 +15,7 @@ from ms_optim.optimizers.lbfgs import LBFGS
 from ms_optim.optimizers.lion import Lion
 from ms_optim.optimizers.nadam import NAdam, NAdamW
 from ms_optim.optimizers.offload import AdamOffload
+from ms_optim.optimizers.proximal import FTRL, ProximalAdagrad
 from ms_optim.optimizers.radam import RAdam
 from ms_optim.optimizers.rmsprop import RMSprop
 from ms_optim.optimizers.rprop import Rprop
@@ -26,6 +27,7 @@ from ms_optim.version import __version__
 
 __all__ = [
     "ASGD",
+    "FTRL",
     "LAMB",
     "LARS",
     "LBFGS",
@@ -44,6 +46,7 @@ __all__ = [
     "Optimizer",
     "RAdam",
     "RMSprop",
+    "ProximalAdagrad",
     "Reference",
     "Rprop",
     "Thor",

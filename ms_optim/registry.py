@@ -16,6 +16,7 @@ from ms_optim.optimizers.lbfgs import LBFGS
 from ms_optim.optimizers.lion import Lion
 from ms_optim.optimizers.nadam import NAdam, NAdamW
 from ms_optim.optimizers.offload import AdamOffload
+from ms_optim.optimizers.proximal import FTRL, ProximalAdagrad
 from ms_optim.optimizers.radam import RAdam
 from ms_optim.optimizers.rmsprop import RMSprop
 from ms_optim.optimizers.rprop import Rprop
@@ -27,17 +28,19 @@ _OPTIMIZERS: dict[str, type[Optimizer]] = {
     "adagrad": Adagrad,
     "adam": Adam,
     "adamax": Adamax,
+    "adamoffload": AdamOffload,
     "adamw": AdamW,
     "adamweightdecay": AdamWeightDecay,
     "asgd": ASGD,
+    "ftrl": FTRL,
     "lamb": LAMB,
     "lars": LARS,
-    "adamoffload": AdamOffload,
     "lbfgs": LBFGS,
     "lion": Lion,
     "momentum": Momentum,
     "nadam": NAdam,
     "nadamw": NAdamW,
+    "proximaladagrad": ProximalAdagrad,
     "radam": RAdam,
     "rmsprop": RMSprop,
     "rprop": Rprop,

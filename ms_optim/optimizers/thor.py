@@ -126,7 +126,8 @@ class Thor(Optimizer):
         self._unscale = Tensor(1.0 / self.loss_scale, ms.float32)
         place = {p.name: i for i, p in enumerate(self.parameters)}
         layers = [c for _, c in net.cells_and_names() if recordable(c) and c.weight.name in place]
-        factors, roles = [], [(-1, False)] * len(place)
+        factors: list[Any] = []
+        roles = [(-1, False)] * len(place)
         for layer in layers:
             bias = layer.bias if layer.has_bias and layer.bias.name in place else None
             roles[place[layer.weight.name]] = (len(factors), False)
