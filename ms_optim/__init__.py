@@ -11,24 +11,31 @@ from ms_optim.optimizers.adam_weight_decay import AdamWeightDecay
 from ms_optim.optimizers.adamax import Adamax
 from ms_optim.optimizers.asgd import ASGD
 from ms_optim.optimizers.layerwise import LAMB, LARS
+from ms_optim.optimizers.lbfgs import LBFGS
 from ms_optim.optimizers.lion import Lion
 from ms_optim.optimizers.nadam import NAdam, NAdamW
+from ms_optim.optimizers.offload import AdamOffload
+from ms_optim.optimizers.proximal import FTRL, ProximalAdagrad
 from ms_optim.optimizers.radam import RAdam
 from ms_optim.optimizers.rmsprop import RMSprop
 from ms_optim.optimizers.rprop import Rprop
 from ms_optim.optimizers.sgd import SGD, Momentum
+from ms_optim.optimizers.thor import Thor
 from ms_optim.reference import Reference
 from ms_optim.registry import create_optimizer, list_optimizers
 from ms_optim.version import __version__
 
 __all__ = [
     "ASGD",
+    "FTRL",
     "LAMB",
     "LARS",
+    "LBFGS",
     "SGD",
     "Adadelta",
     "Adagrad",
     "Adam",
+    "AdamOffload",
     "AdamW",
     "AdamWeightDecay",
     "Adamax",
@@ -39,8 +46,10 @@ __all__ = [
     "Optimizer",
     "RAdam",
     "RMSprop",
+    "ProximalAdagrad",
     "Reference",
     "Rprop",
+    "Thor",
     "__version__",
     "create_optimizer",
     "engines",

@@ -120,7 +120,7 @@ class Optimizer(AuthoredOptimizer):
     flags: tuple[str, ...] = ()
     forms: tuple[str, ...] = ()
     constants: tuple[str, ...] = ()
-    ranges: Mapping[str, Sequence[float]] = {}
+    ranges: Mapping[str, Sequence[Any]] = {}
     counterparts: Mapping[str, Counterpart] = {}
     update: Any = None
     scalars: Any = None
@@ -248,7 +248,7 @@ class Optimizer(AuthoredOptimizer):
         fixed: dict[str, Callable[[str, Any], Any]] = dict.fromkeys((*BASE_FLAGS, *self.flags), check_flag)
         if self.forms:
             fixed["form"] = functools.partial(check_choice, choices=self.forms)
-        own = {key: Interval(low, high) for key, (low, high) in self.ranges.items()}
+        own = {key: Interval(*bounds) for key, bounds in self.ranges.items()}
         ranges = {**RANGES, **own}
         for key in self.constants:
             fixed[key] = functools.partial(check_number, interval=ranges.get(key, ANY))

@@ -41,7 +41,7 @@ def _apply_momentum(param, grad, momentum_buffer, lr, momentum):
     return _momentum(param, momentum_buffer, lr, grad, momentum)
 
 
-def _apply_adam(param, grad, exp_avg, exp_avg_sq, zero, step_size, beta1, beta2, damping):
+def apply_adam(param, grad, exp_avg, exp_avg_sq, zero, step_size, beta1, beta2, damping):
     # With both powers of beta at zero the kernel's own bias correction is 1: the corrections stand in
     # step_size and damping, which were computed in float64.
     return _adam(param, exp_avg, exp_avg_sq, zero, zero, step_size, beta1, beta2, damping, grad)
@@ -70,5 +70,5 @@ def close_in_float32(beta: Any) -> bool:
 
 DESCENT = Primitive(_apply_descent, lambda lr: (lr,))
 MOMENTUM = Primitive(_apply_momentum, lambda lr, momentum: (lr, momentum), zero=("dampening",))
-ADAM = Primitive(_apply_adam, _adam_scalars)
+ADAM = Primitive(apply_adam, _adam_scalars)
 ADAMW = Primitive(_apply_adamw, _adamw_scalars)

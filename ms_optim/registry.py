@@ -12,31 +12,40 @@ from ms_optim.optimizers.adam_weight_decay import AdamWeightDecay
 from ms_optim.optimizers.adamax import Adamax
 from ms_optim.optimizers.asgd import ASGD
 from ms_optim.optimizers.layerwise import LAMB, LARS
+from ms_optim.optimizers.lbfgs import LBFGS
 from ms_optim.optimizers.lion import Lion
 from ms_optim.optimizers.nadam import NAdam, NAdamW
+from ms_optim.optimizers.offload import AdamOffload
+from ms_optim.optimizers.proximal import FTRL, ProximalAdagrad
 from ms_optim.optimizers.radam import RAdam
 from ms_optim.optimizers.rmsprop import RMSprop
 from ms_optim.optimizers.rprop import Rprop
 from ms_optim.optimizers.sgd import SGD, Momentum
+from ms_optim.optimizers.thor import Thor
 
 _OPTIMIZERS: dict[str, type[Optimizer]] = {
     "adadelta": Adadelta,
     "adagrad": Adagrad,
     "adam": Adam,
     "adamax": Adamax,
+    "adamoffload": AdamOffload,
     "adamw": AdamW,
     "adamweightdecay": AdamWeightDecay,
     "asgd": ASGD,
+    "ftrl": FTRL,
     "lamb": LAMB,
     "lars": LARS,
+    "lbfgs": LBFGS,
     "lion": Lion,
     "momentum": Momentum,
     "nadam": NAdam,
     "nadamw": NAdamW,
+    "proximaladagrad": ProximalAdagrad,
     "radam": RAdam,
     "rmsprop": RMSprop,
     "rprop": Rprop,
     "sgd": SGD,
+    "thor": Thor,
 }
 
 
@@ -56,7 +65,7 @@ def create_optimizer(name: str, params: Any, **arguments: Any) -> Optimizer:
 
     Args:
         name: one of :func:`list_optimizers`.
-        params: as the optimizer's constructor takes it.
+        params: what the optimizer's constructor takes first: Parameters or groups; the network for Thor.
         **arguments: the constructor's other arguments.
 
     Raises:

@@ -72,6 +72,7 @@ ROWS = (
     ),
     ADAM,
     replace(ADAM, cls=ms_optim.AdamW),
+    replace(ADAM, cls=ms_optim.AdamOffload),
     Row(
         ms_optim.Lion,
         (
@@ -229,7 +230,40 @@ ROWS = (
         (0, 4, 4, 4, 4),
         needs={"momentum": 0.9},
     ),
+    Row(
+        ms_optim.FTRL,
+        (
+            {"learning_rate": 0.1},
+            {"learning_rate": 0.5, "l1": 0.1, "l2": 0.5, "beta": 1.0, "initial_accumulator_value": 1.0},
+            {"learning_rate": 0.1, "weight_decay": 5.0},
+        ),
+        {"l1": 0.02, "l2": 0.1, "beta": 0.5, "weight_decay": 0.3},
+        (
+            {"l1": -0.1},
+            {"l2": -0.1},
+            {"beta": -0.1},
+            {"lr_power": 0.1},
+            {"initial_accumulator_value": -0.1},
+        ),
+        (8, 8, 8),
+        # Gradients that a test scales to 1e-3 need a sum that is not much larger than their squares.
+        needs={"initial_accumulator_value": 1e-3},
+    ),
+    Row(
+        ms_optim.ProximalAdagrad,
+        (
+            {"learning_rate": 0.1},
+            {"learning_rate": 0.1, "l1": 0.02, "l2": 0.3, "initial_accumulator_value": 1.0},
+            {"learning_rate": 0.1, "l1": 0.02, "l2": 0.1, "weight_decay": 0.1},
+        ),
+        {"l1": 0.02, "l2": 0.1, "weight_decay": 0.3},
+        ({"l1": -0.1}, {"l2": -0.1}, {"initial_accumulator_value": 0.0}),
+        (4, 4, 4),
+    ),
 )
+
+# Optimizers with a construct of their own: the tests named after them take the place of the generic ones.
+OWN_STEP = ("lbfgs", "thor")
 
 # What every optimizer takes, each checked like an option of its own.
 BASE_OPTIONS = (

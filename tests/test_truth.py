@@ -107,7 +107,12 @@ GOLDENS += [
 # What torch lacks.
 GOLDENS += [
     pytest.param(cls, path, index, id=f"{cls}-{path.stem}-{case['name']}")
-    for cls, file in (("LAMB", "timm_lamb.npz"), ("LARS", "timm_lars.npz"))
+    for cls, file in (
+        ("LAMB", "timm_lamb.npz"),
+        ("LARS", "timm_lars.npz"),
+        ("FTRL", "keras_ftrl.npz"),
+        ("ProximalAdagrad", "tensorflow_proximaladagrad.npz"),
+    )
     for path in [Path(__file__).parent / "goldens" / file]
     for index, case in enumerate(json.loads(str(np.load(path)["cases"])))
 ]
@@ -191,3 +196,18 @@ def test_state_is_what_the_table_says():
             opt = row.cls(parameters(), **options)
             total = sum(v.size * v.itemsize for s in opt.state.values() for v in s.values())
             assert total == size * sum(int(np.prod(s)) for s in SHAPES), (row.cls.__name__, options)
+
+
+def test_proximal_adagrad_is_mindspores():
+    """On the CPU the kernel shrinks by the adapted rate, whatever its documentation says."""
+    shapes = [(5,), (3, 4)]
+    ours, theirs = parameters(shapes), parameters(shapes)
+    options = {"learning_rate": 0.1, "l1": 0.1, "l2": 0.3, "weight_decay": 0.1}
+    opt = ms_optim.ProximalAdagrad(ours, initial_accumulator_value=0.5, **options)
+    peer = ms.nn.ProximalAdagrad(theirs, accum=0.5, **options)
+    for step in range(20):
+        opt(tensors(gradients(step, shapes)))
+        peer(tensors(gradients(step, shapes)))
+    for a, b in zip(to_numpy(ours), to_numpy(theirs)):
+        np.testing.assert_allclose(a, b, rtol=1e-5, atol=1e-6)
+        assert np.max(np.abs(a)) > 0.05

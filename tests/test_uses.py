@@ -250,6 +250,7 @@ def test_training_goes_on_from_replaced_weights(mode, row):
         opt(tensors(gradients(step)))
         reference.step(gradients(step))
     for param, now in zip(weights, to_numpy(weights)):
+        # A number of about 1 that comes near zero was rounded on its way.
         np.testing.assert_allclose(now, reference.params[param.name], rtol=1e-5, atol=5e-7)
         assert np.all(now != (10.0 if param.name == "w1" else 20.0))
 

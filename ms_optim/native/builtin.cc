@@ -1343,6 +1343,370 @@ extern const Rule Adamax_update_64553902b21b7ef = {
     0x64553902b21b7ef, 2, 6, 10, 1, Adamax_update_64553902b21b7ef_reductions, Adamax_update_64553902b21b7ef_is_max,
     Adamax_update_64553902b21b7ef_scalars, Adamax_update_64553902b21b7ef_float_passes, Adamax_update_64553902b21b7ef_double_passes};
 
+static void AdamOffload_update_481bce87a604f80_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const double s0 = std::pow(hypers[1], step);
+  const double s1 = double(1.0) - s0;
+  const double s2 = std::sqrt(s1);
+  const double s3 = hypers[0] * s2;
+  const double s4 = std::pow(hypers[2], step);
+  const double s5 = double(1.0) - s4;
+  const double s6 = s3 / s5;
+  const double s7 = double(1.0) - hypers[2];
+  const double s8 = -max_grad_value;
+  const double s9 = double(1.0) - hypers[1];
+  const double s10 = hypers[5] * s2;
+  out[0] = hypers[2];
+  out[1] = grad_scale;
+  out[2] = s8;
+  out[3] = max_grad_value;
+  out[4] = hypers[3];
+  out[5] = hypers[4];
+  out[6] = s7;
+  out[7] = s6;
+  out[8] = hypers[1];
+  out[9] = s9;
+  out[10] = s10;
+}
+template <class T>
+static MS_OPTIM_INLINE void AdamOffload_update_481bce87a604f80_0(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_exp_avg = block.states[0];
+  T* __restrict p_exp_avg_sq = block.states[1];
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  const T scalar10 = block.scalars[10];
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = scalar0 * p_exp_avg[i];
+      const T t1 = scalar1 * p_grad[i];
+      const T t2 = maximum(t1, scalar2);
+      const T t3 = minimum(t2, scalar3);
+      const T t4 = sign(p_param[i]);
+      const T t5 = scalar4 * t4;
+      const T t6 = t3 + t5;
+      const T t7 = scalar5 * p_param[i];
+      const T t8 = t6 + t7;
+      const T t9 = scalar6 * t8;
+      const T t10 = t0 + t9;
+      const T t11 = scalar7 * t10;
+      const T t12 = scalar8 * p_exp_avg_sq[i];
+      const T t13 = t8 * t8;
+      const T t14 = scalar9 * t13;
+      const T t15 = t12 + t14;
+      const T t16 = std::sqrt(t15);
+      const T t17 = t16 + scalar10;
+      const T t18 = t11 / t17;
+      const T t19 = p_param[i] - t18;
+      p_param[i] = t19;
+      p_exp_avg[i] = t10;
+      p_exp_avg_sq[i] = t15;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void AdamOffload_update_481bce87a604f80_float_0(const Block<float>& block) {
+  AdamOffload_update_481bce87a604f80_0(block);
+}
+static const Pass<float> AdamOffload_update_481bce87a604f80_float_passes[] = {AdamOffload_update_481bce87a604f80_float_0};
+MS_OPTIM_VERSIONS static void AdamOffload_update_481bce87a604f80_double_0(const Block<double>& block) {
+  AdamOffload_update_481bce87a604f80_0(block);
+}
+static const Pass<double> AdamOffload_update_481bce87a604f80_double_passes[] = {AdamOffload_update_481bce87a604f80_double_0};
+static const int AdamOffload_update_481bce87a604f80_reductions[] = {0};
+static const bool AdamOffload_update_481bce87a604f80_is_max[] = {false};
+extern const Rule AdamOffload_update_481bce87a604f80 = {
+    0x481bce87a604f80, 2, 6, 11, 1, AdamOffload_update_481bce87a604f80_reductions, AdamOffload_update_481bce87a604f80_is_max,
+    AdamOffload_update_481bce87a604f80_scalars, AdamOffload_update_481bce87a604f80_float_passes, AdamOffload_update_481bce87a604f80_double_passes};
+
+static void AdamOffload_update_4b434cfb028da02_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const double s0 = std::pow(hypers[1], step);
+  const double s1 = double(1.0) - s0;
+  const double s2 = std::sqrt(s1);
+  const double s3 = hypers[0] * s2;
+  const double s4 = std::pow(hypers[2], step);
+  const double s5 = double(1.0) - s4;
+  const double s6 = s3 / s5;
+  const double s7 = double(1.0) - hypers[2];
+  const double s8 = -max_grad_value;
+  const double s9 = double(1.0) - hypers[1];
+  const double s10 = hypers[5] * s2;
+  out[0] = hypers[2];
+  out[1] = grad_scale;
+  out[2] = s8;
+  out[3] = max_grad_value;
+  out[4] = hypers[3];
+  out[5] = hypers[4];
+  out[6] = s7;
+  out[7] = s6;
+  out[8] = hypers[1];
+  out[9] = s9;
+  out[10] = s10;
+}
+template <class T>
+static MS_OPTIM_INLINE void AdamOffload_update_4b434cfb028da02_0(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_exp_avg = block.states[0];
+  T* __restrict p_exp_avg_sq = block.states[1];
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  const T scalar10 = block.scalars[10];
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar1 * p_grad[i];
+      const T t1 = maximum(t0, scalar2);
+      const T t2 = minimum(t1, scalar3);
+      return t2;
+    }) / double(block.row)) : T(0);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = scalar0 * p_exp_avg[i];
+      const T t1 = scalar1 * p_grad[i];
+      const T t2 = maximum(t1, scalar2);
+      const T t3 = minimum(t2, scalar3);
+      const T t4 = t3 - mean0;
+      const T t5 = sign(p_param[i]);
+      const T t6 = scalar4 * t5;
+      const T t7 = t4 + t6;
+      const T t8 = scalar5 * p_param[i];
+      const T t9 = t7 + t8;
+      const T t10 = scalar6 * t9;
+      const T t11 = t0 + t10;
+      const T t12 = scalar7 * t11;
+      const T t13 = scalar8 * p_exp_avg_sq[i];
+      const T t14 = t9 * t9;
+      const T t15 = scalar9 * t14;
+      const T t16 = t13 + t15;
+      const T t17 = std::sqrt(t16);
+      const T t18 = t17 + scalar10;
+      const T t19 = t12 / t18;
+      const T t20 = p_param[i] - t19;
+      p_param[i] = t20;
+      p_exp_avg[i] = t11;
+      p_exp_avg_sq[i] = t16;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void AdamOffload_update_4b434cfb028da02_float_0(const Block<float>& block) {
+  AdamOffload_update_4b434cfb028da02_0(block);
+}
+static const Pass<float> AdamOffload_update_4b434cfb028da02_float_passes[] = {AdamOffload_update_4b434cfb028da02_float_0};
+MS_OPTIM_VERSIONS static void AdamOffload_update_4b434cfb028da02_double_0(const Block<double>& block) {
+  AdamOffload_update_4b434cfb028da02_0(block);
+}
+static const Pass<double> AdamOffload_update_4b434cfb028da02_double_passes[] = {AdamOffload_update_4b434cfb028da02_double_0};
+static const int AdamOffload_update_4b434cfb028da02_reductions[] = {0};
+static const bool AdamOffload_update_4b434cfb028da02_is_max[] = {false};
+extern const Rule AdamOffload_update_4b434cfb028da02 = {
+    0x4b434cfb028da02, 2, 6, 11, 1, AdamOffload_update_4b434cfb028da02_reductions, AdamOffload_update_4b434cfb028da02_is_max,
+    AdamOffload_update_4b434cfb028da02_scalars, AdamOffload_update_4b434cfb028da02_float_passes, AdamOffload_update_4b434cfb028da02_double_passes};
+
+static void AdamOffload_update_amsgrad_9d7a3fd122d3c26_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const double s0 = std::pow(hypers[1], step);
+  const double s1 = double(1.0) - s0;
+  const double s2 = std::sqrt(s1);
+  const double s3 = hypers[0] * s2;
+  const double s4 = std::pow(hypers[2], step);
+  const double s5 = double(1.0) - s4;
+  const double s6 = s3 / s5;
+  const double s7 = double(1.0) - hypers[2];
+  const double s8 = -max_grad_value;
+  const double s9 = double(1.0) - hypers[1];
+  const double s10 = hypers[5] * s2;
+  out[0] = hypers[2];
+  out[1] = grad_scale;
+  out[2] = s8;
+  out[3] = max_grad_value;
+  out[4] = hypers[3];
+  out[5] = hypers[4];
+  out[6] = s7;
+  out[7] = s6;
+  out[8] = hypers[1];
+  out[9] = s9;
+  out[10] = s10;
+}
+template <class T>
+static MS_OPTIM_INLINE void AdamOffload_update_amsgrad_9d7a3fd122d3c26_0(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_exp_avg = block.states[0];
+  T* __restrict p_exp_avg_sq = block.states[1];
+  T* __restrict p_max_exp_avg_sq = block.states[2];
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  const T scalar10 = block.scalars[10];
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = scalar0 * p_exp_avg[i];
+      const T t1 = scalar1 * p_grad[i];
+      const T t2 = maximum(t1, scalar2);
+      const T t3 = minimum(t2, scalar3);
+      const T t4 = sign(p_param[i]);
+      const T t5 = scalar4 * t4;
+      const T t6 = t3 + t5;
+      const T t7 = scalar5 * p_param[i];
+      const T t8 = t6 + t7;
+      const T t9 = scalar6 * t8;
+      const T t10 = t0 + t9;
+      const T t11 = scalar7 * t10;
+      const T t12 = scalar8 * p_exp_avg_sq[i];
+      const T t13 = t8 * t8;
+      const T t14 = scalar9 * t13;
+      const T t15 = t12 + t14;
+      const T t16 = maximum(p_max_exp_avg_sq[i], t15);
+      const T t17 = std::sqrt(t16);
+      const T t18 = t17 + scalar10;
+      const T t19 = t11 / t18;
+      const T t20 = p_param[i] - t19;
+      p_param[i] = t20;
+      p_exp_avg[i] = t10;
+      p_exp_avg_sq[i] = t15;
+      p_max_exp_avg_sq[i] = t16;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void AdamOffload_update_amsgrad_9d7a3fd122d3c26_float_0(const Block<float>& block) {
+  AdamOffload_update_amsgrad_9d7a3fd122d3c26_0(block);
+}
+static const Pass<float> AdamOffload_update_amsgrad_9d7a3fd122d3c26_float_passes[] = {AdamOffload_update_amsgrad_9d7a3fd122d3c26_float_0};
+MS_OPTIM_VERSIONS static void AdamOffload_update_amsgrad_9d7a3fd122d3c26_double_0(const Block<double>& block) {
+  AdamOffload_update_amsgrad_9d7a3fd122d3c26_0(block);
+}
+static const Pass<double> AdamOffload_update_amsgrad_9d7a3fd122d3c26_double_passes[] = {AdamOffload_update_amsgrad_9d7a3fd122d3c26_double_0};
+static const int AdamOffload_update_amsgrad_9d7a3fd122d3c26_reductions[] = {0};
+static const bool AdamOffload_update_amsgrad_9d7a3fd122d3c26_is_max[] = {false};
+extern const Rule AdamOffload_update_amsgrad_9d7a3fd122d3c26 = {
+    0x9d7a3fd122d3c26, 3, 6, 11, 1, AdamOffload_update_amsgrad_9d7a3fd122d3c26_reductions, AdamOffload_update_amsgrad_9d7a3fd122d3c26_is_max,
+    AdamOffload_update_amsgrad_9d7a3fd122d3c26_scalars, AdamOffload_update_amsgrad_9d7a3fd122d3c26_float_passes, AdamOffload_update_amsgrad_9d7a3fd122d3c26_double_passes};
+
+static void AdamOffload_update_amsgrad_f46a0225afd3de1_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const double s0 = std::pow(hypers[1], step);
+  const double s1 = double(1.0) - s0;
+  const double s2 = std::sqrt(s1);
+  const double s3 = hypers[0] * s2;
+  const double s4 = std::pow(hypers[2], step);
+  const double s5 = double(1.0) - s4;
+  const double s6 = s3 / s5;
+  const double s7 = double(1.0) - hypers[2];
+  const double s8 = -max_grad_value;
+  const double s9 = double(1.0) - hypers[1];
+  const double s10 = hypers[5] * s2;
+  out[0] = hypers[2];
+  out[1] = grad_scale;
+  out[2] = s8;
+  out[3] = max_grad_value;
+  out[4] = hypers[3];
+  out[5] = hypers[4];
+  out[6] = s7;
+  out[7] = s6;
+  out[8] = hypers[1];
+  out[9] = s9;
+  out[10] = s10;
+}
+template <class T>
+static MS_OPTIM_INLINE void AdamOffload_update_amsgrad_f46a0225afd3de1_0(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_exp_avg = block.states[0];
+  T* __restrict p_exp_avg_sq = block.states[1];
+  T* __restrict p_max_exp_avg_sq = block.states[2];
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  const T scalar10 = block.scalars[10];
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar1 * p_grad[i];
+      const T t1 = maximum(t0, scalar2);
+      const T t2 = minimum(t1, scalar3);
+      return t2;
+    }) / double(block.row)) : T(0);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = scalar0 * p_exp_avg[i];
+      const T t1 = scalar1 * p_grad[i];
+      const T t2 = maximum(t1, scalar2);
+      const T t3 = minimum(t2, scalar3);
+      const T t4 = t3 - mean0;
+      const T t5 = sign(p_param[i]);
+      const T t6 = scalar4 * t5;
+      const T t7 = t4 + t6;
+      const T t8 = scalar5 * p_param[i];
+      const T t9 = t7 + t8;
+      const T t10 = scalar6 * t9;
+      const T t11 = t0 + t10;
+      const T t12 = scalar7 * t11;
+      const T t13 = scalar8 * p_exp_avg_sq[i];
+      const T t14 = t9 * t9;
+      const T t15 = scalar9 * t14;
+      const T t16 = t13 + t15;
+      const T t17 = maximum(p_max_exp_avg_sq[i], t16);
+      const T t18 = std::sqrt(t17);
+      const T t19 = t18 + scalar10;
+      const T t20 = t12 / t19;
+      const T t21 = p_param[i] - t20;
+      p_param[i] = t21;
+      p_exp_avg[i] = t11;
+      p_exp_avg_sq[i] = t16;
+      p_max_exp_avg_sq[i] = t17;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void AdamOffload_update_amsgrad_f46a0225afd3de1_float_0(const Block<float>& block) {
+  AdamOffload_update_amsgrad_f46a0225afd3de1_0(block);
+}
+static const Pass<float> AdamOffload_update_amsgrad_f46a0225afd3de1_float_passes[] = {AdamOffload_update_amsgrad_f46a0225afd3de1_float_0};
+MS_OPTIM_VERSIONS static void AdamOffload_update_amsgrad_f46a0225afd3de1_double_0(const Block<double>& block) {
+  AdamOffload_update_amsgrad_f46a0225afd3de1_0(block);
+}
+static const Pass<double> AdamOffload_update_amsgrad_f46a0225afd3de1_double_passes[] = {AdamOffload_update_amsgrad_f46a0225afd3de1_double_0};
+static const int AdamOffload_update_amsgrad_f46a0225afd3de1_reductions[] = {0};
+static const bool AdamOffload_update_amsgrad_f46a0225afd3de1_is_max[] = {false};
+extern const Rule AdamOffload_update_amsgrad_f46a0225afd3de1 = {
+    0xf46a0225afd3de1, 3, 6, 11, 1, AdamOffload_update_amsgrad_f46a0225afd3de1_reductions, AdamOffload_update_amsgrad_f46a0225afd3de1_is_max,
+    AdamOffload_update_amsgrad_f46a0225afd3de1_scalars, AdamOffload_update_amsgrad_f46a0225afd3de1_float_passes, AdamOffload_update_amsgrad_f46a0225afd3de1_double_passes};
+
 static void AdamW_update_8df5368a1e1f359_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
@@ -2400,6 +2764,185 @@ static const bool ASGD_update_8eac1db25aed8fa_is_max[] = {false};
 extern const Rule ASGD_update_8eac1db25aed8fa = {
     0x8eac1db25aed8fa, 1, 6, 9, 1, ASGD_update_8eac1db25aed8fa_reductions, ASGD_update_8eac1db25aed8fa_is_max,
     ASGD_update_8eac1db25aed8fa_scalars, ASGD_update_8eac1db25aed8fa_float_passes, ASGD_update_8eac1db25aed8fa_double_passes};
+
+static void FTRL_update_5f30ca89efc47c9_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const double s0 = -max_grad_value;
+  const double s1 = -hypers[3];
+  const double s2 = hypers[4] / hypers[2];
+  const double s3 = double(2.0) * hypers[5];
+  const double s4 = s2 + s3;
+  out[0] = grad_scale;
+  out[1] = s0;
+  out[2] = max_grad_value;
+  out[3] = hypers[0];
+  out[4] = hypers[1];
+  out[5] = hypers[2];
+  out[6] = hypers[3];
+  out[7] = s1;
+  out[8] = s4;
+}
+template <class T>
+static MS_OPTIM_INLINE void FTRL_update_5f30ca89efc47c9_0(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_accumulator = block.states[0];
+  T* __restrict p_linear = block.states[1];
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = scalar0 * p_grad[i];
+      const T t1 = maximum(t0, scalar1);
+      const T t2 = minimum(t1, scalar2);
+      const T t3 = sign(p_param[i]);
+      const T t4 = scalar3 * t3;
+      const T t5 = t2 + t4;
+      const T t6 = scalar4 * p_param[i];
+      const T t7 = t5 + t6;
+      const T t8 = p_linear[i] + t7;
+      const T t9 = t7 * t7;
+      const T t10 = p_accumulator[i] + t9;
+      const bool t11 = t10 > T(0.0);
+      const T t12 = std::sqrt(t10);
+      const T t13 = std::sqrt(p_accumulator[i]);
+      const T t14 = t12 + t13;
+      const T t15 = t9 / t14;
+      const T t16 = t12 - t13;
+      const T t17 = t11 ? t15 : t16;
+      const T t18 = t17 / scalar5;
+      const T t19 = t18 * p_param[i];
+      const T t20 = t8 - t19;
+      const T t21 = std::abs(t20);
+      const bool t22 = t21 <= scalar6;
+      const T t23 = maximum(t20, scalar7);
+      const T t24 = minimum(t23, scalar6);
+      const T t25 = t24 - t20;
+      const T t26 = t12 / scalar5;
+      const T t27 = t26 + scalar8;
+      const T t28 = t25 / t27;
+      const T t29 = t22 ? T(0.0) : t28;
+      p_param[i] = t29;
+      p_accumulator[i] = t10;
+      p_linear[i] = t20;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void FTRL_update_5f30ca89efc47c9_float_0(const Block<float>& block) {
+  FTRL_update_5f30ca89efc47c9_0(block);
+}
+static const Pass<float> FTRL_update_5f30ca89efc47c9_float_passes[] = {FTRL_update_5f30ca89efc47c9_float_0};
+MS_OPTIM_VERSIONS static void FTRL_update_5f30ca89efc47c9_double_0(const Block<double>& block) {
+  FTRL_update_5f30ca89efc47c9_0(block);
+}
+static const Pass<double> FTRL_update_5f30ca89efc47c9_double_passes[] = {FTRL_update_5f30ca89efc47c9_double_0};
+static const int FTRL_update_5f30ca89efc47c9_reductions[] = {0};
+static const bool FTRL_update_5f30ca89efc47c9_is_max[] = {false};
+extern const Rule FTRL_update_5f30ca89efc47c9 = {
+    0x5f30ca89efc47c9, 2, 6, 9, 1, FTRL_update_5f30ca89efc47c9_reductions, FTRL_update_5f30ca89efc47c9_is_max,
+    FTRL_update_5f30ca89efc47c9_scalars, FTRL_update_5f30ca89efc47c9_float_passes, FTRL_update_5f30ca89efc47c9_double_passes};
+
+static void FTRL_update_d77d8bf5c7ec5cf_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const double s0 = -max_grad_value;
+  const double s1 = -hypers[3];
+  const double s2 = hypers[4] / hypers[2];
+  const double s3 = double(2.0) * hypers[5];
+  const double s4 = s2 + s3;
+  out[0] = grad_scale;
+  out[1] = s0;
+  out[2] = max_grad_value;
+  out[3] = hypers[0];
+  out[4] = hypers[1];
+  out[5] = hypers[2];
+  out[6] = hypers[3];
+  out[7] = s1;
+  out[8] = s4;
+}
+template <class T>
+static MS_OPTIM_INLINE void FTRL_update_d77d8bf5c7ec5cf_0(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_accumulator = block.states[0];
+  T* __restrict p_linear = block.states[1];
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar0 * p_grad[i];
+      const T t1 = maximum(t0, scalar1);
+      const T t2 = minimum(t1, scalar2);
+      return t2;
+    }) / double(block.row)) : T(0);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = scalar0 * p_grad[i];
+      const T t1 = maximum(t0, scalar1);
+      const T t2 = minimum(t1, scalar2);
+      const T t3 = t2 - mean0;
+      const T t4 = sign(p_param[i]);
+      const T t5 = scalar3 * t4;
+      const T t6 = t3 + t5;
+      const T t7 = scalar4 * p_param[i];
+      const T t8 = t6 + t7;
+      const T t9 = p_linear[i] + t8;
+      const T t10 = t8 * t8;
+      const T t11 = p_accumulator[i] + t10;
+      const bool t12 = t11 > T(0.0);
+      const T t13 = std::sqrt(t11);
+      const T t14 = std::sqrt(p_accumulator[i]);
+      const T t15 = t13 + t14;
+      const T t16 = t10 / t15;
+      const T t17 = t13 - t14;
+      const T t18 = t12 ? t16 : t17;
+      const T t19 = t18 / scalar5;
+      const T t20 = t19 * p_param[i];
+      const T t21 = t9 - t20;
+      const T t22 = std::abs(t21);
+      const bool t23 = t22 <= scalar6;
+      const T t24 = maximum(t21, scalar7);
+      const T t25 = minimum(t24, scalar6);
+      const T t26 = t25 - t21;
+      const T t27 = t13 / scalar5;
+      const T t28 = t27 + scalar8;
+      const T t29 = t26 / t28;
+      const T t30 = t23 ? T(0.0) : t29;
+      p_param[i] = t30;
+      p_accumulator[i] = t11;
+      p_linear[i] = t21;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void FTRL_update_d77d8bf5c7ec5cf_float_0(const Block<float>& block) {
+  FTRL_update_d77d8bf5c7ec5cf_0(block);
+}
+static const Pass<float> FTRL_update_d77d8bf5c7ec5cf_float_passes[] = {FTRL_update_d77d8bf5c7ec5cf_float_0};
+MS_OPTIM_VERSIONS static void FTRL_update_d77d8bf5c7ec5cf_double_0(const Block<double>& block) {
+  FTRL_update_d77d8bf5c7ec5cf_0(block);
+}
+static const Pass<double> FTRL_update_d77d8bf5c7ec5cf_double_passes[] = {FTRL_update_d77d8bf5c7ec5cf_double_0};
+static const int FTRL_update_d77d8bf5c7ec5cf_reductions[] = {0};
+static const bool FTRL_update_d77d8bf5c7ec5cf_is_max[] = {false};
+extern const Rule FTRL_update_d77d8bf5c7ec5cf = {
+    0xd77d8bf5c7ec5cf, 2, 6, 9, 1, FTRL_update_d77d8bf5c7ec5cf_reductions, FTRL_update_d77d8bf5c7ec5cf_is_max,
+    FTRL_update_d77d8bf5c7ec5cf_scalars, FTRL_update_d77d8bf5c7ec5cf_float_passes, FTRL_update_d77d8bf5c7ec5cf_double_passes};
 
 static void LAMB_update_52e55cb0058f721_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
@@ -5653,6 +6196,155 @@ extern const Rule NAdamW_update_135108b89b0409c = {
     0x135108b89b0409c, 2, 6, 11, 1, NAdamW_update_135108b89b0409c_reductions, NAdamW_update_135108b89b0409c_is_max,
     NAdamW_update_135108b89b0409c_scalars, NAdamW_update_135108b89b0409c_float_passes, NAdamW_update_135108b89b0409c_double_passes};
 
+static void ProximalAdagrad_update_da555a05e8a1370_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const double s0 = -max_grad_value;
+  out[0] = grad_scale;
+  out[1] = s0;
+  out[2] = max_grad_value;
+  out[3] = hypers[1];
+  out[4] = hypers[2];
+  out[5] = hypers[0];
+  out[6] = hypers[3];
+  out[7] = hypers[4];
+}
+template <class T>
+static MS_OPTIM_INLINE void ProximalAdagrad_update_da555a05e8a1370_0(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_accumulator = block.states[0];
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = scalar0 * p_grad[i];
+      const T t1 = maximum(t0, scalar1);
+      const T t2 = minimum(t1, scalar2);
+      const T t3 = sign(p_param[i]);
+      const T t4 = scalar3 * t3;
+      const T t5 = t2 + t4;
+      const T t6 = scalar4 * p_param[i];
+      const T t7 = t5 + t6;
+      const T t8 = t7 * t7;
+      const T t9 = p_accumulator[i] + t8;
+      const T t10 = std::sqrt(t9);
+      const T t11 = scalar5 / t10;
+      const T t12 = t11 * t7;
+      const T t13 = p_param[i] - t12;
+      const T t14 = sign(t13);
+      const T t15 = std::abs(t13);
+      const T t16 = t11 * scalar6;
+      const T t17 = t15 - t16;
+      const T t18 = maximum(t17, T(0.0));
+      const T t19 = t14 * t18;
+      const T t20 = t11 * scalar7;
+      const T t21 = T(1.0) + t20;
+      const T t22 = t19 / t21;
+      p_param[i] = t22;
+      p_accumulator[i] = t9;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void ProximalAdagrad_update_da555a05e8a1370_float_0(const Block<float>& block) {
+  ProximalAdagrad_update_da555a05e8a1370_0(block);
+}
+static const Pass<float> ProximalAdagrad_update_da555a05e8a1370_float_passes[] = {ProximalAdagrad_update_da555a05e8a1370_float_0};
+MS_OPTIM_VERSIONS static void ProximalAdagrad_update_da555a05e8a1370_double_0(const Block<double>& block) {
+  ProximalAdagrad_update_da555a05e8a1370_0(block);
+}
+static const Pass<double> ProximalAdagrad_update_da555a05e8a1370_double_passes[] = {ProximalAdagrad_update_da555a05e8a1370_double_0};
+static const int ProximalAdagrad_update_da555a05e8a1370_reductions[] = {0};
+static const bool ProximalAdagrad_update_da555a05e8a1370_is_max[] = {false};
+extern const Rule ProximalAdagrad_update_da555a05e8a1370 = {
+    0xda555a05e8a1370, 1, 5, 8, 1, ProximalAdagrad_update_da555a05e8a1370_reductions, ProximalAdagrad_update_da555a05e8a1370_is_max,
+    ProximalAdagrad_update_da555a05e8a1370_scalars, ProximalAdagrad_update_da555a05e8a1370_float_passes, ProximalAdagrad_update_da555a05e8a1370_double_passes};
+
+static void ProximalAdagrad_update_a5c7f138b916436_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const double s0 = -max_grad_value;
+  out[0] = grad_scale;
+  out[1] = s0;
+  out[2] = max_grad_value;
+  out[3] = hypers[1];
+  out[4] = hypers[2];
+  out[5] = hypers[0];
+  out[6] = hypers[3];
+  out[7] = hypers[4];
+}
+template <class T>
+static MS_OPTIM_INLINE void ProximalAdagrad_update_a5c7f138b916436_0(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_accumulator = block.states[0];
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar0 * p_grad[i];
+      const T t1 = maximum(t0, scalar1);
+      const T t2 = minimum(t1, scalar2);
+      return t2;
+    }) / double(block.row)) : T(0);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = scalar0 * p_grad[i];
+      const T t1 = maximum(t0, scalar1);
+      const T t2 = minimum(t1, scalar2);
+      const T t3 = t2 - mean0;
+      const T t4 = sign(p_param[i]);
+      const T t5 = scalar3 * t4;
+      const T t6 = t3 + t5;
+      const T t7 = scalar4 * p_param[i];
+      const T t8 = t6 + t7;
+      const T t9 = t8 * t8;
+      const T t10 = p_accumulator[i] + t9;
+      const T t11 = std::sqrt(t10);
+      const T t12 = scalar5 / t11;
+      const T t13 = t12 * t8;
+      const T t14 = p_param[i] - t13;
+      const T t15 = sign(t14);
+      const T t16 = std::abs(t14);
+      const T t17 = t12 * scalar6;
+      const T t18 = t16 - t17;
+      const T t19 = maximum(t18, T(0.0));
+      const T t20 = t15 * t19;
+      const T t21 = t12 * scalar7;
+      const T t22 = T(1.0) + t21;
+      const T t23 = t20 / t22;
+      p_param[i] = t23;
+      p_accumulator[i] = t10;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void ProximalAdagrad_update_a5c7f138b916436_float_0(const Block<float>& block) {
+  ProximalAdagrad_update_a5c7f138b916436_0(block);
+}
+static const Pass<float> ProximalAdagrad_update_a5c7f138b916436_float_passes[] = {ProximalAdagrad_update_a5c7f138b916436_float_0};
+MS_OPTIM_VERSIONS static void ProximalAdagrad_update_a5c7f138b916436_double_0(const Block<double>& block) {
+  ProximalAdagrad_update_a5c7f138b916436_0(block);
+}
+static const Pass<double> ProximalAdagrad_update_a5c7f138b916436_double_passes[] = {ProximalAdagrad_update_a5c7f138b916436_double_0};
+static const int ProximalAdagrad_update_a5c7f138b916436_reductions[] = {0};
+static const bool ProximalAdagrad_update_a5c7f138b916436_is_max[] = {false};
+extern const Rule ProximalAdagrad_update_a5c7f138b916436 = {
+    0xa5c7f138b916436, 1, 5, 8, 1, ProximalAdagrad_update_a5c7f138b916436_reductions, ProximalAdagrad_update_a5c7f138b916436_is_max,
+    ProximalAdagrad_update_a5c7f138b916436_scalars, ProximalAdagrad_update_a5c7f138b916436_float_passes, ProximalAdagrad_update_a5c7f138b916436_double_passes};
+
 static void RAdam_update_422f0a5dbb4d3a2_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
@@ -7922,6 +8614,10 @@ extern const Rule* const builtin_rules[] = {
     &Adamax_update_9e146a7759fbae5,
     &Adamax_update_d8027fde0972220,
     &Adamax_update_64553902b21b7ef,
+    &AdamOffload_update_481bce87a604f80,
+    &AdamOffload_update_4b434cfb028da02,
+    &AdamOffload_update_amsgrad_9d7a3fd122d3c26,
+    &AdamOffload_update_amsgrad_f46a0225afd3de1,
     &AdamW_update_8df5368a1e1f359,
     &AdamW_update_087b0f7a786c055,
     &AdamW_update_amsgrad_63ab2a702b6127a,
@@ -7934,6 +8630,8 @@ extern const Rule* const builtin_rules[] = {
     &AdamWeightDecay_update_9d30783ca9bea5a,
     &ASGD_update_6c4f08b9782b973,
     &ASGD_update_8eac1db25aed8fa,
+    &FTRL_update_5f30ca89efc47c9,
+    &FTRL_update_d77d8bf5c7ec5cf,
     &LAMB_update_52e55cb0058f721,
     &LAMB_update_898e419f68c7754,
     &LAMB_update_6af95f7e2b4803a,
@@ -7962,6 +8660,8 @@ extern const Rule* const builtin_rules[] = {
     &NAdam_update_decoupled_f1aed0a33e90ff0,
     &NAdamW_update_507a1ff3c33bad9,
     &NAdamW_update_135108b89b0409c,
+    &ProximalAdagrad_update_da555a05e8a1370,
+    &ProximalAdagrad_update_a5c7f138b916436,
     &RAdam_update_422f0a5dbb4d3a2,
     &RAdam_update_b4584107d1169f7,
     &RAdam_update_decoupled_46d8660e9ed0184,
@@ -7991,6 +8691,6 @@ extern const Rule* const builtin_rules[] = {
     &SGD_update_721287eb4fa4c4f,
     &SGD_update_1bf7b40982b1de5,
 };
-extern const int builtin_count = 84;
+extern const int builtin_count = 92;
 
 }  // namespace ms_optim

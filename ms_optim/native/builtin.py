@@ -18,9 +18,11 @@ VARIANTS: dict[str, tuple[dict[str, Any], ...]] = {
     "adagrad": ({},),
     "adam": ({}, {"amsgrad": True}, {"form": "mindspore"}, {"amsgrad": True, "form": "mindspore"}),
     "adamax": ({}, {"form": "mindspore"}),
+    "adamoffload": ({}, {"amsgrad": True}),
     "adamw": ({}, {"amsgrad": True}, {"form": "mindspore"}, {"amsgrad": True, "form": "mindspore"}),
     "adamweightdecay": ({},),
     "asgd": ({},),
+    "ftrl": ({},),
     "lamb": ({}, {"bias_correction": False}, {"trust_clip": True, "grad_averaging": False}),
     "lars": (
         {},
@@ -33,6 +35,7 @@ VARIANTS: dict[str, tuple[dict[str, Any], ...]] = {
     "momentum": ({}, {"nesterov": True}),
     "nadam": ({}, {"decoupled_weight_decay": True}),
     "nadamw": ({},),
+    "proximaladagrad": ({},),
     "radam": ({}, {"decoupled_weight_decay": True}),
     "rmsprop": tuple(
         {"momentum": momentum, "centered": centered, "form": form}
