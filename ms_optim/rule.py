@@ -14,7 +14,7 @@ from typing import Any, Callable
 
 import mindspore as ms
 
-from ms_optim.math import centralize, clip, sign
+from ms_optim.math import centralize, sign, where
 from ms_optim.symbolic import ELEMENT, Symbol, Untraceable, call, constant, inputs
 
 BASE_NAMES = ("lr", "weight_decay", "l1_decay")
@@ -124,11 +124,16 @@ class Rule:
         if "grad_scale" not in without:
             grad = values["grad_scale"] * grad
         if "max_grad_value" not in without:
-            grad = clip(grad, -values["max_grad_value"], values["max_grad_value"])
+            limit = values["max_grad_value"]
+            # The limit is a number, never NaN: so this is one instruction each, which clip is not.
+            grad = where(grad > limit, limit, grad)
+            grad = where(grad < -limit, -limit, grad)
         if self.centralize:
             grad = centralize(grad)
         if "l1_decay" not in without:
-            grad = grad + values["l1_decay"] * sign(param)
+            # A compiled loop is made with and without it, for the condition is one number.
+            l1_decay = values["l1_decay"]
+            grad = where(l1_decay > 0.0, grad + l1_decay * sign(param), grad)
         if self.coupled and "weight_decay" not in without:
             grad = grad + values["weight_decay"] * param
         return grad

@@ -9,11 +9,9 @@ from training import Falling, Net, gradients, parameters, tensors, to_numpy
 
 import ms_optim
 
-pytestmark = pytest.mark.usefixtures("engine")
-
 
 @pytest.mark.parametrize("row", ROWS, ids=name)
-def test_every_key_in_groups(mode, row):
+def test_every_key_in_groups(caller, row):
     """Ten groups that differ in every hyperparameter, interleaved by order_params."""
     params = parameters(shapes=[(2, 3)] * 10)
     keys = {**row.writes, "l1_decay": 0.01, "maximize": True, "grad_centralization": True}
@@ -47,7 +45,7 @@ def test_groups_take_the_constructors_values_where_they_say_nothing():
     assert [p.name for p in second["params"]] == ["w1", "w2", "w3"]
 
 
-def test_names_do_not_decide_what_is_decayed(mode):
+def test_names_do_not_decide_what_is_decayed(caller):
     names = ["alphabeta.w", "bn.gamma", "fc.bias"]
     params = [Parameter(Tensor(np.ones(2, np.float32)), name=n) for n in names]
     opt = ms_optim.AdamW(params, learning_rate=0.1, weight_decay=0.5)
@@ -63,7 +61,7 @@ def test_a_groups_dict_is_not_changed():
     assert group == {"params": params, "lr": 0.5}
 
 
-def test_added_group(mode):
+def test_added_group(mode, engine):
     params = parameters()
     opt = ms_optim.AdamW(params[:2], learning_rate=0.1)
     for step in range(3):
@@ -85,7 +83,7 @@ AWKWARD = [
 
 
 @pytest.mark.parametrize("row", ROWS, ids=name)
-def test_awkward_parameter_names(mode, row):
+def test_awkward_parameter_names(caller, row):
     params = [Parameter(Tensor(np.ones(2, np.float32) * (i + 1)), name=n) for i, n in enumerate(AWKWARD)]
     opt = row.cls(params, learning_rate=0.1, **row.needs)
     reference = ms_optim.Reference(opt)
@@ -105,7 +103,7 @@ class Outer(nn.Cell):
         self.trainer = optimizer
 
 
-def test_names_are_the_same_wherever_the_optimizer_is_nested():
+def test_names_are_the_same_wherever_the_optimizer_is_nested(engine):
     opt = ms_optim.AdamW(Net().trainable_params())
     names = [p.name for p in opt.get_parameters()]
     assert names[:3] == ["global_step", "exp_avg.net.w", "exp_avg_sq.net.w"]
@@ -120,7 +118,7 @@ def test_the_networks_parameters_are_not_the_optimizers():
     assert not {p.name for p in net.get_parameters()} & {p.name for p in opt.get_parameters()}
 
 
-def test_mindspore_checkpoints(mode, tmp_path):
+def test_mindspore_checkpoints(mode, engine, tmp_path):
     """Saved and loaded by MindSpore's own functions, whole and in part."""
 
     def train(opt, steps):
@@ -150,7 +148,7 @@ def test_mindspore_checkpoints(mode, tmp_path):
 
 
 @pytest.mark.parametrize("way", ["direct", "jit"])
-def test_checkpoints_between_numbers_and_schedules(mode, way, tmp_path):
+def test_checkpoints_between_numbers_and_schedules(mode, engine, way, tmp_path):
     """A checkpoint's numbers take over; a checkpoint of a schedule leaves a number as it is."""
     path = str(tmp_path / "opt.ckpt")
 
@@ -174,7 +172,7 @@ def test_checkpoints_between_numbers_and_schedules(mode, way, tmp_path):
     assert scheduled.param_groups[0]["lr"] == 0.5
 
 
-def test_a_checkpoints_weight_decay_is_in_force(mode, tmp_path):
+def test_a_checkpoints_weight_decay_is_in_force(mode, engine, tmp_path):
     """Also where the optimizer was made without one, and so leaves it out."""
     source = ms_optim.SGD(parameters(), learning_rate=0.1)
     source.param_groups[0]["weight_decay"] = 0.5
@@ -198,7 +196,7 @@ def compiled_step(opt):
     return step
 
 
-def test_mindspores_callbacks_can_change_the_learning_rate(mode):
+def test_mindspores_callbacks_can_change_the_learning_rate(mode, engine):
     from mindspore.dataset import GeneratorDataset
     from training import batches
 
@@ -210,7 +208,7 @@ def test_mindspores_callbacks_can_change_the_learning_rate(mode):
     assert opt.param_groups[0]["lr"] == pytest.approx(0.1 / 8, rel=1e-6)
 
 
-def test_a_group_added_after_a_compiled_step_warns():
+def test_a_group_added_after_a_compiled_step_warns(engine):
     params = parameters()
     opt = ms_optim.SGD(params[:2])
     compiled_step(opt)(ms.mutable(tensors(gradients(0)[:2])))

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from mindspore import Parameter, Tensor, nn
 from table import ALL_OPTIONS, OWN_STEP
-from training import gradients, parameters, tensors, to_numpy
+from training import Falling, Net, batches, gradients, parameters, tensors, to_numpy
 
 import ms_optim
 from ms_optim.math import centralize, max, mean, norm, sqrt, sum, where
@@ -70,7 +70,7 @@ def test_reductions_in_several_passes(mode, dtype):
 THREADS = """
 import sys, hashlib
 sys.path.insert(0, sys.argv[1])
-from training import gradients, parameters, tensors, to_numpy
+from training import Falling, Net, batches, gradients, parameters, tensors, to_numpy
 import ms_optim
 from test_native import SIZES, Reductions
 opt = Reductions(parameters(SIZES), engine="native", max_grad_norm=0.1, grad_centralization=True)
@@ -182,6 +182,41 @@ def test_what_was_started_before_the_step_still_reads_the_old_weights():
         product = ms.ops.matmul(param, grad)
         opt((grad,))
         np.testing.assert_array_equal(product.asnumpy(), 600 * before)
+
+
+def test_the_optimizers_own_buffers_stay_where_they_are(mode, tmp_path):
+    """Calls look their addresses up once."""
+    net = Net()
+    opt = ms_optim.AdamW(net.trainable_params(), learning_rate=Falling(0.1), max_grad_norm=1.0)
+    grads = tensors([np.ones(p.shape, np.float32) for p in opt.parameters])
+    train = nn.TrainOneStepCell(nn.WithLossCell(net, nn.MSELoss()), opt)
+    x, y = map(Tensor, batches(1)[0])
+    path = str(tmp_path / "opt.ckpt")
+
+    @ms.jit
+    def jitted(grads):
+        return opt(grads)
+
+    def assign():
+        for states in opt.state.values():
+            for state in states.values():
+                ms.ops.assign(state, state * 0.5)
+                state.set_data(state + 1.0)
+
+    places = [p.data_ptr() for p in opt.get_parameters()]
+    for use in (
+        lambda: opt(grads),
+        lambda: train(x, y),
+        lambda: jitted(grads),
+        lambda: opt.load_state_dict(opt.state_dict()),
+        lambda: ms.save_checkpoint(opt, path),
+        lambda: ms.load_param_into_net(opt, ms.load_checkpoint(path)),
+        assign,
+        lambda: opt.param_groups[0].update(lr=0.5),
+        lambda: opt(grads),
+    ):
+        use()
+        assert [p.data_ptr() for p in opt.get_parameters()] == places
 
 
 def test_a_parameter_of_another_type_is_refused():

@@ -62,8 +62,9 @@ def test_mindspores_checkpoints_and_numbers(mode, row, tmp_path):
         assert_equal(values(resumed), values(opt), way)
 
 
+@pytest.mark.usefixtures("in_one_mode")
 @pytest.mark.parametrize("row", ROWS, ids=name)
-def test_compiled_steps_go_on_from_what_is_loaded(mode, engine, row, tmp_path):
+def test_compiled_steps_go_on_from_what_is_loaded(row, tmp_path):
     """A @jit step and a TrainOneStepCell see weights, state, counters and values that were loaded."""
 
     def jit(net, opt):

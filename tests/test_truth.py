@@ -13,7 +13,8 @@ from training import SHAPES, gradients, parameters, tensors, to_numpy
 
 import ms_optim
 
-pytestmark = pytest.mark.usefixtures("engine")
+# That the modes agree bit for bit, with every option, is a test of its own.
+in_one_mode = pytest.mark.usefixtures("in_one_mode")
 
 STEPS = 100
 
@@ -35,8 +36,9 @@ def check_states(opt, reference, row):
             assert off < row.state_rtol * scales[state], (name, state)
 
 
+@in_one_mode
 @pytest.mark.parametrize("row, options", ALL_OPTIONS, ids=ALL_IDS)
-def test_float32_against_reference(mode, engine, row, options):
+def test_float32_against_reference(engine, row, options):
     opt = row.cls(parameters(), **options)
     assert opt.engine == engine
     reference = ms_optim.Reference(opt)
@@ -53,32 +55,38 @@ def test_float32_against_reference(mode, engine, row, options):
     assert int(opt.global_step.asnumpy()[0]) == STEPS
 
 
+# A narrow parameter, at first about 1, is rounded at each of ten steps; its state is not.
+TOLERANCES = {ms.float16: 5e-3, ms.bfloat16: 4e-2, ms.float64: 1e-12}
+# Half of the distance between neighbours, relative to the number.
+ROUNDED_ONCE = {ms.float16: 2**-11, ms.bfloat16: 2**-8}
+
+
+@in_one_mode
 @pytest.mark.parametrize("row, options", OPTIONS, ids=IDS)
-@pytest.mark.parametrize("dtype", ["float16", "bfloat16", "float64"])
 @pytest.mark.parametrize("master", [False, True], ids=["", "master"])
-def test_other_types(row, options, dtype, master):
-    dtype = getattr(ms, dtype)
-    opt = row.cls(parameters(dtype=dtype), master_weights=master, **options)
+def test_other_types(row, options, master):
+    """Parameters of three types in one optimizer."""
+    params = [p for t in TOLERANCES for p in parameters(dtype=t, prefix=str(t))]
+    opt = row.cls(params, master_weights=master, **options)
     reference = ms_optim.Reference(opt)
     for step in range(10):
-        grads = tensors(gradients(step, dtype=np.float64), dtype)
+        grads = [g for t in TOLERANCES for g in tensors(gradients(step, dtype=np.float64), t)]
         opt(grads)
         reference.step(to_numpy(grads))
-    wide = ms.float64 if dtype == ms.float64 else ms.float32
-    for param, now in zip(opt.parameters, to_numpy(opt.parameters)):
+    for param, now, dtype in zip(params, to_numpy(params), [t for t in TOLERANCES for _ in SHAPES]):
         assert param.dtype == dtype
-        # A narrow parameter, at first about 1, is rounded at each of the ten steps; its state is not.
-        tolerance = {ms.float16: 5e-3, ms.bfloat16: 4e-2, ms.float64: 1e-12}[dtype]
+        tolerance, state = TOLERANCES[dtype], opt.state[param.name]
         if master and dtype != ms.float64:
-            # Rounded once: half of the distance between neighbours, relative to the number.
-            half = {ms.float16: 2**-11, ms.bfloat16: 2**-8}[dtype]
-            tolerance = 1.01 * half * max(1.0, np.max(np.abs(now))) + 1e-6
-            exact = opt.state[param.name]["master_weight"].asnumpy()
+            tolerance = 1.01 * ROUNDED_ONCE[dtype] * max(1.0, np.max(np.abs(now))) + 1e-6
+            exact = state["master_weight"].asnumpy()
             np.testing.assert_allclose(exact, reference.params[param.name], rtol=1e-5, atol=1e-6)
         assert np.max(np.abs(now - reference.params[param.name])) < tolerance, param.name
-    assert {value.dtype for states in opt.state.values() for value in states.values()} <= {wide}
+        assert {value.dtype for value in state.values()} <= {
+            ms.float64 if dtype == ms.float64 else ms.float32
+        }
 
 
+@in_one_mode
 def test_narrow_parameters_keep_small_gradients():
     # Squared, this gradient is zero in float16: state of that type would divide by eps alone.
     param = Parameter(Tensor(np.ones(3), ms.float16), name="w")
@@ -123,6 +131,7 @@ def group_of(params, golden):
     return {**golden, "params": [params[i] for i in golden["params"]]}
 
 
+@in_one_mode
 @pytest.mark.parametrize("cls, path, index", GOLDENS)
 def test_float64_against_torch(cls, path, index):
     """The reference engine and MindSpore in float64: every option, group and change, to 1e-10."""
@@ -161,6 +170,7 @@ def test_float64_against_torch(cls, path, index):
         np.testing.assert_allclose(opt.state[f"w{i}"][state].asnumpy(), golden[key], rtol=rtol)
 
 
+@in_one_mode
 @pytest.mark.parametrize("cls", [ms_optim.Adam, ms_optim.AdamW])
 @pytest.mark.parametrize("beta2", [0.999, 0.9999])
 def test_late_steps_with_full_averages(cls, beta2):
@@ -177,19 +187,22 @@ def test_late_steps_with_full_averages(cls, beta2):
     np.testing.assert_allclose(param.asnumpy(), reference.params["w"], rtol=2e-6)
 
 
-def test_modes_agree_bit_for_bit():
-    for row, options in OPTIONS:
-        results = []
-        for mode in (ms.GRAPH_MODE, ms.PYNATIVE_MODE):
-            ms.set_context(mode=mode)
-            opt = row.cls(parameters(), **options)
-            for step in range(20):
-                opt(tensors(gradients(step)))
-            results.append(to_numpy([*opt.parameters, *opt.get_parameters()]))
-        for graph, pynative in zip(*results):
-            np.testing.assert_array_equal(graph, pynative, err_msg=f"{row.cls.__name__} {options}")
+@pytest.mark.parametrize("row, options", OPTIONS, ids=IDS)
+def test_modes_agree_bit_for_bit(row, options, monkeypatch):
+    """On the portable engine; the native one is called by one and the same code."""
+    monkeypatch.setenv("MS_OPTIM_ENGINE", "portable")
+    results = []
+    for mode in (ms.GRAPH_MODE, ms.PYNATIVE_MODE):
+        ms.set_context(mode=mode)
+        opt = row.cls(parameters(), **options)
+        for step in range(20):
+            opt(tensors(gradients(step)))
+        results.append(to_numpy([*opt.parameters, *opt.get_parameters()]))
+    for graph, pynative in zip(*results):
+        np.testing.assert_array_equal(graph, pynative)
 
 
+@in_one_mode
 def test_state_is_what_the_table_says():
     for row in ROWS:
         for options, size in zip(row.options, row.state_bytes):
@@ -198,6 +211,7 @@ def test_state_is_what_the_table_says():
             assert total == size * sum(int(np.prod(s)) for s in SHAPES), (row.cls.__name__, options)
 
 
+@in_one_mode
 def test_proximal_adagrad_is_mindspores():
     """On the CPU the kernel shrinks by the adapted rate, whatever its documentation says."""
     shapes = [(5,), (3, 4)]

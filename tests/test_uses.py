@@ -10,8 +10,6 @@ from training import Falling, Net, Rising, batches, gradients, parameters, tenso
 
 import ms_optim
 
-pytestmark = pytest.mark.usefixtures("engine")
-
 STEPS = 4
 
 
@@ -22,16 +20,12 @@ def settings(row):
 
 def direct(net, opt, data):
     grad_fn = ms.value_and_grad(nn.WithLossCell(net, nn.MSELoss()), None, opt.parameters)
-    for x, y in data:
+    for i, (x, y) in enumerate(data):
         _, grads = grad_fn(Tensor(x), Tensor(y))
-        opt(grads)
-
-
-def step_method(net, opt, data):
-    grad_fn = ms.value_and_grad(nn.WithLossCell(net, nn.MSELoss()), None, opt.parameters)
-    for x, y in data:
-        _, grads = grad_fn(Tensor(x), Tensor(y))
-        opt.step(list(grads))
+        if i % 2:
+            opt(grads)
+        else:
+            opt.step(list(grads))
 
 
 def jit(net, opt, data):
@@ -75,33 +69,39 @@ def nested(net, opt, data):
         train(Tensor(x), Tensor(y))
 
 
+def trained(row, use):
+    """All that the optimizer has written, after a training."""
+    net = Net()
+    opt = row.cls(net.trainable_params(), **settings(row))
+    use(net, opt, batches(STEPS))
+    assert int(opt.global_step.asnumpy()[0]) == STEPS, use
+    assert opt.get_last_lr() == [pytest.approx(0.1 / STEPS, rel=1e-6)], use
+    return to_numpy([*opt.parameters, *opt.get_parameters()])
+
+
 @pytest.mark.parametrize("row", ROWS, ids=name)
-def test_every_use_gives_the_same_weights(row):
-    data = batches(STEPS)
-    results = {}
+def test_every_use_gives_the_same_weights(engine, row):
+    ends = []
     for mode in (ms.GRAPH_MODE, ms.PYNATIVE_MODE):
         ms.set_context(mode=mode)
-        for use in (direct, step_method, jit, one_step_cell, model, nested):
-            net = Net()
-            opt = row.cls(net.trainable_params(), **settings(row))
-            use(net, opt, data)
-            results[mode, use.__name__] = to_numpy([*opt.parameters, *opt.get_parameters()])
-            # Here grads of the linear layer are the mode's own: only the optimizer must agree.
-            assert int(opt.global_step.asnumpy()[0]) == STEPS, use
-            assert opt.get_last_lr() == [pytest.approx(0.1 / STEPS, rel=1e-6)], use
-    for mode in (ms.GRAPH_MODE, ms.PYNATIVE_MODE):
-        first = results[mode, "one_step_cell"]
-        for (other_mode, use), values in results.items():
-            if other_mode == mode:
-                for a, b in zip(first, values):
-                    np.testing.assert_array_equal(a, b, err_msg=f"{mode} {use}")
-    for a, b in zip(results[ms.GRAPH_MODE, "model"], results[ms.PYNATIVE_MODE, "model"]):
+        ends.append(trained(row, model))
+        # Here grads of the linear layer are the mode's own: only the optimizer must agree.
+        for use in (direct, jit, one_step_cell):
+            for a, b in zip(ends[-1], trained(row, use)):
+                np.testing.assert_array_equal(a, b, err_msg=f"{mode} {use}")
+    for a, b in zip(*ends):
         np.testing.assert_allclose(a, b, rtol=1e-5, atol=1e-6)
+
+
+def test_cells_in_cells(mode, engine):
+    row = next(row for row in ROWS if row.cls is ms_optim.AdamW)
+    for a, b in zip(trained(row, one_step_cell), trained(row, nested)):
+        np.testing.assert_array_equal(a, b)
 
 
 @pytest.mark.parametrize("row", ROWS, ids=name)
 @pytest.mark.parametrize("way", ["direct", "jit"])
-def test_writes_act_at_the_next_step(mode, row, way, count_compilations):
+def test_writes_act_at_the_next_step(mode, engine, row, way, count_compilations):
     start = {"weight_decay": 0.1, **row.needs, **({"dampening": 0.1} if "dampening" in row.writes else {})}
     opt = row.cls(parameters(), learning_rate=0.1, **start)
     reference = ms_optim.Reference(opt)
@@ -149,7 +149,7 @@ def count_compilations(monkeypatch):
 
 
 @pytest.mark.parametrize("cls", [ms_optim.SGD, ms_optim.Adam])
-def test_weight_decay_may_begin_while_training(mode, cls):
+def test_weight_decay_may_begin_while_training(mode, engine, cls):
     opt = cls(parameters(), learning_rate=0.1)
     reference = ms_optim.Reference(opt)
     for step in range(6):
@@ -164,7 +164,7 @@ def test_weight_decay_may_begin_while_training(mode, cls):
         np.testing.assert_allclose(now, reference.params[param.name], rtol=1e-5)
 
 
-def test_dampening_may_begin_while_training(mode):
+def test_dampening_may_begin_while_training(mode, engine):
     opt = ms_optim.SGD(parameters(), learning_rate=0.1, momentum=0.9)
     reference = ms_optim.Reference(opt)
     for step in range(4):
@@ -177,7 +177,7 @@ def test_dampening_may_begin_while_training(mode):
         np.testing.assert_allclose(now, reference.params[param.name], rtol=1e-5)
 
 
-def test_one_optimizer_in_both_modes():
+def test_one_optimizer_in_both_modes(engine):
     opt, other = (ms_optim.AdamW(parameters(), learning_rate=0.1) for _ in range(2))
     for step, mode in enumerate((ms.GRAPH_MODE, ms.PYNATIVE_MODE, ms.GRAPH_MODE, ms.PYNATIVE_MODE)):
         ms.set_context(mode=mode)
@@ -215,7 +215,7 @@ def compiled_step(opt):
     return train_step
 
 
-def test_momentum_can_be_raised_from_zero(mode):
+def test_momentum_can_be_raised_from_zero(mode, engine):
     """The buffer that it needs is made then; a compiled step does not know it, and that is said."""
     opt, other = ms_optim.SGD(parameters(), 0.1), ms_optim.SGD(parameters(), 0.1, momentum=0.9)
     assert opt.state["w1"] == {}
@@ -234,7 +234,7 @@ def test_momentum_can_be_raised_from_zero(mode):
 
 
 @pytest.mark.parametrize("row", ROWS, ids=name)
-def test_training_goes_on_from_replaced_weights(mode, row):
+def test_training_goes_on_from_replaced_weights(caller, row):
     opt = row.cls(parameters(), learning_rate=0.1, **row.needs)
     weights = list(opt.parameters)
     opt(tensors(gradients(0)))
@@ -277,7 +277,7 @@ class Duel(nn.Cell):
 
 
 @pytest.mark.parametrize("way", ["cell", "jit", "calls"])
-def test_two_optimizers_in_one_step(mode, way):
+def test_two_optimizers_in_one_step(mode, engine, way):
     first = ms_optim.AdamW(parameters(prefix="generator.w"), name="generator")
     second = ms_optim.Lion(parameters(prefix="critic.w"), learning_rate=0.01, name="critic")
     alone = [ms_optim.AdamW(parameters()), ms_optim.Lion(parameters(), learning_rate=0.01)]
@@ -306,7 +306,7 @@ def test_two_optimizers_in_one_step(mode, way):
     assert "exp_avg.generator.w0" in names
 
 
-def test_a_clash_of_two_optimizers_says_what_to_do(mode):
+def test_a_clash_of_two_optimizers_says_what_to_do(mode, engine):
     first, second = ms_optim.AdamW(parameters(prefix="a.")), ms_optim.SGD(parameters(prefix="b."))
     grads = ms.mutable(tensors(gradients(0)))
 
@@ -320,7 +320,7 @@ def test_a_clash_of_two_optimizers_says_what_to_do(mode):
             take()
 
 
-def test_lists_and_tensors_of_learning_rates(mode):
+def test_lists_and_tensors_of_learning_rates(caller):
     for rates in ([0.3, 0.2, 0.1], Tensor([0.3, 0.2, 0.1]), np.array([0.3, 0.2, 0.1])):
         param = Parameter(Tensor(np.zeros(2, np.float32)), name="w")
         opt = ms_optim.SGD([param], learning_rate=rates)
@@ -332,7 +332,7 @@ def test_lists_and_tensors_of_learning_rates(mode):
         np.testing.assert_allclose(param.asnumpy(), -0.8, rtol=1e-6)
 
 
-def test_schedules_on_every_hyperparameter(mode):
+def test_schedules_on_every_hyperparameter(mode, engine):
     opt = ms_optim.AdamW(
         parameters(),
         learning_rate=Falling(0.1),
@@ -349,7 +349,7 @@ def test_schedules_on_every_hyperparameter(mode):
         np.testing.assert_allclose(now, reference.params[param.name], rtol=1e-5, atol=1e-6)
 
 
-def test_a_written_value_replaces_a_schedule(mode):
+def test_a_written_value_replaces_a_schedule(mode, engine):
     opt = ms_optim.SGD(parameters(), learning_rate=Falling(0.1))
     opt(tensors(gradients(0)))
     assert opt.param_groups[0]["lr"] == pytest.approx(0.05)
@@ -360,7 +360,7 @@ def test_a_written_value_replaces_a_schedule(mode):
 
 
 @pytest.mark.parametrize("count", [1, 300])
-def test_one_parameter_and_many(mode, count):
+def test_one_parameter_and_many(caller, count):
     params = parameters(shapes=[(3,)] * count)
     opt = ms_optim.Lion(params, learning_rate=0.1)
     before = to_numpy(params)
@@ -369,7 +369,7 @@ def test_one_parameter_and_many(mode, count):
         np.testing.assert_allclose(b, a - 0.1 * (-1.0) ** i, rtol=1e-6)
 
 
-def test_empty_parameters_are_left_alone(mode):
+def test_empty_parameters_are_left_alone(caller):
     params = parameters(shapes=[(3,), (0, 4), (2,)])
     opt = ms_optim.AdamW(params, learning_rate=0.1, weight_decay=0.0)
     before = to_numpy(params)
@@ -378,7 +378,7 @@ def test_empty_parameters_are_left_alone(mode):
         np.testing.assert_allclose(params[i].asnumpy(), before[i] - 0.1, rtol=1e-5)
 
 
-def test_late_steps_are_exact(mode):
+def test_late_steps_are_exact(caller):
     """Bias corrections and list indices at step 10^6, from a restored counter."""
     opt = ms_optim.AdamW(parameters(), learning_rate=[0.5, 0.01], betas=(0.9, 0.999999))
     opt.global_step.set_data(Tensor([10**6], ms.int32))

@@ -60,7 +60,7 @@ MS_OPTIM_INLINE T minimum(T x, T y) {
 
 template <class T>
 MS_OPTIM_INLINE T sign(T x) {
-  return x > T(0) ? T(1) : x < T(0) ? T(-1) : x;
+  return __builtin_islessgreater(x, T(0)) ? std::copysign(T(1), x) : x;
 }
 
 // Reductions add up in a fixed number of lanes, so that every processor gets the same bits.
