@@ -50,14 +50,13 @@ VARIANTS: dict[str, tuple[dict[str, Any], ...]] = {
 
 def kernels() -> Iterator[Kernel]:
     """The kernel of each variant, with and without centralised gradients."""
-    param = Parameter(Tensor(np.zeros(1, np.float32)), name="param")
+    params = [Parameter(Tensor(np.zeros((2,) * ndim, np.float32)), name=f"param{ndim}") for ndim in (1, 2)]
     for name, variants in VARIANTS.items():
         for options in variants:
             for centralize in (False, True):
                 made = {"grad_centralization": centralize, "engine": "portable", **options}
-                group = create_optimizer(name, [param], **made).param_groups[0]
-                assert group.rule is not None
-                yield kernel(group.rule, tuple(group.cells))
+                for part in create_optimizer(name, params, **made).param_groups[0].parts():
+                    yield kernel(part.rule, tuple(part.group.cells))
 
 
 def source(of: Iterable[Kernel] | None = None) -> str:

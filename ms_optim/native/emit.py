@@ -11,7 +11,17 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from ms_optim.rule import GRADIENT_TERMS, Rule
-from ms_optim.symbolic import ELEMENT, GIVEN, REDUCTIONS, TENSOR, Program, Symbol, inputs
+from ms_optim.symbolic import (
+    AXIS_REDUCTIONS,
+    ELEMENT,
+    GIVEN,
+    REDUCTIONS,
+    TENSOR,
+    Program,
+    Symbol,
+    Untraceable,
+    inputs,
+)
 
 _FORMATS = {
     "add": "{} + {}",
@@ -63,7 +73,10 @@ def kernel(rule: Rule, names: Sequence[str]) -> Kernel:
         names: the hyperparameters.
     """
     values = inputs(("step", *GRADIENT_TERMS, *names), scalar=True)
-    source = _Source(Program(rule.trace(values)), rule.states)
+    program = Program(rule.trace(values))
+    if any(step.op in AXIS_REDUCTIONS for step in program.steps):
+        raise Untraceable("a reduction along an axis")
+    source = _Source(program, rule.states)
     text = source.text()
     digest = hashlib.sha256(text.encode()).hexdigest()[:15]
     title = "".join(c if c.isascii() and c.isalnum() else "_" for c in f"{rule.owner}_{rule.update.__name__}")
