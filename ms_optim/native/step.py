@@ -151,5 +151,6 @@ def _layout(
         rows = kernels[part_of[param.name]].rows and param.ndim > 1 and param.size > 0
         row = param.size // param.shape[0] if rows else 0
         master = int(MASTER_WEIGHT in state[param.name])
-        words += [param.size, row, part_of[param.name], _TYPES[param.dtype], master]
+        height, width = (1, 1, *param.shape)[-2:] if kernels[part_of[param.name]].axes else (0, 0)
+        words += [param.size, row, part_of[param.name], _TYPES[param.dtype], master, height, width]
     return np.array(words, np.int64)

@@ -28,8 +28,8 @@ class Adafactor(Optimizer):
     keeps its second moment whole: :math:`V_t = (1 - w_t) V_{t-1} + w_t g_t^2`.
 
     The form of Hugging Face adds :math:`\epsilon_1` to :math:`g_t^2` in place of both maxima, and decays by
-    the whole rate: :math:`\theta_t = (1 - \alpha_t \lambda)\, \theta_{t-1} - \alpha_t\, \hat u_t`. In either form a
-    ``beta1`` above 0 replaces :math:`\alpha_t \hat u_t` by its moving average.
+    the whole rate: :math:`\theta_t = (1 - \alpha_t \lambda)\, \theta_{t-1} - \alpha_t\, \hat u_t`. In either
+    form a ``beta1`` above 0 replaces :math:`\alpha_t \hat u_t` by its moving average.
 
     ``Adafactor(params, ...)`` is ``torch.optim.Adafactor(params, ...)``; arguments have the same names. (For
     float16 and bfloat16 parameters torch keeps the state in that type, and its ``eps=(None, ...)`` stands for
