@@ -56,7 +56,7 @@ ADAM = Row(
     state_rtol=2e-4,
 )
 
-# One number a row and one a column of the shapes in training.py: 1 + 5 + (3 + 4) + 6 * (3 + 3) for 72 numbers.
+# A number for each row and column of training.py's shapes: 1 + 5 + (3 + 4) + 6 * (3 + 3) for 72 numbers.
 FACTORED = Fraction(4 * 49, 72)
 
 ROWS = (
@@ -207,9 +207,15 @@ ROWS = (
         (
             {"learning_rate": 0.01},
             {"learning_rate": 0.1, "weight_decay": 0.5, "eps": (0.1, 2.0), "d": 1.5, "beta2_decay": -0.5},
-            {"learning_rate": 0.01, "beta1": 0.9, "scale_parameter": False},
+            {"learning_rate": 0.01, "beta1": 0.9},
             {"learning_rate": 0.01, "weight_decay": 5.0, "beta1": 0.5, "form": "huggingface"},
-            {"learning_rate": 2e-3, "form": "huggingface", "relative_step": False, "d": 0.5},
+            {
+                "learning_rate": 2e-3,
+                "form": "huggingface",
+                "relative_step": False,
+                "scale_parameter": False,
+                "d": 0.5,
+            },
             {"warmup_init": True, "eps": (1e-30, 20.0), "form": "huggingface"},
         ),
         {"beta1": 0.5, "eps": (0.1, 2.0), "d": 0.7, "beta2_decay": -0.5, "weight_decay": 0.3},

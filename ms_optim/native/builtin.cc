@@ -974,3892 +974,6 @@ extern const Rule Adafactor_update_ab6491a6e6628f3 = {
     0xab6491a6e6628f3, 2, 7, 12, 3, Adafactor_update_ab6491a6e6628f3_reductions, Adafactor_update_ab6491a6e6628f3_is_max,
     Adafactor_update_ab6491a6e6628f3_scalars, Adafactor_update_ab6491a6e6628f3_float_passes, Adafactor_update_ab6491a6e6628f3_double_passes, &Adafactor_update_ab6491a6e6628f3_axes};
 
-static void Adafactor_update_0e7d64c4d6aa431_scalars(double step, double grad_scale, double max_grad_value,
-    const double* hypers, double* out) {
-  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const double s0 = hypers[0] * hypers[1];
-  const double s1 = -max_grad_value;
-  const double s2 = std::pow(step, hypers[4]);
-  const double s3 = double(1.0) - s2;
-  const double s4 = hypers[5] * hypers[5];
-  out[0] = s0;
-  out[1] = hypers[2];
-  out[2] = hypers[1];
-  out[3] = grad_scale;
-  out[4] = s1;
-  out[5] = max_grad_value;
-  out[6] = hypers[3];
-  out[7] = s3;
-  out[8] = s2;
-  out[9] = s4;
-  out[10] = hypers[6];
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_0e7d64c4d6aa431_0(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T* __restrict p_variance = block.states[0];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const T scalar7 = block.scalars[7];
-  const T scalar8 = block.scalars[8];
-  const T scalar9 = block.scalars[9];
-  double found0 = 0;
-  double found1 = 0;
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.count);
-    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = p_param[i] * p_param[i];
-      return t0;
-    });
-    found1 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar3 * p_grad[i];
-      const T t1 = maximum(t0, scalar4);
-      const T t2 = minimum(t1, scalar5);
-      const T t3 = sign(p_param[i]);
-      const T t4 = scalar6 * t3;
-      const T t5 = t2 + t4;
-      const T t6 = scalar7 * p_variance[i];
-      const T t7 = t5 * t5;
-      const T t8 = scalar8 * t7;
-      const T t9 = t6 + t8;
-      const T t10 = maximum(t9, scalar9);
-      const T t11 = std::sqrt(t10);
-      const T t12 = t5 / t11;
-      const T t13 = t12 * t12;
-      return t13;
-    });
-  }
-  block.partial[0] = found0;
-  block.partial[1] = found1;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_0e7d64c4d6aa431_1(const Block<T>& block) {
-  T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  T* __restrict p_variance = block.states[0];
-  const T scalar0 = block.scalars[0];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const T scalar7 = block.scalars[7];
-  const T scalar8 = block.scalars[8];
-  const T scalar9 = block.scalars[9];
-  const double r0 = std::sqrt((block.reduced[0] / block.size));
-  const double r1 = maximum(block.exact[1], r0);
-  const double r2 = block.exact[2] * r1;
-  const double r3 = std::sqrt((block.reduced[1] / block.size));
-  const double r4 = r3 / block.exact[10];
-  const double r5 = maximum(double(1.0), r4);
-  const T tensor0 = T(r2);
-  const T tensor1 = T(r5);
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.count);
-    for (int64_t i = begin; i < end; ++i) {
-      const T t0 = scalar0 * p_param[i];
-      const T t1 = p_param[i] - t0;
-      const T t2 = scalar3 * p_grad[i];
-      const T t3 = maximum(t2, scalar4);
-      const T t4 = minimum(t3, scalar5);
-      const T t5 = sign(p_param[i]);
-      const T t6 = scalar6 * t5;
-      const T t7 = t4 + t6;
-      const T t8 = scalar7 * p_variance[i];
-      const T t9 = t7 * t7;
-      const T t10 = scalar8 * t9;
-      const T t11 = t8 + t10;
-      const T t12 = maximum(t11, scalar9);
-      const T t13 = std::sqrt(t12);
-      const T t14 = t7 / t13;
-      const T t15 = t14 / tensor1;
-      const T t16 = tensor0 * t15;
-      const T t17 = t1 - t16;
-      p_param[i] = t17;
-      p_variance[i] = t11;
-    }
-  }
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_0e7d64c4d6aa431_float_0(const Block<float>& block) {
-  Adafactor_update_0e7d64c4d6aa431_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_0e7d64c4d6aa431_float_1(const Block<float>& block) {
-  Adafactor_update_0e7d64c4d6aa431_1(block);
-}
-static const Pass<float> Adafactor_update_0e7d64c4d6aa431_float_passes[] = {Adafactor_update_0e7d64c4d6aa431_float_0, Adafactor_update_0e7d64c4d6aa431_float_1};
-MS_OPTIM_VERSIONS static void Adafactor_update_0e7d64c4d6aa431_double_0(const Block<double>& block) {
-  Adafactor_update_0e7d64c4d6aa431_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_0e7d64c4d6aa431_double_1(const Block<double>& block) {
-  Adafactor_update_0e7d64c4d6aa431_1(block);
-}
-static const Pass<double> Adafactor_update_0e7d64c4d6aa431_double_passes[] = {Adafactor_update_0e7d64c4d6aa431_double_0, Adafactor_update_0e7d64c4d6aa431_double_1};
-static const int Adafactor_update_0e7d64c4d6aa431_reductions[] = {2, 0};
-static const bool Adafactor_update_0e7d64c4d6aa431_is_max[] = {false, false};
-extern const Rule Adafactor_update_0e7d64c4d6aa431 = {
-    0x0e7d64c4d6aa431, 1, 7, 11, 2, Adafactor_update_0e7d64c4d6aa431_reductions, Adafactor_update_0e7d64c4d6aa431_is_max,
-    Adafactor_update_0e7d64c4d6aa431_scalars, Adafactor_update_0e7d64c4d6aa431_float_passes, Adafactor_update_0e7d64c4d6aa431_double_passes};
-
-static void Adafactor_update_85224f5c176c41e_scalars(double step, double grad_scale, double max_grad_value,
-    const double* hypers, double* out) {
-  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const double s0 = hypers[0] * hypers[1];
-  const double s1 = -max_grad_value;
-  const double s2 = std::pow(step, hypers[4]);
-  const double s3 = double(1.0) - s2;
-  const double s4 = hypers[5] * hypers[5];
-  out[0] = s0;
-  out[1] = hypers[2];
-  out[2] = hypers[1];
-  out[3] = grad_scale;
-  out[4] = s1;
-  out[5] = max_grad_value;
-  out[6] = hypers[3];
-  out[7] = s3;
-  out[8] = s2;
-  out[9] = hypers[5];
-  out[10] = s4;
-  out[11] = hypers[6];
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_85224f5c176c41e_0(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  double found0 = 0;
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.count);
-    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = p_param[i] * p_param[i];
-      return t0;
-    });
-    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
-      end_row = begin_row + block.width;
-      const int64_t row = begin_row / block.width;
-      const int64_t column = row / block.height * block.width;
-      (void)row, (void)column;
-      block.row_sums[0][row] = sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar3 * p_grad[i];
-        const T t1 = maximum(t0, scalar4);
-        const T t2 = minimum(t1, scalar5);
-        const T t3 = sign(p_param[i]);
-        const T t4 = scalar6 * t3;
-        const T t5 = t2 + t4;
-        const T t6 = t5 * t5;
-        return t6;
-      });
-      add_to(block.column_sums[0] + column, begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar3 * p_grad[i];
-        const T t1 = maximum(t0, scalar4);
-        const T t2 = minimum(t1, scalar5);
-        const T t3 = sign(p_param[i]);
-        const T t4 = scalar6 * t3;
-        const T t5 = t2 + t4;
-        const T t6 = t5 * t5;
-        return t6;
-      });
-    }
-  }
-  block.partial[0] = found0;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_85224f5c176c41e_1(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const T scalar10 = block.scalars[10];
-  double found0 = 0;
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.count);
-    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
-      end_row = begin_row + block.width;
-      const int64_t row = begin_row / block.width;
-      const int64_t column = row / block.height * block.width;
-      (void)row, (void)column;
-      const T row0 = block.rows[0][row];
-      const T* __restrict p_column0 = block.columns[0] + column;
-      found0 += sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar3 * p_grad[i];
-        const T t1 = maximum(t0, scalar4);
-        const T t2 = minimum(t1, scalar5);
-        const T t3 = sign(p_param[i]);
-        const T t4 = scalar6 * t3;
-        const T t5 = t2 + t4;
-        const T t6 = row0 * p_column0[i - begin_row];
-        const T t7 = maximum(t6, scalar10);
-        const T t8 = std::sqrt(t7);
-        const T t9 = t5 / t8;
-        const T t10 = t9 * t9;
-        return t10;
-      });
-    }
-  }
-  block.partial[0] = found0;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_85224f5c176c41e_2(const Block<T>& block) {
-  T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T scalar0 = block.scalars[0];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const T scalar10 = block.scalars[10];
-  const double r0 = std::sqrt((block.reduced[0] / block.size));
-  const double r1 = maximum(block.exact[1], r0);
-  const double r2 = block.exact[2] * r1;
-  const double r3 = std::sqrt((block.reduced[1] / block.size));
-  const double r4 = r3 / block.exact[11];
-  const double r5 = maximum(double(1.0), r4);
-  const T tensor0 = T(r2);
-  const T tensor1 = T(r5);
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.count);
-    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
-      end_row = begin_row + block.width;
-      const int64_t row = begin_row / block.width;
-      const int64_t column = row / block.height * block.width;
-      (void)row, (void)column;
-      const T row0 = block.rows[0][row];
-      const T* __restrict p_column0 = block.columns[0] + column;
-      for (int64_t i = begin_row; i < end_row; ++i) {
-        const T t0 = scalar0 * p_param[i];
-        const T t1 = p_param[i] - t0;
-        const T t2 = scalar3 * p_grad[i];
-        const T t3 = maximum(t2, scalar4);
-        const T t4 = minimum(t3, scalar5);
-        const T t5 = sign(p_param[i]);
-        const T t6 = scalar6 * t5;
-        const T t7 = t4 + t6;
-        const T t8 = row0 * p_column0[i - begin_row];
-        const T t9 = maximum(t8, scalar10);
-        const T t10 = std::sqrt(t9);
-        const T t11 = t7 / t10;
-        const T t12 = t11 / tensor1;
-        const T t13 = tensor0 * t12;
-        const T t14 = t1 - t13;
-        p_param[i] = t14;
-      }
-    }
-  }
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_85224f5c176c41e_settle_0(const Matrix<T>& matrix) {
-  (void)matrix;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_85224f5c176c41e_settle_1(const Matrix<T>& matrix) {
-  (void)matrix;
-  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
-    const double k0 = matrix.exact[7] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[8] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    return k2;
-  }) / double(matrix.height);
-  const double m1 = maximum(m0, matrix.exact[9]);
-  for (int64_t k = 0; k < matrix.height; ++k) {
-    const double k0 = matrix.exact[7] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[8] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    const double k3 = k2 / m1;
-    matrix.rows[0][k] = k3;
-  }
-  for (int64_t k = 0; k < matrix.width; ++k) {
-    const double k0 = matrix.exact[7] * double(matrix.states[1][k]);
-    const double k1 = matrix.exact[8] * (matrix.column_sums[0][k] / double(matrix.height));
-    const double k2 = k0 + k1;
-    matrix.columns[0][k] = k2;
-  }
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_85224f5c176c41e_settle_2(const Matrix<T>& matrix) {
-  (void)matrix;
-  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
-    const double k0 = matrix.exact[7] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[8] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    return k2;
-  }) / double(matrix.height);
-  const double m1 = maximum(m0, matrix.exact[9]);
-  for (int64_t k = 0; k < matrix.height; ++k) {
-    const double k0 = matrix.exact[7] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[8] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    const double k3 = k2 / m1;
-    matrix.rows[0][k] = k3;
-    matrix.states[0][k] = k2;
-  }
-  for (int64_t k = 0; k < matrix.width; ++k) {
-    const double k0 = matrix.exact[7] * double(matrix.states[1][k]);
-    const double k1 = matrix.exact[8] * (matrix.column_sums[0][k] / double(matrix.height));
-    const double k2 = k0 + k1;
-    matrix.columns[0][k] = k2;
-    matrix.states[1][k] = k2;
-  }
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_85224f5c176c41e_float_0(const Block<float>& block) {
-  Adafactor_update_85224f5c176c41e_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_85224f5c176c41e_float_1(const Block<float>& block) {
-  Adafactor_update_85224f5c176c41e_1(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_85224f5c176c41e_float_2(const Block<float>& block) {
-  Adafactor_update_85224f5c176c41e_2(block);
-}
-static const Pass<float> Adafactor_update_85224f5c176c41e_float_passes[] = {Adafactor_update_85224f5c176c41e_float_0, Adafactor_update_85224f5c176c41e_float_1, Adafactor_update_85224f5c176c41e_float_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_85224f5c176c41e_float_settle_0(const Matrix<float>& matrix) {
-  Adafactor_update_85224f5c176c41e_settle_0(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_85224f5c176c41e_float_settle_1(const Matrix<float>& matrix) {
-  Adafactor_update_85224f5c176c41e_settle_1(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_85224f5c176c41e_float_settle_2(const Matrix<float>& matrix) {
-  Adafactor_update_85224f5c176c41e_settle_2(matrix);
-}
-static const Settle<float> Adafactor_update_85224f5c176c41e_float_settles[] = {Adafactor_update_85224f5c176c41e_float_settle_0, Adafactor_update_85224f5c176c41e_float_settle_1, Adafactor_update_85224f5c176c41e_float_settle_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_85224f5c176c41e_double_0(const Block<double>& block) {
-  Adafactor_update_85224f5c176c41e_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_85224f5c176c41e_double_1(const Block<double>& block) {
-  Adafactor_update_85224f5c176c41e_1(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_85224f5c176c41e_double_2(const Block<double>& block) {
-  Adafactor_update_85224f5c176c41e_2(block);
-}
-static const Pass<double> Adafactor_update_85224f5c176c41e_double_passes[] = {Adafactor_update_85224f5c176c41e_double_0, Adafactor_update_85224f5c176c41e_double_1, Adafactor_update_85224f5c176c41e_double_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_85224f5c176c41e_double_settle_0(const Matrix<double>& matrix) {
-  Adafactor_update_85224f5c176c41e_settle_0(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_85224f5c176c41e_double_settle_1(const Matrix<double>& matrix) {
-  Adafactor_update_85224f5c176c41e_settle_1(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_85224f5c176c41e_double_settle_2(const Matrix<double>& matrix) {
-  Adafactor_update_85224f5c176c41e_settle_2(matrix);
-}
-static const Settle<double> Adafactor_update_85224f5c176c41e_double_settles[] = {Adafactor_update_85224f5c176c41e_double_settle_0, Adafactor_update_85224f5c176c41e_double_settle_1, Adafactor_update_85224f5c176c41e_double_settle_2};
-static const int Adafactor_update_85224f5c176c41e_reductions[] = {1, 1, 0};
-static const bool Adafactor_update_85224f5c176c41e_is_max[] = {false, false};
-static const Level Adafactor_update_85224f5c176c41e_levels[] = {kRows, kColumns};
-static const Axes Adafactor_update_85224f5c176c41e_axes = {
-    Adafactor_update_85224f5c176c41e_levels, 1, 1, 1, 1, Adafactor_update_85224f5c176c41e_float_settles, Adafactor_update_85224f5c176c41e_double_settles};
-extern const Rule Adafactor_update_85224f5c176c41e = {
-    0x85224f5c176c41e, 2, 7, 12, 3, Adafactor_update_85224f5c176c41e_reductions, Adafactor_update_85224f5c176c41e_is_max,
-    Adafactor_update_85224f5c176c41e_scalars, Adafactor_update_85224f5c176c41e_float_passes, Adafactor_update_85224f5c176c41e_double_passes, &Adafactor_update_85224f5c176c41e_axes};
-
-static void Adafactor_update_8e80e8b396d7969_scalars(double step, double grad_scale, double max_grad_value,
-    const double* hypers, double* out) {
-  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const double s0 = hypers[0] * hypers[1];
-  const double s1 = -max_grad_value;
-  const double s2 = std::pow(step, hypers[4]);
-  const double s3 = double(1.0) - s2;
-  const double s4 = hypers[5] * hypers[5];
-  out[0] = s0;
-  out[1] = hypers[2];
-  out[2] = hypers[1];
-  out[3] = grad_scale;
-  out[4] = s1;
-  out[5] = max_grad_value;
-  out[6] = hypers[3];
-  out[7] = s3;
-  out[8] = s2;
-  out[9] = s4;
-  out[10] = hypers[6];
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_8e80e8b396d7969_0(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T* __restrict p_variance = block.states[0];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const T scalar7 = block.scalars[7];
-  const T scalar8 = block.scalars[8];
-  const T scalar9 = block.scalars[9];
-  double found0 = 0;
-  double found1 = 0;
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.row ? block.row : block.count);
-    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar3 * p_grad[i];
-      const T t1 = maximum(t0, scalar4);
-      const T t2 = minimum(t1, scalar5);
-      return t2;
-    }) / double(block.row)) : T(0);
-    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = p_param[i] * p_param[i];
-      return t0;
-    });
-    found1 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar3 * p_grad[i];
-      const T t1 = maximum(t0, scalar4);
-      const T t2 = minimum(t1, scalar5);
-      const T t3 = t2 - mean0;
-      const T t4 = sign(p_param[i]);
-      const T t5 = scalar6 * t4;
-      const T t6 = t3 + t5;
-      const T t7 = scalar7 * p_variance[i];
-      const T t8 = t6 * t6;
-      const T t9 = scalar8 * t8;
-      const T t10 = t7 + t9;
-      const T t11 = maximum(t10, scalar9);
-      const T t12 = std::sqrt(t11);
-      const T t13 = t6 / t12;
-      const T t14 = t13 * t13;
-      return t14;
-    });
-  }
-  block.partial[0] = found0;
-  block.partial[1] = found1;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_8e80e8b396d7969_1(const Block<T>& block) {
-  T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  T* __restrict p_variance = block.states[0];
-  const T scalar0 = block.scalars[0];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const T scalar7 = block.scalars[7];
-  const T scalar8 = block.scalars[8];
-  const T scalar9 = block.scalars[9];
-  const double r0 = std::sqrt((block.reduced[0] / block.size));
-  const double r1 = maximum(block.exact[1], r0);
-  const double r2 = block.exact[2] * r1;
-  const double r3 = std::sqrt((block.reduced[1] / block.size));
-  const double r4 = r3 / block.exact[10];
-  const double r5 = maximum(double(1.0), r4);
-  const T tensor0 = T(r2);
-  const T tensor1 = T(r5);
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.row ? block.row : block.count);
-    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar3 * p_grad[i];
-      const T t1 = maximum(t0, scalar4);
-      const T t2 = minimum(t1, scalar5);
-      return t2;
-    }) / double(block.row)) : T(0);
-    for (int64_t i = begin; i < end; ++i) {
-      const T t0 = scalar0 * p_param[i];
-      const T t1 = p_param[i] - t0;
-      const T t2 = scalar3 * p_grad[i];
-      const T t3 = maximum(t2, scalar4);
-      const T t4 = minimum(t3, scalar5);
-      const T t5 = t4 - mean0;
-      const T t6 = sign(p_param[i]);
-      const T t7 = scalar6 * t6;
-      const T t8 = t5 + t7;
-      const T t9 = scalar7 * p_variance[i];
-      const T t10 = t8 * t8;
-      const T t11 = scalar8 * t10;
-      const T t12 = t9 + t11;
-      const T t13 = maximum(t12, scalar9);
-      const T t14 = std::sqrt(t13);
-      const T t15 = t8 / t14;
-      const T t16 = t15 / tensor1;
-      const T t17 = tensor0 * t16;
-      const T t18 = t1 - t17;
-      p_param[i] = t18;
-      p_variance[i] = t12;
-    }
-  }
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_8e80e8b396d7969_float_0(const Block<float>& block) {
-  Adafactor_update_8e80e8b396d7969_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_8e80e8b396d7969_float_1(const Block<float>& block) {
-  Adafactor_update_8e80e8b396d7969_1(block);
-}
-static const Pass<float> Adafactor_update_8e80e8b396d7969_float_passes[] = {Adafactor_update_8e80e8b396d7969_float_0, Adafactor_update_8e80e8b396d7969_float_1};
-MS_OPTIM_VERSIONS static void Adafactor_update_8e80e8b396d7969_double_0(const Block<double>& block) {
-  Adafactor_update_8e80e8b396d7969_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_8e80e8b396d7969_double_1(const Block<double>& block) {
-  Adafactor_update_8e80e8b396d7969_1(block);
-}
-static const Pass<double> Adafactor_update_8e80e8b396d7969_double_passes[] = {Adafactor_update_8e80e8b396d7969_double_0, Adafactor_update_8e80e8b396d7969_double_1};
-static const int Adafactor_update_8e80e8b396d7969_reductions[] = {2, 0};
-static const bool Adafactor_update_8e80e8b396d7969_is_max[] = {false, false};
-extern const Rule Adafactor_update_8e80e8b396d7969 = {
-    0x8e80e8b396d7969, 1, 7, 11, 2, Adafactor_update_8e80e8b396d7969_reductions, Adafactor_update_8e80e8b396d7969_is_max,
-    Adafactor_update_8e80e8b396d7969_scalars, Adafactor_update_8e80e8b396d7969_float_passes, Adafactor_update_8e80e8b396d7969_double_passes};
-
-static void Adafactor_update_ec4205096aa6316_scalars(double step, double grad_scale, double max_grad_value,
-    const double* hypers, double* out) {
-  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const double s0 = hypers[0] * hypers[1];
-  const double s1 = -max_grad_value;
-  const double s2 = std::pow(step, hypers[4]);
-  const double s3 = double(1.0) - s2;
-  const double s4 = hypers[5] * hypers[5];
-  out[0] = s0;
-  out[1] = hypers[2];
-  out[2] = hypers[1];
-  out[3] = grad_scale;
-  out[4] = s1;
-  out[5] = max_grad_value;
-  out[6] = hypers[3];
-  out[7] = s3;
-  out[8] = s2;
-  out[9] = hypers[5];
-  out[10] = s4;
-  out[11] = hypers[6];
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_ec4205096aa6316_0(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  double found0 = 0;
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.row ? block.row : block.count);
-    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar3 * p_grad[i];
-      const T t1 = maximum(t0, scalar4);
-      const T t2 = minimum(t1, scalar5);
-      return t2;
-    }) / double(block.row)) : T(0);
-    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = p_param[i] * p_param[i];
-      return t0;
-    });
-    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
-      end_row = begin_row + block.width;
-      const int64_t row = begin_row / block.width;
-      const int64_t column = row / block.height * block.width;
-      (void)row, (void)column;
-      block.row_sums[0][row] = sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar3 * p_grad[i];
-        const T t1 = maximum(t0, scalar4);
-        const T t2 = minimum(t1, scalar5);
-        const T t3 = t2 - mean0;
-        const T t4 = sign(p_param[i]);
-        const T t5 = scalar6 * t4;
-        const T t6 = t3 + t5;
-        const T t7 = t6 * t6;
-        return t7;
-      });
-      add_to(block.column_sums[0] + column, begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar3 * p_grad[i];
-        const T t1 = maximum(t0, scalar4);
-        const T t2 = minimum(t1, scalar5);
-        const T t3 = t2 - mean0;
-        const T t4 = sign(p_param[i]);
-        const T t5 = scalar6 * t4;
-        const T t6 = t3 + t5;
-        const T t7 = t6 * t6;
-        return t7;
-      });
-    }
-  }
-  block.partial[0] = found0;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_ec4205096aa6316_1(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const T scalar10 = block.scalars[10];
-  double found0 = 0;
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.row ? block.row : block.count);
-    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar3 * p_grad[i];
-      const T t1 = maximum(t0, scalar4);
-      const T t2 = minimum(t1, scalar5);
-      return t2;
-    }) / double(block.row)) : T(0);
-    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
-      end_row = begin_row + block.width;
-      const int64_t row = begin_row / block.width;
-      const int64_t column = row / block.height * block.width;
-      (void)row, (void)column;
-      const T row0 = block.rows[0][row];
-      const T* __restrict p_column0 = block.columns[0] + column;
-      found0 += sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar3 * p_grad[i];
-        const T t1 = maximum(t0, scalar4);
-        const T t2 = minimum(t1, scalar5);
-        const T t3 = t2 - mean0;
-        const T t4 = sign(p_param[i]);
-        const T t5 = scalar6 * t4;
-        const T t6 = t3 + t5;
-        const T t7 = row0 * p_column0[i - begin_row];
-        const T t8 = maximum(t7, scalar10);
-        const T t9 = std::sqrt(t8);
-        const T t10 = t6 / t9;
-        const T t11 = t10 * t10;
-        return t11;
-      });
-    }
-  }
-  block.partial[0] = found0;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_ec4205096aa6316_2(const Block<T>& block) {
-  T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T scalar0 = block.scalars[0];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const T scalar10 = block.scalars[10];
-  const double r0 = std::sqrt((block.reduced[0] / block.size));
-  const double r1 = maximum(block.exact[1], r0);
-  const double r2 = block.exact[2] * r1;
-  const double r3 = std::sqrt((block.reduced[1] / block.size));
-  const double r4 = r3 / block.exact[11];
-  const double r5 = maximum(double(1.0), r4);
-  const T tensor0 = T(r2);
-  const T tensor1 = T(r5);
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.row ? block.row : block.count);
-    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar3 * p_grad[i];
-      const T t1 = maximum(t0, scalar4);
-      const T t2 = minimum(t1, scalar5);
-      return t2;
-    }) / double(block.row)) : T(0);
-    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
-      end_row = begin_row + block.width;
-      const int64_t row = begin_row / block.width;
-      const int64_t column = row / block.height * block.width;
-      (void)row, (void)column;
-      const T row0 = block.rows[0][row];
-      const T* __restrict p_column0 = block.columns[0] + column;
-      for (int64_t i = begin_row; i < end_row; ++i) {
-        const T t0 = scalar0 * p_param[i];
-        const T t1 = p_param[i] - t0;
-        const T t2 = scalar3 * p_grad[i];
-        const T t3 = maximum(t2, scalar4);
-        const T t4 = minimum(t3, scalar5);
-        const T t5 = t4 - mean0;
-        const T t6 = sign(p_param[i]);
-        const T t7 = scalar6 * t6;
-        const T t8 = t5 + t7;
-        const T t9 = row0 * p_column0[i - begin_row];
-        const T t10 = maximum(t9, scalar10);
-        const T t11 = std::sqrt(t10);
-        const T t12 = t8 / t11;
-        const T t13 = t12 / tensor1;
-        const T t14 = tensor0 * t13;
-        const T t15 = t1 - t14;
-        p_param[i] = t15;
-      }
-    }
-  }
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_ec4205096aa6316_settle_0(const Matrix<T>& matrix) {
-  (void)matrix;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_ec4205096aa6316_settle_1(const Matrix<T>& matrix) {
-  (void)matrix;
-  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
-    const double k0 = matrix.exact[7] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[8] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    return k2;
-  }) / double(matrix.height);
-  const double m1 = maximum(m0, matrix.exact[9]);
-  for (int64_t k = 0; k < matrix.height; ++k) {
-    const double k0 = matrix.exact[7] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[8] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    const double k3 = k2 / m1;
-    matrix.rows[0][k] = k3;
-  }
-  for (int64_t k = 0; k < matrix.width; ++k) {
-    const double k0 = matrix.exact[7] * double(matrix.states[1][k]);
-    const double k1 = matrix.exact[8] * (matrix.column_sums[0][k] / double(matrix.height));
-    const double k2 = k0 + k1;
-    matrix.columns[0][k] = k2;
-  }
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_ec4205096aa6316_settle_2(const Matrix<T>& matrix) {
-  (void)matrix;
-  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
-    const double k0 = matrix.exact[7] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[8] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    return k2;
-  }) / double(matrix.height);
-  const double m1 = maximum(m0, matrix.exact[9]);
-  for (int64_t k = 0; k < matrix.height; ++k) {
-    const double k0 = matrix.exact[7] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[8] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    const double k3 = k2 / m1;
-    matrix.rows[0][k] = k3;
-    matrix.states[0][k] = k2;
-  }
-  for (int64_t k = 0; k < matrix.width; ++k) {
-    const double k0 = matrix.exact[7] * double(matrix.states[1][k]);
-    const double k1 = matrix.exact[8] * (matrix.column_sums[0][k] / double(matrix.height));
-    const double k2 = k0 + k1;
-    matrix.columns[0][k] = k2;
-    matrix.states[1][k] = k2;
-  }
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_ec4205096aa6316_float_0(const Block<float>& block) {
-  Adafactor_update_ec4205096aa6316_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_ec4205096aa6316_float_1(const Block<float>& block) {
-  Adafactor_update_ec4205096aa6316_1(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_ec4205096aa6316_float_2(const Block<float>& block) {
-  Adafactor_update_ec4205096aa6316_2(block);
-}
-static const Pass<float> Adafactor_update_ec4205096aa6316_float_passes[] = {Adafactor_update_ec4205096aa6316_float_0, Adafactor_update_ec4205096aa6316_float_1, Adafactor_update_ec4205096aa6316_float_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_ec4205096aa6316_float_settle_0(const Matrix<float>& matrix) {
-  Adafactor_update_ec4205096aa6316_settle_0(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_ec4205096aa6316_float_settle_1(const Matrix<float>& matrix) {
-  Adafactor_update_ec4205096aa6316_settle_1(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_ec4205096aa6316_float_settle_2(const Matrix<float>& matrix) {
-  Adafactor_update_ec4205096aa6316_settle_2(matrix);
-}
-static const Settle<float> Adafactor_update_ec4205096aa6316_float_settles[] = {Adafactor_update_ec4205096aa6316_float_settle_0, Adafactor_update_ec4205096aa6316_float_settle_1, Adafactor_update_ec4205096aa6316_float_settle_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_ec4205096aa6316_double_0(const Block<double>& block) {
-  Adafactor_update_ec4205096aa6316_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_ec4205096aa6316_double_1(const Block<double>& block) {
-  Adafactor_update_ec4205096aa6316_1(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_ec4205096aa6316_double_2(const Block<double>& block) {
-  Adafactor_update_ec4205096aa6316_2(block);
-}
-static const Pass<double> Adafactor_update_ec4205096aa6316_double_passes[] = {Adafactor_update_ec4205096aa6316_double_0, Adafactor_update_ec4205096aa6316_double_1, Adafactor_update_ec4205096aa6316_double_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_ec4205096aa6316_double_settle_0(const Matrix<double>& matrix) {
-  Adafactor_update_ec4205096aa6316_settle_0(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_ec4205096aa6316_double_settle_1(const Matrix<double>& matrix) {
-  Adafactor_update_ec4205096aa6316_settle_1(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_ec4205096aa6316_double_settle_2(const Matrix<double>& matrix) {
-  Adafactor_update_ec4205096aa6316_settle_2(matrix);
-}
-static const Settle<double> Adafactor_update_ec4205096aa6316_double_settles[] = {Adafactor_update_ec4205096aa6316_double_settle_0, Adafactor_update_ec4205096aa6316_double_settle_1, Adafactor_update_ec4205096aa6316_double_settle_2};
-static const int Adafactor_update_ec4205096aa6316_reductions[] = {1, 1, 0};
-static const bool Adafactor_update_ec4205096aa6316_is_max[] = {false, false};
-static const Level Adafactor_update_ec4205096aa6316_levels[] = {kRows, kColumns};
-static const Axes Adafactor_update_ec4205096aa6316_axes = {
-    Adafactor_update_ec4205096aa6316_levels, 1, 1, 1, 1, Adafactor_update_ec4205096aa6316_float_settles, Adafactor_update_ec4205096aa6316_double_settles};
-extern const Rule Adafactor_update_ec4205096aa6316 = {
-    0xec4205096aa6316, 2, 7, 12, 3, Adafactor_update_ec4205096aa6316_reductions, Adafactor_update_ec4205096aa6316_is_max,
-    Adafactor_update_ec4205096aa6316_scalars, Adafactor_update_ec4205096aa6316_float_passes, Adafactor_update_ec4205096aa6316_double_passes, &Adafactor_update_ec4205096aa6316_axes};
-
-static void Adafactor_update_c18f21431e6bcc5_scalars(double step, double grad_scale, double max_grad_value,
-    const double* hypers, double* out) {
-  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const double s0 = hypers[0] * hypers[1];
-  const double s1 = -max_grad_value;
-  const double s2 = std::pow(step, hypers[3]);
-  const double s3 = double(1.0) - s2;
-  const double s4 = hypers[4] * hypers[4];
-  out[0] = s0;
-  out[1] = grad_scale;
-  out[2] = s1;
-  out[3] = max_grad_value;
-  out[4] = hypers[2];
-  out[5] = s3;
-  out[6] = s2;
-  out[7] = s4;
-  out[8] = hypers[5];
-  out[9] = hypers[1];
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_c18f21431e6bcc5_0(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T* __restrict p_variance = block.states[0];
-  const T scalar1 = block.scalars[1];
-  const T scalar2 = block.scalars[2];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const T scalar7 = block.scalars[7];
-  double found0 = 0;
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.count);
-    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar1 * p_grad[i];
-      const T t1 = maximum(t0, scalar2);
-      const T t2 = minimum(t1, scalar3);
-      const T t3 = sign(p_param[i]);
-      const T t4 = scalar4 * t3;
-      const T t5 = t2 + t4;
-      const T t6 = scalar5 * p_variance[i];
-      const T t7 = t5 * t5;
-      const T t8 = scalar6 * t7;
-      const T t9 = t6 + t8;
-      const T t10 = maximum(t9, scalar7);
-      const T t11 = std::sqrt(t10);
-      const T t12 = t5 / t11;
-      const T t13 = t12 * t12;
-      return t13;
-    });
-  }
-  block.partial[0] = found0;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_c18f21431e6bcc5_1(const Block<T>& block) {
-  T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  T* __restrict p_variance = block.states[0];
-  const T scalar0 = block.scalars[0];
-  const T scalar1 = block.scalars[1];
-  const T scalar2 = block.scalars[2];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const T scalar7 = block.scalars[7];
-  const T scalar9 = block.scalars[9];
-  const double r0 = std::sqrt((block.reduced[0] / block.size));
-  const double r1 = r0 / block.exact[8];
-  const double r2 = maximum(double(1.0), r1);
-  const T tensor0 = T(r2);
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.count);
-    for (int64_t i = begin; i < end; ++i) {
-      const T t0 = scalar0 * p_param[i];
-      const T t1 = p_param[i] - t0;
-      const T t2 = scalar1 * p_grad[i];
-      const T t3 = maximum(t2, scalar2);
-      const T t4 = minimum(t3, scalar3);
-      const T t5 = sign(p_param[i]);
-      const T t6 = scalar4 * t5;
-      const T t7 = t4 + t6;
-      const T t8 = scalar5 * p_variance[i];
-      const T t9 = t7 * t7;
-      const T t10 = scalar6 * t9;
-      const T t11 = t8 + t10;
-      const T t12 = maximum(t11, scalar7);
-      const T t13 = std::sqrt(t12);
-      const T t14 = t7 / t13;
-      const T t15 = t14 / tensor0;
-      const T t16 = scalar9 * t15;
-      const T t17 = t1 - t16;
-      p_param[i] = t17;
-      p_variance[i] = t11;
-    }
-  }
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_c18f21431e6bcc5_float_0(const Block<float>& block) {
-  Adafactor_update_c18f21431e6bcc5_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_c18f21431e6bcc5_float_1(const Block<float>& block) {
-  Adafactor_update_c18f21431e6bcc5_1(block);
-}
-static const Pass<float> Adafactor_update_c18f21431e6bcc5_float_passes[] = {Adafactor_update_c18f21431e6bcc5_float_0, Adafactor_update_c18f21431e6bcc5_float_1};
-MS_OPTIM_VERSIONS static void Adafactor_update_c18f21431e6bcc5_double_0(const Block<double>& block) {
-  Adafactor_update_c18f21431e6bcc5_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_c18f21431e6bcc5_double_1(const Block<double>& block) {
-  Adafactor_update_c18f21431e6bcc5_1(block);
-}
-static const Pass<double> Adafactor_update_c18f21431e6bcc5_double_passes[] = {Adafactor_update_c18f21431e6bcc5_double_0, Adafactor_update_c18f21431e6bcc5_double_1};
-static const int Adafactor_update_c18f21431e6bcc5_reductions[] = {1, 0};
-static const bool Adafactor_update_c18f21431e6bcc5_is_max[] = {false};
-extern const Rule Adafactor_update_c18f21431e6bcc5 = {
-    0xc18f21431e6bcc5, 1, 6, 10, 2, Adafactor_update_c18f21431e6bcc5_reductions, Adafactor_update_c18f21431e6bcc5_is_max,
-    Adafactor_update_c18f21431e6bcc5_scalars, Adafactor_update_c18f21431e6bcc5_float_passes, Adafactor_update_c18f21431e6bcc5_double_passes};
-
-static void Adafactor_update_0b6fe5963fb461c_scalars(double step, double grad_scale, double max_grad_value,
-    const double* hypers, double* out) {
-  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const double s0 = hypers[0] * hypers[1];
-  const double s1 = -max_grad_value;
-  const double s2 = std::pow(step, hypers[3]);
-  const double s3 = double(1.0) - s2;
-  const double s4 = hypers[4] * hypers[4];
-  out[0] = s0;
-  out[1] = grad_scale;
-  out[2] = s1;
-  out[3] = max_grad_value;
-  out[4] = hypers[2];
-  out[5] = s3;
-  out[6] = s2;
-  out[7] = hypers[4];
-  out[8] = s4;
-  out[9] = hypers[5];
-  out[10] = hypers[1];
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_0b6fe5963fb461c_0(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T scalar1 = block.scalars[1];
-  const T scalar2 = block.scalars[2];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.count);
-    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
-      end_row = begin_row + block.width;
-      const int64_t row = begin_row / block.width;
-      const int64_t column = row / block.height * block.width;
-      (void)row, (void)column;
-      block.row_sums[0][row] = sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar1 * p_grad[i];
-        const T t1 = maximum(t0, scalar2);
-        const T t2 = minimum(t1, scalar3);
-        const T t3 = sign(p_param[i]);
-        const T t4 = scalar4 * t3;
-        const T t5 = t2 + t4;
-        const T t6 = t5 * t5;
-        return t6;
-      });
-      add_to(block.column_sums[0] + column, begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar1 * p_grad[i];
-        const T t1 = maximum(t0, scalar2);
-        const T t2 = minimum(t1, scalar3);
-        const T t3 = sign(p_param[i]);
-        const T t4 = scalar4 * t3;
-        const T t5 = t2 + t4;
-        const T t6 = t5 * t5;
-        return t6;
-      });
-    }
-  }
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_0b6fe5963fb461c_1(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T scalar1 = block.scalars[1];
-  const T scalar2 = block.scalars[2];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar8 = block.scalars[8];
-  double found0 = 0;
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.count);
-    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
-      end_row = begin_row + block.width;
-      const int64_t row = begin_row / block.width;
-      const int64_t column = row / block.height * block.width;
-      (void)row, (void)column;
-      const T row0 = block.rows[0][row];
-      const T* __restrict p_column0 = block.columns[0] + column;
-      found0 += sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar1 * p_grad[i];
-        const T t1 = maximum(t0, scalar2);
-        const T t2 = minimum(t1, scalar3);
-        const T t3 = sign(p_param[i]);
-        const T t4 = scalar4 * t3;
-        const T t5 = t2 + t4;
-        const T t6 = row0 * p_column0[i - begin_row];
-        const T t7 = maximum(t6, scalar8);
-        const T t8 = std::sqrt(t7);
-        const T t9 = t5 / t8;
-        const T t10 = t9 * t9;
-        return t10;
-      });
-    }
-  }
-  block.partial[0] = found0;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_0b6fe5963fb461c_2(const Block<T>& block) {
-  T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T scalar0 = block.scalars[0];
-  const T scalar1 = block.scalars[1];
-  const T scalar2 = block.scalars[2];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar8 = block.scalars[8];
-  const T scalar10 = block.scalars[10];
-  const double r0 = std::sqrt((block.reduced[0] / block.size));
-  const double r1 = r0 / block.exact[9];
-  const double r2 = maximum(double(1.0), r1);
-  const T tensor0 = T(r2);
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.count);
-    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
-      end_row = begin_row + block.width;
-      const int64_t row = begin_row / block.width;
-      const int64_t column = row / block.height * block.width;
-      (void)row, (void)column;
-      const T row0 = block.rows[0][row];
-      const T* __restrict p_column0 = block.columns[0] + column;
-      for (int64_t i = begin_row; i < end_row; ++i) {
-        const T t0 = scalar0 * p_param[i];
-        const T t1 = p_param[i] - t0;
-        const T t2 = scalar1 * p_grad[i];
-        const T t3 = maximum(t2, scalar2);
-        const T t4 = minimum(t3, scalar3);
-        const T t5 = sign(p_param[i]);
-        const T t6 = scalar4 * t5;
-        const T t7 = t4 + t6;
-        const T t8 = row0 * p_column0[i - begin_row];
-        const T t9 = maximum(t8, scalar8);
-        const T t10 = std::sqrt(t9);
-        const T t11 = t7 / t10;
-        const T t12 = t11 / tensor0;
-        const T t13 = scalar10 * t12;
-        const T t14 = t1 - t13;
-        p_param[i] = t14;
-      }
-    }
-  }
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_0b6fe5963fb461c_settle_0(const Matrix<T>& matrix) {
-  (void)matrix;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_0b6fe5963fb461c_settle_1(const Matrix<T>& matrix) {
-  (void)matrix;
-  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
-    const double k0 = matrix.exact[5] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[6] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    return k2;
-  }) / double(matrix.height);
-  const double m1 = maximum(m0, matrix.exact[7]);
-  for (int64_t k = 0; k < matrix.height; ++k) {
-    const double k0 = matrix.exact[5] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[6] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    const double k3 = k2 / m1;
-    matrix.rows[0][k] = k3;
-  }
-  for (int64_t k = 0; k < matrix.width; ++k) {
-    const double k0 = matrix.exact[5] * double(matrix.states[1][k]);
-    const double k1 = matrix.exact[6] * (matrix.column_sums[0][k] / double(matrix.height));
-    const double k2 = k0 + k1;
-    matrix.columns[0][k] = k2;
-  }
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_0b6fe5963fb461c_settle_2(const Matrix<T>& matrix) {
-  (void)matrix;
-  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
-    const double k0 = matrix.exact[5] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[6] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    return k2;
-  }) / double(matrix.height);
-  const double m1 = maximum(m0, matrix.exact[7]);
-  for (int64_t k = 0; k < matrix.height; ++k) {
-    const double k0 = matrix.exact[5] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[6] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    const double k3 = k2 / m1;
-    matrix.rows[0][k] = k3;
-    matrix.states[0][k] = k2;
-  }
-  for (int64_t k = 0; k < matrix.width; ++k) {
-    const double k0 = matrix.exact[5] * double(matrix.states[1][k]);
-    const double k1 = matrix.exact[6] * (matrix.column_sums[0][k] / double(matrix.height));
-    const double k2 = k0 + k1;
-    matrix.columns[0][k] = k2;
-    matrix.states[1][k] = k2;
-  }
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_0b6fe5963fb461c_float_0(const Block<float>& block) {
-  Adafactor_update_0b6fe5963fb461c_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_0b6fe5963fb461c_float_1(const Block<float>& block) {
-  Adafactor_update_0b6fe5963fb461c_1(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_0b6fe5963fb461c_float_2(const Block<float>& block) {
-  Adafactor_update_0b6fe5963fb461c_2(block);
-}
-static const Pass<float> Adafactor_update_0b6fe5963fb461c_float_passes[] = {Adafactor_update_0b6fe5963fb461c_float_0, Adafactor_update_0b6fe5963fb461c_float_1, Adafactor_update_0b6fe5963fb461c_float_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_0b6fe5963fb461c_float_settle_0(const Matrix<float>& matrix) {
-  Adafactor_update_0b6fe5963fb461c_settle_0(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_0b6fe5963fb461c_float_settle_1(const Matrix<float>& matrix) {
-  Adafactor_update_0b6fe5963fb461c_settle_1(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_0b6fe5963fb461c_float_settle_2(const Matrix<float>& matrix) {
-  Adafactor_update_0b6fe5963fb461c_settle_2(matrix);
-}
-static const Settle<float> Adafactor_update_0b6fe5963fb461c_float_settles[] = {Adafactor_update_0b6fe5963fb461c_float_settle_0, Adafactor_update_0b6fe5963fb461c_float_settle_1, Adafactor_update_0b6fe5963fb461c_float_settle_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_0b6fe5963fb461c_double_0(const Block<double>& block) {
-  Adafactor_update_0b6fe5963fb461c_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_0b6fe5963fb461c_double_1(const Block<double>& block) {
-  Adafactor_update_0b6fe5963fb461c_1(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_0b6fe5963fb461c_double_2(const Block<double>& block) {
-  Adafactor_update_0b6fe5963fb461c_2(block);
-}
-static const Pass<double> Adafactor_update_0b6fe5963fb461c_double_passes[] = {Adafactor_update_0b6fe5963fb461c_double_0, Adafactor_update_0b6fe5963fb461c_double_1, Adafactor_update_0b6fe5963fb461c_double_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_0b6fe5963fb461c_double_settle_0(const Matrix<double>& matrix) {
-  Adafactor_update_0b6fe5963fb461c_settle_0(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_0b6fe5963fb461c_double_settle_1(const Matrix<double>& matrix) {
-  Adafactor_update_0b6fe5963fb461c_settle_1(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_0b6fe5963fb461c_double_settle_2(const Matrix<double>& matrix) {
-  Adafactor_update_0b6fe5963fb461c_settle_2(matrix);
-}
-static const Settle<double> Adafactor_update_0b6fe5963fb461c_double_settles[] = {Adafactor_update_0b6fe5963fb461c_double_settle_0, Adafactor_update_0b6fe5963fb461c_double_settle_1, Adafactor_update_0b6fe5963fb461c_double_settle_2};
-static const int Adafactor_update_0b6fe5963fb461c_reductions[] = {0, 1, 0};
-static const bool Adafactor_update_0b6fe5963fb461c_is_max[] = {false};
-static const Level Adafactor_update_0b6fe5963fb461c_levels[] = {kRows, kColumns};
-static const Axes Adafactor_update_0b6fe5963fb461c_axes = {
-    Adafactor_update_0b6fe5963fb461c_levels, 1, 1, 1, 1, Adafactor_update_0b6fe5963fb461c_float_settles, Adafactor_update_0b6fe5963fb461c_double_settles};
-extern const Rule Adafactor_update_0b6fe5963fb461c = {
-    0x0b6fe5963fb461c, 2, 6, 11, 3, Adafactor_update_0b6fe5963fb461c_reductions, Adafactor_update_0b6fe5963fb461c_is_max,
-    Adafactor_update_0b6fe5963fb461c_scalars, Adafactor_update_0b6fe5963fb461c_float_passes, Adafactor_update_0b6fe5963fb461c_double_passes, &Adafactor_update_0b6fe5963fb461c_axes};
-
-static void Adafactor_update_039b3dfe26ae1b5_scalars(double step, double grad_scale, double max_grad_value,
-    const double* hypers, double* out) {
-  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const double s0 = hypers[0] * hypers[1];
-  const double s1 = -max_grad_value;
-  const double s2 = std::pow(step, hypers[3]);
-  const double s3 = double(1.0) - s2;
-  const double s4 = hypers[4] * hypers[4];
-  out[0] = s0;
-  out[1] = grad_scale;
-  out[2] = s1;
-  out[3] = max_grad_value;
-  out[4] = hypers[2];
-  out[5] = s3;
-  out[6] = s2;
-  out[7] = s4;
-  out[8] = hypers[5];
-  out[9] = hypers[1];
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_039b3dfe26ae1b5_0(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T* __restrict p_variance = block.states[0];
-  const T scalar1 = block.scalars[1];
-  const T scalar2 = block.scalars[2];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const T scalar7 = block.scalars[7];
-  double found0 = 0;
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.row ? block.row : block.count);
-    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar1 * p_grad[i];
-      const T t1 = maximum(t0, scalar2);
-      const T t2 = minimum(t1, scalar3);
-      return t2;
-    }) / double(block.row)) : T(0);
-    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar1 * p_grad[i];
-      const T t1 = maximum(t0, scalar2);
-      const T t2 = minimum(t1, scalar3);
-      const T t3 = t2 - mean0;
-      const T t4 = sign(p_param[i]);
-      const T t5 = scalar4 * t4;
-      const T t6 = t3 + t5;
-      const T t7 = scalar5 * p_variance[i];
-      const T t8 = t6 * t6;
-      const T t9 = scalar6 * t8;
-      const T t10 = t7 + t9;
-      const T t11 = maximum(t10, scalar7);
-      const T t12 = std::sqrt(t11);
-      const T t13 = t6 / t12;
-      const T t14 = t13 * t13;
-      return t14;
-    });
-  }
-  block.partial[0] = found0;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_039b3dfe26ae1b5_1(const Block<T>& block) {
-  T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  T* __restrict p_variance = block.states[0];
-  const T scalar0 = block.scalars[0];
-  const T scalar1 = block.scalars[1];
-  const T scalar2 = block.scalars[2];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const T scalar7 = block.scalars[7];
-  const T scalar9 = block.scalars[9];
-  const double r0 = std::sqrt((block.reduced[0] / block.size));
-  const double r1 = r0 / block.exact[8];
-  const double r2 = maximum(double(1.0), r1);
-  const T tensor0 = T(r2);
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.row ? block.row : block.count);
-    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar1 * p_grad[i];
-      const T t1 = maximum(t0, scalar2);
-      const T t2 = minimum(t1, scalar3);
-      return t2;
-    }) / double(block.row)) : T(0);
-    for (int64_t i = begin; i < end; ++i) {
-      const T t0 = scalar0 * p_param[i];
-      const T t1 = p_param[i] - t0;
-      const T t2 = scalar1 * p_grad[i];
-      const T t3 = maximum(t2, scalar2);
-      const T t4 = minimum(t3, scalar3);
-      const T t5 = t4 - mean0;
-      const T t6 = sign(p_param[i]);
-      const T t7 = scalar4 * t6;
-      const T t8 = t5 + t7;
-      const T t9 = scalar5 * p_variance[i];
-      const T t10 = t8 * t8;
-      const T t11 = scalar6 * t10;
-      const T t12 = t9 + t11;
-      const T t13 = maximum(t12, scalar7);
-      const T t14 = std::sqrt(t13);
-      const T t15 = t8 / t14;
-      const T t16 = t15 / tensor0;
-      const T t17 = scalar9 * t16;
-      const T t18 = t1 - t17;
-      p_param[i] = t18;
-      p_variance[i] = t12;
-    }
-  }
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_039b3dfe26ae1b5_float_0(const Block<float>& block) {
-  Adafactor_update_039b3dfe26ae1b5_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_039b3dfe26ae1b5_float_1(const Block<float>& block) {
-  Adafactor_update_039b3dfe26ae1b5_1(block);
-}
-static const Pass<float> Adafactor_update_039b3dfe26ae1b5_float_passes[] = {Adafactor_update_039b3dfe26ae1b5_float_0, Adafactor_update_039b3dfe26ae1b5_float_1};
-MS_OPTIM_VERSIONS static void Adafactor_update_039b3dfe26ae1b5_double_0(const Block<double>& block) {
-  Adafactor_update_039b3dfe26ae1b5_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_039b3dfe26ae1b5_double_1(const Block<double>& block) {
-  Adafactor_update_039b3dfe26ae1b5_1(block);
-}
-static const Pass<double> Adafactor_update_039b3dfe26ae1b5_double_passes[] = {Adafactor_update_039b3dfe26ae1b5_double_0, Adafactor_update_039b3dfe26ae1b5_double_1};
-static const int Adafactor_update_039b3dfe26ae1b5_reductions[] = {1, 0};
-static const bool Adafactor_update_039b3dfe26ae1b5_is_max[] = {false};
-extern const Rule Adafactor_update_039b3dfe26ae1b5 = {
-    0x039b3dfe26ae1b5, 1, 6, 10, 2, Adafactor_update_039b3dfe26ae1b5_reductions, Adafactor_update_039b3dfe26ae1b5_is_max,
-    Adafactor_update_039b3dfe26ae1b5_scalars, Adafactor_update_039b3dfe26ae1b5_float_passes, Adafactor_update_039b3dfe26ae1b5_double_passes};
-
-static void Adafactor_update_db9cded666e3b3e_scalars(double step, double grad_scale, double max_grad_value,
-    const double* hypers, double* out) {
-  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const double s0 = hypers[0] * hypers[1];
-  const double s1 = -max_grad_value;
-  const double s2 = std::pow(step, hypers[3]);
-  const double s3 = double(1.0) - s2;
-  const double s4 = hypers[4] * hypers[4];
-  out[0] = s0;
-  out[1] = grad_scale;
-  out[2] = s1;
-  out[3] = max_grad_value;
-  out[4] = hypers[2];
-  out[5] = s3;
-  out[6] = s2;
-  out[7] = hypers[4];
-  out[8] = s4;
-  out[9] = hypers[5];
-  out[10] = hypers[1];
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_db9cded666e3b3e_0(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T scalar1 = block.scalars[1];
-  const T scalar2 = block.scalars[2];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.row ? block.row : block.count);
-    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar1 * p_grad[i];
-      const T t1 = maximum(t0, scalar2);
-      const T t2 = minimum(t1, scalar3);
-      return t2;
-    }) / double(block.row)) : T(0);
-    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
-      end_row = begin_row + block.width;
-      const int64_t row = begin_row / block.width;
-      const int64_t column = row / block.height * block.width;
-      (void)row, (void)column;
-      block.row_sums[0][row] = sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar1 * p_grad[i];
-        const T t1 = maximum(t0, scalar2);
-        const T t2 = minimum(t1, scalar3);
-        const T t3 = t2 - mean0;
-        const T t4 = sign(p_param[i]);
-        const T t5 = scalar4 * t4;
-        const T t6 = t3 + t5;
-        const T t7 = t6 * t6;
-        return t7;
-      });
-      add_to(block.column_sums[0] + column, begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar1 * p_grad[i];
-        const T t1 = maximum(t0, scalar2);
-        const T t2 = minimum(t1, scalar3);
-        const T t3 = t2 - mean0;
-        const T t4 = sign(p_param[i]);
-        const T t5 = scalar4 * t4;
-        const T t6 = t3 + t5;
-        const T t7 = t6 * t6;
-        return t7;
-      });
-    }
-  }
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_db9cded666e3b3e_1(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T scalar1 = block.scalars[1];
-  const T scalar2 = block.scalars[2];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar8 = block.scalars[8];
-  double found0 = 0;
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.row ? block.row : block.count);
-    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar1 * p_grad[i];
-      const T t1 = maximum(t0, scalar2);
-      const T t2 = minimum(t1, scalar3);
-      return t2;
-    }) / double(block.row)) : T(0);
-    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
-      end_row = begin_row + block.width;
-      const int64_t row = begin_row / block.width;
-      const int64_t column = row / block.height * block.width;
-      (void)row, (void)column;
-      const T row0 = block.rows[0][row];
-      const T* __restrict p_column0 = block.columns[0] + column;
-      found0 += sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar1 * p_grad[i];
-        const T t1 = maximum(t0, scalar2);
-        const T t2 = minimum(t1, scalar3);
-        const T t3 = t2 - mean0;
-        const T t4 = sign(p_param[i]);
-        const T t5 = scalar4 * t4;
-        const T t6 = t3 + t5;
-        const T t7 = row0 * p_column0[i - begin_row];
-        const T t8 = maximum(t7, scalar8);
-        const T t9 = std::sqrt(t8);
-        const T t10 = t6 / t9;
-        const T t11 = t10 * t10;
-        return t11;
-      });
-    }
-  }
-  block.partial[0] = found0;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_db9cded666e3b3e_2(const Block<T>& block) {
-  T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T scalar0 = block.scalars[0];
-  const T scalar1 = block.scalars[1];
-  const T scalar2 = block.scalars[2];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar8 = block.scalars[8];
-  const T scalar10 = block.scalars[10];
-  const double r0 = std::sqrt((block.reduced[0] / block.size));
-  const double r1 = r0 / block.exact[9];
-  const double r2 = maximum(double(1.0), r1);
-  const T tensor0 = T(r2);
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.row ? block.row : block.count);
-    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar1 * p_grad[i];
-      const T t1 = maximum(t0, scalar2);
-      const T t2 = minimum(t1, scalar3);
-      return t2;
-    }) / double(block.row)) : T(0);
-    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
-      end_row = begin_row + block.width;
-      const int64_t row = begin_row / block.width;
-      const int64_t column = row / block.height * block.width;
-      (void)row, (void)column;
-      const T row0 = block.rows[0][row];
-      const T* __restrict p_column0 = block.columns[0] + column;
-      for (int64_t i = begin_row; i < end_row; ++i) {
-        const T t0 = scalar0 * p_param[i];
-        const T t1 = p_param[i] - t0;
-        const T t2 = scalar1 * p_grad[i];
-        const T t3 = maximum(t2, scalar2);
-        const T t4 = minimum(t3, scalar3);
-        const T t5 = t4 - mean0;
-        const T t6 = sign(p_param[i]);
-        const T t7 = scalar4 * t6;
-        const T t8 = t5 + t7;
-        const T t9 = row0 * p_column0[i - begin_row];
-        const T t10 = maximum(t9, scalar8);
-        const T t11 = std::sqrt(t10);
-        const T t12 = t8 / t11;
-        const T t13 = t12 / tensor0;
-        const T t14 = scalar10 * t13;
-        const T t15 = t1 - t14;
-        p_param[i] = t15;
-      }
-    }
-  }
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_db9cded666e3b3e_settle_0(const Matrix<T>& matrix) {
-  (void)matrix;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_db9cded666e3b3e_settle_1(const Matrix<T>& matrix) {
-  (void)matrix;
-  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
-    const double k0 = matrix.exact[5] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[6] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    return k2;
-  }) / double(matrix.height);
-  const double m1 = maximum(m0, matrix.exact[7]);
-  for (int64_t k = 0; k < matrix.height; ++k) {
-    const double k0 = matrix.exact[5] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[6] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    const double k3 = k2 / m1;
-    matrix.rows[0][k] = k3;
-  }
-  for (int64_t k = 0; k < matrix.width; ++k) {
-    const double k0 = matrix.exact[5] * double(matrix.states[1][k]);
-    const double k1 = matrix.exact[6] * (matrix.column_sums[0][k] / double(matrix.height));
-    const double k2 = k0 + k1;
-    matrix.columns[0][k] = k2;
-  }
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_db9cded666e3b3e_settle_2(const Matrix<T>& matrix) {
-  (void)matrix;
-  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
-    const double k0 = matrix.exact[5] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[6] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    return k2;
-  }) / double(matrix.height);
-  const double m1 = maximum(m0, matrix.exact[7]);
-  for (int64_t k = 0; k < matrix.height; ++k) {
-    const double k0 = matrix.exact[5] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[6] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    const double k3 = k2 / m1;
-    matrix.rows[0][k] = k3;
-    matrix.states[0][k] = k2;
-  }
-  for (int64_t k = 0; k < matrix.width; ++k) {
-    const double k0 = matrix.exact[5] * double(matrix.states[1][k]);
-    const double k1 = matrix.exact[6] * (matrix.column_sums[0][k] / double(matrix.height));
-    const double k2 = k0 + k1;
-    matrix.columns[0][k] = k2;
-    matrix.states[1][k] = k2;
-  }
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_db9cded666e3b3e_float_0(const Block<float>& block) {
-  Adafactor_update_db9cded666e3b3e_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_db9cded666e3b3e_float_1(const Block<float>& block) {
-  Adafactor_update_db9cded666e3b3e_1(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_db9cded666e3b3e_float_2(const Block<float>& block) {
-  Adafactor_update_db9cded666e3b3e_2(block);
-}
-static const Pass<float> Adafactor_update_db9cded666e3b3e_float_passes[] = {Adafactor_update_db9cded666e3b3e_float_0, Adafactor_update_db9cded666e3b3e_float_1, Adafactor_update_db9cded666e3b3e_float_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_db9cded666e3b3e_float_settle_0(const Matrix<float>& matrix) {
-  Adafactor_update_db9cded666e3b3e_settle_0(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_db9cded666e3b3e_float_settle_1(const Matrix<float>& matrix) {
-  Adafactor_update_db9cded666e3b3e_settle_1(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_db9cded666e3b3e_float_settle_2(const Matrix<float>& matrix) {
-  Adafactor_update_db9cded666e3b3e_settle_2(matrix);
-}
-static const Settle<float> Adafactor_update_db9cded666e3b3e_float_settles[] = {Adafactor_update_db9cded666e3b3e_float_settle_0, Adafactor_update_db9cded666e3b3e_float_settle_1, Adafactor_update_db9cded666e3b3e_float_settle_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_db9cded666e3b3e_double_0(const Block<double>& block) {
-  Adafactor_update_db9cded666e3b3e_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_db9cded666e3b3e_double_1(const Block<double>& block) {
-  Adafactor_update_db9cded666e3b3e_1(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_db9cded666e3b3e_double_2(const Block<double>& block) {
-  Adafactor_update_db9cded666e3b3e_2(block);
-}
-static const Pass<double> Adafactor_update_db9cded666e3b3e_double_passes[] = {Adafactor_update_db9cded666e3b3e_double_0, Adafactor_update_db9cded666e3b3e_double_1, Adafactor_update_db9cded666e3b3e_double_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_db9cded666e3b3e_double_settle_0(const Matrix<double>& matrix) {
-  Adafactor_update_db9cded666e3b3e_settle_0(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_db9cded666e3b3e_double_settle_1(const Matrix<double>& matrix) {
-  Adafactor_update_db9cded666e3b3e_settle_1(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_db9cded666e3b3e_double_settle_2(const Matrix<double>& matrix) {
-  Adafactor_update_db9cded666e3b3e_settle_2(matrix);
-}
-static const Settle<double> Adafactor_update_db9cded666e3b3e_double_settles[] = {Adafactor_update_db9cded666e3b3e_double_settle_0, Adafactor_update_db9cded666e3b3e_double_settle_1, Adafactor_update_db9cded666e3b3e_double_settle_2};
-static const int Adafactor_update_db9cded666e3b3e_reductions[] = {0, 1, 0};
-static const bool Adafactor_update_db9cded666e3b3e_is_max[] = {false};
-static const Level Adafactor_update_db9cded666e3b3e_levels[] = {kRows, kColumns};
-static const Axes Adafactor_update_db9cded666e3b3e_axes = {
-    Adafactor_update_db9cded666e3b3e_levels, 1, 1, 1, 1, Adafactor_update_db9cded666e3b3e_float_settles, Adafactor_update_db9cded666e3b3e_double_settles};
-extern const Rule Adafactor_update_db9cded666e3b3e = {
-    0xdb9cded666e3b3e, 2, 6, 11, 3, Adafactor_update_db9cded666e3b3e_reductions, Adafactor_update_db9cded666e3b3e_is_max,
-    Adafactor_update_db9cded666e3b3e_scalars, Adafactor_update_db9cded666e3b3e_float_passes, Adafactor_update_db9cded666e3b3e_double_passes, &Adafactor_update_db9cded666e3b3e_axes};
-
-static void Adafactor_update_539d54526e13323_scalars(double step, double grad_scale, double max_grad_value,
-    const double* hypers, double* out) {
-  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const double s0 = std::sqrt(step);
-  const double s1 = double(1.0) / s0;
-  const double s2 = minimum(hypers[1], s1);
-  const double s3 = -max_grad_value;
-  const double s4 = std::pow(step, hypers[4]);
-  const double s5 = double(1.0) - s4;
-  out[0] = hypers[2];
-  out[1] = s2;
-  out[2] = hypers[0];
-  out[3] = grad_scale;
-  out[4] = s3;
-  out[5] = max_grad_value;
-  out[6] = hypers[3];
-  out[7] = s5;
-  out[8] = hypers[5];
-  out[9] = s4;
-  out[10] = hypers[6];
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_539d54526e13323_0(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T* __restrict p_variance = block.states[0];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const T scalar7 = block.scalars[7];
-  const T scalar8 = block.scalars[8];
-  const T scalar9 = block.scalars[9];
-  double found0 = 0;
-  double found1 = 0;
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.count);
-    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = p_param[i] * p_param[i];
-      return t0;
-    });
-    found1 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar3 * p_grad[i];
-      const T t1 = maximum(t0, scalar4);
-      const T t2 = minimum(t1, scalar5);
-      const T t3 = sign(p_param[i]);
-      const T t4 = scalar6 * t3;
-      const T t5 = t2 + t4;
-      const T t6 = scalar7 * p_variance[i];
-      const T t7 = t5 * t5;
-      const T t8 = t7 + scalar8;
-      const T t9 = scalar9 * t8;
-      const T t10 = t6 + t9;
-      const T t11 = std::sqrt(t10);
-      const T t12 = t5 / t11;
-      const T t13 = t12 * t12;
-      return t13;
-    });
-  }
-  block.partial[0] = found0;
-  block.partial[1] = found1;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_539d54526e13323_1(const Block<T>& block) {
-  T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  T* __restrict p_variance = block.states[0];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const T scalar7 = block.scalars[7];
-  const T scalar8 = block.scalars[8];
-  const T scalar9 = block.scalars[9];
-  const double r0 = std::sqrt((block.reduced[0] / block.size));
-  const double r1 = maximum(block.exact[0], r0);
-  const double r2 = block.exact[1] * r1;
-  const double r3 = block.exact[2] * r2;
-  const double r4 = std::sqrt((block.reduced[1] / block.size));
-  const double r5 = r4 / block.exact[10];
-  const double r6 = maximum(double(1.0), r5);
-  const T tensor0 = T(r2);
-  const T tensor1 = T(r3);
-  const T tensor2 = T(r6);
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.count);
-    for (int64_t i = begin; i < end; ++i) {
-      const T t0 = tensor1 * p_param[i];
-      const T t1 = p_param[i] - t0;
-      const T t2 = scalar3 * p_grad[i];
-      const T t3 = maximum(t2, scalar4);
-      const T t4 = minimum(t3, scalar5);
-      const T t5 = sign(p_param[i]);
-      const T t6 = scalar6 * t5;
-      const T t7 = t4 + t6;
-      const T t8 = scalar7 * p_variance[i];
-      const T t9 = t7 * t7;
-      const T t10 = t9 + scalar8;
-      const T t11 = scalar9 * t10;
-      const T t12 = t8 + t11;
-      const T t13 = std::sqrt(t12);
-      const T t14 = t7 / t13;
-      const T t15 = t14 / tensor2;
-      const T t16 = tensor0 * t15;
-      const T t17 = t1 - t16;
-      p_param[i] = t17;
-      p_variance[i] = t12;
-    }
-  }
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_539d54526e13323_float_0(const Block<float>& block) {
-  Adafactor_update_539d54526e13323_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_539d54526e13323_float_1(const Block<float>& block) {
-  Adafactor_update_539d54526e13323_1(block);
-}
-static const Pass<float> Adafactor_update_539d54526e13323_float_passes[] = {Adafactor_update_539d54526e13323_float_0, Adafactor_update_539d54526e13323_float_1};
-MS_OPTIM_VERSIONS static void Adafactor_update_539d54526e13323_double_0(const Block<double>& block) {
-  Adafactor_update_539d54526e13323_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_539d54526e13323_double_1(const Block<double>& block) {
-  Adafactor_update_539d54526e13323_1(block);
-}
-static const Pass<double> Adafactor_update_539d54526e13323_double_passes[] = {Adafactor_update_539d54526e13323_double_0, Adafactor_update_539d54526e13323_double_1};
-static const int Adafactor_update_539d54526e13323_reductions[] = {2, 0};
-static const bool Adafactor_update_539d54526e13323_is_max[] = {false, false};
-extern const Rule Adafactor_update_539d54526e13323 = {
-    0x539d54526e13323, 1, 7, 11, 2, Adafactor_update_539d54526e13323_reductions, Adafactor_update_539d54526e13323_is_max,
-    Adafactor_update_539d54526e13323_scalars, Adafactor_update_539d54526e13323_float_passes, Adafactor_update_539d54526e13323_double_passes};
-
-static void Adafactor_update_8bcb6167dc8b10f_scalars(double step, double grad_scale, double max_grad_value,
-    const double* hypers, double* out) {
-  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const double s0 = std::sqrt(step);
-  const double s1 = double(1.0) / s0;
-  const double s2 = minimum(hypers[1], s1);
-  const double s3 = -max_grad_value;
-  const double s4 = std::pow(step, hypers[4]);
-  const double s5 = double(1.0) - s4;
-  out[0] = hypers[2];
-  out[1] = s2;
-  out[2] = hypers[0];
-  out[3] = grad_scale;
-  out[4] = s3;
-  out[5] = max_grad_value;
-  out[6] = hypers[3];
-  out[7] = s5;
-  out[8] = hypers[5];
-  out[9] = s4;
-  out[10] = hypers[6];
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_8bcb6167dc8b10f_0(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const T scalar8 = block.scalars[8];
-  double found0 = 0;
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.count);
-    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = p_param[i] * p_param[i];
-      return t0;
-    });
-    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
-      end_row = begin_row + block.width;
-      const int64_t row = begin_row / block.width;
-      const int64_t column = row / block.height * block.width;
-      (void)row, (void)column;
-      block.row_sums[0][row] = sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar3 * p_grad[i];
-        const T t1 = maximum(t0, scalar4);
-        const T t2 = minimum(t1, scalar5);
-        const T t3 = sign(p_param[i]);
-        const T t4 = scalar6 * t3;
-        const T t5 = t2 + t4;
-        const T t6 = t5 * t5;
-        const T t7 = t6 + scalar8;
-        return t7;
-      });
-      add_to(block.column_sums[0] + column, begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar3 * p_grad[i];
-        const T t1 = maximum(t0, scalar4);
-        const T t2 = minimum(t1, scalar5);
-        const T t3 = sign(p_param[i]);
-        const T t4 = scalar6 * t3;
-        const T t5 = t2 + t4;
-        const T t6 = t5 * t5;
-        const T t7 = t6 + scalar8;
-        return t7;
-      });
-    }
-  }
-  block.partial[0] = found0;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_8bcb6167dc8b10f_1(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  double found0 = 0;
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.count);
-    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
-      end_row = begin_row + block.width;
-      const int64_t row = begin_row / block.width;
-      const int64_t column = row / block.height * block.width;
-      (void)row, (void)column;
-      const T row0 = block.rows[0][row];
-      const T* __restrict p_column0 = block.columns[0] + column;
-      found0 += sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar3 * p_grad[i];
-        const T t1 = maximum(t0, scalar4);
-        const T t2 = minimum(t1, scalar5);
-        const T t3 = sign(p_param[i]);
-        const T t4 = scalar6 * t3;
-        const T t5 = t2 + t4;
-        const T t6 = row0 * p_column0[i - begin_row];
-        const T t7 = std::sqrt(t6);
-        const T t8 = t5 / t7;
-        const T t9 = t8 * t8;
-        return t9;
-      });
-    }
-  }
-  block.partial[0] = found0;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_8bcb6167dc8b10f_2(const Block<T>& block) {
-  T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const double r0 = std::sqrt((block.reduced[0] / block.size));
-  const double r1 = maximum(block.exact[0], r0);
-  const double r2 = block.exact[1] * r1;
-  const double r3 = block.exact[2] * r2;
-  const double r4 = std::sqrt((block.reduced[1] / block.size));
-  const double r5 = r4 / block.exact[10];
-  const double r6 = maximum(double(1.0), r5);
-  const T tensor0 = T(r2);
-  const T tensor1 = T(r3);
-  const T tensor2 = T(r6);
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.count);
-    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
-      end_row = begin_row + block.width;
-      const int64_t row = begin_row / block.width;
-      const int64_t column = row / block.height * block.width;
-      (void)row, (void)column;
-      const T row0 = block.rows[0][row];
-      const T* __restrict p_column0 = block.columns[0] + column;
-      for (int64_t i = begin_row; i < end_row; ++i) {
-        const T t0 = tensor1 * p_param[i];
-        const T t1 = p_param[i] - t0;
-        const T t2 = scalar3 * p_grad[i];
-        const T t3 = maximum(t2, scalar4);
-        const T t4 = minimum(t3, scalar5);
-        const T t5 = sign(p_param[i]);
-        const T t6 = scalar6 * t5;
-        const T t7 = t4 + t6;
-        const T t8 = row0 * p_column0[i - begin_row];
-        const T t9 = std::sqrt(t8);
-        const T t10 = t7 / t9;
-        const T t11 = t10 / tensor2;
-        const T t12 = tensor0 * t11;
-        const T t13 = t1 - t12;
-        p_param[i] = t13;
-      }
-    }
-  }
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_8bcb6167dc8b10f_settle_0(const Matrix<T>& matrix) {
-  (void)matrix;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_8bcb6167dc8b10f_settle_1(const Matrix<T>& matrix) {
-  (void)matrix;
-  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
-    const double k0 = matrix.exact[7] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    return k2;
-  }) / double(matrix.height);
-  for (int64_t k = 0; k < matrix.height; ++k) {
-    const double k0 = matrix.exact[7] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    const double k3 = k2 / m0;
-    matrix.rows[0][k] = k3;
-  }
-  for (int64_t k = 0; k < matrix.width; ++k) {
-    const double k0 = matrix.exact[7] * double(matrix.states[1][k]);
-    const double k1 = matrix.exact[9] * (matrix.column_sums[0][k] / double(matrix.height));
-    const double k2 = k0 + k1;
-    matrix.columns[0][k] = k2;
-  }
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_8bcb6167dc8b10f_settle_2(const Matrix<T>& matrix) {
-  (void)matrix;
-  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
-    const double k0 = matrix.exact[7] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    return k2;
-  }) / double(matrix.height);
-  for (int64_t k = 0; k < matrix.height; ++k) {
-    const double k0 = matrix.exact[7] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    const double k3 = k2 / m0;
-    matrix.rows[0][k] = k3;
-    matrix.states[0][k] = k2;
-  }
-  for (int64_t k = 0; k < matrix.width; ++k) {
-    const double k0 = matrix.exact[7] * double(matrix.states[1][k]);
-    const double k1 = matrix.exact[9] * (matrix.column_sums[0][k] / double(matrix.height));
-    const double k2 = k0 + k1;
-    matrix.columns[0][k] = k2;
-    matrix.states[1][k] = k2;
-  }
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_8bcb6167dc8b10f_float_0(const Block<float>& block) {
-  Adafactor_update_8bcb6167dc8b10f_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_8bcb6167dc8b10f_float_1(const Block<float>& block) {
-  Adafactor_update_8bcb6167dc8b10f_1(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_8bcb6167dc8b10f_float_2(const Block<float>& block) {
-  Adafactor_update_8bcb6167dc8b10f_2(block);
-}
-static const Pass<float> Adafactor_update_8bcb6167dc8b10f_float_passes[] = {Adafactor_update_8bcb6167dc8b10f_float_0, Adafactor_update_8bcb6167dc8b10f_float_1, Adafactor_update_8bcb6167dc8b10f_float_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_8bcb6167dc8b10f_float_settle_0(const Matrix<float>& matrix) {
-  Adafactor_update_8bcb6167dc8b10f_settle_0(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_8bcb6167dc8b10f_float_settle_1(const Matrix<float>& matrix) {
-  Adafactor_update_8bcb6167dc8b10f_settle_1(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_8bcb6167dc8b10f_float_settle_2(const Matrix<float>& matrix) {
-  Adafactor_update_8bcb6167dc8b10f_settle_2(matrix);
-}
-static const Settle<float> Adafactor_update_8bcb6167dc8b10f_float_settles[] = {Adafactor_update_8bcb6167dc8b10f_float_settle_0, Adafactor_update_8bcb6167dc8b10f_float_settle_1, Adafactor_update_8bcb6167dc8b10f_float_settle_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_8bcb6167dc8b10f_double_0(const Block<double>& block) {
-  Adafactor_update_8bcb6167dc8b10f_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_8bcb6167dc8b10f_double_1(const Block<double>& block) {
-  Adafactor_update_8bcb6167dc8b10f_1(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_8bcb6167dc8b10f_double_2(const Block<double>& block) {
-  Adafactor_update_8bcb6167dc8b10f_2(block);
-}
-static const Pass<double> Adafactor_update_8bcb6167dc8b10f_double_passes[] = {Adafactor_update_8bcb6167dc8b10f_double_0, Adafactor_update_8bcb6167dc8b10f_double_1, Adafactor_update_8bcb6167dc8b10f_double_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_8bcb6167dc8b10f_double_settle_0(const Matrix<double>& matrix) {
-  Adafactor_update_8bcb6167dc8b10f_settle_0(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_8bcb6167dc8b10f_double_settle_1(const Matrix<double>& matrix) {
-  Adafactor_update_8bcb6167dc8b10f_settle_1(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_8bcb6167dc8b10f_double_settle_2(const Matrix<double>& matrix) {
-  Adafactor_update_8bcb6167dc8b10f_settle_2(matrix);
-}
-static const Settle<double> Adafactor_update_8bcb6167dc8b10f_double_settles[] = {Adafactor_update_8bcb6167dc8b10f_double_settle_0, Adafactor_update_8bcb6167dc8b10f_double_settle_1, Adafactor_update_8bcb6167dc8b10f_double_settle_2};
-static const int Adafactor_update_8bcb6167dc8b10f_reductions[] = {1, 1, 0};
-static const bool Adafactor_update_8bcb6167dc8b10f_is_max[] = {false, false};
-static const Level Adafactor_update_8bcb6167dc8b10f_levels[] = {kRows, kColumns};
-static const Axes Adafactor_update_8bcb6167dc8b10f_axes = {
-    Adafactor_update_8bcb6167dc8b10f_levels, 1, 1, 1, 1, Adafactor_update_8bcb6167dc8b10f_float_settles, Adafactor_update_8bcb6167dc8b10f_double_settles};
-extern const Rule Adafactor_update_8bcb6167dc8b10f = {
-    0x8bcb6167dc8b10f, 2, 7, 11, 3, Adafactor_update_8bcb6167dc8b10f_reductions, Adafactor_update_8bcb6167dc8b10f_is_max,
-    Adafactor_update_8bcb6167dc8b10f_scalars, Adafactor_update_8bcb6167dc8b10f_float_passes, Adafactor_update_8bcb6167dc8b10f_double_passes, &Adafactor_update_8bcb6167dc8b10f_axes};
-
-static void Adafactor_update_39edb8cb16e923f_scalars(double step, double grad_scale, double max_grad_value,
-    const double* hypers, double* out) {
-  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const double s0 = std::sqrt(step);
-  const double s1 = double(1.0) / s0;
-  const double s2 = minimum(hypers[1], s1);
-  const double s3 = -max_grad_value;
-  const double s4 = std::pow(step, hypers[4]);
-  const double s5 = double(1.0) - s4;
-  out[0] = hypers[2];
-  out[1] = s2;
-  out[2] = hypers[0];
-  out[3] = grad_scale;
-  out[4] = s3;
-  out[5] = max_grad_value;
-  out[6] = hypers[3];
-  out[7] = s5;
-  out[8] = hypers[5];
-  out[9] = s4;
-  out[10] = hypers[6];
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_39edb8cb16e923f_0(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T* __restrict p_variance = block.states[0];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const T scalar7 = block.scalars[7];
-  const T scalar8 = block.scalars[8];
-  const T scalar9 = block.scalars[9];
-  double found0 = 0;
-  double found1 = 0;
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.row ? block.row : block.count);
-    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar3 * p_grad[i];
-      const T t1 = maximum(t0, scalar4);
-      const T t2 = minimum(t1, scalar5);
-      return t2;
-    }) / double(block.row)) : T(0);
-    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = p_param[i] * p_param[i];
-      return t0;
-    });
-    found1 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar3 * p_grad[i];
-      const T t1 = maximum(t0, scalar4);
-      const T t2 = minimum(t1, scalar5);
-      const T t3 = t2 - mean0;
-      const T t4 = sign(p_param[i]);
-      const T t5 = scalar6 * t4;
-      const T t6 = t3 + t5;
-      const T t7 = scalar7 * p_variance[i];
-      const T t8 = t6 * t6;
-      const T t9 = t8 + scalar8;
-      const T t10 = scalar9 * t9;
-      const T t11 = t7 + t10;
-      const T t12 = std::sqrt(t11);
-      const T t13 = t6 / t12;
-      const T t14 = t13 * t13;
-      return t14;
-    });
-  }
-  block.partial[0] = found0;
-  block.partial[1] = found1;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_39edb8cb16e923f_1(const Block<T>& block) {
-  T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  T* __restrict p_variance = block.states[0];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const T scalar7 = block.scalars[7];
-  const T scalar8 = block.scalars[8];
-  const T scalar9 = block.scalars[9];
-  const double r0 = std::sqrt((block.reduced[0] / block.size));
-  const double r1 = maximum(block.exact[0], r0);
-  const double r2 = block.exact[1] * r1;
-  const double r3 = block.exact[2] * r2;
-  const double r4 = std::sqrt((block.reduced[1] / block.size));
-  const double r5 = r4 / block.exact[10];
-  const double r6 = maximum(double(1.0), r5);
-  const T tensor0 = T(r2);
-  const T tensor1 = T(r3);
-  const T tensor2 = T(r6);
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.row ? block.row : block.count);
-    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar3 * p_grad[i];
-      const T t1 = maximum(t0, scalar4);
-      const T t2 = minimum(t1, scalar5);
-      return t2;
-    }) / double(block.row)) : T(0);
-    for (int64_t i = begin; i < end; ++i) {
-      const T t0 = tensor1 * p_param[i];
-      const T t1 = p_param[i] - t0;
-      const T t2 = scalar3 * p_grad[i];
-      const T t3 = maximum(t2, scalar4);
-      const T t4 = minimum(t3, scalar5);
-      const T t5 = t4 - mean0;
-      const T t6 = sign(p_param[i]);
-      const T t7 = scalar6 * t6;
-      const T t8 = t5 + t7;
-      const T t9 = scalar7 * p_variance[i];
-      const T t10 = t8 * t8;
-      const T t11 = t10 + scalar8;
-      const T t12 = scalar9 * t11;
-      const T t13 = t9 + t12;
-      const T t14 = std::sqrt(t13);
-      const T t15 = t8 / t14;
-      const T t16 = t15 / tensor2;
-      const T t17 = tensor0 * t16;
-      const T t18 = t1 - t17;
-      p_param[i] = t18;
-      p_variance[i] = t13;
-    }
-  }
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_39edb8cb16e923f_float_0(const Block<float>& block) {
-  Adafactor_update_39edb8cb16e923f_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_39edb8cb16e923f_float_1(const Block<float>& block) {
-  Adafactor_update_39edb8cb16e923f_1(block);
-}
-static const Pass<float> Adafactor_update_39edb8cb16e923f_float_passes[] = {Adafactor_update_39edb8cb16e923f_float_0, Adafactor_update_39edb8cb16e923f_float_1};
-MS_OPTIM_VERSIONS static void Adafactor_update_39edb8cb16e923f_double_0(const Block<double>& block) {
-  Adafactor_update_39edb8cb16e923f_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_39edb8cb16e923f_double_1(const Block<double>& block) {
-  Adafactor_update_39edb8cb16e923f_1(block);
-}
-static const Pass<double> Adafactor_update_39edb8cb16e923f_double_passes[] = {Adafactor_update_39edb8cb16e923f_double_0, Adafactor_update_39edb8cb16e923f_double_1};
-static const int Adafactor_update_39edb8cb16e923f_reductions[] = {2, 0};
-static const bool Adafactor_update_39edb8cb16e923f_is_max[] = {false, false};
-extern const Rule Adafactor_update_39edb8cb16e923f = {
-    0x39edb8cb16e923f, 1, 7, 11, 2, Adafactor_update_39edb8cb16e923f_reductions, Adafactor_update_39edb8cb16e923f_is_max,
-    Adafactor_update_39edb8cb16e923f_scalars, Adafactor_update_39edb8cb16e923f_float_passes, Adafactor_update_39edb8cb16e923f_double_passes};
-
-static void Adafactor_update_2b599a16bca761b_scalars(double step, double grad_scale, double max_grad_value,
-    const double* hypers, double* out) {
-  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const double s0 = std::sqrt(step);
-  const double s1 = double(1.0) / s0;
-  const double s2 = minimum(hypers[1], s1);
-  const double s3 = -max_grad_value;
-  const double s4 = std::pow(step, hypers[4]);
-  const double s5 = double(1.0) - s4;
-  out[0] = hypers[2];
-  out[1] = s2;
-  out[2] = hypers[0];
-  out[3] = grad_scale;
-  out[4] = s3;
-  out[5] = max_grad_value;
-  out[6] = hypers[3];
-  out[7] = s5;
-  out[8] = hypers[5];
-  out[9] = s4;
-  out[10] = hypers[6];
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_2b599a16bca761b_0(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const T scalar8 = block.scalars[8];
-  double found0 = 0;
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.row ? block.row : block.count);
-    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar3 * p_grad[i];
-      const T t1 = maximum(t0, scalar4);
-      const T t2 = minimum(t1, scalar5);
-      return t2;
-    }) / double(block.row)) : T(0);
-    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = p_param[i] * p_param[i];
-      return t0;
-    });
-    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
-      end_row = begin_row + block.width;
-      const int64_t row = begin_row / block.width;
-      const int64_t column = row / block.height * block.width;
-      (void)row, (void)column;
-      block.row_sums[0][row] = sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar3 * p_grad[i];
-        const T t1 = maximum(t0, scalar4);
-        const T t2 = minimum(t1, scalar5);
-        const T t3 = t2 - mean0;
-        const T t4 = sign(p_param[i]);
-        const T t5 = scalar6 * t4;
-        const T t6 = t3 + t5;
-        const T t7 = t6 * t6;
-        const T t8 = t7 + scalar8;
-        return t8;
-      });
-      add_to(block.column_sums[0] + column, begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar3 * p_grad[i];
-        const T t1 = maximum(t0, scalar4);
-        const T t2 = minimum(t1, scalar5);
-        const T t3 = t2 - mean0;
-        const T t4 = sign(p_param[i]);
-        const T t5 = scalar6 * t4;
-        const T t6 = t3 + t5;
-        const T t7 = t6 * t6;
-        const T t8 = t7 + scalar8;
-        return t8;
-      });
-    }
-  }
-  block.partial[0] = found0;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_2b599a16bca761b_1(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  double found0 = 0;
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.row ? block.row : block.count);
-    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar3 * p_grad[i];
-      const T t1 = maximum(t0, scalar4);
-      const T t2 = minimum(t1, scalar5);
-      return t2;
-    }) / double(block.row)) : T(0);
-    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
-      end_row = begin_row + block.width;
-      const int64_t row = begin_row / block.width;
-      const int64_t column = row / block.height * block.width;
-      (void)row, (void)column;
-      const T row0 = block.rows[0][row];
-      const T* __restrict p_column0 = block.columns[0] + column;
-      found0 += sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar3 * p_grad[i];
-        const T t1 = maximum(t0, scalar4);
-        const T t2 = minimum(t1, scalar5);
-        const T t3 = t2 - mean0;
-        const T t4 = sign(p_param[i]);
-        const T t5 = scalar6 * t4;
-        const T t6 = t3 + t5;
-        const T t7 = row0 * p_column0[i - begin_row];
-        const T t8 = std::sqrt(t7);
-        const T t9 = t6 / t8;
-        const T t10 = t9 * t9;
-        return t10;
-      });
-    }
-  }
-  block.partial[0] = found0;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_2b599a16bca761b_2(const Block<T>& block) {
-  T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const double r0 = std::sqrt((block.reduced[0] / block.size));
-  const double r1 = maximum(block.exact[0], r0);
-  const double r2 = block.exact[1] * r1;
-  const double r3 = block.exact[2] * r2;
-  const double r4 = std::sqrt((block.reduced[1] / block.size));
-  const double r5 = r4 / block.exact[10];
-  const double r6 = maximum(double(1.0), r5);
-  const T tensor0 = T(r2);
-  const T tensor1 = T(r3);
-  const T tensor2 = T(r6);
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.row ? block.row : block.count);
-    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar3 * p_grad[i];
-      const T t1 = maximum(t0, scalar4);
-      const T t2 = minimum(t1, scalar5);
-      return t2;
-    }) / double(block.row)) : T(0);
-    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
-      end_row = begin_row + block.width;
-      const int64_t row = begin_row / block.width;
-      const int64_t column = row / block.height * block.width;
-      (void)row, (void)column;
-      const T row0 = block.rows[0][row];
-      const T* __restrict p_column0 = block.columns[0] + column;
-      for (int64_t i = begin_row; i < end_row; ++i) {
-        const T t0 = tensor1 * p_param[i];
-        const T t1 = p_param[i] - t0;
-        const T t2 = scalar3 * p_grad[i];
-        const T t3 = maximum(t2, scalar4);
-        const T t4 = minimum(t3, scalar5);
-        const T t5 = t4 - mean0;
-        const T t6 = sign(p_param[i]);
-        const T t7 = scalar6 * t6;
-        const T t8 = t5 + t7;
-        const T t9 = row0 * p_column0[i - begin_row];
-        const T t10 = std::sqrt(t9);
-        const T t11 = t8 / t10;
-        const T t12 = t11 / tensor2;
-        const T t13 = tensor0 * t12;
-        const T t14 = t1 - t13;
-        p_param[i] = t14;
-      }
-    }
-  }
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_2b599a16bca761b_settle_0(const Matrix<T>& matrix) {
-  (void)matrix;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_2b599a16bca761b_settle_1(const Matrix<T>& matrix) {
-  (void)matrix;
-  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
-    const double k0 = matrix.exact[7] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    return k2;
-  }) / double(matrix.height);
-  for (int64_t k = 0; k < matrix.height; ++k) {
-    const double k0 = matrix.exact[7] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    const double k3 = k2 / m0;
-    matrix.rows[0][k] = k3;
-  }
-  for (int64_t k = 0; k < matrix.width; ++k) {
-    const double k0 = matrix.exact[7] * double(matrix.states[1][k]);
-    const double k1 = matrix.exact[9] * (matrix.column_sums[0][k] / double(matrix.height));
-    const double k2 = k0 + k1;
-    matrix.columns[0][k] = k2;
-  }
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_2b599a16bca761b_settle_2(const Matrix<T>& matrix) {
-  (void)matrix;
-  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
-    const double k0 = matrix.exact[7] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    return k2;
-  }) / double(matrix.height);
-  for (int64_t k = 0; k < matrix.height; ++k) {
-    const double k0 = matrix.exact[7] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    const double k3 = k2 / m0;
-    matrix.rows[0][k] = k3;
-    matrix.states[0][k] = k2;
-  }
-  for (int64_t k = 0; k < matrix.width; ++k) {
-    const double k0 = matrix.exact[7] * double(matrix.states[1][k]);
-    const double k1 = matrix.exact[9] * (matrix.column_sums[0][k] / double(matrix.height));
-    const double k2 = k0 + k1;
-    matrix.columns[0][k] = k2;
-    matrix.states[1][k] = k2;
-  }
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_2b599a16bca761b_float_0(const Block<float>& block) {
-  Adafactor_update_2b599a16bca761b_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_2b599a16bca761b_float_1(const Block<float>& block) {
-  Adafactor_update_2b599a16bca761b_1(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_2b599a16bca761b_float_2(const Block<float>& block) {
-  Adafactor_update_2b599a16bca761b_2(block);
-}
-static const Pass<float> Adafactor_update_2b599a16bca761b_float_passes[] = {Adafactor_update_2b599a16bca761b_float_0, Adafactor_update_2b599a16bca761b_float_1, Adafactor_update_2b599a16bca761b_float_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_2b599a16bca761b_float_settle_0(const Matrix<float>& matrix) {
-  Adafactor_update_2b599a16bca761b_settle_0(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_2b599a16bca761b_float_settle_1(const Matrix<float>& matrix) {
-  Adafactor_update_2b599a16bca761b_settle_1(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_2b599a16bca761b_float_settle_2(const Matrix<float>& matrix) {
-  Adafactor_update_2b599a16bca761b_settle_2(matrix);
-}
-static const Settle<float> Adafactor_update_2b599a16bca761b_float_settles[] = {Adafactor_update_2b599a16bca761b_float_settle_0, Adafactor_update_2b599a16bca761b_float_settle_1, Adafactor_update_2b599a16bca761b_float_settle_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_2b599a16bca761b_double_0(const Block<double>& block) {
-  Adafactor_update_2b599a16bca761b_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_2b599a16bca761b_double_1(const Block<double>& block) {
-  Adafactor_update_2b599a16bca761b_1(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_2b599a16bca761b_double_2(const Block<double>& block) {
-  Adafactor_update_2b599a16bca761b_2(block);
-}
-static const Pass<double> Adafactor_update_2b599a16bca761b_double_passes[] = {Adafactor_update_2b599a16bca761b_double_0, Adafactor_update_2b599a16bca761b_double_1, Adafactor_update_2b599a16bca761b_double_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_2b599a16bca761b_double_settle_0(const Matrix<double>& matrix) {
-  Adafactor_update_2b599a16bca761b_settle_0(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_2b599a16bca761b_double_settle_1(const Matrix<double>& matrix) {
-  Adafactor_update_2b599a16bca761b_settle_1(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_2b599a16bca761b_double_settle_2(const Matrix<double>& matrix) {
-  Adafactor_update_2b599a16bca761b_settle_2(matrix);
-}
-static const Settle<double> Adafactor_update_2b599a16bca761b_double_settles[] = {Adafactor_update_2b599a16bca761b_double_settle_0, Adafactor_update_2b599a16bca761b_double_settle_1, Adafactor_update_2b599a16bca761b_double_settle_2};
-static const int Adafactor_update_2b599a16bca761b_reductions[] = {1, 1, 0};
-static const bool Adafactor_update_2b599a16bca761b_is_max[] = {false, false};
-static const Level Adafactor_update_2b599a16bca761b_levels[] = {kRows, kColumns};
-static const Axes Adafactor_update_2b599a16bca761b_axes = {
-    Adafactor_update_2b599a16bca761b_levels, 1, 1, 1, 1, Adafactor_update_2b599a16bca761b_float_settles, Adafactor_update_2b599a16bca761b_double_settles};
-extern const Rule Adafactor_update_2b599a16bca761b = {
-    0x2b599a16bca761b, 2, 7, 11, 3, Adafactor_update_2b599a16bca761b_reductions, Adafactor_update_2b599a16bca761b_is_max,
-    Adafactor_update_2b599a16bca761b_scalars, Adafactor_update_2b599a16bca761b_float_passes, Adafactor_update_2b599a16bca761b_double_passes, &Adafactor_update_2b599a16bca761b_axes};
-
-static void Adafactor_update_944b323aae2ac77_scalars(double step, double grad_scale, double max_grad_value,
-    const double* hypers, double* out) {
-  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const double s0 = -max_grad_value;
-  const double s1 = std::pow(step, hypers[4]);
-  const double s2 = double(1.0) - s1;
-  out[0] = hypers[2];
-  out[1] = hypers[1];
-  out[2] = hypers[0];
-  out[3] = grad_scale;
-  out[4] = s0;
-  out[5] = max_grad_value;
-  out[6] = hypers[3];
-  out[7] = s2;
-  out[8] = hypers[5];
-  out[9] = s1;
-  out[10] = hypers[6];
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_944b323aae2ac77_0(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T* __restrict p_variance = block.states[0];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const T scalar7 = block.scalars[7];
-  const T scalar8 = block.scalars[8];
-  const T scalar9 = block.scalars[9];
-  double found0 = 0;
-  double found1 = 0;
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.count);
-    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = p_param[i] * p_param[i];
-      return t0;
-    });
-    found1 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar3 * p_grad[i];
-      const T t1 = maximum(t0, scalar4);
-      const T t2 = minimum(t1, scalar5);
-      const T t3 = sign(p_param[i]);
-      const T t4 = scalar6 * t3;
-      const T t5 = t2 + t4;
-      const T t6 = scalar7 * p_variance[i];
-      const T t7 = t5 * t5;
-      const T t8 = t7 + scalar8;
-      const T t9 = scalar9 * t8;
-      const T t10 = t6 + t9;
-      const T t11 = std::sqrt(t10);
-      const T t12 = t5 / t11;
-      const T t13 = t12 * t12;
-      return t13;
-    });
-  }
-  block.partial[0] = found0;
-  block.partial[1] = found1;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_944b323aae2ac77_1(const Block<T>& block) {
-  T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  T* __restrict p_variance = block.states[0];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const T scalar7 = block.scalars[7];
-  const T scalar8 = block.scalars[8];
-  const T scalar9 = block.scalars[9];
-  const double r0 = std::sqrt((block.reduced[0] / block.size));
-  const double r1 = maximum(block.exact[0], r0);
-  const double r2 = block.exact[1] * r1;
-  const double r3 = block.exact[2] * r2;
-  const double r4 = std::sqrt((block.reduced[1] / block.size));
-  const double r5 = r4 / block.exact[10];
-  const double r6 = maximum(double(1.0), r5);
-  const T tensor0 = T(r2);
-  const T tensor1 = T(r3);
-  const T tensor2 = T(r6);
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.count);
-    for (int64_t i = begin; i < end; ++i) {
-      const T t0 = tensor1 * p_param[i];
-      const T t1 = p_param[i] - t0;
-      const T t2 = scalar3 * p_grad[i];
-      const T t3 = maximum(t2, scalar4);
-      const T t4 = minimum(t3, scalar5);
-      const T t5 = sign(p_param[i]);
-      const T t6 = scalar6 * t5;
-      const T t7 = t4 + t6;
-      const T t8 = scalar7 * p_variance[i];
-      const T t9 = t7 * t7;
-      const T t10 = t9 + scalar8;
-      const T t11 = scalar9 * t10;
-      const T t12 = t8 + t11;
-      const T t13 = std::sqrt(t12);
-      const T t14 = t7 / t13;
-      const T t15 = t14 / tensor2;
-      const T t16 = tensor0 * t15;
-      const T t17 = t1 - t16;
-      p_param[i] = t17;
-      p_variance[i] = t12;
-    }
-  }
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_944b323aae2ac77_float_0(const Block<float>& block) {
-  Adafactor_update_944b323aae2ac77_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_944b323aae2ac77_float_1(const Block<float>& block) {
-  Adafactor_update_944b323aae2ac77_1(block);
-}
-static const Pass<float> Adafactor_update_944b323aae2ac77_float_passes[] = {Adafactor_update_944b323aae2ac77_float_0, Adafactor_update_944b323aae2ac77_float_1};
-MS_OPTIM_VERSIONS static void Adafactor_update_944b323aae2ac77_double_0(const Block<double>& block) {
-  Adafactor_update_944b323aae2ac77_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_944b323aae2ac77_double_1(const Block<double>& block) {
-  Adafactor_update_944b323aae2ac77_1(block);
-}
-static const Pass<double> Adafactor_update_944b323aae2ac77_double_passes[] = {Adafactor_update_944b323aae2ac77_double_0, Adafactor_update_944b323aae2ac77_double_1};
-static const int Adafactor_update_944b323aae2ac77_reductions[] = {2, 0};
-static const bool Adafactor_update_944b323aae2ac77_is_max[] = {false, false};
-extern const Rule Adafactor_update_944b323aae2ac77 = {
-    0x944b323aae2ac77, 1, 7, 11, 2, Adafactor_update_944b323aae2ac77_reductions, Adafactor_update_944b323aae2ac77_is_max,
-    Adafactor_update_944b323aae2ac77_scalars, Adafactor_update_944b323aae2ac77_float_passes, Adafactor_update_944b323aae2ac77_double_passes};
-
-static void Adafactor_update_f71245786c51d80_scalars(double step, double grad_scale, double max_grad_value,
-    const double* hypers, double* out) {
-  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const double s0 = -max_grad_value;
-  const double s1 = std::pow(step, hypers[4]);
-  const double s2 = double(1.0) - s1;
-  out[0] = hypers[2];
-  out[1] = hypers[1];
-  out[2] = hypers[0];
-  out[3] = grad_scale;
-  out[4] = s0;
-  out[5] = max_grad_value;
-  out[6] = hypers[3];
-  out[7] = s2;
-  out[8] = hypers[5];
-  out[9] = s1;
-  out[10] = hypers[6];
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_f71245786c51d80_0(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const T scalar8 = block.scalars[8];
-  double found0 = 0;
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.count);
-    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = p_param[i] * p_param[i];
-      return t0;
-    });
-    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
-      end_row = begin_row + block.width;
-      const int64_t row = begin_row / block.width;
-      const int64_t column = row / block.height * block.width;
-      (void)row, (void)column;
-      block.row_sums[0][row] = sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar3 * p_grad[i];
-        const T t1 = maximum(t0, scalar4);
-        const T t2 = minimum(t1, scalar5);
-        const T t3 = sign(p_param[i]);
-        const T t4 = scalar6 * t3;
-        const T t5 = t2 + t4;
-        const T t6 = t5 * t5;
-        const T t7 = t6 + scalar8;
-        return t7;
-      });
-      add_to(block.column_sums[0] + column, begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar3 * p_grad[i];
-        const T t1 = maximum(t0, scalar4);
-        const T t2 = minimum(t1, scalar5);
-        const T t3 = sign(p_param[i]);
-        const T t4 = scalar6 * t3;
-        const T t5 = t2 + t4;
-        const T t6 = t5 * t5;
-        const T t7 = t6 + scalar8;
-        return t7;
-      });
-    }
-  }
-  block.partial[0] = found0;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_f71245786c51d80_1(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  double found0 = 0;
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.count);
-    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
-      end_row = begin_row + block.width;
-      const int64_t row = begin_row / block.width;
-      const int64_t column = row / block.height * block.width;
-      (void)row, (void)column;
-      const T row0 = block.rows[0][row];
-      const T* __restrict p_column0 = block.columns[0] + column;
-      found0 += sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar3 * p_grad[i];
-        const T t1 = maximum(t0, scalar4);
-        const T t2 = minimum(t1, scalar5);
-        const T t3 = sign(p_param[i]);
-        const T t4 = scalar6 * t3;
-        const T t5 = t2 + t4;
-        const T t6 = row0 * p_column0[i - begin_row];
-        const T t7 = std::sqrt(t6);
-        const T t8 = t5 / t7;
-        const T t9 = t8 * t8;
-        return t9;
-      });
-    }
-  }
-  block.partial[0] = found0;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_f71245786c51d80_2(const Block<T>& block) {
-  T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const double r0 = std::sqrt((block.reduced[0] / block.size));
-  const double r1 = maximum(block.exact[0], r0);
-  const double r2 = block.exact[1] * r1;
-  const double r3 = block.exact[2] * r2;
-  const double r4 = std::sqrt((block.reduced[1] / block.size));
-  const double r5 = r4 / block.exact[10];
-  const double r6 = maximum(double(1.0), r5);
-  const T tensor0 = T(r2);
-  const T tensor1 = T(r3);
-  const T tensor2 = T(r6);
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.count);
-    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
-      end_row = begin_row + block.width;
-      const int64_t row = begin_row / block.width;
-      const int64_t column = row / block.height * block.width;
-      (void)row, (void)column;
-      const T row0 = block.rows[0][row];
-      const T* __restrict p_column0 = block.columns[0] + column;
-      for (int64_t i = begin_row; i < end_row; ++i) {
-        const T t0 = tensor1 * p_param[i];
-        const T t1 = p_param[i] - t0;
-        const T t2 = scalar3 * p_grad[i];
-        const T t3 = maximum(t2, scalar4);
-        const T t4 = minimum(t3, scalar5);
-        const T t5 = sign(p_param[i]);
-        const T t6 = scalar6 * t5;
-        const T t7 = t4 + t6;
-        const T t8 = row0 * p_column0[i - begin_row];
-        const T t9 = std::sqrt(t8);
-        const T t10 = t7 / t9;
-        const T t11 = t10 / tensor2;
-        const T t12 = tensor0 * t11;
-        const T t13 = t1 - t12;
-        p_param[i] = t13;
-      }
-    }
-  }
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_f71245786c51d80_settle_0(const Matrix<T>& matrix) {
-  (void)matrix;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_f71245786c51d80_settle_1(const Matrix<T>& matrix) {
-  (void)matrix;
-  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
-    const double k0 = matrix.exact[7] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    return k2;
-  }) / double(matrix.height);
-  for (int64_t k = 0; k < matrix.height; ++k) {
-    const double k0 = matrix.exact[7] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    const double k3 = k2 / m0;
-    matrix.rows[0][k] = k3;
-  }
-  for (int64_t k = 0; k < matrix.width; ++k) {
-    const double k0 = matrix.exact[7] * double(matrix.states[1][k]);
-    const double k1 = matrix.exact[9] * (matrix.column_sums[0][k] / double(matrix.height));
-    const double k2 = k0 + k1;
-    matrix.columns[0][k] = k2;
-  }
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_f71245786c51d80_settle_2(const Matrix<T>& matrix) {
-  (void)matrix;
-  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
-    const double k0 = matrix.exact[7] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    return k2;
-  }) / double(matrix.height);
-  for (int64_t k = 0; k < matrix.height; ++k) {
-    const double k0 = matrix.exact[7] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    const double k3 = k2 / m0;
-    matrix.rows[0][k] = k3;
-    matrix.states[0][k] = k2;
-  }
-  for (int64_t k = 0; k < matrix.width; ++k) {
-    const double k0 = matrix.exact[7] * double(matrix.states[1][k]);
-    const double k1 = matrix.exact[9] * (matrix.column_sums[0][k] / double(matrix.height));
-    const double k2 = k0 + k1;
-    matrix.columns[0][k] = k2;
-    matrix.states[1][k] = k2;
-  }
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_f71245786c51d80_float_0(const Block<float>& block) {
-  Adafactor_update_f71245786c51d80_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_f71245786c51d80_float_1(const Block<float>& block) {
-  Adafactor_update_f71245786c51d80_1(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_f71245786c51d80_float_2(const Block<float>& block) {
-  Adafactor_update_f71245786c51d80_2(block);
-}
-static const Pass<float> Adafactor_update_f71245786c51d80_float_passes[] = {Adafactor_update_f71245786c51d80_float_0, Adafactor_update_f71245786c51d80_float_1, Adafactor_update_f71245786c51d80_float_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_f71245786c51d80_float_settle_0(const Matrix<float>& matrix) {
-  Adafactor_update_f71245786c51d80_settle_0(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_f71245786c51d80_float_settle_1(const Matrix<float>& matrix) {
-  Adafactor_update_f71245786c51d80_settle_1(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_f71245786c51d80_float_settle_2(const Matrix<float>& matrix) {
-  Adafactor_update_f71245786c51d80_settle_2(matrix);
-}
-static const Settle<float> Adafactor_update_f71245786c51d80_float_settles[] = {Adafactor_update_f71245786c51d80_float_settle_0, Adafactor_update_f71245786c51d80_float_settle_1, Adafactor_update_f71245786c51d80_float_settle_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_f71245786c51d80_double_0(const Block<double>& block) {
-  Adafactor_update_f71245786c51d80_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_f71245786c51d80_double_1(const Block<double>& block) {
-  Adafactor_update_f71245786c51d80_1(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_f71245786c51d80_double_2(const Block<double>& block) {
-  Adafactor_update_f71245786c51d80_2(block);
-}
-static const Pass<double> Adafactor_update_f71245786c51d80_double_passes[] = {Adafactor_update_f71245786c51d80_double_0, Adafactor_update_f71245786c51d80_double_1, Adafactor_update_f71245786c51d80_double_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_f71245786c51d80_double_settle_0(const Matrix<double>& matrix) {
-  Adafactor_update_f71245786c51d80_settle_0(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_f71245786c51d80_double_settle_1(const Matrix<double>& matrix) {
-  Adafactor_update_f71245786c51d80_settle_1(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_f71245786c51d80_double_settle_2(const Matrix<double>& matrix) {
-  Adafactor_update_f71245786c51d80_settle_2(matrix);
-}
-static const Settle<double> Adafactor_update_f71245786c51d80_double_settles[] = {Adafactor_update_f71245786c51d80_double_settle_0, Adafactor_update_f71245786c51d80_double_settle_1, Adafactor_update_f71245786c51d80_double_settle_2};
-static const int Adafactor_update_f71245786c51d80_reductions[] = {1, 1, 0};
-static const bool Adafactor_update_f71245786c51d80_is_max[] = {false, false};
-static const Level Adafactor_update_f71245786c51d80_levels[] = {kRows, kColumns};
-static const Axes Adafactor_update_f71245786c51d80_axes = {
-    Adafactor_update_f71245786c51d80_levels, 1, 1, 1, 1, Adafactor_update_f71245786c51d80_float_settles, Adafactor_update_f71245786c51d80_double_settles};
-extern const Rule Adafactor_update_f71245786c51d80 = {
-    0xf71245786c51d80, 2, 7, 11, 3, Adafactor_update_f71245786c51d80_reductions, Adafactor_update_f71245786c51d80_is_max,
-    Adafactor_update_f71245786c51d80_scalars, Adafactor_update_f71245786c51d80_float_passes, Adafactor_update_f71245786c51d80_double_passes, &Adafactor_update_f71245786c51d80_axes};
-
-static void Adafactor_update_d11c3b2d3a7f01d_scalars(double step, double grad_scale, double max_grad_value,
-    const double* hypers, double* out) {
-  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const double s0 = -max_grad_value;
-  const double s1 = std::pow(step, hypers[4]);
-  const double s2 = double(1.0) - s1;
-  out[0] = hypers[2];
-  out[1] = hypers[1];
-  out[2] = hypers[0];
-  out[3] = grad_scale;
-  out[4] = s0;
-  out[5] = max_grad_value;
-  out[6] = hypers[3];
-  out[7] = s2;
-  out[8] = hypers[5];
-  out[9] = s1;
-  out[10] = hypers[6];
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_d11c3b2d3a7f01d_0(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T* __restrict p_variance = block.states[0];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const T scalar7 = block.scalars[7];
-  const T scalar8 = block.scalars[8];
-  const T scalar9 = block.scalars[9];
-  double found0 = 0;
-  double found1 = 0;
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.row ? block.row : block.count);
-    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar3 * p_grad[i];
-      const T t1 = maximum(t0, scalar4);
-      const T t2 = minimum(t1, scalar5);
-      return t2;
-    }) / double(block.row)) : T(0);
-    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = p_param[i] * p_param[i];
-      return t0;
-    });
-    found1 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar3 * p_grad[i];
-      const T t1 = maximum(t0, scalar4);
-      const T t2 = minimum(t1, scalar5);
-      const T t3 = t2 - mean0;
-      const T t4 = sign(p_param[i]);
-      const T t5 = scalar6 * t4;
-      const T t6 = t3 + t5;
-      const T t7 = scalar7 * p_variance[i];
-      const T t8 = t6 * t6;
-      const T t9 = t8 + scalar8;
-      const T t10 = scalar9 * t9;
-      const T t11 = t7 + t10;
-      const T t12 = std::sqrt(t11);
-      const T t13 = t6 / t12;
-      const T t14 = t13 * t13;
-      return t14;
-    });
-  }
-  block.partial[0] = found0;
-  block.partial[1] = found1;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_d11c3b2d3a7f01d_1(const Block<T>& block) {
-  T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  T* __restrict p_variance = block.states[0];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const T scalar7 = block.scalars[7];
-  const T scalar8 = block.scalars[8];
-  const T scalar9 = block.scalars[9];
-  const double r0 = std::sqrt((block.reduced[0] / block.size));
-  const double r1 = maximum(block.exact[0], r0);
-  const double r2 = block.exact[1] * r1;
-  const double r3 = block.exact[2] * r2;
-  const double r4 = std::sqrt((block.reduced[1] / block.size));
-  const double r5 = r4 / block.exact[10];
-  const double r6 = maximum(double(1.0), r5);
-  const T tensor0 = T(r2);
-  const T tensor1 = T(r3);
-  const T tensor2 = T(r6);
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.row ? block.row : block.count);
-    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar3 * p_grad[i];
-      const T t1 = maximum(t0, scalar4);
-      const T t2 = minimum(t1, scalar5);
-      return t2;
-    }) / double(block.row)) : T(0);
-    for (int64_t i = begin; i < end; ++i) {
-      const T t0 = tensor1 * p_param[i];
-      const T t1 = p_param[i] - t0;
-      const T t2 = scalar3 * p_grad[i];
-      const T t3 = maximum(t2, scalar4);
-      const T t4 = minimum(t3, scalar5);
-      const T t5 = t4 - mean0;
-      const T t6 = sign(p_param[i]);
-      const T t7 = scalar6 * t6;
-      const T t8 = t5 + t7;
-      const T t9 = scalar7 * p_variance[i];
-      const T t10 = t8 * t8;
-      const T t11 = t10 + scalar8;
-      const T t12 = scalar9 * t11;
-      const T t13 = t9 + t12;
-      const T t14 = std::sqrt(t13);
-      const T t15 = t8 / t14;
-      const T t16 = t15 / tensor2;
-      const T t17 = tensor0 * t16;
-      const T t18 = t1 - t17;
-      p_param[i] = t18;
-      p_variance[i] = t13;
-    }
-  }
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_d11c3b2d3a7f01d_float_0(const Block<float>& block) {
-  Adafactor_update_d11c3b2d3a7f01d_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_d11c3b2d3a7f01d_float_1(const Block<float>& block) {
-  Adafactor_update_d11c3b2d3a7f01d_1(block);
-}
-static const Pass<float> Adafactor_update_d11c3b2d3a7f01d_float_passes[] = {Adafactor_update_d11c3b2d3a7f01d_float_0, Adafactor_update_d11c3b2d3a7f01d_float_1};
-MS_OPTIM_VERSIONS static void Adafactor_update_d11c3b2d3a7f01d_double_0(const Block<double>& block) {
-  Adafactor_update_d11c3b2d3a7f01d_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_d11c3b2d3a7f01d_double_1(const Block<double>& block) {
-  Adafactor_update_d11c3b2d3a7f01d_1(block);
-}
-static const Pass<double> Adafactor_update_d11c3b2d3a7f01d_double_passes[] = {Adafactor_update_d11c3b2d3a7f01d_double_0, Adafactor_update_d11c3b2d3a7f01d_double_1};
-static const int Adafactor_update_d11c3b2d3a7f01d_reductions[] = {2, 0};
-static const bool Adafactor_update_d11c3b2d3a7f01d_is_max[] = {false, false};
-extern const Rule Adafactor_update_d11c3b2d3a7f01d = {
-    0xd11c3b2d3a7f01d, 1, 7, 11, 2, Adafactor_update_d11c3b2d3a7f01d_reductions, Adafactor_update_d11c3b2d3a7f01d_is_max,
-    Adafactor_update_d11c3b2d3a7f01d_scalars, Adafactor_update_d11c3b2d3a7f01d_float_passes, Adafactor_update_d11c3b2d3a7f01d_double_passes};
-
-static void Adafactor_update_4aa9f9f7ef58012_scalars(double step, double grad_scale, double max_grad_value,
-    const double* hypers, double* out) {
-  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const double s0 = -max_grad_value;
-  const double s1 = std::pow(step, hypers[4]);
-  const double s2 = double(1.0) - s1;
-  out[0] = hypers[2];
-  out[1] = hypers[1];
-  out[2] = hypers[0];
-  out[3] = grad_scale;
-  out[4] = s0;
-  out[5] = max_grad_value;
-  out[6] = hypers[3];
-  out[7] = s2;
-  out[8] = hypers[5];
-  out[9] = s1;
-  out[10] = hypers[6];
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_4aa9f9f7ef58012_0(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const T scalar8 = block.scalars[8];
-  double found0 = 0;
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.row ? block.row : block.count);
-    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar3 * p_grad[i];
-      const T t1 = maximum(t0, scalar4);
-      const T t2 = minimum(t1, scalar5);
-      return t2;
-    }) / double(block.row)) : T(0);
-    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = p_param[i] * p_param[i];
-      return t0;
-    });
-    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
-      end_row = begin_row + block.width;
-      const int64_t row = begin_row / block.width;
-      const int64_t column = row / block.height * block.width;
-      (void)row, (void)column;
-      block.row_sums[0][row] = sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar3 * p_grad[i];
-        const T t1 = maximum(t0, scalar4);
-        const T t2 = minimum(t1, scalar5);
-        const T t3 = t2 - mean0;
-        const T t4 = sign(p_param[i]);
-        const T t5 = scalar6 * t4;
-        const T t6 = t3 + t5;
-        const T t7 = t6 * t6;
-        const T t8 = t7 + scalar8;
-        return t8;
-      });
-      add_to(block.column_sums[0] + column, begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar3 * p_grad[i];
-        const T t1 = maximum(t0, scalar4);
-        const T t2 = minimum(t1, scalar5);
-        const T t3 = t2 - mean0;
-        const T t4 = sign(p_param[i]);
-        const T t5 = scalar6 * t4;
-        const T t6 = t3 + t5;
-        const T t7 = t6 * t6;
-        const T t8 = t7 + scalar8;
-        return t8;
-      });
-    }
-  }
-  block.partial[0] = found0;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_4aa9f9f7ef58012_1(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  double found0 = 0;
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.row ? block.row : block.count);
-    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar3 * p_grad[i];
-      const T t1 = maximum(t0, scalar4);
-      const T t2 = minimum(t1, scalar5);
-      return t2;
-    }) / double(block.row)) : T(0);
-    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
-      end_row = begin_row + block.width;
-      const int64_t row = begin_row / block.width;
-      const int64_t column = row / block.height * block.width;
-      (void)row, (void)column;
-      const T row0 = block.rows[0][row];
-      const T* __restrict p_column0 = block.columns[0] + column;
-      found0 += sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar3 * p_grad[i];
-        const T t1 = maximum(t0, scalar4);
-        const T t2 = minimum(t1, scalar5);
-        const T t3 = t2 - mean0;
-        const T t4 = sign(p_param[i]);
-        const T t5 = scalar6 * t4;
-        const T t6 = t3 + t5;
-        const T t7 = row0 * p_column0[i - begin_row];
-        const T t8 = std::sqrt(t7);
-        const T t9 = t6 / t8;
-        const T t10 = t9 * t9;
-        return t10;
-      });
-    }
-  }
-  block.partial[0] = found0;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_4aa9f9f7ef58012_2(const Block<T>& block) {
-  T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const double r0 = std::sqrt((block.reduced[0] / block.size));
-  const double r1 = maximum(block.exact[0], r0);
-  const double r2 = block.exact[1] * r1;
-  const double r3 = block.exact[2] * r2;
-  const double r4 = std::sqrt((block.reduced[1] / block.size));
-  const double r5 = r4 / block.exact[10];
-  const double r6 = maximum(double(1.0), r5);
-  const T tensor0 = T(r2);
-  const T tensor1 = T(r3);
-  const T tensor2 = T(r6);
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.row ? block.row : block.count);
-    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar3 * p_grad[i];
-      const T t1 = maximum(t0, scalar4);
-      const T t2 = minimum(t1, scalar5);
-      return t2;
-    }) / double(block.row)) : T(0);
-    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
-      end_row = begin_row + block.width;
-      const int64_t row = begin_row / block.width;
-      const int64_t column = row / block.height * block.width;
-      (void)row, (void)column;
-      const T row0 = block.rows[0][row];
-      const T* __restrict p_column0 = block.columns[0] + column;
-      for (int64_t i = begin_row; i < end_row; ++i) {
-        const T t0 = tensor1 * p_param[i];
-        const T t1 = p_param[i] - t0;
-        const T t2 = scalar3 * p_grad[i];
-        const T t3 = maximum(t2, scalar4);
-        const T t4 = minimum(t3, scalar5);
-        const T t5 = t4 - mean0;
-        const T t6 = sign(p_param[i]);
-        const T t7 = scalar6 * t6;
-        const T t8 = t5 + t7;
-        const T t9 = row0 * p_column0[i - begin_row];
-        const T t10 = std::sqrt(t9);
-        const T t11 = t8 / t10;
-        const T t12 = t11 / tensor2;
-        const T t13 = tensor0 * t12;
-        const T t14 = t1 - t13;
-        p_param[i] = t14;
-      }
-    }
-  }
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_4aa9f9f7ef58012_settle_0(const Matrix<T>& matrix) {
-  (void)matrix;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_4aa9f9f7ef58012_settle_1(const Matrix<T>& matrix) {
-  (void)matrix;
-  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
-    const double k0 = matrix.exact[7] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    return k2;
-  }) / double(matrix.height);
-  for (int64_t k = 0; k < matrix.height; ++k) {
-    const double k0 = matrix.exact[7] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    const double k3 = k2 / m0;
-    matrix.rows[0][k] = k3;
-  }
-  for (int64_t k = 0; k < matrix.width; ++k) {
-    const double k0 = matrix.exact[7] * double(matrix.states[1][k]);
-    const double k1 = matrix.exact[9] * (matrix.column_sums[0][k] / double(matrix.height));
-    const double k2 = k0 + k1;
-    matrix.columns[0][k] = k2;
-  }
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_4aa9f9f7ef58012_settle_2(const Matrix<T>& matrix) {
-  (void)matrix;
-  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
-    const double k0 = matrix.exact[7] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    return k2;
-  }) / double(matrix.height);
-  for (int64_t k = 0; k < matrix.height; ++k) {
-    const double k0 = matrix.exact[7] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    const double k3 = k2 / m0;
-    matrix.rows[0][k] = k3;
-    matrix.states[0][k] = k2;
-  }
-  for (int64_t k = 0; k < matrix.width; ++k) {
-    const double k0 = matrix.exact[7] * double(matrix.states[1][k]);
-    const double k1 = matrix.exact[9] * (matrix.column_sums[0][k] / double(matrix.height));
-    const double k2 = k0 + k1;
-    matrix.columns[0][k] = k2;
-    matrix.states[1][k] = k2;
-  }
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_4aa9f9f7ef58012_float_0(const Block<float>& block) {
-  Adafactor_update_4aa9f9f7ef58012_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_4aa9f9f7ef58012_float_1(const Block<float>& block) {
-  Adafactor_update_4aa9f9f7ef58012_1(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_4aa9f9f7ef58012_float_2(const Block<float>& block) {
-  Adafactor_update_4aa9f9f7ef58012_2(block);
-}
-static const Pass<float> Adafactor_update_4aa9f9f7ef58012_float_passes[] = {Adafactor_update_4aa9f9f7ef58012_float_0, Adafactor_update_4aa9f9f7ef58012_float_1, Adafactor_update_4aa9f9f7ef58012_float_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_4aa9f9f7ef58012_float_settle_0(const Matrix<float>& matrix) {
-  Adafactor_update_4aa9f9f7ef58012_settle_0(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_4aa9f9f7ef58012_float_settle_1(const Matrix<float>& matrix) {
-  Adafactor_update_4aa9f9f7ef58012_settle_1(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_4aa9f9f7ef58012_float_settle_2(const Matrix<float>& matrix) {
-  Adafactor_update_4aa9f9f7ef58012_settle_2(matrix);
-}
-static const Settle<float> Adafactor_update_4aa9f9f7ef58012_float_settles[] = {Adafactor_update_4aa9f9f7ef58012_float_settle_0, Adafactor_update_4aa9f9f7ef58012_float_settle_1, Adafactor_update_4aa9f9f7ef58012_float_settle_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_4aa9f9f7ef58012_double_0(const Block<double>& block) {
-  Adafactor_update_4aa9f9f7ef58012_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_4aa9f9f7ef58012_double_1(const Block<double>& block) {
-  Adafactor_update_4aa9f9f7ef58012_1(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_4aa9f9f7ef58012_double_2(const Block<double>& block) {
-  Adafactor_update_4aa9f9f7ef58012_2(block);
-}
-static const Pass<double> Adafactor_update_4aa9f9f7ef58012_double_passes[] = {Adafactor_update_4aa9f9f7ef58012_double_0, Adafactor_update_4aa9f9f7ef58012_double_1, Adafactor_update_4aa9f9f7ef58012_double_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_4aa9f9f7ef58012_double_settle_0(const Matrix<double>& matrix) {
-  Adafactor_update_4aa9f9f7ef58012_settle_0(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_4aa9f9f7ef58012_double_settle_1(const Matrix<double>& matrix) {
-  Adafactor_update_4aa9f9f7ef58012_settle_1(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_4aa9f9f7ef58012_double_settle_2(const Matrix<double>& matrix) {
-  Adafactor_update_4aa9f9f7ef58012_settle_2(matrix);
-}
-static const Settle<double> Adafactor_update_4aa9f9f7ef58012_double_settles[] = {Adafactor_update_4aa9f9f7ef58012_double_settle_0, Adafactor_update_4aa9f9f7ef58012_double_settle_1, Adafactor_update_4aa9f9f7ef58012_double_settle_2};
-static const int Adafactor_update_4aa9f9f7ef58012_reductions[] = {1, 1, 0};
-static const bool Adafactor_update_4aa9f9f7ef58012_is_max[] = {false, false};
-static const Level Adafactor_update_4aa9f9f7ef58012_levels[] = {kRows, kColumns};
-static const Axes Adafactor_update_4aa9f9f7ef58012_axes = {
-    Adafactor_update_4aa9f9f7ef58012_levels, 1, 1, 1, 1, Adafactor_update_4aa9f9f7ef58012_float_settles, Adafactor_update_4aa9f9f7ef58012_double_settles};
-extern const Rule Adafactor_update_4aa9f9f7ef58012 = {
-    0x4aa9f9f7ef58012, 2, 7, 11, 3, Adafactor_update_4aa9f9f7ef58012_reductions, Adafactor_update_4aa9f9f7ef58012_is_max,
-    Adafactor_update_4aa9f9f7ef58012_scalars, Adafactor_update_4aa9f9f7ef58012_float_passes, Adafactor_update_4aa9f9f7ef58012_double_passes, &Adafactor_update_4aa9f9f7ef58012_axes};
-
-static void Adafactor_update_e9237c7fd271f81_scalars(double step, double grad_scale, double max_grad_value,
-    const double* hypers, double* out) {
-  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const double s0 = hypers[0] * hypers[1];
-  const double s1 = -max_grad_value;
-  const double s2 = std::pow(step, hypers[3]);
-  const double s3 = double(1.0) - s2;
-  out[0] = s0;
-  out[1] = grad_scale;
-  out[2] = s1;
-  out[3] = max_grad_value;
-  out[4] = hypers[2];
-  out[5] = s3;
-  out[6] = hypers[4];
-  out[7] = s2;
-  out[8] = hypers[5];
-  out[9] = hypers[1];
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_e9237c7fd271f81_0(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T* __restrict p_variance = block.states[0];
-  const T scalar1 = block.scalars[1];
-  const T scalar2 = block.scalars[2];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const T scalar7 = block.scalars[7];
-  double found0 = 0;
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.count);
-    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar1 * p_grad[i];
-      const T t1 = maximum(t0, scalar2);
-      const T t2 = minimum(t1, scalar3);
-      const T t3 = sign(p_param[i]);
-      const T t4 = scalar4 * t3;
-      const T t5 = t2 + t4;
-      const T t6 = scalar5 * p_variance[i];
-      const T t7 = t5 * t5;
-      const T t8 = t7 + scalar6;
-      const T t9 = scalar7 * t8;
-      const T t10 = t6 + t9;
-      const T t11 = std::sqrt(t10);
-      const T t12 = t5 / t11;
-      const T t13 = t12 * t12;
-      return t13;
-    });
-  }
-  block.partial[0] = found0;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_e9237c7fd271f81_1(const Block<T>& block) {
-  T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  T* __restrict p_variance = block.states[0];
-  const T scalar0 = block.scalars[0];
-  const T scalar1 = block.scalars[1];
-  const T scalar2 = block.scalars[2];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const T scalar7 = block.scalars[7];
-  const T scalar9 = block.scalars[9];
-  const double r0 = std::sqrt((block.reduced[0] / block.size));
-  const double r1 = r0 / block.exact[8];
-  const double r2 = maximum(double(1.0), r1);
-  const T tensor0 = T(r2);
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.count);
-    for (int64_t i = begin; i < end; ++i) {
-      const T t0 = scalar0 * p_param[i];
-      const T t1 = p_param[i] - t0;
-      const T t2 = scalar1 * p_grad[i];
-      const T t3 = maximum(t2, scalar2);
-      const T t4 = minimum(t3, scalar3);
-      const T t5 = sign(p_param[i]);
-      const T t6 = scalar4 * t5;
-      const T t7 = t4 + t6;
-      const T t8 = scalar5 * p_variance[i];
-      const T t9 = t7 * t7;
-      const T t10 = t9 + scalar6;
-      const T t11 = scalar7 * t10;
-      const T t12 = t8 + t11;
-      const T t13 = std::sqrt(t12);
-      const T t14 = t7 / t13;
-      const T t15 = t14 / tensor0;
-      const T t16 = scalar9 * t15;
-      const T t17 = t1 - t16;
-      p_param[i] = t17;
-      p_variance[i] = t12;
-    }
-  }
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_e9237c7fd271f81_float_0(const Block<float>& block) {
-  Adafactor_update_e9237c7fd271f81_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_e9237c7fd271f81_float_1(const Block<float>& block) {
-  Adafactor_update_e9237c7fd271f81_1(block);
-}
-static const Pass<float> Adafactor_update_e9237c7fd271f81_float_passes[] = {Adafactor_update_e9237c7fd271f81_float_0, Adafactor_update_e9237c7fd271f81_float_1};
-MS_OPTIM_VERSIONS static void Adafactor_update_e9237c7fd271f81_double_0(const Block<double>& block) {
-  Adafactor_update_e9237c7fd271f81_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_e9237c7fd271f81_double_1(const Block<double>& block) {
-  Adafactor_update_e9237c7fd271f81_1(block);
-}
-static const Pass<double> Adafactor_update_e9237c7fd271f81_double_passes[] = {Adafactor_update_e9237c7fd271f81_double_0, Adafactor_update_e9237c7fd271f81_double_1};
-static const int Adafactor_update_e9237c7fd271f81_reductions[] = {1, 0};
-static const bool Adafactor_update_e9237c7fd271f81_is_max[] = {false};
-extern const Rule Adafactor_update_e9237c7fd271f81 = {
-    0xe9237c7fd271f81, 1, 6, 10, 2, Adafactor_update_e9237c7fd271f81_reductions, Adafactor_update_e9237c7fd271f81_is_max,
-    Adafactor_update_e9237c7fd271f81_scalars, Adafactor_update_e9237c7fd271f81_float_passes, Adafactor_update_e9237c7fd271f81_double_passes};
-
-static void Adafactor_update_d277c92175e78b0_scalars(double step, double grad_scale, double max_grad_value,
-    const double* hypers, double* out) {
-  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const double s0 = hypers[0] * hypers[1];
-  const double s1 = -max_grad_value;
-  const double s2 = std::pow(step, hypers[3]);
-  const double s3 = double(1.0) - s2;
-  out[0] = s0;
-  out[1] = grad_scale;
-  out[2] = s1;
-  out[3] = max_grad_value;
-  out[4] = hypers[2];
-  out[5] = s3;
-  out[6] = hypers[4];
-  out[7] = s2;
-  out[8] = hypers[5];
-  out[9] = hypers[1];
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_d277c92175e78b0_0(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T scalar1 = block.scalars[1];
-  const T scalar2 = block.scalars[2];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar6 = block.scalars[6];
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.count);
-    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
-      end_row = begin_row + block.width;
-      const int64_t row = begin_row / block.width;
-      const int64_t column = row / block.height * block.width;
-      (void)row, (void)column;
-      block.row_sums[0][row] = sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar1 * p_grad[i];
-        const T t1 = maximum(t0, scalar2);
-        const T t2 = minimum(t1, scalar3);
-        const T t3 = sign(p_param[i]);
-        const T t4 = scalar4 * t3;
-        const T t5 = t2 + t4;
-        const T t6 = t5 * t5;
-        const T t7 = t6 + scalar6;
-        return t7;
-      });
-      add_to(block.column_sums[0] + column, begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar1 * p_grad[i];
-        const T t1 = maximum(t0, scalar2);
-        const T t2 = minimum(t1, scalar3);
-        const T t3 = sign(p_param[i]);
-        const T t4 = scalar4 * t3;
-        const T t5 = t2 + t4;
-        const T t6 = t5 * t5;
-        const T t7 = t6 + scalar6;
-        return t7;
-      });
-    }
-  }
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_d277c92175e78b0_1(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T scalar1 = block.scalars[1];
-  const T scalar2 = block.scalars[2];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  double found0 = 0;
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.count);
-    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
-      end_row = begin_row + block.width;
-      const int64_t row = begin_row / block.width;
-      const int64_t column = row / block.height * block.width;
-      (void)row, (void)column;
-      const T row0 = block.rows[0][row];
-      const T* __restrict p_column0 = block.columns[0] + column;
-      found0 += sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar1 * p_grad[i];
-        const T t1 = maximum(t0, scalar2);
-        const T t2 = minimum(t1, scalar3);
-        const T t3 = sign(p_param[i]);
-        const T t4 = scalar4 * t3;
-        const T t5 = t2 + t4;
-        const T t6 = row0 * p_column0[i - begin_row];
-        const T t7 = std::sqrt(t6);
-        const T t8 = t5 / t7;
-        const T t9 = t8 * t8;
-        return t9;
-      });
-    }
-  }
-  block.partial[0] = found0;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_d277c92175e78b0_2(const Block<T>& block) {
-  T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T scalar0 = block.scalars[0];
-  const T scalar1 = block.scalars[1];
-  const T scalar2 = block.scalars[2];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar9 = block.scalars[9];
-  const double r0 = std::sqrt((block.reduced[0] / block.size));
-  const double r1 = r0 / block.exact[8];
-  const double r2 = maximum(double(1.0), r1);
-  const T tensor0 = T(r2);
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.count);
-    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
-      end_row = begin_row + block.width;
-      const int64_t row = begin_row / block.width;
-      const int64_t column = row / block.height * block.width;
-      (void)row, (void)column;
-      const T row0 = block.rows[0][row];
-      const T* __restrict p_column0 = block.columns[0] + column;
-      for (int64_t i = begin_row; i < end_row; ++i) {
-        const T t0 = scalar0 * p_param[i];
-        const T t1 = p_param[i] - t0;
-        const T t2 = scalar1 * p_grad[i];
-        const T t3 = maximum(t2, scalar2);
-        const T t4 = minimum(t3, scalar3);
-        const T t5 = sign(p_param[i]);
-        const T t6 = scalar4 * t5;
-        const T t7 = t4 + t6;
-        const T t8 = row0 * p_column0[i - begin_row];
-        const T t9 = std::sqrt(t8);
-        const T t10 = t7 / t9;
-        const T t11 = t10 / tensor0;
-        const T t12 = scalar9 * t11;
-        const T t13 = t1 - t12;
-        p_param[i] = t13;
-      }
-    }
-  }
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_d277c92175e78b0_settle_0(const Matrix<T>& matrix) {
-  (void)matrix;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_d277c92175e78b0_settle_1(const Matrix<T>& matrix) {
-  (void)matrix;
-  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
-    const double k0 = matrix.exact[5] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[7] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    return k2;
-  }) / double(matrix.height);
-  for (int64_t k = 0; k < matrix.height; ++k) {
-    const double k0 = matrix.exact[5] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[7] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    const double k3 = k2 / m0;
-    matrix.rows[0][k] = k3;
-  }
-  for (int64_t k = 0; k < matrix.width; ++k) {
-    const double k0 = matrix.exact[5] * double(matrix.states[1][k]);
-    const double k1 = matrix.exact[7] * (matrix.column_sums[0][k] / double(matrix.height));
-    const double k2 = k0 + k1;
-    matrix.columns[0][k] = k2;
-  }
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_d277c92175e78b0_settle_2(const Matrix<T>& matrix) {
-  (void)matrix;
-  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
-    const double k0 = matrix.exact[5] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[7] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    return k2;
-  }) / double(matrix.height);
-  for (int64_t k = 0; k < matrix.height; ++k) {
-    const double k0 = matrix.exact[5] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[7] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    const double k3 = k2 / m0;
-    matrix.rows[0][k] = k3;
-    matrix.states[0][k] = k2;
-  }
-  for (int64_t k = 0; k < matrix.width; ++k) {
-    const double k0 = matrix.exact[5] * double(matrix.states[1][k]);
-    const double k1 = matrix.exact[7] * (matrix.column_sums[0][k] / double(matrix.height));
-    const double k2 = k0 + k1;
-    matrix.columns[0][k] = k2;
-    matrix.states[1][k] = k2;
-  }
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_d277c92175e78b0_float_0(const Block<float>& block) {
-  Adafactor_update_d277c92175e78b0_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_d277c92175e78b0_float_1(const Block<float>& block) {
-  Adafactor_update_d277c92175e78b0_1(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_d277c92175e78b0_float_2(const Block<float>& block) {
-  Adafactor_update_d277c92175e78b0_2(block);
-}
-static const Pass<float> Adafactor_update_d277c92175e78b0_float_passes[] = {Adafactor_update_d277c92175e78b0_float_0, Adafactor_update_d277c92175e78b0_float_1, Adafactor_update_d277c92175e78b0_float_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_d277c92175e78b0_float_settle_0(const Matrix<float>& matrix) {
-  Adafactor_update_d277c92175e78b0_settle_0(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_d277c92175e78b0_float_settle_1(const Matrix<float>& matrix) {
-  Adafactor_update_d277c92175e78b0_settle_1(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_d277c92175e78b0_float_settle_2(const Matrix<float>& matrix) {
-  Adafactor_update_d277c92175e78b0_settle_2(matrix);
-}
-static const Settle<float> Adafactor_update_d277c92175e78b0_float_settles[] = {Adafactor_update_d277c92175e78b0_float_settle_0, Adafactor_update_d277c92175e78b0_float_settle_1, Adafactor_update_d277c92175e78b0_float_settle_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_d277c92175e78b0_double_0(const Block<double>& block) {
-  Adafactor_update_d277c92175e78b0_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_d277c92175e78b0_double_1(const Block<double>& block) {
-  Adafactor_update_d277c92175e78b0_1(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_d277c92175e78b0_double_2(const Block<double>& block) {
-  Adafactor_update_d277c92175e78b0_2(block);
-}
-static const Pass<double> Adafactor_update_d277c92175e78b0_double_passes[] = {Adafactor_update_d277c92175e78b0_double_0, Adafactor_update_d277c92175e78b0_double_1, Adafactor_update_d277c92175e78b0_double_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_d277c92175e78b0_double_settle_0(const Matrix<double>& matrix) {
-  Adafactor_update_d277c92175e78b0_settle_0(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_d277c92175e78b0_double_settle_1(const Matrix<double>& matrix) {
-  Adafactor_update_d277c92175e78b0_settle_1(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_d277c92175e78b0_double_settle_2(const Matrix<double>& matrix) {
-  Adafactor_update_d277c92175e78b0_settle_2(matrix);
-}
-static const Settle<double> Adafactor_update_d277c92175e78b0_double_settles[] = {Adafactor_update_d277c92175e78b0_double_settle_0, Adafactor_update_d277c92175e78b0_double_settle_1, Adafactor_update_d277c92175e78b0_double_settle_2};
-static const int Adafactor_update_d277c92175e78b0_reductions[] = {0, 1, 0};
-static const bool Adafactor_update_d277c92175e78b0_is_max[] = {false};
-static const Level Adafactor_update_d277c92175e78b0_levels[] = {kRows, kColumns};
-static const Axes Adafactor_update_d277c92175e78b0_axes = {
-    Adafactor_update_d277c92175e78b0_levels, 1, 1, 1, 1, Adafactor_update_d277c92175e78b0_float_settles, Adafactor_update_d277c92175e78b0_double_settles};
-extern const Rule Adafactor_update_d277c92175e78b0 = {
-    0xd277c92175e78b0, 2, 6, 10, 3, Adafactor_update_d277c92175e78b0_reductions, Adafactor_update_d277c92175e78b0_is_max,
-    Adafactor_update_d277c92175e78b0_scalars, Adafactor_update_d277c92175e78b0_float_passes, Adafactor_update_d277c92175e78b0_double_passes, &Adafactor_update_d277c92175e78b0_axes};
-
-static void Adafactor_update_005351eed488528_scalars(double step, double grad_scale, double max_grad_value,
-    const double* hypers, double* out) {
-  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const double s0 = hypers[0] * hypers[1];
-  const double s1 = -max_grad_value;
-  const double s2 = std::pow(step, hypers[3]);
-  const double s3 = double(1.0) - s2;
-  out[0] = s0;
-  out[1] = grad_scale;
-  out[2] = s1;
-  out[3] = max_grad_value;
-  out[4] = hypers[2];
-  out[5] = s3;
-  out[6] = hypers[4];
-  out[7] = s2;
-  out[8] = hypers[5];
-  out[9] = hypers[1];
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_005351eed488528_0(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T* __restrict p_variance = block.states[0];
-  const T scalar1 = block.scalars[1];
-  const T scalar2 = block.scalars[2];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const T scalar7 = block.scalars[7];
-  double found0 = 0;
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.row ? block.row : block.count);
-    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar1 * p_grad[i];
-      const T t1 = maximum(t0, scalar2);
-      const T t2 = minimum(t1, scalar3);
-      return t2;
-    }) / double(block.row)) : T(0);
-    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar1 * p_grad[i];
-      const T t1 = maximum(t0, scalar2);
-      const T t2 = minimum(t1, scalar3);
-      const T t3 = t2 - mean0;
-      const T t4 = sign(p_param[i]);
-      const T t5 = scalar4 * t4;
-      const T t6 = t3 + t5;
-      const T t7 = scalar5 * p_variance[i];
-      const T t8 = t6 * t6;
-      const T t9 = t8 + scalar6;
-      const T t10 = scalar7 * t9;
-      const T t11 = t7 + t10;
-      const T t12 = std::sqrt(t11);
-      const T t13 = t6 / t12;
-      const T t14 = t13 * t13;
-      return t14;
-    });
-  }
-  block.partial[0] = found0;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_005351eed488528_1(const Block<T>& block) {
-  T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  T* __restrict p_variance = block.states[0];
-  const T scalar0 = block.scalars[0];
-  const T scalar1 = block.scalars[1];
-  const T scalar2 = block.scalars[2];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const T scalar7 = block.scalars[7];
-  const T scalar9 = block.scalars[9];
-  const double r0 = std::sqrt((block.reduced[0] / block.size));
-  const double r1 = r0 / block.exact[8];
-  const double r2 = maximum(double(1.0), r1);
-  const T tensor0 = T(r2);
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.row ? block.row : block.count);
-    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar1 * p_grad[i];
-      const T t1 = maximum(t0, scalar2);
-      const T t2 = minimum(t1, scalar3);
-      return t2;
-    }) / double(block.row)) : T(0);
-    for (int64_t i = begin; i < end; ++i) {
-      const T t0 = scalar0 * p_param[i];
-      const T t1 = p_param[i] - t0;
-      const T t2 = scalar1 * p_grad[i];
-      const T t3 = maximum(t2, scalar2);
-      const T t4 = minimum(t3, scalar3);
-      const T t5 = t4 - mean0;
-      const T t6 = sign(p_param[i]);
-      const T t7 = scalar4 * t6;
-      const T t8 = t5 + t7;
-      const T t9 = scalar5 * p_variance[i];
-      const T t10 = t8 * t8;
-      const T t11 = t10 + scalar6;
-      const T t12 = scalar7 * t11;
-      const T t13 = t9 + t12;
-      const T t14 = std::sqrt(t13);
-      const T t15 = t8 / t14;
-      const T t16 = t15 / tensor0;
-      const T t17 = scalar9 * t16;
-      const T t18 = t1 - t17;
-      p_param[i] = t18;
-      p_variance[i] = t13;
-    }
-  }
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_005351eed488528_float_0(const Block<float>& block) {
-  Adafactor_update_005351eed488528_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_005351eed488528_float_1(const Block<float>& block) {
-  Adafactor_update_005351eed488528_1(block);
-}
-static const Pass<float> Adafactor_update_005351eed488528_float_passes[] = {Adafactor_update_005351eed488528_float_0, Adafactor_update_005351eed488528_float_1};
-MS_OPTIM_VERSIONS static void Adafactor_update_005351eed488528_double_0(const Block<double>& block) {
-  Adafactor_update_005351eed488528_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_005351eed488528_double_1(const Block<double>& block) {
-  Adafactor_update_005351eed488528_1(block);
-}
-static const Pass<double> Adafactor_update_005351eed488528_double_passes[] = {Adafactor_update_005351eed488528_double_0, Adafactor_update_005351eed488528_double_1};
-static const int Adafactor_update_005351eed488528_reductions[] = {1, 0};
-static const bool Adafactor_update_005351eed488528_is_max[] = {false};
-extern const Rule Adafactor_update_005351eed488528 = {
-    0x005351eed488528, 1, 6, 10, 2, Adafactor_update_005351eed488528_reductions, Adafactor_update_005351eed488528_is_max,
-    Adafactor_update_005351eed488528_scalars, Adafactor_update_005351eed488528_float_passes, Adafactor_update_005351eed488528_double_passes};
-
-static void Adafactor_update_3c9c8d2f4c9937a_scalars(double step, double grad_scale, double max_grad_value,
-    const double* hypers, double* out) {
-  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const double s0 = hypers[0] * hypers[1];
-  const double s1 = -max_grad_value;
-  const double s2 = std::pow(step, hypers[3]);
-  const double s3 = double(1.0) - s2;
-  out[0] = s0;
-  out[1] = grad_scale;
-  out[2] = s1;
-  out[3] = max_grad_value;
-  out[4] = hypers[2];
-  out[5] = s3;
-  out[6] = hypers[4];
-  out[7] = s2;
-  out[8] = hypers[5];
-  out[9] = hypers[1];
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_3c9c8d2f4c9937a_0(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T scalar1 = block.scalars[1];
-  const T scalar2 = block.scalars[2];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar6 = block.scalars[6];
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.row ? block.row : block.count);
-    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar1 * p_grad[i];
-      const T t1 = maximum(t0, scalar2);
-      const T t2 = minimum(t1, scalar3);
-      return t2;
-    }) / double(block.row)) : T(0);
-    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
-      end_row = begin_row + block.width;
-      const int64_t row = begin_row / block.width;
-      const int64_t column = row / block.height * block.width;
-      (void)row, (void)column;
-      block.row_sums[0][row] = sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar1 * p_grad[i];
-        const T t1 = maximum(t0, scalar2);
-        const T t2 = minimum(t1, scalar3);
-        const T t3 = t2 - mean0;
-        const T t4 = sign(p_param[i]);
-        const T t5 = scalar4 * t4;
-        const T t6 = t3 + t5;
-        const T t7 = t6 * t6;
-        const T t8 = t7 + scalar6;
-        return t8;
-      });
-      add_to(block.column_sums[0] + column, begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar1 * p_grad[i];
-        const T t1 = maximum(t0, scalar2);
-        const T t2 = minimum(t1, scalar3);
-        const T t3 = t2 - mean0;
-        const T t4 = sign(p_param[i]);
-        const T t5 = scalar4 * t4;
-        const T t6 = t3 + t5;
-        const T t7 = t6 * t6;
-        const T t8 = t7 + scalar6;
-        return t8;
-      });
-    }
-  }
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_3c9c8d2f4c9937a_1(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T scalar1 = block.scalars[1];
-  const T scalar2 = block.scalars[2];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  double found0 = 0;
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.row ? block.row : block.count);
-    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar1 * p_grad[i];
-      const T t1 = maximum(t0, scalar2);
-      const T t2 = minimum(t1, scalar3);
-      return t2;
-    }) / double(block.row)) : T(0);
-    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
-      end_row = begin_row + block.width;
-      const int64_t row = begin_row / block.width;
-      const int64_t column = row / block.height * block.width;
-      (void)row, (void)column;
-      const T row0 = block.rows[0][row];
-      const T* __restrict p_column0 = block.columns[0] + column;
-      found0 += sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar1 * p_grad[i];
-        const T t1 = maximum(t0, scalar2);
-        const T t2 = minimum(t1, scalar3);
-        const T t3 = t2 - mean0;
-        const T t4 = sign(p_param[i]);
-        const T t5 = scalar4 * t4;
-        const T t6 = t3 + t5;
-        const T t7 = row0 * p_column0[i - begin_row];
-        const T t8 = std::sqrt(t7);
-        const T t9 = t6 / t8;
-        const T t10 = t9 * t9;
-        return t10;
-      });
-    }
-  }
-  block.partial[0] = found0;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_3c9c8d2f4c9937a_2(const Block<T>& block) {
-  T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T scalar0 = block.scalars[0];
-  const T scalar1 = block.scalars[1];
-  const T scalar2 = block.scalars[2];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar9 = block.scalars[9];
-  const double r0 = std::sqrt((block.reduced[0] / block.size));
-  const double r1 = r0 / block.exact[8];
-  const double r2 = maximum(double(1.0), r1);
-  const T tensor0 = T(r2);
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.row ? block.row : block.count);
-    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar1 * p_grad[i];
-      const T t1 = maximum(t0, scalar2);
-      const T t2 = minimum(t1, scalar3);
-      return t2;
-    }) / double(block.row)) : T(0);
-    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
-      end_row = begin_row + block.width;
-      const int64_t row = begin_row / block.width;
-      const int64_t column = row / block.height * block.width;
-      (void)row, (void)column;
-      const T row0 = block.rows[0][row];
-      const T* __restrict p_column0 = block.columns[0] + column;
-      for (int64_t i = begin_row; i < end_row; ++i) {
-        const T t0 = scalar0 * p_param[i];
-        const T t1 = p_param[i] - t0;
-        const T t2 = scalar1 * p_grad[i];
-        const T t3 = maximum(t2, scalar2);
-        const T t4 = minimum(t3, scalar3);
-        const T t5 = t4 - mean0;
-        const T t6 = sign(p_param[i]);
-        const T t7 = scalar4 * t6;
-        const T t8 = t5 + t7;
-        const T t9 = row0 * p_column0[i - begin_row];
-        const T t10 = std::sqrt(t9);
-        const T t11 = t8 / t10;
-        const T t12 = t11 / tensor0;
-        const T t13 = scalar9 * t12;
-        const T t14 = t1 - t13;
-        p_param[i] = t14;
-      }
-    }
-  }
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_3c9c8d2f4c9937a_settle_0(const Matrix<T>& matrix) {
-  (void)matrix;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_3c9c8d2f4c9937a_settle_1(const Matrix<T>& matrix) {
-  (void)matrix;
-  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
-    const double k0 = matrix.exact[5] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[7] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    return k2;
-  }) / double(matrix.height);
-  for (int64_t k = 0; k < matrix.height; ++k) {
-    const double k0 = matrix.exact[5] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[7] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    const double k3 = k2 / m0;
-    matrix.rows[0][k] = k3;
-  }
-  for (int64_t k = 0; k < matrix.width; ++k) {
-    const double k0 = matrix.exact[5] * double(matrix.states[1][k]);
-    const double k1 = matrix.exact[7] * (matrix.column_sums[0][k] / double(matrix.height));
-    const double k2 = k0 + k1;
-    matrix.columns[0][k] = k2;
-  }
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_3c9c8d2f4c9937a_settle_2(const Matrix<T>& matrix) {
-  (void)matrix;
-  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
-    const double k0 = matrix.exact[5] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[7] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    return k2;
-  }) / double(matrix.height);
-  for (int64_t k = 0; k < matrix.height; ++k) {
-    const double k0 = matrix.exact[5] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[7] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    const double k3 = k2 / m0;
-    matrix.rows[0][k] = k3;
-    matrix.states[0][k] = k2;
-  }
-  for (int64_t k = 0; k < matrix.width; ++k) {
-    const double k0 = matrix.exact[5] * double(matrix.states[1][k]);
-    const double k1 = matrix.exact[7] * (matrix.column_sums[0][k] / double(matrix.height));
-    const double k2 = k0 + k1;
-    matrix.columns[0][k] = k2;
-    matrix.states[1][k] = k2;
-  }
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_3c9c8d2f4c9937a_float_0(const Block<float>& block) {
-  Adafactor_update_3c9c8d2f4c9937a_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_3c9c8d2f4c9937a_float_1(const Block<float>& block) {
-  Adafactor_update_3c9c8d2f4c9937a_1(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_3c9c8d2f4c9937a_float_2(const Block<float>& block) {
-  Adafactor_update_3c9c8d2f4c9937a_2(block);
-}
-static const Pass<float> Adafactor_update_3c9c8d2f4c9937a_float_passes[] = {Adafactor_update_3c9c8d2f4c9937a_float_0, Adafactor_update_3c9c8d2f4c9937a_float_1, Adafactor_update_3c9c8d2f4c9937a_float_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_3c9c8d2f4c9937a_float_settle_0(const Matrix<float>& matrix) {
-  Adafactor_update_3c9c8d2f4c9937a_settle_0(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_3c9c8d2f4c9937a_float_settle_1(const Matrix<float>& matrix) {
-  Adafactor_update_3c9c8d2f4c9937a_settle_1(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_3c9c8d2f4c9937a_float_settle_2(const Matrix<float>& matrix) {
-  Adafactor_update_3c9c8d2f4c9937a_settle_2(matrix);
-}
-static const Settle<float> Adafactor_update_3c9c8d2f4c9937a_float_settles[] = {Adafactor_update_3c9c8d2f4c9937a_float_settle_0, Adafactor_update_3c9c8d2f4c9937a_float_settle_1, Adafactor_update_3c9c8d2f4c9937a_float_settle_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_3c9c8d2f4c9937a_double_0(const Block<double>& block) {
-  Adafactor_update_3c9c8d2f4c9937a_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_3c9c8d2f4c9937a_double_1(const Block<double>& block) {
-  Adafactor_update_3c9c8d2f4c9937a_1(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_3c9c8d2f4c9937a_double_2(const Block<double>& block) {
-  Adafactor_update_3c9c8d2f4c9937a_2(block);
-}
-static const Pass<double> Adafactor_update_3c9c8d2f4c9937a_double_passes[] = {Adafactor_update_3c9c8d2f4c9937a_double_0, Adafactor_update_3c9c8d2f4c9937a_double_1, Adafactor_update_3c9c8d2f4c9937a_double_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_3c9c8d2f4c9937a_double_settle_0(const Matrix<double>& matrix) {
-  Adafactor_update_3c9c8d2f4c9937a_settle_0(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_3c9c8d2f4c9937a_double_settle_1(const Matrix<double>& matrix) {
-  Adafactor_update_3c9c8d2f4c9937a_settle_1(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_3c9c8d2f4c9937a_double_settle_2(const Matrix<double>& matrix) {
-  Adafactor_update_3c9c8d2f4c9937a_settle_2(matrix);
-}
-static const Settle<double> Adafactor_update_3c9c8d2f4c9937a_double_settles[] = {Adafactor_update_3c9c8d2f4c9937a_double_settle_0, Adafactor_update_3c9c8d2f4c9937a_double_settle_1, Adafactor_update_3c9c8d2f4c9937a_double_settle_2};
-static const int Adafactor_update_3c9c8d2f4c9937a_reductions[] = {0, 1, 0};
-static const bool Adafactor_update_3c9c8d2f4c9937a_is_max[] = {false};
-static const Level Adafactor_update_3c9c8d2f4c9937a_levels[] = {kRows, kColumns};
-static const Axes Adafactor_update_3c9c8d2f4c9937a_axes = {
-    Adafactor_update_3c9c8d2f4c9937a_levels, 1, 1, 1, 1, Adafactor_update_3c9c8d2f4c9937a_float_settles, Adafactor_update_3c9c8d2f4c9937a_double_settles};
-extern const Rule Adafactor_update_3c9c8d2f4c9937a = {
-    0x3c9c8d2f4c9937a, 2, 6, 10, 3, Adafactor_update_3c9c8d2f4c9937a_reductions, Adafactor_update_3c9c8d2f4c9937a_is_max,
-    Adafactor_update_3c9c8d2f4c9937a_scalars, Adafactor_update_3c9c8d2f4c9937a_float_passes, Adafactor_update_3c9c8d2f4c9937a_double_passes, &Adafactor_update_3c9c8d2f4c9937a_axes};
-
 static void Adafactor_update_momentum_03a9776907bd767_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
@@ -5710,469 +1824,447 @@ extern const Rule Adafactor_update_momentum_93c0a1841876799 = {
     0x93c0a1841876799, 3, 8, 14, 3, Adafactor_update_momentum_93c0a1841876799_reductions, Adafactor_update_momentum_93c0a1841876799_is_max,
     Adafactor_update_momentum_93c0a1841876799_scalars, Adafactor_update_momentum_93c0a1841876799_float_passes, Adafactor_update_momentum_93c0a1841876799_double_passes, &Adafactor_update_momentum_93c0a1841876799_axes};
 
-static void Adafactor_update_momentum_4761ee0770f3873_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_539d54526e13323_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const double s0 = hypers[0] * hypers[1];
-  const double s1 = double(1.0) - hypers[2];
-  const double s2 = -max_grad_value;
-  const double s3 = std::pow(step, hypers[5]);
-  const double s4 = double(1.0) - s3;
-  const double s5 = hypers[6] * hypers[6];
-  out[0] = s0;
-  out[1] = hypers[2];
-  out[2] = hypers[3];
-  out[3] = hypers[1];
-  out[4] = grad_scale;
-  out[5] = s2;
-  out[6] = max_grad_value;
-  out[7] = hypers[4];
-  out[8] = s4;
-  out[9] = s3;
-  out[10] = s5;
-  out[11] = hypers[7];
-  out[12] = s1;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_4761ee0770f3873_0(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T* __restrict p_variance = block.states[0];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const T scalar7 = block.scalars[7];
-  const T scalar8 = block.scalars[8];
-  const T scalar9 = block.scalars[9];
-  const T scalar10 = block.scalars[10];
-  double found0 = 0;
-  double found1 = 0;
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.count);
-    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = p_param[i] * p_param[i];
-      return t0;
-    });
-    found1 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar4 * p_grad[i];
-      const T t1 = maximum(t0, scalar5);
-      const T t2 = minimum(t1, scalar6);
-      const T t3 = sign(p_param[i]);
-      const T t4 = scalar7 * t3;
-      const T t5 = t2 + t4;
-      const T t6 = scalar8 * p_variance[i];
-      const T t7 = t5 * t5;
-      const T t8 = scalar9 * t7;
-      const T t9 = t6 + t8;
-      const T t10 = maximum(t9, scalar10);
-      const T t11 = std::sqrt(t10);
-      const T t12 = t5 / t11;
-      const T t13 = t12 * t12;
-      return t13;
-    });
-  }
-  block.partial[0] = found0;
-  block.partial[1] = found1;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_4761ee0770f3873_1(const Block<T>& block) {
-  T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  T* __restrict p_variance = block.states[0];
-  T* __restrict p_exp_avg = block.states[1];
-  const T scalar0 = block.scalars[0];
-  const T scalar1 = block.scalars[1];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const T scalar7 = block.scalars[7];
-  const T scalar8 = block.scalars[8];
-  const T scalar9 = block.scalars[9];
-  const T scalar10 = block.scalars[10];
-  const T scalar12 = block.scalars[12];
-  const double r0 = std::sqrt((block.reduced[0] / block.size));
-  const double r1 = maximum(block.exact[2], r0);
-  const double r2 = block.exact[3] * r1;
-  const double r3 = std::sqrt((block.reduced[1] / block.size));
-  const double r4 = r3 / block.exact[11];
-  const double r5 = maximum(double(1.0), r4);
-  const T tensor0 = T(r2);
-  const T tensor1 = T(r5);
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.count);
-    for (int64_t i = begin; i < end; ++i) {
-      const T t0 = scalar0 * p_param[i];
-      const T t1 = p_param[i] - t0;
-      const T t2 = scalar1 * p_exp_avg[i];
-      const T t3 = scalar4 * p_grad[i];
-      const T t4 = maximum(t3, scalar5);
-      const T t5 = minimum(t4, scalar6);
-      const T t6 = sign(p_param[i]);
-      const T t7 = scalar7 * t6;
-      const T t8 = t5 + t7;
-      const T t9 = scalar8 * p_variance[i];
-      const T t10 = t8 * t8;
-      const T t11 = scalar9 * t10;
-      const T t12 = t9 + t11;
-      const T t13 = maximum(t12, scalar10);
-      const T t14 = std::sqrt(t13);
-      const T t15 = t8 / t14;
-      const T t16 = t15 / tensor1;
-      const T t17 = tensor0 * t16;
-      const T t18 = scalar12 * t17;
-      const T t19 = t2 + t18;
-      const T t20 = t1 - t19;
-      p_param[i] = t20;
-      p_variance[i] = t12;
-      p_exp_avg[i] = t19;
-    }
-  }
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_4761ee0770f3873_float_0(const Block<float>& block) {
-  Adafactor_update_momentum_4761ee0770f3873_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_4761ee0770f3873_float_1(const Block<float>& block) {
-  Adafactor_update_momentum_4761ee0770f3873_1(block);
-}
-static const Pass<float> Adafactor_update_momentum_4761ee0770f3873_float_passes[] = {Adafactor_update_momentum_4761ee0770f3873_float_0, Adafactor_update_momentum_4761ee0770f3873_float_1};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_4761ee0770f3873_double_0(const Block<double>& block) {
-  Adafactor_update_momentum_4761ee0770f3873_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_4761ee0770f3873_double_1(const Block<double>& block) {
-  Adafactor_update_momentum_4761ee0770f3873_1(block);
-}
-static const Pass<double> Adafactor_update_momentum_4761ee0770f3873_double_passes[] = {Adafactor_update_momentum_4761ee0770f3873_double_0, Adafactor_update_momentum_4761ee0770f3873_double_1};
-static const int Adafactor_update_momentum_4761ee0770f3873_reductions[] = {2, 0};
-static const bool Adafactor_update_momentum_4761ee0770f3873_is_max[] = {false, false};
-extern const Rule Adafactor_update_momentum_4761ee0770f3873 = {
-    0x4761ee0770f3873, 2, 8, 13, 2, Adafactor_update_momentum_4761ee0770f3873_reductions, Adafactor_update_momentum_4761ee0770f3873_is_max,
-    Adafactor_update_momentum_4761ee0770f3873_scalars, Adafactor_update_momentum_4761ee0770f3873_float_passes, Adafactor_update_momentum_4761ee0770f3873_double_passes};
-
-static void Adafactor_update_momentum_b64307a22c68f92_scalars(double step, double grad_scale, double max_grad_value,
-    const double* hypers, double* out) {
-  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const double s0 = hypers[0] * hypers[1];
-  const double s1 = double(1.0) - hypers[2];
-  const double s2 = -max_grad_value;
-  const double s3 = std::pow(step, hypers[5]);
-  const double s4 = double(1.0) - s3;
-  const double s5 = hypers[6] * hypers[6];
-  out[0] = s0;
-  out[1] = hypers[2];
-  out[2] = hypers[3];
-  out[3] = hypers[1];
-  out[4] = grad_scale;
-  out[5] = s2;
-  out[6] = max_grad_value;
-  out[7] = hypers[4];
-  out[8] = s4;
-  out[9] = s3;
+  const double s0 = std::sqrt(step);
+  const double s1 = double(1.0) / s0;
+  const double s2 = minimum(hypers[1], s1);
+  const double s3 = -max_grad_value;
+  const double s4 = std::pow(step, hypers[4]);
+  const double s5 = double(1.0) - s4;
+  out[0] = hypers[2];
+  out[1] = s2;
+  out[2] = hypers[0];
+  out[3] = grad_scale;
+  out[4] = s3;
+  out[5] = max_grad_value;
+  out[6] = hypers[3];
+  out[7] = s5;
+  out[8] = hypers[5];
+  out[9] = s4;
   out[10] = hypers[6];
-  out[11] = s5;
-  out[12] = hypers[7];
-  out[13] = s1;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_b64307a22c68f92_0(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const T scalar7 = block.scalars[7];
-  double found0 = 0;
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.count);
-    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = p_param[i] * p_param[i];
-      return t0;
-    });
-    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
-      end_row = begin_row + block.width;
-      const int64_t row = begin_row / block.width;
-      const int64_t column = row / block.height * block.width;
-      (void)row, (void)column;
-      block.row_sums[0][row] = sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar4 * p_grad[i];
-        const T t1 = maximum(t0, scalar5);
-        const T t2 = minimum(t1, scalar6);
-        const T t3 = sign(p_param[i]);
-        const T t4 = scalar7 * t3;
-        const T t5 = t2 + t4;
-        const T t6 = t5 * t5;
-        return t6;
-      });
-      add_to(block.column_sums[0] + column, begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar4 * p_grad[i];
-        const T t1 = maximum(t0, scalar5);
-        const T t2 = minimum(t1, scalar6);
-        const T t3 = sign(p_param[i]);
-        const T t4 = scalar7 * t3;
-        const T t5 = t2 + t4;
-        const T t6 = t5 * t5;
-        return t6;
-      });
-    }
-  }
-  block.partial[0] = found0;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_b64307a22c68f92_1(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const T scalar7 = block.scalars[7];
-  const T scalar11 = block.scalars[11];
-  double found0 = 0;
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.count);
-    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
-      end_row = begin_row + block.width;
-      const int64_t row = begin_row / block.width;
-      const int64_t column = row / block.height * block.width;
-      (void)row, (void)column;
-      const T row0 = block.rows[0][row];
-      const T* __restrict p_column0 = block.columns[0] + column;
-      found0 += sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar4 * p_grad[i];
-        const T t1 = maximum(t0, scalar5);
-        const T t2 = minimum(t1, scalar6);
-        const T t3 = sign(p_param[i]);
-        const T t4 = scalar7 * t3;
-        const T t5 = t2 + t4;
-        const T t6 = row0 * p_column0[i - begin_row];
-        const T t7 = maximum(t6, scalar11);
-        const T t8 = std::sqrt(t7);
-        const T t9 = t5 / t8;
-        const T t10 = t9 * t9;
-        return t10;
-      });
-    }
-  }
-  block.partial[0] = found0;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_b64307a22c68f92_2(const Block<T>& block) {
-  T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  T* __restrict p_exp_avg = block.states[2];
-  const T scalar0 = block.scalars[0];
-  const T scalar1 = block.scalars[1];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const T scalar7 = block.scalars[7];
-  const T scalar11 = block.scalars[11];
-  const T scalar13 = block.scalars[13];
-  const double r0 = std::sqrt((block.reduced[0] / block.size));
-  const double r1 = maximum(block.exact[2], r0);
-  const double r2 = block.exact[3] * r1;
-  const double r3 = std::sqrt((block.reduced[1] / block.size));
-  const double r4 = r3 / block.exact[12];
-  const double r5 = maximum(double(1.0), r4);
-  const T tensor0 = T(r2);
-  const T tensor1 = T(r5);
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.count);
-    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
-      end_row = begin_row + block.width;
-      const int64_t row = begin_row / block.width;
-      const int64_t column = row / block.height * block.width;
-      (void)row, (void)column;
-      const T row0 = block.rows[0][row];
-      const T* __restrict p_column0 = block.columns[0] + column;
-      for (int64_t i = begin_row; i < end_row; ++i) {
-        const T t0 = scalar0 * p_param[i];
-        const T t1 = p_param[i] - t0;
-        const T t2 = scalar1 * p_exp_avg[i];
-        const T t3 = scalar4 * p_grad[i];
-        const T t4 = maximum(t3, scalar5);
-        const T t5 = minimum(t4, scalar6);
-        const T t6 = sign(p_param[i]);
-        const T t7 = scalar7 * t6;
-        const T t8 = t5 + t7;
-        const T t9 = row0 * p_column0[i - begin_row];
-        const T t10 = maximum(t9, scalar11);
-        const T t11 = std::sqrt(t10);
-        const T t12 = t8 / t11;
-        const T t13 = t12 / tensor1;
-        const T t14 = tensor0 * t13;
-        const T t15 = scalar13 * t14;
-        const T t16 = t2 + t15;
-        const T t17 = t1 - t16;
-        p_param[i] = t17;
-        p_exp_avg[i] = t16;
-      }
-    }
-  }
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_b64307a22c68f92_settle_0(const Matrix<T>& matrix) {
-  (void)matrix;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_b64307a22c68f92_settle_1(const Matrix<T>& matrix) {
-  (void)matrix;
-  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
-    const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    return k2;
-  }) / double(matrix.height);
-  const double m1 = maximum(m0, matrix.exact[10]);
-  for (int64_t k = 0; k < matrix.height; ++k) {
-    const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    const double k3 = k2 / m1;
-    matrix.rows[0][k] = k3;
-  }
-  for (int64_t k = 0; k < matrix.width; ++k) {
-    const double k0 = matrix.exact[8] * double(matrix.states[1][k]);
-    const double k1 = matrix.exact[9] * (matrix.column_sums[0][k] / double(matrix.height));
-    const double k2 = k0 + k1;
-    matrix.columns[0][k] = k2;
-  }
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_b64307a22c68f92_settle_2(const Matrix<T>& matrix) {
-  (void)matrix;
-  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
-    const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    return k2;
-  }) / double(matrix.height);
-  const double m1 = maximum(m0, matrix.exact[10]);
-  for (int64_t k = 0; k < matrix.height; ++k) {
-    const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    const double k3 = k2 / m1;
-    matrix.rows[0][k] = k3;
-    matrix.states[0][k] = k2;
-  }
-  for (int64_t k = 0; k < matrix.width; ++k) {
-    const double k0 = matrix.exact[8] * double(matrix.states[1][k]);
-    const double k1 = matrix.exact[9] * (matrix.column_sums[0][k] / double(matrix.height));
-    const double k2 = k0 + k1;
-    matrix.columns[0][k] = k2;
-    matrix.states[1][k] = k2;
-  }
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_b64307a22c68f92_float_0(const Block<float>& block) {
-  Adafactor_update_momentum_b64307a22c68f92_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_b64307a22c68f92_float_1(const Block<float>& block) {
-  Adafactor_update_momentum_b64307a22c68f92_1(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_b64307a22c68f92_float_2(const Block<float>& block) {
-  Adafactor_update_momentum_b64307a22c68f92_2(block);
-}
-static const Pass<float> Adafactor_update_momentum_b64307a22c68f92_float_passes[] = {Adafactor_update_momentum_b64307a22c68f92_float_0, Adafactor_update_momentum_b64307a22c68f92_float_1, Adafactor_update_momentum_b64307a22c68f92_float_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_b64307a22c68f92_float_settle_0(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_b64307a22c68f92_settle_0(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_b64307a22c68f92_float_settle_1(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_b64307a22c68f92_settle_1(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_b64307a22c68f92_float_settle_2(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_b64307a22c68f92_settle_2(matrix);
-}
-static const Settle<float> Adafactor_update_momentum_b64307a22c68f92_float_settles[] = {Adafactor_update_momentum_b64307a22c68f92_float_settle_0, Adafactor_update_momentum_b64307a22c68f92_float_settle_1, Adafactor_update_momentum_b64307a22c68f92_float_settle_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_b64307a22c68f92_double_0(const Block<double>& block) {
-  Adafactor_update_momentum_b64307a22c68f92_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_b64307a22c68f92_double_1(const Block<double>& block) {
-  Adafactor_update_momentum_b64307a22c68f92_1(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_b64307a22c68f92_double_2(const Block<double>& block) {
-  Adafactor_update_momentum_b64307a22c68f92_2(block);
-}
-static const Pass<double> Adafactor_update_momentum_b64307a22c68f92_double_passes[] = {Adafactor_update_momentum_b64307a22c68f92_double_0, Adafactor_update_momentum_b64307a22c68f92_double_1, Adafactor_update_momentum_b64307a22c68f92_double_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_b64307a22c68f92_double_settle_0(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_b64307a22c68f92_settle_0(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_b64307a22c68f92_double_settle_1(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_b64307a22c68f92_settle_1(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_b64307a22c68f92_double_settle_2(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_b64307a22c68f92_settle_2(matrix);
-}
-static const Settle<double> Adafactor_update_momentum_b64307a22c68f92_double_settles[] = {Adafactor_update_momentum_b64307a22c68f92_double_settle_0, Adafactor_update_momentum_b64307a22c68f92_double_settle_1, Adafactor_update_momentum_b64307a22c68f92_double_settle_2};
-static const int Adafactor_update_momentum_b64307a22c68f92_reductions[] = {1, 1, 0};
-static const bool Adafactor_update_momentum_b64307a22c68f92_is_max[] = {false, false};
-static const Level Adafactor_update_momentum_b64307a22c68f92_levels[] = {kRows, kColumns, kElements};
-static const Axes Adafactor_update_momentum_b64307a22c68f92_axes = {
-    Adafactor_update_momentum_b64307a22c68f92_levels, 1, 1, 1, 1, Adafactor_update_momentum_b64307a22c68f92_float_settles, Adafactor_update_momentum_b64307a22c68f92_double_settles};
-extern const Rule Adafactor_update_momentum_b64307a22c68f92 = {
-    0xb64307a22c68f92, 3, 8, 14, 3, Adafactor_update_momentum_b64307a22c68f92_reductions, Adafactor_update_momentum_b64307a22c68f92_is_max,
-    Adafactor_update_momentum_b64307a22c68f92_scalars, Adafactor_update_momentum_b64307a22c68f92_float_passes, Adafactor_update_momentum_b64307a22c68f92_double_passes, &Adafactor_update_momentum_b64307a22c68f92_axes};
-
-static void Adafactor_update_momentum_233d61ee8d395f5_scalars(double step, double grad_scale, double max_grad_value,
-    const double* hypers, double* out) {
-  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const double s0 = hypers[0] * hypers[1];
-  const double s1 = double(1.0) - hypers[2];
-  const double s2 = -max_grad_value;
-  const double s3 = std::pow(step, hypers[5]);
-  const double s4 = double(1.0) - s3;
-  const double s5 = hypers[6] * hypers[6];
-  out[0] = s0;
-  out[1] = hypers[2];
-  out[2] = hypers[3];
-  out[3] = hypers[1];
-  out[4] = grad_scale;
-  out[5] = s2;
-  out[6] = max_grad_value;
-  out[7] = hypers[4];
-  out[8] = s4;
-  out[9] = s3;
-  out[10] = s5;
-  out[11] = hypers[7];
-  out[12] = s1;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_233d61ee8d395f5_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_539d54526e13323_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_variance = block.states[0];
+  const T scalar3 = block.scalars[3];
   const T scalar4 = block.scalars[4];
   const T scalar5 = block.scalars[5];
   const T scalar6 = block.scalars[6];
   const T scalar7 = block.scalars[7];
   const T scalar8 = block.scalars[8];
   const T scalar9 = block.scalars[9];
-  const T scalar10 = block.scalars[10];
   double found0 = 0;
   double found1 = 0;
   for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.row ? block.row : block.count);
-    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar4 * p_grad[i];
-      const T t1 = maximum(t0, scalar5);
-      const T t2 = minimum(t1, scalar6);
-      return t2;
-    }) / double(block.row)) : T(0);
+    end = begin + (block.count);
     found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
       const T t0 = p_param[i] * p_param[i];
       return t0;
     });
     found1 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar4 * p_grad[i];
-      const T t1 = maximum(t0, scalar5);
-      const T t2 = minimum(t1, scalar6);
-      const T t3 = t2 - mean0;
-      const T t4 = sign(p_param[i]);
-      const T t5 = scalar7 * t4;
-      const T t6 = t3 + t5;
-      const T t7 = scalar8 * p_variance[i];
-      const T t8 = t6 * t6;
+      const T t0 = scalar3 * p_grad[i];
+      const T t1 = maximum(t0, scalar4);
+      const T t2 = minimum(t1, scalar5);
+      const T t3 = sign(p_param[i]);
+      const T t4 = scalar6 * t3;
+      const T t5 = t2 + t4;
+      const T t6 = scalar7 * p_variance[i];
+      const T t7 = t5 * t5;
+      const T t8 = t7 + scalar8;
       const T t9 = scalar9 * t8;
-      const T t10 = t7 + t9;
-      const T t11 = maximum(t10, scalar10);
+      const T t10 = t6 + t9;
+      const T t11 = std::sqrt(t10);
+      const T t12 = t5 / t11;
+      const T t13 = t12 * t12;
+      return t13;
+    });
+  }
+  block.partial[0] = found0;
+  block.partial[1] = found1;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_539d54526e13323_1(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_variance = block.states[0];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  const double r0 = std::sqrt((block.reduced[0] / block.size));
+  const double r1 = maximum(block.exact[0], r0);
+  const double r2 = block.exact[1] * r1;
+  const double r3 = block.exact[2] * r2;
+  const double r4 = std::sqrt((block.reduced[1] / block.size));
+  const double r5 = r4 / block.exact[10];
+  const double r6 = maximum(double(1.0), r5);
+  const T tensor0 = T(r2);
+  const T tensor1 = T(r3);
+  const T tensor2 = T(r6);
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = tensor1 * p_param[i];
+      const T t1 = p_param[i] - t0;
+      const T t2 = scalar3 * p_grad[i];
+      const T t3 = maximum(t2, scalar4);
+      const T t4 = minimum(t3, scalar5);
+      const T t5 = sign(p_param[i]);
+      const T t6 = scalar6 * t5;
+      const T t7 = t4 + t6;
+      const T t8 = scalar7 * p_variance[i];
+      const T t9 = t7 * t7;
+      const T t10 = t9 + scalar8;
+      const T t11 = scalar9 * t10;
+      const T t12 = t8 + t11;
+      const T t13 = std::sqrt(t12);
+      const T t14 = t7 / t13;
+      const T t15 = t14 / tensor2;
+      const T t16 = tensor0 * t15;
+      const T t17 = t1 - t16;
+      p_param[i] = t17;
+      p_variance[i] = t12;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_539d54526e13323_float_0(const Block<float>& block) {
+  Adafactor_update_539d54526e13323_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_539d54526e13323_float_1(const Block<float>& block) {
+  Adafactor_update_539d54526e13323_1(block);
+}
+static const Pass<float> Adafactor_update_539d54526e13323_float_passes[] = {Adafactor_update_539d54526e13323_float_0, Adafactor_update_539d54526e13323_float_1};
+MS_OPTIM_VERSIONS static void Adafactor_update_539d54526e13323_double_0(const Block<double>& block) {
+  Adafactor_update_539d54526e13323_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_539d54526e13323_double_1(const Block<double>& block) {
+  Adafactor_update_539d54526e13323_1(block);
+}
+static const Pass<double> Adafactor_update_539d54526e13323_double_passes[] = {Adafactor_update_539d54526e13323_double_0, Adafactor_update_539d54526e13323_double_1};
+static const int Adafactor_update_539d54526e13323_reductions[] = {2, 0};
+static const bool Adafactor_update_539d54526e13323_is_max[] = {false, false};
+extern const Rule Adafactor_update_539d54526e13323 = {
+    0x539d54526e13323, 1, 7, 11, 2, Adafactor_update_539d54526e13323_reductions, Adafactor_update_539d54526e13323_is_max,
+    Adafactor_update_539d54526e13323_scalars, Adafactor_update_539d54526e13323_float_passes, Adafactor_update_539d54526e13323_double_passes};
+
+static void Adafactor_update_8bcb6167dc8b10f_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const double s0 = std::sqrt(step);
+  const double s1 = double(1.0) / s0;
+  const double s2 = minimum(hypers[1], s1);
+  const double s3 = -max_grad_value;
+  const double s4 = std::pow(step, hypers[4]);
+  const double s5 = double(1.0) - s4;
+  out[0] = hypers[2];
+  out[1] = s2;
+  out[2] = hypers[0];
+  out[3] = grad_scale;
+  out[4] = s3;
+  out[5] = max_grad_value;
+  out[6] = hypers[3];
+  out[7] = s5;
+  out[8] = hypers[5];
+  out[9] = s4;
+  out[10] = hypers[6];
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_8bcb6167dc8b10f_0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar8 = block.scalars[8];
+  double found0 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = p_param[i] * p_param[i];
+      return t0;
+    });
+    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+      end_row = begin_row + block.width;
+      const int64_t row = begin_row / block.width;
+      const int64_t column = row / block.height * block.width;
+      (void)row, (void)column;
+      block.row_sums[0][row] = sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+        const T t0 = scalar3 * p_grad[i];
+        const T t1 = maximum(t0, scalar4);
+        const T t2 = minimum(t1, scalar5);
+        const T t3 = sign(p_param[i]);
+        const T t4 = scalar6 * t3;
+        const T t5 = t2 + t4;
+        const T t6 = t5 * t5;
+        const T t7 = t6 + scalar8;
+        return t7;
+      });
+      add_to(block.column_sums[0] + column, begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+        const T t0 = scalar3 * p_grad[i];
+        const T t1 = maximum(t0, scalar4);
+        const T t2 = minimum(t1, scalar5);
+        const T t3 = sign(p_param[i]);
+        const T t4 = scalar6 * t3;
+        const T t5 = t2 + t4;
+        const T t6 = t5 * t5;
+        const T t7 = t6 + scalar8;
+        return t7;
+      });
+    }
+  }
+  block.partial[0] = found0;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_8bcb6167dc8b10f_1(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  double found0 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+      end_row = begin_row + block.width;
+      const int64_t row = begin_row / block.width;
+      const int64_t column = row / block.height * block.width;
+      (void)row, (void)column;
+      const T row0 = block.rows[0][row];
+      const T* __restrict p_column0 = block.columns[0] + column;
+      found0 += sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+        const T t0 = scalar3 * p_grad[i];
+        const T t1 = maximum(t0, scalar4);
+        const T t2 = minimum(t1, scalar5);
+        const T t3 = sign(p_param[i]);
+        const T t4 = scalar6 * t3;
+        const T t5 = t2 + t4;
+        const T t6 = row0 * p_column0[i - begin_row];
+        const T t7 = std::sqrt(t6);
+        const T t8 = t5 / t7;
+        const T t9 = t8 * t8;
+        return t9;
+      });
+    }
+  }
+  block.partial[0] = found0;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_8bcb6167dc8b10f_2(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const double r0 = std::sqrt((block.reduced[0] / block.size));
+  const double r1 = maximum(block.exact[0], r0);
+  const double r2 = block.exact[1] * r1;
+  const double r3 = block.exact[2] * r2;
+  const double r4 = std::sqrt((block.reduced[1] / block.size));
+  const double r5 = r4 / block.exact[10];
+  const double r6 = maximum(double(1.0), r5);
+  const T tensor0 = T(r2);
+  const T tensor1 = T(r3);
+  const T tensor2 = T(r6);
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+      end_row = begin_row + block.width;
+      const int64_t row = begin_row / block.width;
+      const int64_t column = row / block.height * block.width;
+      (void)row, (void)column;
+      const T row0 = block.rows[0][row];
+      const T* __restrict p_column0 = block.columns[0] + column;
+      for (int64_t i = begin_row; i < end_row; ++i) {
+        const T t0 = tensor1 * p_param[i];
+        const T t1 = p_param[i] - t0;
+        const T t2 = scalar3 * p_grad[i];
+        const T t3 = maximum(t2, scalar4);
+        const T t4 = minimum(t3, scalar5);
+        const T t5 = sign(p_param[i]);
+        const T t6 = scalar6 * t5;
+        const T t7 = t4 + t6;
+        const T t8 = row0 * p_column0[i - begin_row];
+        const T t9 = std::sqrt(t8);
+        const T t10 = t7 / t9;
+        const T t11 = t10 / tensor2;
+        const T t12 = tensor0 * t11;
+        const T t13 = t1 - t12;
+        p_param[i] = t13;
+      }
+    }
+  }
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_8bcb6167dc8b10f_settle_0(const Matrix<T>& matrix) {
+  (void)matrix;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_8bcb6167dc8b10f_settle_1(const Matrix<T>& matrix) {
+  (void)matrix;
+  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
+    const double k0 = matrix.exact[7] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    return k2;
+  }) / double(matrix.height);
+  for (int64_t k = 0; k < matrix.height; ++k) {
+    const double k0 = matrix.exact[7] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    const double k3 = k2 / m0;
+    matrix.rows[0][k] = k3;
+  }
+  for (int64_t k = 0; k < matrix.width; ++k) {
+    const double k0 = matrix.exact[7] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[9] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k2 = k0 + k1;
+    matrix.columns[0][k] = k2;
+  }
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_8bcb6167dc8b10f_settle_2(const Matrix<T>& matrix) {
+  (void)matrix;
+  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
+    const double k0 = matrix.exact[7] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    return k2;
+  }) / double(matrix.height);
+  for (int64_t k = 0; k < matrix.height; ++k) {
+    const double k0 = matrix.exact[7] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    const double k3 = k2 / m0;
+    matrix.rows[0][k] = k3;
+    matrix.states[0][k] = k2;
+  }
+  for (int64_t k = 0; k < matrix.width; ++k) {
+    const double k0 = matrix.exact[7] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[9] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k2 = k0 + k1;
+    matrix.columns[0][k] = k2;
+    matrix.states[1][k] = k2;
+  }
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_8bcb6167dc8b10f_float_0(const Block<float>& block) {
+  Adafactor_update_8bcb6167dc8b10f_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_8bcb6167dc8b10f_float_1(const Block<float>& block) {
+  Adafactor_update_8bcb6167dc8b10f_1(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_8bcb6167dc8b10f_float_2(const Block<float>& block) {
+  Adafactor_update_8bcb6167dc8b10f_2(block);
+}
+static const Pass<float> Adafactor_update_8bcb6167dc8b10f_float_passes[] = {Adafactor_update_8bcb6167dc8b10f_float_0, Adafactor_update_8bcb6167dc8b10f_float_1, Adafactor_update_8bcb6167dc8b10f_float_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_8bcb6167dc8b10f_float_settle_0(const Matrix<float>& matrix) {
+  Adafactor_update_8bcb6167dc8b10f_settle_0(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_8bcb6167dc8b10f_float_settle_1(const Matrix<float>& matrix) {
+  Adafactor_update_8bcb6167dc8b10f_settle_1(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_8bcb6167dc8b10f_float_settle_2(const Matrix<float>& matrix) {
+  Adafactor_update_8bcb6167dc8b10f_settle_2(matrix);
+}
+static const Settle<float> Adafactor_update_8bcb6167dc8b10f_float_settles[] = {Adafactor_update_8bcb6167dc8b10f_float_settle_0, Adafactor_update_8bcb6167dc8b10f_float_settle_1, Adafactor_update_8bcb6167dc8b10f_float_settle_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_8bcb6167dc8b10f_double_0(const Block<double>& block) {
+  Adafactor_update_8bcb6167dc8b10f_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_8bcb6167dc8b10f_double_1(const Block<double>& block) {
+  Adafactor_update_8bcb6167dc8b10f_1(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_8bcb6167dc8b10f_double_2(const Block<double>& block) {
+  Adafactor_update_8bcb6167dc8b10f_2(block);
+}
+static const Pass<double> Adafactor_update_8bcb6167dc8b10f_double_passes[] = {Adafactor_update_8bcb6167dc8b10f_double_0, Adafactor_update_8bcb6167dc8b10f_double_1, Adafactor_update_8bcb6167dc8b10f_double_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_8bcb6167dc8b10f_double_settle_0(const Matrix<double>& matrix) {
+  Adafactor_update_8bcb6167dc8b10f_settle_0(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_8bcb6167dc8b10f_double_settle_1(const Matrix<double>& matrix) {
+  Adafactor_update_8bcb6167dc8b10f_settle_1(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_8bcb6167dc8b10f_double_settle_2(const Matrix<double>& matrix) {
+  Adafactor_update_8bcb6167dc8b10f_settle_2(matrix);
+}
+static const Settle<double> Adafactor_update_8bcb6167dc8b10f_double_settles[] = {Adafactor_update_8bcb6167dc8b10f_double_settle_0, Adafactor_update_8bcb6167dc8b10f_double_settle_1, Adafactor_update_8bcb6167dc8b10f_double_settle_2};
+static const int Adafactor_update_8bcb6167dc8b10f_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_8bcb6167dc8b10f_is_max[] = {false, false};
+static const Level Adafactor_update_8bcb6167dc8b10f_levels[] = {kRows, kColumns};
+static const Axes Adafactor_update_8bcb6167dc8b10f_axes = {
+    Adafactor_update_8bcb6167dc8b10f_levels, 1, 1, 1, 1, Adafactor_update_8bcb6167dc8b10f_float_settles, Adafactor_update_8bcb6167dc8b10f_double_settles};
+extern const Rule Adafactor_update_8bcb6167dc8b10f = {
+    0x8bcb6167dc8b10f, 2, 7, 11, 3, Adafactor_update_8bcb6167dc8b10f_reductions, Adafactor_update_8bcb6167dc8b10f_is_max,
+    Adafactor_update_8bcb6167dc8b10f_scalars, Adafactor_update_8bcb6167dc8b10f_float_passes, Adafactor_update_8bcb6167dc8b10f_double_passes, &Adafactor_update_8bcb6167dc8b10f_axes};
+
+static void Adafactor_update_39edb8cb16e923f_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const double s0 = std::sqrt(step);
+  const double s1 = double(1.0) / s0;
+  const double s2 = minimum(hypers[1], s1);
+  const double s3 = -max_grad_value;
+  const double s4 = std::pow(step, hypers[4]);
+  const double s5 = double(1.0) - s4;
+  out[0] = hypers[2];
+  out[1] = s2;
+  out[2] = hypers[0];
+  out[3] = grad_scale;
+  out[4] = s3;
+  out[5] = max_grad_value;
+  out[6] = hypers[3];
+  out[7] = s5;
+  out[8] = hypers[5];
+  out[9] = s4;
+  out[10] = hypers[6];
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_39edb8cb16e923f_0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T* __restrict p_variance = block.states[0];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  double found0 = 0;
+  double found1 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar3 * p_grad[i];
+      const T t1 = maximum(t0, scalar4);
+      const T t2 = minimum(t1, scalar5);
+      return t2;
+    }) / double(block.row)) : T(0);
+    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = p_param[i] * p_param[i];
+      return t0;
+    });
+    found1 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar3 * p_grad[i];
+      const T t1 = maximum(t0, scalar4);
+      const T t2 = minimum(t1, scalar5);
+      const T t3 = t2 - mean0;
+      const T t4 = sign(p_param[i]);
+      const T t5 = scalar6 * t4;
+      const T t6 = t3 + t5;
+      const T t7 = scalar7 * p_variance[i];
+      const T t8 = t6 * t6;
+      const T t9 = t8 + scalar8;
+      const T t10 = scalar9 * t9;
+      const T t11 = t7 + t10;
       const T t12 = std::sqrt(t11);
       const T t13 = t6 / t12;
       const T t14 = t13 * t13;
@@ -6183,125 +2275,117 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_233d61ee8d395f5_0(const Bl
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_233d61ee8d395f5_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_39edb8cb16e923f_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_variance = block.states[0];
-  T* __restrict p_exp_avg = block.states[1];
-  const T scalar0 = block.scalars[0];
-  const T scalar1 = block.scalars[1];
+  const T scalar3 = block.scalars[3];
   const T scalar4 = block.scalars[4];
   const T scalar5 = block.scalars[5];
   const T scalar6 = block.scalars[6];
   const T scalar7 = block.scalars[7];
   const T scalar8 = block.scalars[8];
   const T scalar9 = block.scalars[9];
-  const T scalar10 = block.scalars[10];
-  const T scalar12 = block.scalars[12];
   const double r0 = std::sqrt((block.reduced[0] / block.size));
-  const double r1 = maximum(block.exact[2], r0);
-  const double r2 = block.exact[3] * r1;
-  const double r3 = std::sqrt((block.reduced[1] / block.size));
-  const double r4 = r3 / block.exact[11];
-  const double r5 = maximum(double(1.0), r4);
+  const double r1 = maximum(block.exact[0], r0);
+  const double r2 = block.exact[1] * r1;
+  const double r3 = block.exact[2] * r2;
+  const double r4 = std::sqrt((block.reduced[1] / block.size));
+  const double r5 = r4 / block.exact[10];
+  const double r6 = maximum(double(1.0), r5);
   const T tensor0 = T(r2);
-  const T tensor1 = T(r5);
+  const T tensor1 = T(r3);
+  const T tensor2 = T(r6);
   for (int64_t begin = 0, end; begin < block.count; begin = end) {
     end = begin + (block.row ? block.row : block.count);
     const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar4 * p_grad[i];
-      const T t1 = maximum(t0, scalar5);
-      const T t2 = minimum(t1, scalar6);
+      const T t0 = scalar3 * p_grad[i];
+      const T t1 = maximum(t0, scalar4);
+      const T t2 = minimum(t1, scalar5);
       return t2;
     }) / double(block.row)) : T(0);
     for (int64_t i = begin; i < end; ++i) {
-      const T t0 = scalar0 * p_param[i];
+      const T t0 = tensor1 * p_param[i];
       const T t1 = p_param[i] - t0;
-      const T t2 = scalar1 * p_exp_avg[i];
-      const T t3 = scalar4 * p_grad[i];
-      const T t4 = maximum(t3, scalar5);
-      const T t5 = minimum(t4, scalar6);
-      const T t6 = t5 - mean0;
-      const T t7 = sign(p_param[i]);
-      const T t8 = scalar7 * t7;
-      const T t9 = t6 + t8;
-      const T t10 = scalar8 * p_variance[i];
-      const T t11 = t9 * t9;
+      const T t2 = scalar3 * p_grad[i];
+      const T t3 = maximum(t2, scalar4);
+      const T t4 = minimum(t3, scalar5);
+      const T t5 = t4 - mean0;
+      const T t6 = sign(p_param[i]);
+      const T t7 = scalar6 * t6;
+      const T t8 = t5 + t7;
+      const T t9 = scalar7 * p_variance[i];
+      const T t10 = t8 * t8;
+      const T t11 = t10 + scalar8;
       const T t12 = scalar9 * t11;
-      const T t13 = t10 + t12;
-      const T t14 = maximum(t13, scalar10);
-      const T t15 = std::sqrt(t14);
-      const T t16 = t9 / t15;
-      const T t17 = t16 / tensor1;
-      const T t18 = tensor0 * t17;
-      const T t19 = scalar12 * t18;
-      const T t20 = t2 + t19;
-      const T t21 = t1 - t20;
-      p_param[i] = t21;
+      const T t13 = t9 + t12;
+      const T t14 = std::sqrt(t13);
+      const T t15 = t8 / t14;
+      const T t16 = t15 / tensor2;
+      const T t17 = tensor0 * t16;
+      const T t18 = t1 - t17;
+      p_param[i] = t18;
       p_variance[i] = t13;
-      p_exp_avg[i] = t20;
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_233d61ee8d395f5_float_0(const Block<float>& block) {
-  Adafactor_update_momentum_233d61ee8d395f5_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_39edb8cb16e923f_float_0(const Block<float>& block) {
+  Adafactor_update_39edb8cb16e923f_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_233d61ee8d395f5_float_1(const Block<float>& block) {
-  Adafactor_update_momentum_233d61ee8d395f5_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_39edb8cb16e923f_float_1(const Block<float>& block) {
+  Adafactor_update_39edb8cb16e923f_1(block);
 }
-static const Pass<float> Adafactor_update_momentum_233d61ee8d395f5_float_passes[] = {Adafactor_update_momentum_233d61ee8d395f5_float_0, Adafactor_update_momentum_233d61ee8d395f5_float_1};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_233d61ee8d395f5_double_0(const Block<double>& block) {
-  Adafactor_update_momentum_233d61ee8d395f5_0(block);
+static const Pass<float> Adafactor_update_39edb8cb16e923f_float_passes[] = {Adafactor_update_39edb8cb16e923f_float_0, Adafactor_update_39edb8cb16e923f_float_1};
+MS_OPTIM_VERSIONS static void Adafactor_update_39edb8cb16e923f_double_0(const Block<double>& block) {
+  Adafactor_update_39edb8cb16e923f_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_233d61ee8d395f5_double_1(const Block<double>& block) {
-  Adafactor_update_momentum_233d61ee8d395f5_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_39edb8cb16e923f_double_1(const Block<double>& block) {
+  Adafactor_update_39edb8cb16e923f_1(block);
 }
-static const Pass<double> Adafactor_update_momentum_233d61ee8d395f5_double_passes[] = {Adafactor_update_momentum_233d61ee8d395f5_double_0, Adafactor_update_momentum_233d61ee8d395f5_double_1};
-static const int Adafactor_update_momentum_233d61ee8d395f5_reductions[] = {2, 0};
-static const bool Adafactor_update_momentum_233d61ee8d395f5_is_max[] = {false, false};
-extern const Rule Adafactor_update_momentum_233d61ee8d395f5 = {
-    0x233d61ee8d395f5, 2, 8, 13, 2, Adafactor_update_momentum_233d61ee8d395f5_reductions, Adafactor_update_momentum_233d61ee8d395f5_is_max,
-    Adafactor_update_momentum_233d61ee8d395f5_scalars, Adafactor_update_momentum_233d61ee8d395f5_float_passes, Adafactor_update_momentum_233d61ee8d395f5_double_passes};
+static const Pass<double> Adafactor_update_39edb8cb16e923f_double_passes[] = {Adafactor_update_39edb8cb16e923f_double_0, Adafactor_update_39edb8cb16e923f_double_1};
+static const int Adafactor_update_39edb8cb16e923f_reductions[] = {2, 0};
+static const bool Adafactor_update_39edb8cb16e923f_is_max[] = {false, false};
+extern const Rule Adafactor_update_39edb8cb16e923f = {
+    0x39edb8cb16e923f, 1, 7, 11, 2, Adafactor_update_39edb8cb16e923f_reductions, Adafactor_update_39edb8cb16e923f_is_max,
+    Adafactor_update_39edb8cb16e923f_scalars, Adafactor_update_39edb8cb16e923f_float_passes, Adafactor_update_39edb8cb16e923f_double_passes};
 
-static void Adafactor_update_momentum_ba845c419e71551_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_2b599a16bca761b_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const double s0 = hypers[0] * hypers[1];
-  const double s1 = double(1.0) - hypers[2];
-  const double s2 = -max_grad_value;
-  const double s3 = std::pow(step, hypers[5]);
-  const double s4 = double(1.0) - s3;
-  const double s5 = hypers[6] * hypers[6];
-  out[0] = s0;
-  out[1] = hypers[2];
-  out[2] = hypers[3];
-  out[3] = hypers[1];
-  out[4] = grad_scale;
-  out[5] = s2;
-  out[6] = max_grad_value;
-  out[7] = hypers[4];
-  out[8] = s4;
-  out[9] = s3;
+  const double s0 = std::sqrt(step);
+  const double s1 = double(1.0) / s0;
+  const double s2 = minimum(hypers[1], s1);
+  const double s3 = -max_grad_value;
+  const double s4 = std::pow(step, hypers[4]);
+  const double s5 = double(1.0) - s4;
+  out[0] = hypers[2];
+  out[1] = s2;
+  out[2] = hypers[0];
+  out[3] = grad_scale;
+  out[4] = s3;
+  out[5] = max_grad_value;
+  out[6] = hypers[3];
+  out[7] = s5;
+  out[8] = hypers[5];
+  out[9] = s4;
   out[10] = hypers[6];
-  out[11] = s5;
-  out[12] = hypers[7];
-  out[13] = s1;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_ba845c419e71551_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_2b599a16bca761b_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
+  const T scalar3 = block.scalars[3];
   const T scalar4 = block.scalars[4];
   const T scalar5 = block.scalars[5];
   const T scalar6 = block.scalars[6];
-  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
   double found0 = 0;
   for (int64_t begin = 0, end; begin < block.count; begin = end) {
     end = begin + (block.row ? block.row : block.count);
     const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar4 * p_grad[i];
-      const T t1 = maximum(t0, scalar5);
-      const T t2 = minimum(t1, scalar6);
+      const T t0 = scalar3 * p_grad[i];
+      const T t1 = maximum(t0, scalar4);
+      const T t2 = minimum(t1, scalar5);
       return t2;
     }) / double(block.row)) : T(0);
     found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
@@ -6314,47 +2398,48 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_ba845c419e71551_0(const Bl
       const int64_t column = row / block.height * block.width;
       (void)row, (void)column;
       block.row_sums[0][row] = sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar4 * p_grad[i];
-        const T t1 = maximum(t0, scalar5);
-        const T t2 = minimum(t1, scalar6);
+        const T t0 = scalar3 * p_grad[i];
+        const T t1 = maximum(t0, scalar4);
+        const T t2 = minimum(t1, scalar5);
         const T t3 = t2 - mean0;
         const T t4 = sign(p_param[i]);
-        const T t5 = scalar7 * t4;
+        const T t5 = scalar6 * t4;
         const T t6 = t3 + t5;
         const T t7 = t6 * t6;
-        return t7;
+        const T t8 = t7 + scalar8;
+        return t8;
       });
       add_to(block.column_sums[0] + column, begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar4 * p_grad[i];
-        const T t1 = maximum(t0, scalar5);
-        const T t2 = minimum(t1, scalar6);
+        const T t0 = scalar3 * p_grad[i];
+        const T t1 = maximum(t0, scalar4);
+        const T t2 = minimum(t1, scalar5);
         const T t3 = t2 - mean0;
         const T t4 = sign(p_param[i]);
-        const T t5 = scalar7 * t4;
+        const T t5 = scalar6 * t4;
         const T t6 = t3 + t5;
         const T t7 = t6 * t6;
-        return t7;
+        const T t8 = t7 + scalar8;
+        return t8;
       });
     }
   }
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_ba845c419e71551_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_2b599a16bca761b_1(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
+  const T scalar3 = block.scalars[3];
   const T scalar4 = block.scalars[4];
   const T scalar5 = block.scalars[5];
   const T scalar6 = block.scalars[6];
-  const T scalar7 = block.scalars[7];
-  const T scalar11 = block.scalars[11];
   double found0 = 0;
   for (int64_t begin = 0, end; begin < block.count; begin = end) {
     end = begin + (block.row ? block.row : block.count);
     const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar4 * p_grad[i];
-      const T t1 = maximum(t0, scalar5);
-      const T t2 = minimum(t1, scalar6);
+      const T t0 = scalar3 * p_grad[i];
+      const T t1 = maximum(t0, scalar4);
+      const T t2 = minimum(t1, scalar5);
       return t2;
     }) / double(block.row)) : T(0);
     for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
@@ -6365,408 +2450,16 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_ba845c419e71551_1(const Bl
       const T row0 = block.rows[0][row];
       const T* __restrict p_column0 = block.columns[0] + column;
       found0 += sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar4 * p_grad[i];
-        const T t1 = maximum(t0, scalar5);
-        const T t2 = minimum(t1, scalar6);
+        const T t0 = scalar3 * p_grad[i];
+        const T t1 = maximum(t0, scalar4);
+        const T t2 = minimum(t1, scalar5);
         const T t3 = t2 - mean0;
         const T t4 = sign(p_param[i]);
-        const T t5 = scalar7 * t4;
+        const T t5 = scalar6 * t4;
         const T t6 = t3 + t5;
         const T t7 = row0 * p_column0[i - begin_row];
-        const T t8 = maximum(t7, scalar11);
-        const T t9 = std::sqrt(t8);
-        const T t10 = t6 / t9;
-        const T t11 = t10 * t10;
-        return t11;
-      });
-    }
-  }
-  block.partial[0] = found0;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_ba845c419e71551_2(const Block<T>& block) {
-  T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  T* __restrict p_exp_avg = block.states[2];
-  const T scalar0 = block.scalars[0];
-  const T scalar1 = block.scalars[1];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const T scalar7 = block.scalars[7];
-  const T scalar11 = block.scalars[11];
-  const T scalar13 = block.scalars[13];
-  const double r0 = std::sqrt((block.reduced[0] / block.size));
-  const double r1 = maximum(block.exact[2], r0);
-  const double r2 = block.exact[3] * r1;
-  const double r3 = std::sqrt((block.reduced[1] / block.size));
-  const double r4 = r3 / block.exact[12];
-  const double r5 = maximum(double(1.0), r4);
-  const T tensor0 = T(r2);
-  const T tensor1 = T(r5);
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.row ? block.row : block.count);
-    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar4 * p_grad[i];
-      const T t1 = maximum(t0, scalar5);
-      const T t2 = minimum(t1, scalar6);
-      return t2;
-    }) / double(block.row)) : T(0);
-    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
-      end_row = begin_row + block.width;
-      const int64_t row = begin_row / block.width;
-      const int64_t column = row / block.height * block.width;
-      (void)row, (void)column;
-      const T row0 = block.rows[0][row];
-      const T* __restrict p_column0 = block.columns[0] + column;
-      for (int64_t i = begin_row; i < end_row; ++i) {
-        const T t0 = scalar0 * p_param[i];
-        const T t1 = p_param[i] - t0;
-        const T t2 = scalar1 * p_exp_avg[i];
-        const T t3 = scalar4 * p_grad[i];
-        const T t4 = maximum(t3, scalar5);
-        const T t5 = minimum(t4, scalar6);
-        const T t6 = t5 - mean0;
-        const T t7 = sign(p_param[i]);
-        const T t8 = scalar7 * t7;
-        const T t9 = t6 + t8;
-        const T t10 = row0 * p_column0[i - begin_row];
-        const T t11 = maximum(t10, scalar11);
-        const T t12 = std::sqrt(t11);
-        const T t13 = t9 / t12;
-        const T t14 = t13 / tensor1;
-        const T t15 = tensor0 * t14;
-        const T t16 = scalar13 * t15;
-        const T t17 = t2 + t16;
-        const T t18 = t1 - t17;
-        p_param[i] = t18;
-        p_exp_avg[i] = t17;
-      }
-    }
-  }
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_ba845c419e71551_settle_0(const Matrix<T>& matrix) {
-  (void)matrix;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_ba845c419e71551_settle_1(const Matrix<T>& matrix) {
-  (void)matrix;
-  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
-    const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    return k2;
-  }) / double(matrix.height);
-  const double m1 = maximum(m0, matrix.exact[10]);
-  for (int64_t k = 0; k < matrix.height; ++k) {
-    const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    const double k3 = k2 / m1;
-    matrix.rows[0][k] = k3;
-  }
-  for (int64_t k = 0; k < matrix.width; ++k) {
-    const double k0 = matrix.exact[8] * double(matrix.states[1][k]);
-    const double k1 = matrix.exact[9] * (matrix.column_sums[0][k] / double(matrix.height));
-    const double k2 = k0 + k1;
-    matrix.columns[0][k] = k2;
-  }
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_ba845c419e71551_settle_2(const Matrix<T>& matrix) {
-  (void)matrix;
-  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
-    const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    return k2;
-  }) / double(matrix.height);
-  const double m1 = maximum(m0, matrix.exact[10]);
-  for (int64_t k = 0; k < matrix.height; ++k) {
-    const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    const double k3 = k2 / m1;
-    matrix.rows[0][k] = k3;
-    matrix.states[0][k] = k2;
-  }
-  for (int64_t k = 0; k < matrix.width; ++k) {
-    const double k0 = matrix.exact[8] * double(matrix.states[1][k]);
-    const double k1 = matrix.exact[9] * (matrix.column_sums[0][k] / double(matrix.height));
-    const double k2 = k0 + k1;
-    matrix.columns[0][k] = k2;
-    matrix.states[1][k] = k2;
-  }
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_ba845c419e71551_float_0(const Block<float>& block) {
-  Adafactor_update_momentum_ba845c419e71551_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_ba845c419e71551_float_1(const Block<float>& block) {
-  Adafactor_update_momentum_ba845c419e71551_1(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_ba845c419e71551_float_2(const Block<float>& block) {
-  Adafactor_update_momentum_ba845c419e71551_2(block);
-}
-static const Pass<float> Adafactor_update_momentum_ba845c419e71551_float_passes[] = {Adafactor_update_momentum_ba845c419e71551_float_0, Adafactor_update_momentum_ba845c419e71551_float_1, Adafactor_update_momentum_ba845c419e71551_float_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_ba845c419e71551_float_settle_0(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_ba845c419e71551_settle_0(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_ba845c419e71551_float_settle_1(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_ba845c419e71551_settle_1(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_ba845c419e71551_float_settle_2(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_ba845c419e71551_settle_2(matrix);
-}
-static const Settle<float> Adafactor_update_momentum_ba845c419e71551_float_settles[] = {Adafactor_update_momentum_ba845c419e71551_float_settle_0, Adafactor_update_momentum_ba845c419e71551_float_settle_1, Adafactor_update_momentum_ba845c419e71551_float_settle_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_ba845c419e71551_double_0(const Block<double>& block) {
-  Adafactor_update_momentum_ba845c419e71551_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_ba845c419e71551_double_1(const Block<double>& block) {
-  Adafactor_update_momentum_ba845c419e71551_1(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_ba845c419e71551_double_2(const Block<double>& block) {
-  Adafactor_update_momentum_ba845c419e71551_2(block);
-}
-static const Pass<double> Adafactor_update_momentum_ba845c419e71551_double_passes[] = {Adafactor_update_momentum_ba845c419e71551_double_0, Adafactor_update_momentum_ba845c419e71551_double_1, Adafactor_update_momentum_ba845c419e71551_double_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_ba845c419e71551_double_settle_0(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_ba845c419e71551_settle_0(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_ba845c419e71551_double_settle_1(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_ba845c419e71551_settle_1(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_ba845c419e71551_double_settle_2(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_ba845c419e71551_settle_2(matrix);
-}
-static const Settle<double> Adafactor_update_momentum_ba845c419e71551_double_settles[] = {Adafactor_update_momentum_ba845c419e71551_double_settle_0, Adafactor_update_momentum_ba845c419e71551_double_settle_1, Adafactor_update_momentum_ba845c419e71551_double_settle_2};
-static const int Adafactor_update_momentum_ba845c419e71551_reductions[] = {1, 1, 0};
-static const bool Adafactor_update_momentum_ba845c419e71551_is_max[] = {false, false};
-static const Level Adafactor_update_momentum_ba845c419e71551_levels[] = {kRows, kColumns, kElements};
-static const Axes Adafactor_update_momentum_ba845c419e71551_axes = {
-    Adafactor_update_momentum_ba845c419e71551_levels, 1, 1, 1, 1, Adafactor_update_momentum_ba845c419e71551_float_settles, Adafactor_update_momentum_ba845c419e71551_double_settles};
-extern const Rule Adafactor_update_momentum_ba845c419e71551 = {
-    0xba845c419e71551, 3, 8, 14, 3, Adafactor_update_momentum_ba845c419e71551_reductions, Adafactor_update_momentum_ba845c419e71551_is_max,
-    Adafactor_update_momentum_ba845c419e71551_scalars, Adafactor_update_momentum_ba845c419e71551_float_passes, Adafactor_update_momentum_ba845c419e71551_double_passes, &Adafactor_update_momentum_ba845c419e71551_axes};
-
-static void Adafactor_update_momentum_c4c8b9456c424bb_scalars(double step, double grad_scale, double max_grad_value,
-    const double* hypers, double* out) {
-  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const double s0 = hypers[0] * hypers[1];
-  const double s1 = double(1.0) - hypers[2];
-  const double s2 = -max_grad_value;
-  const double s3 = std::pow(step, hypers[4]);
-  const double s4 = double(1.0) - s3;
-  const double s5 = hypers[5] * hypers[5];
-  out[0] = s0;
-  out[1] = hypers[2];
-  out[2] = grad_scale;
-  out[3] = s2;
-  out[4] = max_grad_value;
-  out[5] = hypers[3];
-  out[6] = s4;
-  out[7] = s3;
-  out[8] = s5;
-  out[9] = hypers[6];
-  out[10] = hypers[1];
-  out[11] = s1;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_c4c8b9456c424bb_0(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T* __restrict p_variance = block.states[0];
-  const T scalar2 = block.scalars[2];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const T scalar7 = block.scalars[7];
-  const T scalar8 = block.scalars[8];
-  double found0 = 0;
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.count);
-    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar2 * p_grad[i];
-      const T t1 = maximum(t0, scalar3);
-      const T t2 = minimum(t1, scalar4);
-      const T t3 = sign(p_param[i]);
-      const T t4 = scalar5 * t3;
-      const T t5 = t2 + t4;
-      const T t6 = scalar6 * p_variance[i];
-      const T t7 = t5 * t5;
-      const T t8 = scalar7 * t7;
-      const T t9 = t6 + t8;
-      const T t10 = maximum(t9, scalar8);
-      const T t11 = std::sqrt(t10);
-      const T t12 = t5 / t11;
-      const T t13 = t12 * t12;
-      return t13;
-    });
-  }
-  block.partial[0] = found0;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_c4c8b9456c424bb_1(const Block<T>& block) {
-  T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  T* __restrict p_variance = block.states[0];
-  T* __restrict p_exp_avg = block.states[1];
-  const T scalar0 = block.scalars[0];
-  const T scalar1 = block.scalars[1];
-  const T scalar2 = block.scalars[2];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const T scalar7 = block.scalars[7];
-  const T scalar8 = block.scalars[8];
-  const T scalar10 = block.scalars[10];
-  const T scalar11 = block.scalars[11];
-  const double r0 = std::sqrt((block.reduced[0] / block.size));
-  const double r1 = r0 / block.exact[9];
-  const double r2 = maximum(double(1.0), r1);
-  const T tensor0 = T(r2);
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.count);
-    for (int64_t i = begin; i < end; ++i) {
-      const T t0 = scalar0 * p_param[i];
-      const T t1 = p_param[i] - t0;
-      const T t2 = scalar1 * p_exp_avg[i];
-      const T t3 = scalar2 * p_grad[i];
-      const T t4 = maximum(t3, scalar3);
-      const T t5 = minimum(t4, scalar4);
-      const T t6 = sign(p_param[i]);
-      const T t7 = scalar5 * t6;
-      const T t8 = t5 + t7;
-      const T t9 = scalar6 * p_variance[i];
-      const T t10 = t8 * t8;
-      const T t11 = scalar7 * t10;
-      const T t12 = t9 + t11;
-      const T t13 = maximum(t12, scalar8);
-      const T t14 = std::sqrt(t13);
-      const T t15 = t8 / t14;
-      const T t16 = t15 / tensor0;
-      const T t17 = scalar10 * t16;
-      const T t18 = scalar11 * t17;
-      const T t19 = t2 + t18;
-      const T t20 = t1 - t19;
-      p_param[i] = t20;
-      p_variance[i] = t12;
-      p_exp_avg[i] = t19;
-    }
-  }
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_c4c8b9456c424bb_float_0(const Block<float>& block) {
-  Adafactor_update_momentum_c4c8b9456c424bb_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_c4c8b9456c424bb_float_1(const Block<float>& block) {
-  Adafactor_update_momentum_c4c8b9456c424bb_1(block);
-}
-static const Pass<float> Adafactor_update_momentum_c4c8b9456c424bb_float_passes[] = {Adafactor_update_momentum_c4c8b9456c424bb_float_0, Adafactor_update_momentum_c4c8b9456c424bb_float_1};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_c4c8b9456c424bb_double_0(const Block<double>& block) {
-  Adafactor_update_momentum_c4c8b9456c424bb_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_c4c8b9456c424bb_double_1(const Block<double>& block) {
-  Adafactor_update_momentum_c4c8b9456c424bb_1(block);
-}
-static const Pass<double> Adafactor_update_momentum_c4c8b9456c424bb_double_passes[] = {Adafactor_update_momentum_c4c8b9456c424bb_double_0, Adafactor_update_momentum_c4c8b9456c424bb_double_1};
-static const int Adafactor_update_momentum_c4c8b9456c424bb_reductions[] = {1, 0};
-static const bool Adafactor_update_momentum_c4c8b9456c424bb_is_max[] = {false};
-extern const Rule Adafactor_update_momentum_c4c8b9456c424bb = {
-    0xc4c8b9456c424bb, 2, 7, 12, 2, Adafactor_update_momentum_c4c8b9456c424bb_reductions, Adafactor_update_momentum_c4c8b9456c424bb_is_max,
-    Adafactor_update_momentum_c4c8b9456c424bb_scalars, Adafactor_update_momentum_c4c8b9456c424bb_float_passes, Adafactor_update_momentum_c4c8b9456c424bb_double_passes};
-
-static void Adafactor_update_momentum_5eb66decb29ed28_scalars(double step, double grad_scale, double max_grad_value,
-    const double* hypers, double* out) {
-  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const double s0 = hypers[0] * hypers[1];
-  const double s1 = double(1.0) - hypers[2];
-  const double s2 = -max_grad_value;
-  const double s3 = std::pow(step, hypers[4]);
-  const double s4 = double(1.0) - s3;
-  const double s5 = hypers[5] * hypers[5];
-  out[0] = s0;
-  out[1] = hypers[2];
-  out[2] = grad_scale;
-  out[3] = s2;
-  out[4] = max_grad_value;
-  out[5] = hypers[3];
-  out[6] = s4;
-  out[7] = s3;
-  out[8] = hypers[5];
-  out[9] = s5;
-  out[10] = hypers[6];
-  out[11] = hypers[1];
-  out[12] = s1;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_5eb66decb29ed28_0(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T scalar2 = block.scalars[2];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.count);
-    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
-      end_row = begin_row + block.width;
-      const int64_t row = begin_row / block.width;
-      const int64_t column = row / block.height * block.width;
-      (void)row, (void)column;
-      block.row_sums[0][row] = sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar2 * p_grad[i];
-        const T t1 = maximum(t0, scalar3);
-        const T t2 = minimum(t1, scalar4);
-        const T t3 = sign(p_param[i]);
-        const T t4 = scalar5 * t3;
-        const T t5 = t2 + t4;
-        const T t6 = t5 * t5;
-        return t6;
-      });
-      add_to(block.column_sums[0] + column, begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar2 * p_grad[i];
-        const T t1 = maximum(t0, scalar3);
-        const T t2 = minimum(t1, scalar4);
-        const T t3 = sign(p_param[i]);
-        const T t4 = scalar5 * t3;
-        const T t5 = t2 + t4;
-        const T t6 = t5 * t5;
-        return t6;
-      });
-    }
-  }
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_5eb66decb29ed28_1(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T scalar2 = block.scalars[2];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar9 = block.scalars[9];
-  double found0 = 0;
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.count);
-    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
-      end_row = begin_row + block.width;
-      const int64_t row = begin_row / block.width;
-      const int64_t column = row / block.height * block.width;
-      (void)row, (void)column;
-      const T row0 = block.rows[0][row];
-      const T* __restrict p_column0 = block.columns[0] + column;
-      found0 += sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar2 * p_grad[i];
-        const T t1 = maximum(t0, scalar3);
-        const T t2 = minimum(t1, scalar4);
-        const T t3 = sign(p_param[i]);
-        const T t4 = scalar5 * t3;
-        const T t5 = t2 + t4;
-        const T t6 = row0 * p_column0[i - begin_row];
-        const T t7 = maximum(t6, scalar9);
         const T t8 = std::sqrt(t7);
-        const T t9 = t5 / t8;
+        const T t9 = t6 / t8;
         const T t10 = t9 * t9;
         return t10;
       });
@@ -6775,25 +2468,31 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_5eb66decb29ed28_1(const Bl
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_5eb66decb29ed28_2(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_2b599a16bca761b_2(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
-  T* __restrict p_exp_avg = block.states[2];
-  const T scalar0 = block.scalars[0];
-  const T scalar1 = block.scalars[1];
-  const T scalar2 = block.scalars[2];
   const T scalar3 = block.scalars[3];
   const T scalar4 = block.scalars[4];
   const T scalar5 = block.scalars[5];
-  const T scalar9 = block.scalars[9];
-  const T scalar11 = block.scalars[11];
-  const T scalar12 = block.scalars[12];
+  const T scalar6 = block.scalars[6];
   const double r0 = std::sqrt((block.reduced[0] / block.size));
-  const double r1 = r0 / block.exact[10];
-  const double r2 = maximum(double(1.0), r1);
+  const double r1 = maximum(block.exact[0], r0);
+  const double r2 = block.exact[1] * r1;
+  const double r3 = block.exact[2] * r2;
+  const double r4 = std::sqrt((block.reduced[1] / block.size));
+  const double r5 = r4 / block.exact[10];
+  const double r6 = maximum(double(1.0), r5);
   const T tensor0 = T(r2);
+  const T tensor1 = T(r3);
+  const T tensor2 = T(r6);
   for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.count);
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar3 * p_grad[i];
+      const T t1 = maximum(t0, scalar4);
+      const T t2 = minimum(t1, scalar5);
+      return t2;
+    }) / double(block.row)) : T(0);
     for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
       end_row = begin_row + block.width;
       const int64_t row = begin_row / block.width;
@@ -6802,549 +2501,126 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_5eb66decb29ed28_2(const Bl
       const T row0 = block.rows[0][row];
       const T* __restrict p_column0 = block.columns[0] + column;
       for (int64_t i = begin_row; i < end_row; ++i) {
-        const T t0 = scalar0 * p_param[i];
+        const T t0 = tensor1 * p_param[i];
         const T t1 = p_param[i] - t0;
-        const T t2 = scalar1 * p_exp_avg[i];
-        const T t3 = scalar2 * p_grad[i];
-        const T t4 = maximum(t3, scalar3);
-        const T t5 = minimum(t4, scalar4);
+        const T t2 = scalar3 * p_grad[i];
+        const T t3 = maximum(t2, scalar4);
+        const T t4 = minimum(t3, scalar5);
+        const T t5 = t4 - mean0;
         const T t6 = sign(p_param[i]);
-        const T t7 = scalar5 * t6;
+        const T t7 = scalar6 * t6;
         const T t8 = t5 + t7;
         const T t9 = row0 * p_column0[i - begin_row];
-        const T t10 = maximum(t9, scalar9);
-        const T t11 = std::sqrt(t10);
-        const T t12 = t8 / t11;
-        const T t13 = t12 / tensor0;
-        const T t14 = scalar11 * t13;
-        const T t15 = scalar12 * t14;
-        const T t16 = t2 + t15;
-        const T t17 = t1 - t16;
-        p_param[i] = t17;
-        p_exp_avg[i] = t16;
+        const T t10 = std::sqrt(t9);
+        const T t11 = t8 / t10;
+        const T t12 = t11 / tensor2;
+        const T t13 = tensor0 * t12;
+        const T t14 = t1 - t13;
+        p_param[i] = t14;
       }
     }
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_5eb66decb29ed28_settle_0(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_2b599a16bca761b_settle_0(const Matrix<T>& matrix) {
   (void)matrix;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_5eb66decb29ed28_settle_1(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_2b599a16bca761b_settle_1(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
-    const double k0 = matrix.exact[6] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[7] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k0 = matrix.exact[7] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
     const double k2 = k0 + k1;
     return k2;
   }) / double(matrix.height);
-  const double m1 = maximum(m0, matrix.exact[8]);
   for (int64_t k = 0; k < matrix.height; ++k) {
-    const double k0 = matrix.exact[6] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[7] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k0 = matrix.exact[7] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
     const double k2 = k0 + k1;
-    const double k3 = k2 / m1;
+    const double k3 = k2 / m0;
     matrix.rows[0][k] = k3;
   }
   for (int64_t k = 0; k < matrix.width; ++k) {
-    const double k0 = matrix.exact[6] * double(matrix.states[1][k]);
-    const double k1 = matrix.exact[7] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k0 = matrix.exact[7] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[9] * (matrix.column_sums[0][k] / double(matrix.height));
     const double k2 = k0 + k1;
     matrix.columns[0][k] = k2;
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_5eb66decb29ed28_settle_2(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_2b599a16bca761b_settle_2(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
-    const double k0 = matrix.exact[6] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[7] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k0 = matrix.exact[7] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
     const double k2 = k0 + k1;
     return k2;
   }) / double(matrix.height);
-  const double m1 = maximum(m0, matrix.exact[8]);
   for (int64_t k = 0; k < matrix.height; ++k) {
-    const double k0 = matrix.exact[6] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[7] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k0 = matrix.exact[7] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
     const double k2 = k0 + k1;
-    const double k3 = k2 / m1;
+    const double k3 = k2 / m0;
     matrix.rows[0][k] = k3;
     matrix.states[0][k] = k2;
   }
   for (int64_t k = 0; k < matrix.width; ++k) {
-    const double k0 = matrix.exact[6] * double(matrix.states[1][k]);
-    const double k1 = matrix.exact[7] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k0 = matrix.exact[7] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[9] * (matrix.column_sums[0][k] / double(matrix.height));
     const double k2 = k0 + k1;
     matrix.columns[0][k] = k2;
     matrix.states[1][k] = k2;
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_5eb66decb29ed28_float_0(const Block<float>& block) {
-  Adafactor_update_momentum_5eb66decb29ed28_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_2b599a16bca761b_float_0(const Block<float>& block) {
+  Adafactor_update_2b599a16bca761b_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_5eb66decb29ed28_float_1(const Block<float>& block) {
-  Adafactor_update_momentum_5eb66decb29ed28_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_2b599a16bca761b_float_1(const Block<float>& block) {
+  Adafactor_update_2b599a16bca761b_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_5eb66decb29ed28_float_2(const Block<float>& block) {
-  Adafactor_update_momentum_5eb66decb29ed28_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_2b599a16bca761b_float_2(const Block<float>& block) {
+  Adafactor_update_2b599a16bca761b_2(block);
 }
-static const Pass<float> Adafactor_update_momentum_5eb66decb29ed28_float_passes[] = {Adafactor_update_momentum_5eb66decb29ed28_float_0, Adafactor_update_momentum_5eb66decb29ed28_float_1, Adafactor_update_momentum_5eb66decb29ed28_float_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_5eb66decb29ed28_float_settle_0(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_5eb66decb29ed28_settle_0(matrix);
+static const Pass<float> Adafactor_update_2b599a16bca761b_float_passes[] = {Adafactor_update_2b599a16bca761b_float_0, Adafactor_update_2b599a16bca761b_float_1, Adafactor_update_2b599a16bca761b_float_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_2b599a16bca761b_float_settle_0(const Matrix<float>& matrix) {
+  Adafactor_update_2b599a16bca761b_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_5eb66decb29ed28_float_settle_1(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_5eb66decb29ed28_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_2b599a16bca761b_float_settle_1(const Matrix<float>& matrix) {
+  Adafactor_update_2b599a16bca761b_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_5eb66decb29ed28_float_settle_2(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_5eb66decb29ed28_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_2b599a16bca761b_float_settle_2(const Matrix<float>& matrix) {
+  Adafactor_update_2b599a16bca761b_settle_2(matrix);
 }
-static const Settle<float> Adafactor_update_momentum_5eb66decb29ed28_float_settles[] = {Adafactor_update_momentum_5eb66decb29ed28_float_settle_0, Adafactor_update_momentum_5eb66decb29ed28_float_settle_1, Adafactor_update_momentum_5eb66decb29ed28_float_settle_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_5eb66decb29ed28_double_0(const Block<double>& block) {
-  Adafactor_update_momentum_5eb66decb29ed28_0(block);
+static const Settle<float> Adafactor_update_2b599a16bca761b_float_settles[] = {Adafactor_update_2b599a16bca761b_float_settle_0, Adafactor_update_2b599a16bca761b_float_settle_1, Adafactor_update_2b599a16bca761b_float_settle_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_2b599a16bca761b_double_0(const Block<double>& block) {
+  Adafactor_update_2b599a16bca761b_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_5eb66decb29ed28_double_1(const Block<double>& block) {
-  Adafactor_update_momentum_5eb66decb29ed28_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_2b599a16bca761b_double_1(const Block<double>& block) {
+  Adafactor_update_2b599a16bca761b_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_5eb66decb29ed28_double_2(const Block<double>& block) {
-  Adafactor_update_momentum_5eb66decb29ed28_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_2b599a16bca761b_double_2(const Block<double>& block) {
+  Adafactor_update_2b599a16bca761b_2(block);
 }
-static const Pass<double> Adafactor_update_momentum_5eb66decb29ed28_double_passes[] = {Adafactor_update_momentum_5eb66decb29ed28_double_0, Adafactor_update_momentum_5eb66decb29ed28_double_1, Adafactor_update_momentum_5eb66decb29ed28_double_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_5eb66decb29ed28_double_settle_0(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_5eb66decb29ed28_settle_0(matrix);
+static const Pass<double> Adafactor_update_2b599a16bca761b_double_passes[] = {Adafactor_update_2b599a16bca761b_double_0, Adafactor_update_2b599a16bca761b_double_1, Adafactor_update_2b599a16bca761b_double_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_2b599a16bca761b_double_settle_0(const Matrix<double>& matrix) {
+  Adafactor_update_2b599a16bca761b_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_5eb66decb29ed28_double_settle_1(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_5eb66decb29ed28_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_2b599a16bca761b_double_settle_1(const Matrix<double>& matrix) {
+  Adafactor_update_2b599a16bca761b_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_5eb66decb29ed28_double_settle_2(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_5eb66decb29ed28_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_2b599a16bca761b_double_settle_2(const Matrix<double>& matrix) {
+  Adafactor_update_2b599a16bca761b_settle_2(matrix);
 }
-static const Settle<double> Adafactor_update_momentum_5eb66decb29ed28_double_settles[] = {Adafactor_update_momentum_5eb66decb29ed28_double_settle_0, Adafactor_update_momentum_5eb66decb29ed28_double_settle_1, Adafactor_update_momentum_5eb66decb29ed28_double_settle_2};
-static const int Adafactor_update_momentum_5eb66decb29ed28_reductions[] = {0, 1, 0};
-static const bool Adafactor_update_momentum_5eb66decb29ed28_is_max[] = {false};
-static const Level Adafactor_update_momentum_5eb66decb29ed28_levels[] = {kRows, kColumns, kElements};
-static const Axes Adafactor_update_momentum_5eb66decb29ed28_axes = {
-    Adafactor_update_momentum_5eb66decb29ed28_levels, 1, 1, 1, 1, Adafactor_update_momentum_5eb66decb29ed28_float_settles, Adafactor_update_momentum_5eb66decb29ed28_double_settles};
-extern const Rule Adafactor_update_momentum_5eb66decb29ed28 = {
-    0x5eb66decb29ed28, 3, 7, 13, 3, Adafactor_update_momentum_5eb66decb29ed28_reductions, Adafactor_update_momentum_5eb66decb29ed28_is_max,
-    Adafactor_update_momentum_5eb66decb29ed28_scalars, Adafactor_update_momentum_5eb66decb29ed28_float_passes, Adafactor_update_momentum_5eb66decb29ed28_double_passes, &Adafactor_update_momentum_5eb66decb29ed28_axes};
-
-static void Adafactor_update_momentum_c92a082c82541ed_scalars(double step, double grad_scale, double max_grad_value,
-    const double* hypers, double* out) {
-  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const double s0 = hypers[0] * hypers[1];
-  const double s1 = double(1.0) - hypers[2];
-  const double s2 = -max_grad_value;
-  const double s3 = std::pow(step, hypers[4]);
-  const double s4 = double(1.0) - s3;
-  const double s5 = hypers[5] * hypers[5];
-  out[0] = s0;
-  out[1] = hypers[2];
-  out[2] = grad_scale;
-  out[3] = s2;
-  out[4] = max_grad_value;
-  out[5] = hypers[3];
-  out[6] = s4;
-  out[7] = s3;
-  out[8] = s5;
-  out[9] = hypers[6];
-  out[10] = hypers[1];
-  out[11] = s1;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_c92a082c82541ed_0(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T* __restrict p_variance = block.states[0];
-  const T scalar2 = block.scalars[2];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const T scalar7 = block.scalars[7];
-  const T scalar8 = block.scalars[8];
-  double found0 = 0;
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.row ? block.row : block.count);
-    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar2 * p_grad[i];
-      const T t1 = maximum(t0, scalar3);
-      const T t2 = minimum(t1, scalar4);
-      return t2;
-    }) / double(block.row)) : T(0);
-    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar2 * p_grad[i];
-      const T t1 = maximum(t0, scalar3);
-      const T t2 = minimum(t1, scalar4);
-      const T t3 = t2 - mean0;
-      const T t4 = sign(p_param[i]);
-      const T t5 = scalar5 * t4;
-      const T t6 = t3 + t5;
-      const T t7 = scalar6 * p_variance[i];
-      const T t8 = t6 * t6;
-      const T t9 = scalar7 * t8;
-      const T t10 = t7 + t9;
-      const T t11 = maximum(t10, scalar8);
-      const T t12 = std::sqrt(t11);
-      const T t13 = t6 / t12;
-      const T t14 = t13 * t13;
-      return t14;
-    });
-  }
-  block.partial[0] = found0;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_c92a082c82541ed_1(const Block<T>& block) {
-  T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  T* __restrict p_variance = block.states[0];
-  T* __restrict p_exp_avg = block.states[1];
-  const T scalar0 = block.scalars[0];
-  const T scalar1 = block.scalars[1];
-  const T scalar2 = block.scalars[2];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const T scalar7 = block.scalars[7];
-  const T scalar8 = block.scalars[8];
-  const T scalar10 = block.scalars[10];
-  const T scalar11 = block.scalars[11];
-  const double r0 = std::sqrt((block.reduced[0] / block.size));
-  const double r1 = r0 / block.exact[9];
-  const double r2 = maximum(double(1.0), r1);
-  const T tensor0 = T(r2);
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.row ? block.row : block.count);
-    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar2 * p_grad[i];
-      const T t1 = maximum(t0, scalar3);
-      const T t2 = minimum(t1, scalar4);
-      return t2;
-    }) / double(block.row)) : T(0);
-    for (int64_t i = begin; i < end; ++i) {
-      const T t0 = scalar0 * p_param[i];
-      const T t1 = p_param[i] - t0;
-      const T t2 = scalar1 * p_exp_avg[i];
-      const T t3 = scalar2 * p_grad[i];
-      const T t4 = maximum(t3, scalar3);
-      const T t5 = minimum(t4, scalar4);
-      const T t6 = t5 - mean0;
-      const T t7 = sign(p_param[i]);
-      const T t8 = scalar5 * t7;
-      const T t9 = t6 + t8;
-      const T t10 = scalar6 * p_variance[i];
-      const T t11 = t9 * t9;
-      const T t12 = scalar7 * t11;
-      const T t13 = t10 + t12;
-      const T t14 = maximum(t13, scalar8);
-      const T t15 = std::sqrt(t14);
-      const T t16 = t9 / t15;
-      const T t17 = t16 / tensor0;
-      const T t18 = scalar10 * t17;
-      const T t19 = scalar11 * t18;
-      const T t20 = t2 + t19;
-      const T t21 = t1 - t20;
-      p_param[i] = t21;
-      p_variance[i] = t13;
-      p_exp_avg[i] = t20;
-    }
-  }
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_c92a082c82541ed_float_0(const Block<float>& block) {
-  Adafactor_update_momentum_c92a082c82541ed_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_c92a082c82541ed_float_1(const Block<float>& block) {
-  Adafactor_update_momentum_c92a082c82541ed_1(block);
-}
-static const Pass<float> Adafactor_update_momentum_c92a082c82541ed_float_passes[] = {Adafactor_update_momentum_c92a082c82541ed_float_0, Adafactor_update_momentum_c92a082c82541ed_float_1};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_c92a082c82541ed_double_0(const Block<double>& block) {
-  Adafactor_update_momentum_c92a082c82541ed_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_c92a082c82541ed_double_1(const Block<double>& block) {
-  Adafactor_update_momentum_c92a082c82541ed_1(block);
-}
-static const Pass<double> Adafactor_update_momentum_c92a082c82541ed_double_passes[] = {Adafactor_update_momentum_c92a082c82541ed_double_0, Adafactor_update_momentum_c92a082c82541ed_double_1};
-static const int Adafactor_update_momentum_c92a082c82541ed_reductions[] = {1, 0};
-static const bool Adafactor_update_momentum_c92a082c82541ed_is_max[] = {false};
-extern const Rule Adafactor_update_momentum_c92a082c82541ed = {
-    0xc92a082c82541ed, 2, 7, 12, 2, Adafactor_update_momentum_c92a082c82541ed_reductions, Adafactor_update_momentum_c92a082c82541ed_is_max,
-    Adafactor_update_momentum_c92a082c82541ed_scalars, Adafactor_update_momentum_c92a082c82541ed_float_passes, Adafactor_update_momentum_c92a082c82541ed_double_passes};
-
-static void Adafactor_update_momentum_24aaa58d472c3a1_scalars(double step, double grad_scale, double max_grad_value,
-    const double* hypers, double* out) {
-  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const double s0 = hypers[0] * hypers[1];
-  const double s1 = double(1.0) - hypers[2];
-  const double s2 = -max_grad_value;
-  const double s3 = std::pow(step, hypers[4]);
-  const double s4 = double(1.0) - s3;
-  const double s5 = hypers[5] * hypers[5];
-  out[0] = s0;
-  out[1] = hypers[2];
-  out[2] = grad_scale;
-  out[3] = s2;
-  out[4] = max_grad_value;
-  out[5] = hypers[3];
-  out[6] = s4;
-  out[7] = s3;
-  out[8] = hypers[5];
-  out[9] = s5;
-  out[10] = hypers[6];
-  out[11] = hypers[1];
-  out[12] = s1;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_24aaa58d472c3a1_0(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T scalar2 = block.scalars[2];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.row ? block.row : block.count);
-    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar2 * p_grad[i];
-      const T t1 = maximum(t0, scalar3);
-      const T t2 = minimum(t1, scalar4);
-      return t2;
-    }) / double(block.row)) : T(0);
-    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
-      end_row = begin_row + block.width;
-      const int64_t row = begin_row / block.width;
-      const int64_t column = row / block.height * block.width;
-      (void)row, (void)column;
-      block.row_sums[0][row] = sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar2 * p_grad[i];
-        const T t1 = maximum(t0, scalar3);
-        const T t2 = minimum(t1, scalar4);
-        const T t3 = t2 - mean0;
-        const T t4 = sign(p_param[i]);
-        const T t5 = scalar5 * t4;
-        const T t6 = t3 + t5;
-        const T t7 = t6 * t6;
-        return t7;
-      });
-      add_to(block.column_sums[0] + column, begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar2 * p_grad[i];
-        const T t1 = maximum(t0, scalar3);
-        const T t2 = minimum(t1, scalar4);
-        const T t3 = t2 - mean0;
-        const T t4 = sign(p_param[i]);
-        const T t5 = scalar5 * t4;
-        const T t6 = t3 + t5;
-        const T t7 = t6 * t6;
-        return t7;
-      });
-    }
-  }
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_24aaa58d472c3a1_1(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T scalar2 = block.scalars[2];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar9 = block.scalars[9];
-  double found0 = 0;
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.row ? block.row : block.count);
-    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar2 * p_grad[i];
-      const T t1 = maximum(t0, scalar3);
-      const T t2 = minimum(t1, scalar4);
-      return t2;
-    }) / double(block.row)) : T(0);
-    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
-      end_row = begin_row + block.width;
-      const int64_t row = begin_row / block.width;
-      const int64_t column = row / block.height * block.width;
-      (void)row, (void)column;
-      const T row0 = block.rows[0][row];
-      const T* __restrict p_column0 = block.columns[0] + column;
-      found0 += sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar2 * p_grad[i];
-        const T t1 = maximum(t0, scalar3);
-        const T t2 = minimum(t1, scalar4);
-        const T t3 = t2 - mean0;
-        const T t4 = sign(p_param[i]);
-        const T t5 = scalar5 * t4;
-        const T t6 = t3 + t5;
-        const T t7 = row0 * p_column0[i - begin_row];
-        const T t8 = maximum(t7, scalar9);
-        const T t9 = std::sqrt(t8);
-        const T t10 = t6 / t9;
-        const T t11 = t10 * t10;
-        return t11;
-      });
-    }
-  }
-  block.partial[0] = found0;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_24aaa58d472c3a1_2(const Block<T>& block) {
-  T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  T* __restrict p_exp_avg = block.states[2];
-  const T scalar0 = block.scalars[0];
-  const T scalar1 = block.scalars[1];
-  const T scalar2 = block.scalars[2];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar9 = block.scalars[9];
-  const T scalar11 = block.scalars[11];
-  const T scalar12 = block.scalars[12];
-  const double r0 = std::sqrt((block.reduced[0] / block.size));
-  const double r1 = r0 / block.exact[10];
-  const double r2 = maximum(double(1.0), r1);
-  const T tensor0 = T(r2);
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.row ? block.row : block.count);
-    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar2 * p_grad[i];
-      const T t1 = maximum(t0, scalar3);
-      const T t2 = minimum(t1, scalar4);
-      return t2;
-    }) / double(block.row)) : T(0);
-    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
-      end_row = begin_row + block.width;
-      const int64_t row = begin_row / block.width;
-      const int64_t column = row / block.height * block.width;
-      (void)row, (void)column;
-      const T row0 = block.rows[0][row];
-      const T* __restrict p_column0 = block.columns[0] + column;
-      for (int64_t i = begin_row; i < end_row; ++i) {
-        const T t0 = scalar0 * p_param[i];
-        const T t1 = p_param[i] - t0;
-        const T t2 = scalar1 * p_exp_avg[i];
-        const T t3 = scalar2 * p_grad[i];
-        const T t4 = maximum(t3, scalar3);
-        const T t5 = minimum(t4, scalar4);
-        const T t6 = t5 - mean0;
-        const T t7 = sign(p_param[i]);
-        const T t8 = scalar5 * t7;
-        const T t9 = t6 + t8;
-        const T t10 = row0 * p_column0[i - begin_row];
-        const T t11 = maximum(t10, scalar9);
-        const T t12 = std::sqrt(t11);
-        const T t13 = t9 / t12;
-        const T t14 = t13 / tensor0;
-        const T t15 = scalar11 * t14;
-        const T t16 = scalar12 * t15;
-        const T t17 = t2 + t16;
-        const T t18 = t1 - t17;
-        p_param[i] = t18;
-        p_exp_avg[i] = t17;
-      }
-    }
-  }
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_24aaa58d472c3a1_settle_0(const Matrix<T>& matrix) {
-  (void)matrix;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_24aaa58d472c3a1_settle_1(const Matrix<T>& matrix) {
-  (void)matrix;
-  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
-    const double k0 = matrix.exact[6] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[7] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    return k2;
-  }) / double(matrix.height);
-  const double m1 = maximum(m0, matrix.exact[8]);
-  for (int64_t k = 0; k < matrix.height; ++k) {
-    const double k0 = matrix.exact[6] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[7] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    const double k3 = k2 / m1;
-    matrix.rows[0][k] = k3;
-  }
-  for (int64_t k = 0; k < matrix.width; ++k) {
-    const double k0 = matrix.exact[6] * double(matrix.states[1][k]);
-    const double k1 = matrix.exact[7] * (matrix.column_sums[0][k] / double(matrix.height));
-    const double k2 = k0 + k1;
-    matrix.columns[0][k] = k2;
-  }
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_24aaa58d472c3a1_settle_2(const Matrix<T>& matrix) {
-  (void)matrix;
-  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
-    const double k0 = matrix.exact[6] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[7] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    return k2;
-  }) / double(matrix.height);
-  const double m1 = maximum(m0, matrix.exact[8]);
-  for (int64_t k = 0; k < matrix.height; ++k) {
-    const double k0 = matrix.exact[6] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[7] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    const double k3 = k2 / m1;
-    matrix.rows[0][k] = k3;
-    matrix.states[0][k] = k2;
-  }
-  for (int64_t k = 0; k < matrix.width; ++k) {
-    const double k0 = matrix.exact[6] * double(matrix.states[1][k]);
-    const double k1 = matrix.exact[7] * (matrix.column_sums[0][k] / double(matrix.height));
-    const double k2 = k0 + k1;
-    matrix.columns[0][k] = k2;
-    matrix.states[1][k] = k2;
-  }
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_24aaa58d472c3a1_float_0(const Block<float>& block) {
-  Adafactor_update_momentum_24aaa58d472c3a1_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_24aaa58d472c3a1_float_1(const Block<float>& block) {
-  Adafactor_update_momentum_24aaa58d472c3a1_1(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_24aaa58d472c3a1_float_2(const Block<float>& block) {
-  Adafactor_update_momentum_24aaa58d472c3a1_2(block);
-}
-static const Pass<float> Adafactor_update_momentum_24aaa58d472c3a1_float_passes[] = {Adafactor_update_momentum_24aaa58d472c3a1_float_0, Adafactor_update_momentum_24aaa58d472c3a1_float_1, Adafactor_update_momentum_24aaa58d472c3a1_float_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_24aaa58d472c3a1_float_settle_0(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_24aaa58d472c3a1_settle_0(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_24aaa58d472c3a1_float_settle_1(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_24aaa58d472c3a1_settle_1(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_24aaa58d472c3a1_float_settle_2(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_24aaa58d472c3a1_settle_2(matrix);
-}
-static const Settle<float> Adafactor_update_momentum_24aaa58d472c3a1_float_settles[] = {Adafactor_update_momentum_24aaa58d472c3a1_float_settle_0, Adafactor_update_momentum_24aaa58d472c3a1_float_settle_1, Adafactor_update_momentum_24aaa58d472c3a1_float_settle_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_24aaa58d472c3a1_double_0(const Block<double>& block) {
-  Adafactor_update_momentum_24aaa58d472c3a1_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_24aaa58d472c3a1_double_1(const Block<double>& block) {
-  Adafactor_update_momentum_24aaa58d472c3a1_1(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_24aaa58d472c3a1_double_2(const Block<double>& block) {
-  Adafactor_update_momentum_24aaa58d472c3a1_2(block);
-}
-static const Pass<double> Adafactor_update_momentum_24aaa58d472c3a1_double_passes[] = {Adafactor_update_momentum_24aaa58d472c3a1_double_0, Adafactor_update_momentum_24aaa58d472c3a1_double_1, Adafactor_update_momentum_24aaa58d472c3a1_double_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_24aaa58d472c3a1_double_settle_0(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_24aaa58d472c3a1_settle_0(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_24aaa58d472c3a1_double_settle_1(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_24aaa58d472c3a1_settle_1(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_24aaa58d472c3a1_double_settle_2(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_24aaa58d472c3a1_settle_2(matrix);
-}
-static const Settle<double> Adafactor_update_momentum_24aaa58d472c3a1_double_settles[] = {Adafactor_update_momentum_24aaa58d472c3a1_double_settle_0, Adafactor_update_momentum_24aaa58d472c3a1_double_settle_1, Adafactor_update_momentum_24aaa58d472c3a1_double_settle_2};
-static const int Adafactor_update_momentum_24aaa58d472c3a1_reductions[] = {0, 1, 0};
-static const bool Adafactor_update_momentum_24aaa58d472c3a1_is_max[] = {false};
-static const Level Adafactor_update_momentum_24aaa58d472c3a1_levels[] = {kRows, kColumns, kElements};
-static const Axes Adafactor_update_momentum_24aaa58d472c3a1_axes = {
-    Adafactor_update_momentum_24aaa58d472c3a1_levels, 1, 1, 1, 1, Adafactor_update_momentum_24aaa58d472c3a1_float_settles, Adafactor_update_momentum_24aaa58d472c3a1_double_settles};
-extern const Rule Adafactor_update_momentum_24aaa58d472c3a1 = {
-    0x24aaa58d472c3a1, 3, 7, 13, 3, Adafactor_update_momentum_24aaa58d472c3a1_reductions, Adafactor_update_momentum_24aaa58d472c3a1_is_max,
-    Adafactor_update_momentum_24aaa58d472c3a1_scalars, Adafactor_update_momentum_24aaa58d472c3a1_float_passes, Adafactor_update_momentum_24aaa58d472c3a1_double_passes, &Adafactor_update_momentum_24aaa58d472c3a1_axes};
+static const Settle<double> Adafactor_update_2b599a16bca761b_double_settles[] = {Adafactor_update_2b599a16bca761b_double_settle_0, Adafactor_update_2b599a16bca761b_double_settle_1, Adafactor_update_2b599a16bca761b_double_settle_2};
+static const int Adafactor_update_2b599a16bca761b_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_2b599a16bca761b_is_max[] = {false, false};
+static const Level Adafactor_update_2b599a16bca761b_levels[] = {kRows, kColumns};
+static const Axes Adafactor_update_2b599a16bca761b_axes = {
+    Adafactor_update_2b599a16bca761b_levels, 1, 1, 1, 1, Adafactor_update_2b599a16bca761b_float_settles, Adafactor_update_2b599a16bca761b_double_settles};
+extern const Rule Adafactor_update_2b599a16bca761b = {
+    0x2b599a16bca761b, 2, 7, 11, 3, Adafactor_update_2b599a16bca761b_reductions, Adafactor_update_2b599a16bca761b_is_max,
+    Adafactor_update_2b599a16bca761b_scalars, Adafactor_update_2b599a16bca761b_float_passes, Adafactor_update_2b599a16bca761b_double_passes, &Adafactor_update_2b599a16bca761b_axes};
 
 static void Adafactor_update_momentum_b929ce9174132a4_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
@@ -8184,39 +3460,41 @@ extern const Rule Adafactor_update_momentum_b7854785475a02d = {
     0xb7854785475a02d, 3, 8, 13, 3, Adafactor_update_momentum_b7854785475a02d_reductions, Adafactor_update_momentum_b7854785475a02d_is_max,
     Adafactor_update_momentum_b7854785475a02d_scalars, Adafactor_update_momentum_b7854785475a02d_float_passes, Adafactor_update_momentum_b7854785475a02d_double_passes, &Adafactor_update_momentum_b7854785475a02d_axes};
 
-static void Adafactor_update_momentum_14eb587a635ace0_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_4e60dd63edd58f7_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const double s0 = double(1.0) - hypers[3];
-  const double s1 = -max_grad_value;
-  const double s2 = std::pow(step, hypers[5]);
-  const double s3 = double(1.0) - s2;
+  const double s0 = std::sqrt(step);
+  const double s1 = double(1.0) / s0;
+  const double s2 = minimum(hypers[1], s1);
+  const double s3 = double(1e-06) * step;
+  const double s4 = minimum(s2, s3);
+  const double s5 = -max_grad_value;
+  const double s6 = std::pow(step, hypers[4]);
+  const double s7 = double(1.0) - s6;
   out[0] = hypers[2];
-  out[1] = hypers[1];
+  out[1] = s4;
   out[2] = hypers[0];
-  out[3] = hypers[3];
-  out[4] = grad_scale;
-  out[5] = s1;
-  out[6] = max_grad_value;
-  out[7] = hypers[4];
-  out[8] = s3;
-  out[9] = hypers[6];
-  out[10] = s2;
-  out[11] = hypers[7];
-  out[12] = s0;
+  out[3] = grad_scale;
+  out[4] = s5;
+  out[5] = max_grad_value;
+  out[6] = hypers[3];
+  out[7] = s7;
+  out[8] = hypers[5];
+  out[9] = s6;
+  out[10] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_14eb587a635ace0_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_4e60dd63edd58f7_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_variance = block.states[0];
+  const T scalar3 = block.scalars[3];
   const T scalar4 = block.scalars[4];
   const T scalar5 = block.scalars[5];
   const T scalar6 = block.scalars[6];
   const T scalar7 = block.scalars[7];
   const T scalar8 = block.scalars[8];
   const T scalar9 = block.scalars[9];
-  const T scalar10 = block.scalars[10];
   double found0 = 0;
   double found1 = 0;
   for (int64_t begin = 0, end; begin < block.count; begin = end) {
@@ -8226,16 +3504,16 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_14eb587a635ace0_0(const Bl
       return t0;
     });
     found1 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar4 * p_grad[i];
-      const T t1 = maximum(t0, scalar5);
-      const T t2 = minimum(t1, scalar6);
+      const T t0 = scalar3 * p_grad[i];
+      const T t1 = maximum(t0, scalar4);
+      const T t2 = minimum(t1, scalar5);
       const T t3 = sign(p_param[i]);
-      const T t4 = scalar7 * t3;
+      const T t4 = scalar6 * t3;
       const T t5 = t2 + t4;
-      const T t6 = scalar8 * p_variance[i];
+      const T t6 = scalar7 * p_variance[i];
       const T t7 = t5 * t5;
-      const T t8 = t7 + scalar9;
-      const T t9 = scalar10 * t8;
+      const T t8 = t7 + scalar8;
+      const T t9 = scalar9 * t8;
       const T t10 = t6 + t9;
       const T t11 = std::sqrt(t10);
       const T t12 = t5 / t11;
@@ -8247,11 +3525,10 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_14eb587a635ace0_0(const Bl
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_14eb587a635ace0_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_4e60dd63edd58f7_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_variance = block.states[0];
-  T* __restrict p_exp_avg = block.states[1];
   const T scalar3 = block.scalars[3];
   const T scalar4 = block.scalars[4];
   const T scalar5 = block.scalars[5];
@@ -8259,14 +3536,12 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_14eb587a635ace0_1(const Bl
   const T scalar7 = block.scalars[7];
   const T scalar8 = block.scalars[8];
   const T scalar9 = block.scalars[9];
-  const T scalar10 = block.scalars[10];
-  const T scalar12 = block.scalars[12];
   const double r0 = std::sqrt((block.reduced[0] / block.size));
   const double r1 = maximum(block.exact[0], r0);
   const double r2 = block.exact[1] * r1;
   const double r3 = block.exact[2] * r2;
   const double r4 = std::sqrt((block.reduced[1] / block.size));
-  const double r5 = r4 / block.exact[11];
+  const double r5 = r4 / block.exact[10];
   const double r6 = maximum(double(1.0), r5);
   const T tensor0 = T(r2);
   const T tensor1 = T(r3);
@@ -8276,81 +3551,79 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_14eb587a635ace0_1(const Bl
     for (int64_t i = begin; i < end; ++i) {
       const T t0 = tensor1 * p_param[i];
       const T t1 = p_param[i] - t0;
-      const T t2 = scalar3 * p_exp_avg[i];
-      const T t3 = scalar4 * p_grad[i];
-      const T t4 = maximum(t3, scalar5);
-      const T t5 = minimum(t4, scalar6);
-      const T t6 = sign(p_param[i]);
-      const T t7 = scalar7 * t6;
-      const T t8 = t5 + t7;
-      const T t9 = scalar8 * p_variance[i];
-      const T t10 = t8 * t8;
-      const T t11 = t10 + scalar9;
-      const T t12 = scalar10 * t11;
-      const T t13 = t9 + t12;
-      const T t14 = std::sqrt(t13);
-      const T t15 = t8 / t14;
-      const T t16 = t15 / tensor2;
-      const T t17 = tensor0 * t16;
-      const T t18 = scalar12 * t17;
-      const T t19 = t2 + t18;
-      const T t20 = t1 - t19;
-      p_param[i] = t20;
-      p_variance[i] = t13;
-      p_exp_avg[i] = t19;
+      const T t2 = scalar3 * p_grad[i];
+      const T t3 = maximum(t2, scalar4);
+      const T t4 = minimum(t3, scalar5);
+      const T t5 = sign(p_param[i]);
+      const T t6 = scalar6 * t5;
+      const T t7 = t4 + t6;
+      const T t8 = scalar7 * p_variance[i];
+      const T t9 = t7 * t7;
+      const T t10 = t9 + scalar8;
+      const T t11 = scalar9 * t10;
+      const T t12 = t8 + t11;
+      const T t13 = std::sqrt(t12);
+      const T t14 = t7 / t13;
+      const T t15 = t14 / tensor2;
+      const T t16 = tensor0 * t15;
+      const T t17 = t1 - t16;
+      p_param[i] = t17;
+      p_variance[i] = t12;
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_14eb587a635ace0_float_0(const Block<float>& block) {
-  Adafactor_update_momentum_14eb587a635ace0_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_4e60dd63edd58f7_float_0(const Block<float>& block) {
+  Adafactor_update_4e60dd63edd58f7_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_14eb587a635ace0_float_1(const Block<float>& block) {
-  Adafactor_update_momentum_14eb587a635ace0_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_4e60dd63edd58f7_float_1(const Block<float>& block) {
+  Adafactor_update_4e60dd63edd58f7_1(block);
 }
-static const Pass<float> Adafactor_update_momentum_14eb587a635ace0_float_passes[] = {Adafactor_update_momentum_14eb587a635ace0_float_0, Adafactor_update_momentum_14eb587a635ace0_float_1};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_14eb587a635ace0_double_0(const Block<double>& block) {
-  Adafactor_update_momentum_14eb587a635ace0_0(block);
+static const Pass<float> Adafactor_update_4e60dd63edd58f7_float_passes[] = {Adafactor_update_4e60dd63edd58f7_float_0, Adafactor_update_4e60dd63edd58f7_float_1};
+MS_OPTIM_VERSIONS static void Adafactor_update_4e60dd63edd58f7_double_0(const Block<double>& block) {
+  Adafactor_update_4e60dd63edd58f7_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_14eb587a635ace0_double_1(const Block<double>& block) {
-  Adafactor_update_momentum_14eb587a635ace0_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_4e60dd63edd58f7_double_1(const Block<double>& block) {
+  Adafactor_update_4e60dd63edd58f7_1(block);
 }
-static const Pass<double> Adafactor_update_momentum_14eb587a635ace0_double_passes[] = {Adafactor_update_momentum_14eb587a635ace0_double_0, Adafactor_update_momentum_14eb587a635ace0_double_1};
-static const int Adafactor_update_momentum_14eb587a635ace0_reductions[] = {2, 0};
-static const bool Adafactor_update_momentum_14eb587a635ace0_is_max[] = {false, false};
-extern const Rule Adafactor_update_momentum_14eb587a635ace0 = {
-    0x14eb587a635ace0, 2, 8, 13, 2, Adafactor_update_momentum_14eb587a635ace0_reductions, Adafactor_update_momentum_14eb587a635ace0_is_max,
-    Adafactor_update_momentum_14eb587a635ace0_scalars, Adafactor_update_momentum_14eb587a635ace0_float_passes, Adafactor_update_momentum_14eb587a635ace0_double_passes};
+static const Pass<double> Adafactor_update_4e60dd63edd58f7_double_passes[] = {Adafactor_update_4e60dd63edd58f7_double_0, Adafactor_update_4e60dd63edd58f7_double_1};
+static const int Adafactor_update_4e60dd63edd58f7_reductions[] = {2, 0};
+static const bool Adafactor_update_4e60dd63edd58f7_is_max[] = {false, false};
+extern const Rule Adafactor_update_4e60dd63edd58f7 = {
+    0x4e60dd63edd58f7, 1, 7, 11, 2, Adafactor_update_4e60dd63edd58f7_reductions, Adafactor_update_4e60dd63edd58f7_is_max,
+    Adafactor_update_4e60dd63edd58f7_scalars, Adafactor_update_4e60dd63edd58f7_float_passes, Adafactor_update_4e60dd63edd58f7_double_passes};
 
-static void Adafactor_update_momentum_26e80b348501606_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_a96743674a7f279_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const double s0 = double(1.0) - hypers[3];
-  const double s1 = -max_grad_value;
-  const double s2 = std::pow(step, hypers[5]);
-  const double s3 = double(1.0) - s2;
+  const double s0 = std::sqrt(step);
+  const double s1 = double(1.0) / s0;
+  const double s2 = minimum(hypers[1], s1);
+  const double s3 = double(1e-06) * step;
+  const double s4 = minimum(s2, s3);
+  const double s5 = -max_grad_value;
+  const double s6 = std::pow(step, hypers[4]);
+  const double s7 = double(1.0) - s6;
   out[0] = hypers[2];
-  out[1] = hypers[1];
+  out[1] = s4;
   out[2] = hypers[0];
-  out[3] = hypers[3];
-  out[4] = grad_scale;
-  out[5] = s1;
-  out[6] = max_grad_value;
-  out[7] = hypers[4];
-  out[8] = s3;
-  out[9] = hypers[6];
-  out[10] = s2;
-  out[11] = hypers[7];
-  out[12] = s0;
+  out[3] = grad_scale;
+  out[4] = s5;
+  out[5] = max_grad_value;
+  out[6] = hypers[3];
+  out[7] = s7;
+  out[8] = hypers[5];
+  out[9] = s6;
+  out[10] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_26e80b348501606_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_a96743674a7f279_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
+  const T scalar3 = block.scalars[3];
   const T scalar4 = block.scalars[4];
   const T scalar5 = block.scalars[5];
   const T scalar6 = block.scalars[6];
-  const T scalar7 = block.scalars[7];
-  const T scalar9 = block.scalars[9];
+  const T scalar8 = block.scalars[8];
   double found0 = 0;
   for (int64_t begin = 0, end; begin < block.count; begin = end) {
     end = begin + (block.count);
@@ -8364,25 +3637,25 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_26e80b348501606_0(const Bl
       const int64_t column = row / block.height * block.width;
       (void)row, (void)column;
       block.row_sums[0][row] = sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar4 * p_grad[i];
-        const T t1 = maximum(t0, scalar5);
-        const T t2 = minimum(t1, scalar6);
+        const T t0 = scalar3 * p_grad[i];
+        const T t1 = maximum(t0, scalar4);
+        const T t2 = minimum(t1, scalar5);
         const T t3 = sign(p_param[i]);
-        const T t4 = scalar7 * t3;
+        const T t4 = scalar6 * t3;
         const T t5 = t2 + t4;
         const T t6 = t5 * t5;
-        const T t7 = t6 + scalar9;
+        const T t7 = t6 + scalar8;
         return t7;
       });
       add_to(block.column_sums[0] + column, begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar4 * p_grad[i];
-        const T t1 = maximum(t0, scalar5);
-        const T t2 = minimum(t1, scalar6);
+        const T t0 = scalar3 * p_grad[i];
+        const T t1 = maximum(t0, scalar4);
+        const T t2 = minimum(t1, scalar5);
         const T t3 = sign(p_param[i]);
-        const T t4 = scalar7 * t3;
+        const T t4 = scalar6 * t3;
         const T t5 = t2 + t4;
         const T t6 = t5 * t5;
-        const T t7 = t6 + scalar9;
+        const T t7 = t6 + scalar8;
         return t7;
       });
     }
@@ -8390,13 +3663,13 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_26e80b348501606_0(const Bl
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_26e80b348501606_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_a96743674a7f279_1(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
+  const T scalar3 = block.scalars[3];
   const T scalar4 = block.scalars[4];
   const T scalar5 = block.scalars[5];
   const T scalar6 = block.scalars[6];
-  const T scalar7 = block.scalars[7];
   double found0 = 0;
   for (int64_t begin = 0, end; begin < block.count; begin = end) {
     end = begin + (block.count);
@@ -8408,11 +3681,11 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_26e80b348501606_1(const Bl
       const T row0 = block.rows[0][row];
       const T* __restrict p_column0 = block.columns[0] + column;
       found0 += sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar4 * p_grad[i];
-        const T t1 = maximum(t0, scalar5);
-        const T t2 = minimum(t1, scalar6);
+        const T t0 = scalar3 * p_grad[i];
+        const T t1 = maximum(t0, scalar4);
+        const T t2 = minimum(t1, scalar5);
         const T t3 = sign(p_param[i]);
-        const T t4 = scalar7 * t3;
+        const T t4 = scalar6 * t3;
         const T t5 = t2 + t4;
         const T t6 = row0 * p_column0[i - begin_row];
         const T t7 = std::sqrt(t6);
@@ -8425,22 +3698,19 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_26e80b348501606_1(const Bl
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_26e80b348501606_2(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_a96743674a7f279_2(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
-  T* __restrict p_exp_avg = block.states[2];
   const T scalar3 = block.scalars[3];
   const T scalar4 = block.scalars[4];
   const T scalar5 = block.scalars[5];
   const T scalar6 = block.scalars[6];
-  const T scalar7 = block.scalars[7];
-  const T scalar12 = block.scalars[12];
   const double r0 = std::sqrt((block.reduced[0] / block.size));
   const double r1 = maximum(block.exact[0], r0);
   const double r2 = block.exact[1] * r1;
   const double r3 = block.exact[2] * r2;
   const double r4 = std::sqrt((block.reduced[1] / block.size));
-  const double r5 = r4 / block.exact[11];
+  const double r5 = r4 / block.exact[10];
   const double r6 = maximum(double(1.0), r5);
   const T tensor0 = T(r2);
   const T tensor1 = T(r3);
@@ -8457,606 +3727,589 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_26e80b348501606_2(const Bl
       for (int64_t i = begin_row; i < end_row; ++i) {
         const T t0 = tensor1 * p_param[i];
         const T t1 = p_param[i] - t0;
-        const T t2 = scalar3 * p_exp_avg[i];
-        const T t3 = scalar4 * p_grad[i];
-        const T t4 = maximum(t3, scalar5);
-        const T t5 = minimum(t4, scalar6);
+        const T t2 = scalar3 * p_grad[i];
+        const T t3 = maximum(t2, scalar4);
+        const T t4 = minimum(t3, scalar5);
+        const T t5 = sign(p_param[i]);
+        const T t6 = scalar6 * t5;
+        const T t7 = t4 + t6;
+        const T t8 = row0 * p_column0[i - begin_row];
+        const T t9 = std::sqrt(t8);
+        const T t10 = t7 / t9;
+        const T t11 = t10 / tensor2;
+        const T t12 = tensor0 * t11;
+        const T t13 = t1 - t12;
+        p_param[i] = t13;
+      }
+    }
+  }
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_a96743674a7f279_settle_0(const Matrix<T>& matrix) {
+  (void)matrix;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_a96743674a7f279_settle_1(const Matrix<T>& matrix) {
+  (void)matrix;
+  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
+    const double k0 = matrix.exact[7] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    return k2;
+  }) / double(matrix.height);
+  for (int64_t k = 0; k < matrix.height; ++k) {
+    const double k0 = matrix.exact[7] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    const double k3 = k2 / m0;
+    matrix.rows[0][k] = k3;
+  }
+  for (int64_t k = 0; k < matrix.width; ++k) {
+    const double k0 = matrix.exact[7] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[9] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k2 = k0 + k1;
+    matrix.columns[0][k] = k2;
+  }
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_a96743674a7f279_settle_2(const Matrix<T>& matrix) {
+  (void)matrix;
+  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
+    const double k0 = matrix.exact[7] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    return k2;
+  }) / double(matrix.height);
+  for (int64_t k = 0; k < matrix.height; ++k) {
+    const double k0 = matrix.exact[7] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    const double k3 = k2 / m0;
+    matrix.rows[0][k] = k3;
+    matrix.states[0][k] = k2;
+  }
+  for (int64_t k = 0; k < matrix.width; ++k) {
+    const double k0 = matrix.exact[7] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[9] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k2 = k0 + k1;
+    matrix.columns[0][k] = k2;
+    matrix.states[1][k] = k2;
+  }
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_a96743674a7f279_float_0(const Block<float>& block) {
+  Adafactor_update_a96743674a7f279_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_a96743674a7f279_float_1(const Block<float>& block) {
+  Adafactor_update_a96743674a7f279_1(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_a96743674a7f279_float_2(const Block<float>& block) {
+  Adafactor_update_a96743674a7f279_2(block);
+}
+static const Pass<float> Adafactor_update_a96743674a7f279_float_passes[] = {Adafactor_update_a96743674a7f279_float_0, Adafactor_update_a96743674a7f279_float_1, Adafactor_update_a96743674a7f279_float_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_a96743674a7f279_float_settle_0(const Matrix<float>& matrix) {
+  Adafactor_update_a96743674a7f279_settle_0(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_a96743674a7f279_float_settle_1(const Matrix<float>& matrix) {
+  Adafactor_update_a96743674a7f279_settle_1(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_a96743674a7f279_float_settle_2(const Matrix<float>& matrix) {
+  Adafactor_update_a96743674a7f279_settle_2(matrix);
+}
+static const Settle<float> Adafactor_update_a96743674a7f279_float_settles[] = {Adafactor_update_a96743674a7f279_float_settle_0, Adafactor_update_a96743674a7f279_float_settle_1, Adafactor_update_a96743674a7f279_float_settle_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_a96743674a7f279_double_0(const Block<double>& block) {
+  Adafactor_update_a96743674a7f279_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_a96743674a7f279_double_1(const Block<double>& block) {
+  Adafactor_update_a96743674a7f279_1(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_a96743674a7f279_double_2(const Block<double>& block) {
+  Adafactor_update_a96743674a7f279_2(block);
+}
+static const Pass<double> Adafactor_update_a96743674a7f279_double_passes[] = {Adafactor_update_a96743674a7f279_double_0, Adafactor_update_a96743674a7f279_double_1, Adafactor_update_a96743674a7f279_double_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_a96743674a7f279_double_settle_0(const Matrix<double>& matrix) {
+  Adafactor_update_a96743674a7f279_settle_0(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_a96743674a7f279_double_settle_1(const Matrix<double>& matrix) {
+  Adafactor_update_a96743674a7f279_settle_1(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_a96743674a7f279_double_settle_2(const Matrix<double>& matrix) {
+  Adafactor_update_a96743674a7f279_settle_2(matrix);
+}
+static const Settle<double> Adafactor_update_a96743674a7f279_double_settles[] = {Adafactor_update_a96743674a7f279_double_settle_0, Adafactor_update_a96743674a7f279_double_settle_1, Adafactor_update_a96743674a7f279_double_settle_2};
+static const int Adafactor_update_a96743674a7f279_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_a96743674a7f279_is_max[] = {false, false};
+static const Level Adafactor_update_a96743674a7f279_levels[] = {kRows, kColumns};
+static const Axes Adafactor_update_a96743674a7f279_axes = {
+    Adafactor_update_a96743674a7f279_levels, 1, 1, 1, 1, Adafactor_update_a96743674a7f279_float_settles, Adafactor_update_a96743674a7f279_double_settles};
+extern const Rule Adafactor_update_a96743674a7f279 = {
+    0xa96743674a7f279, 2, 7, 11, 3, Adafactor_update_a96743674a7f279_reductions, Adafactor_update_a96743674a7f279_is_max,
+    Adafactor_update_a96743674a7f279_scalars, Adafactor_update_a96743674a7f279_float_passes, Adafactor_update_a96743674a7f279_double_passes, &Adafactor_update_a96743674a7f279_axes};
+
+static void Adafactor_update_577bedfc04b8d5b_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const double s0 = std::sqrt(step);
+  const double s1 = double(1.0) / s0;
+  const double s2 = minimum(hypers[1], s1);
+  const double s3 = double(1e-06) * step;
+  const double s4 = minimum(s2, s3);
+  const double s5 = -max_grad_value;
+  const double s6 = std::pow(step, hypers[4]);
+  const double s7 = double(1.0) - s6;
+  out[0] = hypers[2];
+  out[1] = s4;
+  out[2] = hypers[0];
+  out[3] = grad_scale;
+  out[4] = s5;
+  out[5] = max_grad_value;
+  out[6] = hypers[3];
+  out[7] = s7;
+  out[8] = hypers[5];
+  out[9] = s6;
+  out[10] = hypers[6];
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_577bedfc04b8d5b_0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T* __restrict p_variance = block.states[0];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  double found0 = 0;
+  double found1 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar3 * p_grad[i];
+      const T t1 = maximum(t0, scalar4);
+      const T t2 = minimum(t1, scalar5);
+      return t2;
+    }) / double(block.row)) : T(0);
+    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = p_param[i] * p_param[i];
+      return t0;
+    });
+    found1 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar3 * p_grad[i];
+      const T t1 = maximum(t0, scalar4);
+      const T t2 = minimum(t1, scalar5);
+      const T t3 = t2 - mean0;
+      const T t4 = sign(p_param[i]);
+      const T t5 = scalar6 * t4;
+      const T t6 = t3 + t5;
+      const T t7 = scalar7 * p_variance[i];
+      const T t8 = t6 * t6;
+      const T t9 = t8 + scalar8;
+      const T t10 = scalar9 * t9;
+      const T t11 = t7 + t10;
+      const T t12 = std::sqrt(t11);
+      const T t13 = t6 / t12;
+      const T t14 = t13 * t13;
+      return t14;
+    });
+  }
+  block.partial[0] = found0;
+  block.partial[1] = found1;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_577bedfc04b8d5b_1(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_variance = block.states[0];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  const double r0 = std::sqrt((block.reduced[0] / block.size));
+  const double r1 = maximum(block.exact[0], r0);
+  const double r2 = block.exact[1] * r1;
+  const double r3 = block.exact[2] * r2;
+  const double r4 = std::sqrt((block.reduced[1] / block.size));
+  const double r5 = r4 / block.exact[10];
+  const double r6 = maximum(double(1.0), r5);
+  const T tensor0 = T(r2);
+  const T tensor1 = T(r3);
+  const T tensor2 = T(r6);
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar3 * p_grad[i];
+      const T t1 = maximum(t0, scalar4);
+      const T t2 = minimum(t1, scalar5);
+      return t2;
+    }) / double(block.row)) : T(0);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = tensor1 * p_param[i];
+      const T t1 = p_param[i] - t0;
+      const T t2 = scalar3 * p_grad[i];
+      const T t3 = maximum(t2, scalar4);
+      const T t4 = minimum(t3, scalar5);
+      const T t5 = t4 - mean0;
+      const T t6 = sign(p_param[i]);
+      const T t7 = scalar6 * t6;
+      const T t8 = t5 + t7;
+      const T t9 = scalar7 * p_variance[i];
+      const T t10 = t8 * t8;
+      const T t11 = t10 + scalar8;
+      const T t12 = scalar9 * t11;
+      const T t13 = t9 + t12;
+      const T t14 = std::sqrt(t13);
+      const T t15 = t8 / t14;
+      const T t16 = t15 / tensor2;
+      const T t17 = tensor0 * t16;
+      const T t18 = t1 - t17;
+      p_param[i] = t18;
+      p_variance[i] = t13;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_577bedfc04b8d5b_float_0(const Block<float>& block) {
+  Adafactor_update_577bedfc04b8d5b_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_577bedfc04b8d5b_float_1(const Block<float>& block) {
+  Adafactor_update_577bedfc04b8d5b_1(block);
+}
+static const Pass<float> Adafactor_update_577bedfc04b8d5b_float_passes[] = {Adafactor_update_577bedfc04b8d5b_float_0, Adafactor_update_577bedfc04b8d5b_float_1};
+MS_OPTIM_VERSIONS static void Adafactor_update_577bedfc04b8d5b_double_0(const Block<double>& block) {
+  Adafactor_update_577bedfc04b8d5b_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_577bedfc04b8d5b_double_1(const Block<double>& block) {
+  Adafactor_update_577bedfc04b8d5b_1(block);
+}
+static const Pass<double> Adafactor_update_577bedfc04b8d5b_double_passes[] = {Adafactor_update_577bedfc04b8d5b_double_0, Adafactor_update_577bedfc04b8d5b_double_1};
+static const int Adafactor_update_577bedfc04b8d5b_reductions[] = {2, 0};
+static const bool Adafactor_update_577bedfc04b8d5b_is_max[] = {false, false};
+extern const Rule Adafactor_update_577bedfc04b8d5b = {
+    0x577bedfc04b8d5b, 1, 7, 11, 2, Adafactor_update_577bedfc04b8d5b_reductions, Adafactor_update_577bedfc04b8d5b_is_max,
+    Adafactor_update_577bedfc04b8d5b_scalars, Adafactor_update_577bedfc04b8d5b_float_passes, Adafactor_update_577bedfc04b8d5b_double_passes};
+
+static void Adafactor_update_5fa164d430117cf_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const double s0 = std::sqrt(step);
+  const double s1 = double(1.0) / s0;
+  const double s2 = minimum(hypers[1], s1);
+  const double s3 = double(1e-06) * step;
+  const double s4 = minimum(s2, s3);
+  const double s5 = -max_grad_value;
+  const double s6 = std::pow(step, hypers[4]);
+  const double s7 = double(1.0) - s6;
+  out[0] = hypers[2];
+  out[1] = s4;
+  out[2] = hypers[0];
+  out[3] = grad_scale;
+  out[4] = s5;
+  out[5] = max_grad_value;
+  out[6] = hypers[3];
+  out[7] = s7;
+  out[8] = hypers[5];
+  out[9] = s6;
+  out[10] = hypers[6];
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_5fa164d430117cf_0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar8 = block.scalars[8];
+  double found0 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar3 * p_grad[i];
+      const T t1 = maximum(t0, scalar4);
+      const T t2 = minimum(t1, scalar5);
+      return t2;
+    }) / double(block.row)) : T(0);
+    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = p_param[i] * p_param[i];
+      return t0;
+    });
+    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+      end_row = begin_row + block.width;
+      const int64_t row = begin_row / block.width;
+      const int64_t column = row / block.height * block.width;
+      (void)row, (void)column;
+      block.row_sums[0][row] = sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+        const T t0 = scalar3 * p_grad[i];
+        const T t1 = maximum(t0, scalar4);
+        const T t2 = minimum(t1, scalar5);
+        const T t3 = t2 - mean0;
+        const T t4 = sign(p_param[i]);
+        const T t5 = scalar6 * t4;
+        const T t6 = t3 + t5;
+        const T t7 = t6 * t6;
+        const T t8 = t7 + scalar8;
+        return t8;
+      });
+      add_to(block.column_sums[0] + column, begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+        const T t0 = scalar3 * p_grad[i];
+        const T t1 = maximum(t0, scalar4);
+        const T t2 = minimum(t1, scalar5);
+        const T t3 = t2 - mean0;
+        const T t4 = sign(p_param[i]);
+        const T t5 = scalar6 * t4;
+        const T t6 = t3 + t5;
+        const T t7 = t6 * t6;
+        const T t8 = t7 + scalar8;
+        return t8;
+      });
+    }
+  }
+  block.partial[0] = found0;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_5fa164d430117cf_1(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  double found0 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar3 * p_grad[i];
+      const T t1 = maximum(t0, scalar4);
+      const T t2 = minimum(t1, scalar5);
+      return t2;
+    }) / double(block.row)) : T(0);
+    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+      end_row = begin_row + block.width;
+      const int64_t row = begin_row / block.width;
+      const int64_t column = row / block.height * block.width;
+      (void)row, (void)column;
+      const T row0 = block.rows[0][row];
+      const T* __restrict p_column0 = block.columns[0] + column;
+      found0 += sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+        const T t0 = scalar3 * p_grad[i];
+        const T t1 = maximum(t0, scalar4);
+        const T t2 = minimum(t1, scalar5);
+        const T t3 = t2 - mean0;
+        const T t4 = sign(p_param[i]);
+        const T t5 = scalar6 * t4;
+        const T t6 = t3 + t5;
+        const T t7 = row0 * p_column0[i - begin_row];
+        const T t8 = std::sqrt(t7);
+        const T t9 = t6 / t8;
+        const T t10 = t9 * t9;
+        return t10;
+      });
+    }
+  }
+  block.partial[0] = found0;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_5fa164d430117cf_2(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const double r0 = std::sqrt((block.reduced[0] / block.size));
+  const double r1 = maximum(block.exact[0], r0);
+  const double r2 = block.exact[1] * r1;
+  const double r3 = block.exact[2] * r2;
+  const double r4 = std::sqrt((block.reduced[1] / block.size));
+  const double r5 = r4 / block.exact[10];
+  const double r6 = maximum(double(1.0), r5);
+  const T tensor0 = T(r2);
+  const T tensor1 = T(r3);
+  const T tensor2 = T(r6);
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar3 * p_grad[i];
+      const T t1 = maximum(t0, scalar4);
+      const T t2 = minimum(t1, scalar5);
+      return t2;
+    }) / double(block.row)) : T(0);
+    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+      end_row = begin_row + block.width;
+      const int64_t row = begin_row / block.width;
+      const int64_t column = row / block.height * block.width;
+      (void)row, (void)column;
+      const T row0 = block.rows[0][row];
+      const T* __restrict p_column0 = block.columns[0] + column;
+      for (int64_t i = begin_row; i < end_row; ++i) {
+        const T t0 = tensor1 * p_param[i];
+        const T t1 = p_param[i] - t0;
+        const T t2 = scalar3 * p_grad[i];
+        const T t3 = maximum(t2, scalar4);
+        const T t4 = minimum(t3, scalar5);
+        const T t5 = t4 - mean0;
         const T t6 = sign(p_param[i]);
-        const T t7 = scalar7 * t6;
+        const T t7 = scalar6 * t6;
         const T t8 = t5 + t7;
         const T t9 = row0 * p_column0[i - begin_row];
         const T t10 = std::sqrt(t9);
         const T t11 = t8 / t10;
         const T t12 = t11 / tensor2;
         const T t13 = tensor0 * t12;
-        const T t14 = scalar12 * t13;
-        const T t15 = t2 + t14;
-        const T t16 = t1 - t15;
-        p_param[i] = t16;
-        p_exp_avg[i] = t15;
+        const T t14 = t1 - t13;
+        p_param[i] = t14;
       }
     }
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_26e80b348501606_settle_0(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_5fa164d430117cf_settle_0(const Matrix<T>& matrix) {
   (void)matrix;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_26e80b348501606_settle_1(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_5fa164d430117cf_settle_1(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
-    const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[10] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k0 = matrix.exact[7] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
     const double k2 = k0 + k1;
     return k2;
   }) / double(matrix.height);
   for (int64_t k = 0; k < matrix.height; ++k) {
-    const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[10] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k0 = matrix.exact[7] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
     const double k2 = k0 + k1;
     const double k3 = k2 / m0;
     matrix.rows[0][k] = k3;
   }
   for (int64_t k = 0; k < matrix.width; ++k) {
-    const double k0 = matrix.exact[8] * double(matrix.states[1][k]);
-    const double k1 = matrix.exact[10] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k0 = matrix.exact[7] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[9] * (matrix.column_sums[0][k] / double(matrix.height));
     const double k2 = k0 + k1;
     matrix.columns[0][k] = k2;
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_26e80b348501606_settle_2(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_5fa164d430117cf_settle_2(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
-    const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[10] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k0 = matrix.exact[7] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
     const double k2 = k0 + k1;
     return k2;
   }) / double(matrix.height);
   for (int64_t k = 0; k < matrix.height; ++k) {
-    const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[10] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k0 = matrix.exact[7] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
     const double k2 = k0 + k1;
     const double k3 = k2 / m0;
     matrix.rows[0][k] = k3;
     matrix.states[0][k] = k2;
   }
   for (int64_t k = 0; k < matrix.width; ++k) {
-    const double k0 = matrix.exact[8] * double(matrix.states[1][k]);
-    const double k1 = matrix.exact[10] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k0 = matrix.exact[7] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[9] * (matrix.column_sums[0][k] / double(matrix.height));
     const double k2 = k0 + k1;
     matrix.columns[0][k] = k2;
     matrix.states[1][k] = k2;
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_26e80b348501606_float_0(const Block<float>& block) {
-  Adafactor_update_momentum_26e80b348501606_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_5fa164d430117cf_float_0(const Block<float>& block) {
+  Adafactor_update_5fa164d430117cf_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_26e80b348501606_float_1(const Block<float>& block) {
-  Adafactor_update_momentum_26e80b348501606_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_5fa164d430117cf_float_1(const Block<float>& block) {
+  Adafactor_update_5fa164d430117cf_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_26e80b348501606_float_2(const Block<float>& block) {
-  Adafactor_update_momentum_26e80b348501606_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_5fa164d430117cf_float_2(const Block<float>& block) {
+  Adafactor_update_5fa164d430117cf_2(block);
 }
-static const Pass<float> Adafactor_update_momentum_26e80b348501606_float_passes[] = {Adafactor_update_momentum_26e80b348501606_float_0, Adafactor_update_momentum_26e80b348501606_float_1, Adafactor_update_momentum_26e80b348501606_float_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_26e80b348501606_float_settle_0(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_26e80b348501606_settle_0(matrix);
+static const Pass<float> Adafactor_update_5fa164d430117cf_float_passes[] = {Adafactor_update_5fa164d430117cf_float_0, Adafactor_update_5fa164d430117cf_float_1, Adafactor_update_5fa164d430117cf_float_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_5fa164d430117cf_float_settle_0(const Matrix<float>& matrix) {
+  Adafactor_update_5fa164d430117cf_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_26e80b348501606_float_settle_1(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_26e80b348501606_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_5fa164d430117cf_float_settle_1(const Matrix<float>& matrix) {
+  Adafactor_update_5fa164d430117cf_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_26e80b348501606_float_settle_2(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_26e80b348501606_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_5fa164d430117cf_float_settle_2(const Matrix<float>& matrix) {
+  Adafactor_update_5fa164d430117cf_settle_2(matrix);
 }
-static const Settle<float> Adafactor_update_momentum_26e80b348501606_float_settles[] = {Adafactor_update_momentum_26e80b348501606_float_settle_0, Adafactor_update_momentum_26e80b348501606_float_settle_1, Adafactor_update_momentum_26e80b348501606_float_settle_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_26e80b348501606_double_0(const Block<double>& block) {
-  Adafactor_update_momentum_26e80b348501606_0(block);
+static const Settle<float> Adafactor_update_5fa164d430117cf_float_settles[] = {Adafactor_update_5fa164d430117cf_float_settle_0, Adafactor_update_5fa164d430117cf_float_settle_1, Adafactor_update_5fa164d430117cf_float_settle_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_5fa164d430117cf_double_0(const Block<double>& block) {
+  Adafactor_update_5fa164d430117cf_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_26e80b348501606_double_1(const Block<double>& block) {
-  Adafactor_update_momentum_26e80b348501606_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_5fa164d430117cf_double_1(const Block<double>& block) {
+  Adafactor_update_5fa164d430117cf_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_26e80b348501606_double_2(const Block<double>& block) {
-  Adafactor_update_momentum_26e80b348501606_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_5fa164d430117cf_double_2(const Block<double>& block) {
+  Adafactor_update_5fa164d430117cf_2(block);
 }
-static const Pass<double> Adafactor_update_momentum_26e80b348501606_double_passes[] = {Adafactor_update_momentum_26e80b348501606_double_0, Adafactor_update_momentum_26e80b348501606_double_1, Adafactor_update_momentum_26e80b348501606_double_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_26e80b348501606_double_settle_0(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_26e80b348501606_settle_0(matrix);
+static const Pass<double> Adafactor_update_5fa164d430117cf_double_passes[] = {Adafactor_update_5fa164d430117cf_double_0, Adafactor_update_5fa164d430117cf_double_1, Adafactor_update_5fa164d430117cf_double_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_5fa164d430117cf_double_settle_0(const Matrix<double>& matrix) {
+  Adafactor_update_5fa164d430117cf_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_26e80b348501606_double_settle_1(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_26e80b348501606_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_5fa164d430117cf_double_settle_1(const Matrix<double>& matrix) {
+  Adafactor_update_5fa164d430117cf_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_26e80b348501606_double_settle_2(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_26e80b348501606_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_5fa164d430117cf_double_settle_2(const Matrix<double>& matrix) {
+  Adafactor_update_5fa164d430117cf_settle_2(matrix);
 }
-static const Settle<double> Adafactor_update_momentum_26e80b348501606_double_settles[] = {Adafactor_update_momentum_26e80b348501606_double_settle_0, Adafactor_update_momentum_26e80b348501606_double_settle_1, Adafactor_update_momentum_26e80b348501606_double_settle_2};
-static const int Adafactor_update_momentum_26e80b348501606_reductions[] = {1, 1, 0};
-static const bool Adafactor_update_momentum_26e80b348501606_is_max[] = {false, false};
-static const Level Adafactor_update_momentum_26e80b348501606_levels[] = {kRows, kColumns, kElements};
-static const Axes Adafactor_update_momentum_26e80b348501606_axes = {
-    Adafactor_update_momentum_26e80b348501606_levels, 1, 1, 1, 1, Adafactor_update_momentum_26e80b348501606_float_settles, Adafactor_update_momentum_26e80b348501606_double_settles};
-extern const Rule Adafactor_update_momentum_26e80b348501606 = {
-    0x26e80b348501606, 3, 8, 13, 3, Adafactor_update_momentum_26e80b348501606_reductions, Adafactor_update_momentum_26e80b348501606_is_max,
-    Adafactor_update_momentum_26e80b348501606_scalars, Adafactor_update_momentum_26e80b348501606_float_passes, Adafactor_update_momentum_26e80b348501606_double_passes, &Adafactor_update_momentum_26e80b348501606_axes};
+static const Settle<double> Adafactor_update_5fa164d430117cf_double_settles[] = {Adafactor_update_5fa164d430117cf_double_settle_0, Adafactor_update_5fa164d430117cf_double_settle_1, Adafactor_update_5fa164d430117cf_double_settle_2};
+static const int Adafactor_update_5fa164d430117cf_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_5fa164d430117cf_is_max[] = {false, false};
+static const Level Adafactor_update_5fa164d430117cf_levels[] = {kRows, kColumns};
+static const Axes Adafactor_update_5fa164d430117cf_axes = {
+    Adafactor_update_5fa164d430117cf_levels, 1, 1, 1, 1, Adafactor_update_5fa164d430117cf_float_settles, Adafactor_update_5fa164d430117cf_double_settles};
+extern const Rule Adafactor_update_5fa164d430117cf = {
+    0x5fa164d430117cf, 2, 7, 11, 3, Adafactor_update_5fa164d430117cf_reductions, Adafactor_update_5fa164d430117cf_is_max,
+    Adafactor_update_5fa164d430117cf_scalars, Adafactor_update_5fa164d430117cf_float_passes, Adafactor_update_5fa164d430117cf_double_passes, &Adafactor_update_5fa164d430117cf_axes};
 
-static void Adafactor_update_momentum_6145b6ecf987c6f_scalars(double step, double grad_scale, double max_grad_value,
-    const double* hypers, double* out) {
-  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const double s0 = double(1.0) - hypers[3];
-  const double s1 = -max_grad_value;
-  const double s2 = std::pow(step, hypers[5]);
-  const double s3 = double(1.0) - s2;
-  out[0] = hypers[2];
-  out[1] = hypers[1];
-  out[2] = hypers[0];
-  out[3] = hypers[3];
-  out[4] = grad_scale;
-  out[5] = s1;
-  out[6] = max_grad_value;
-  out[7] = hypers[4];
-  out[8] = s3;
-  out[9] = hypers[6];
-  out[10] = s2;
-  out[11] = hypers[7];
-  out[12] = s0;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_6145b6ecf987c6f_0(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T* __restrict p_variance = block.states[0];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const T scalar7 = block.scalars[7];
-  const T scalar8 = block.scalars[8];
-  const T scalar9 = block.scalars[9];
-  const T scalar10 = block.scalars[10];
-  double found0 = 0;
-  double found1 = 0;
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.row ? block.row : block.count);
-    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar4 * p_grad[i];
-      const T t1 = maximum(t0, scalar5);
-      const T t2 = minimum(t1, scalar6);
-      return t2;
-    }) / double(block.row)) : T(0);
-    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = p_param[i] * p_param[i];
-      return t0;
-    });
-    found1 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar4 * p_grad[i];
-      const T t1 = maximum(t0, scalar5);
-      const T t2 = minimum(t1, scalar6);
-      const T t3 = t2 - mean0;
-      const T t4 = sign(p_param[i]);
-      const T t5 = scalar7 * t4;
-      const T t6 = t3 + t5;
-      const T t7 = scalar8 * p_variance[i];
-      const T t8 = t6 * t6;
-      const T t9 = t8 + scalar9;
-      const T t10 = scalar10 * t9;
-      const T t11 = t7 + t10;
-      const T t12 = std::sqrt(t11);
-      const T t13 = t6 / t12;
-      const T t14 = t13 * t13;
-      return t14;
-    });
-  }
-  block.partial[0] = found0;
-  block.partial[1] = found1;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_6145b6ecf987c6f_1(const Block<T>& block) {
-  T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  T* __restrict p_variance = block.states[0];
-  T* __restrict p_exp_avg = block.states[1];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const T scalar7 = block.scalars[7];
-  const T scalar8 = block.scalars[8];
-  const T scalar9 = block.scalars[9];
-  const T scalar10 = block.scalars[10];
-  const T scalar12 = block.scalars[12];
-  const double r0 = std::sqrt((block.reduced[0] / block.size));
-  const double r1 = maximum(block.exact[0], r0);
-  const double r2 = block.exact[1] * r1;
-  const double r3 = block.exact[2] * r2;
-  const double r4 = std::sqrt((block.reduced[1] / block.size));
-  const double r5 = r4 / block.exact[11];
-  const double r6 = maximum(double(1.0), r5);
-  const T tensor0 = T(r2);
-  const T tensor1 = T(r3);
-  const T tensor2 = T(r6);
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.row ? block.row : block.count);
-    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar4 * p_grad[i];
-      const T t1 = maximum(t0, scalar5);
-      const T t2 = minimum(t1, scalar6);
-      return t2;
-    }) / double(block.row)) : T(0);
-    for (int64_t i = begin; i < end; ++i) {
-      const T t0 = tensor1 * p_param[i];
-      const T t1 = p_param[i] - t0;
-      const T t2 = scalar3 * p_exp_avg[i];
-      const T t3 = scalar4 * p_grad[i];
-      const T t4 = maximum(t3, scalar5);
-      const T t5 = minimum(t4, scalar6);
-      const T t6 = t5 - mean0;
-      const T t7 = sign(p_param[i]);
-      const T t8 = scalar7 * t7;
-      const T t9 = t6 + t8;
-      const T t10 = scalar8 * p_variance[i];
-      const T t11 = t9 * t9;
-      const T t12 = t11 + scalar9;
-      const T t13 = scalar10 * t12;
-      const T t14 = t10 + t13;
-      const T t15 = std::sqrt(t14);
-      const T t16 = t9 / t15;
-      const T t17 = t16 / tensor2;
-      const T t18 = tensor0 * t17;
-      const T t19 = scalar12 * t18;
-      const T t20 = t2 + t19;
-      const T t21 = t1 - t20;
-      p_param[i] = t21;
-      p_variance[i] = t14;
-      p_exp_avg[i] = t20;
-    }
-  }
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_6145b6ecf987c6f_float_0(const Block<float>& block) {
-  Adafactor_update_momentum_6145b6ecf987c6f_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_6145b6ecf987c6f_float_1(const Block<float>& block) {
-  Adafactor_update_momentum_6145b6ecf987c6f_1(block);
-}
-static const Pass<float> Adafactor_update_momentum_6145b6ecf987c6f_float_passes[] = {Adafactor_update_momentum_6145b6ecf987c6f_float_0, Adafactor_update_momentum_6145b6ecf987c6f_float_1};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_6145b6ecf987c6f_double_0(const Block<double>& block) {
-  Adafactor_update_momentum_6145b6ecf987c6f_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_6145b6ecf987c6f_double_1(const Block<double>& block) {
-  Adafactor_update_momentum_6145b6ecf987c6f_1(block);
-}
-static const Pass<double> Adafactor_update_momentum_6145b6ecf987c6f_double_passes[] = {Adafactor_update_momentum_6145b6ecf987c6f_double_0, Adafactor_update_momentum_6145b6ecf987c6f_double_1};
-static const int Adafactor_update_momentum_6145b6ecf987c6f_reductions[] = {2, 0};
-static const bool Adafactor_update_momentum_6145b6ecf987c6f_is_max[] = {false, false};
-extern const Rule Adafactor_update_momentum_6145b6ecf987c6f = {
-    0x6145b6ecf987c6f, 2, 8, 13, 2, Adafactor_update_momentum_6145b6ecf987c6f_reductions, Adafactor_update_momentum_6145b6ecf987c6f_is_max,
-    Adafactor_update_momentum_6145b6ecf987c6f_scalars, Adafactor_update_momentum_6145b6ecf987c6f_float_passes, Adafactor_update_momentum_6145b6ecf987c6f_double_passes};
-
-static void Adafactor_update_momentum_c39add40a9f4ca2_scalars(double step, double grad_scale, double max_grad_value,
-    const double* hypers, double* out) {
-  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const double s0 = double(1.0) - hypers[3];
-  const double s1 = -max_grad_value;
-  const double s2 = std::pow(step, hypers[5]);
-  const double s3 = double(1.0) - s2;
-  out[0] = hypers[2];
-  out[1] = hypers[1];
-  out[2] = hypers[0];
-  out[3] = hypers[3];
-  out[4] = grad_scale;
-  out[5] = s1;
-  out[6] = max_grad_value;
-  out[7] = hypers[4];
-  out[8] = s3;
-  out[9] = hypers[6];
-  out[10] = s2;
-  out[11] = hypers[7];
-  out[12] = s0;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_c39add40a9f4ca2_0(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const T scalar7 = block.scalars[7];
-  const T scalar9 = block.scalars[9];
-  double found0 = 0;
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.row ? block.row : block.count);
-    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar4 * p_grad[i];
-      const T t1 = maximum(t0, scalar5);
-      const T t2 = minimum(t1, scalar6);
-      return t2;
-    }) / double(block.row)) : T(0);
-    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = p_param[i] * p_param[i];
-      return t0;
-    });
-    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
-      end_row = begin_row + block.width;
-      const int64_t row = begin_row / block.width;
-      const int64_t column = row / block.height * block.width;
-      (void)row, (void)column;
-      block.row_sums[0][row] = sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar4 * p_grad[i];
-        const T t1 = maximum(t0, scalar5);
-        const T t2 = minimum(t1, scalar6);
-        const T t3 = t2 - mean0;
-        const T t4 = sign(p_param[i]);
-        const T t5 = scalar7 * t4;
-        const T t6 = t3 + t5;
-        const T t7 = t6 * t6;
-        const T t8 = t7 + scalar9;
-        return t8;
-      });
-      add_to(block.column_sums[0] + column, begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar4 * p_grad[i];
-        const T t1 = maximum(t0, scalar5);
-        const T t2 = minimum(t1, scalar6);
-        const T t3 = t2 - mean0;
-        const T t4 = sign(p_param[i]);
-        const T t5 = scalar7 * t4;
-        const T t6 = t3 + t5;
-        const T t7 = t6 * t6;
-        const T t8 = t7 + scalar9;
-        return t8;
-      });
-    }
-  }
-  block.partial[0] = found0;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_c39add40a9f4ca2_1(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const T scalar7 = block.scalars[7];
-  double found0 = 0;
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.row ? block.row : block.count);
-    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar4 * p_grad[i];
-      const T t1 = maximum(t0, scalar5);
-      const T t2 = minimum(t1, scalar6);
-      return t2;
-    }) / double(block.row)) : T(0);
-    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
-      end_row = begin_row + block.width;
-      const int64_t row = begin_row / block.width;
-      const int64_t column = row / block.height * block.width;
-      (void)row, (void)column;
-      const T row0 = block.rows[0][row];
-      const T* __restrict p_column0 = block.columns[0] + column;
-      found0 += sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar4 * p_grad[i];
-        const T t1 = maximum(t0, scalar5);
-        const T t2 = minimum(t1, scalar6);
-        const T t3 = t2 - mean0;
-        const T t4 = sign(p_param[i]);
-        const T t5 = scalar7 * t4;
-        const T t6 = t3 + t5;
-        const T t7 = row0 * p_column0[i - begin_row];
-        const T t8 = std::sqrt(t7);
-        const T t9 = t6 / t8;
-        const T t10 = t9 * t9;
-        return t10;
-      });
-    }
-  }
-  block.partial[0] = found0;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_c39add40a9f4ca2_2(const Block<T>& block) {
-  T* __restrict p_param = block.param;
-  const T* __restrict p_grad = block.grad;
-  T* __restrict p_exp_avg = block.states[2];
-  const T scalar3 = block.scalars[3];
-  const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar6 = block.scalars[6];
-  const T scalar7 = block.scalars[7];
-  const T scalar12 = block.scalars[12];
-  const double r0 = std::sqrt((block.reduced[0] / block.size));
-  const double r1 = maximum(block.exact[0], r0);
-  const double r2 = block.exact[1] * r1;
-  const double r3 = block.exact[2] * r2;
-  const double r4 = std::sqrt((block.reduced[1] / block.size));
-  const double r5 = r4 / block.exact[11];
-  const double r6 = maximum(double(1.0), r5);
-  const T tensor0 = T(r2);
-  const T tensor1 = T(r3);
-  const T tensor2 = T(r6);
-  for (int64_t begin = 0, end; begin < block.count; begin = end) {
-    end = begin + (block.row ? block.row : block.count);
-    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar4 * p_grad[i];
-      const T t1 = maximum(t0, scalar5);
-      const T t2 = minimum(t1, scalar6);
-      return t2;
-    }) / double(block.row)) : T(0);
-    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
-      end_row = begin_row + block.width;
-      const int64_t row = begin_row / block.width;
-      const int64_t column = row / block.height * block.width;
-      (void)row, (void)column;
-      const T row0 = block.rows[0][row];
-      const T* __restrict p_column0 = block.columns[0] + column;
-      for (int64_t i = begin_row; i < end_row; ++i) {
-        const T t0 = tensor1 * p_param[i];
-        const T t1 = p_param[i] - t0;
-        const T t2 = scalar3 * p_exp_avg[i];
-        const T t3 = scalar4 * p_grad[i];
-        const T t4 = maximum(t3, scalar5);
-        const T t5 = minimum(t4, scalar6);
-        const T t6 = t5 - mean0;
-        const T t7 = sign(p_param[i]);
-        const T t8 = scalar7 * t7;
-        const T t9 = t6 + t8;
-        const T t10 = row0 * p_column0[i - begin_row];
-        const T t11 = std::sqrt(t10);
-        const T t12 = t9 / t11;
-        const T t13 = t12 / tensor2;
-        const T t14 = tensor0 * t13;
-        const T t15 = scalar12 * t14;
-        const T t16 = t2 + t15;
-        const T t17 = t1 - t16;
-        p_param[i] = t17;
-        p_exp_avg[i] = t16;
-      }
-    }
-  }
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_c39add40a9f4ca2_settle_0(const Matrix<T>& matrix) {
-  (void)matrix;
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_c39add40a9f4ca2_settle_1(const Matrix<T>& matrix) {
-  (void)matrix;
-  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
-    const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[10] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    return k2;
-  }) / double(matrix.height);
-  for (int64_t k = 0; k < matrix.height; ++k) {
-    const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[10] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    const double k3 = k2 / m0;
-    matrix.rows[0][k] = k3;
-  }
-  for (int64_t k = 0; k < matrix.width; ++k) {
-    const double k0 = matrix.exact[8] * double(matrix.states[1][k]);
-    const double k1 = matrix.exact[10] * (matrix.column_sums[0][k] / double(matrix.height));
-    const double k2 = k0 + k1;
-    matrix.columns[0][k] = k2;
-  }
-}
-template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_c39add40a9f4ca2_settle_2(const Matrix<T>& matrix) {
-  (void)matrix;
-  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
-    const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[10] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    return k2;
-  }) / double(matrix.height);
-  for (int64_t k = 0; k < matrix.height; ++k) {
-    const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[10] * (matrix.row_sums[0][k] / double(matrix.width));
-    const double k2 = k0 + k1;
-    const double k3 = k2 / m0;
-    matrix.rows[0][k] = k3;
-    matrix.states[0][k] = k2;
-  }
-  for (int64_t k = 0; k < matrix.width; ++k) {
-    const double k0 = matrix.exact[8] * double(matrix.states[1][k]);
-    const double k1 = matrix.exact[10] * (matrix.column_sums[0][k] / double(matrix.height));
-    const double k2 = k0 + k1;
-    matrix.columns[0][k] = k2;
-    matrix.states[1][k] = k2;
-  }
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_c39add40a9f4ca2_float_0(const Block<float>& block) {
-  Adafactor_update_momentum_c39add40a9f4ca2_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_c39add40a9f4ca2_float_1(const Block<float>& block) {
-  Adafactor_update_momentum_c39add40a9f4ca2_1(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_c39add40a9f4ca2_float_2(const Block<float>& block) {
-  Adafactor_update_momentum_c39add40a9f4ca2_2(block);
-}
-static const Pass<float> Adafactor_update_momentum_c39add40a9f4ca2_float_passes[] = {Adafactor_update_momentum_c39add40a9f4ca2_float_0, Adafactor_update_momentum_c39add40a9f4ca2_float_1, Adafactor_update_momentum_c39add40a9f4ca2_float_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_c39add40a9f4ca2_float_settle_0(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_c39add40a9f4ca2_settle_0(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_c39add40a9f4ca2_float_settle_1(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_c39add40a9f4ca2_settle_1(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_c39add40a9f4ca2_float_settle_2(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_c39add40a9f4ca2_settle_2(matrix);
-}
-static const Settle<float> Adafactor_update_momentum_c39add40a9f4ca2_float_settles[] = {Adafactor_update_momentum_c39add40a9f4ca2_float_settle_0, Adafactor_update_momentum_c39add40a9f4ca2_float_settle_1, Adafactor_update_momentum_c39add40a9f4ca2_float_settle_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_c39add40a9f4ca2_double_0(const Block<double>& block) {
-  Adafactor_update_momentum_c39add40a9f4ca2_0(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_c39add40a9f4ca2_double_1(const Block<double>& block) {
-  Adafactor_update_momentum_c39add40a9f4ca2_1(block);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_c39add40a9f4ca2_double_2(const Block<double>& block) {
-  Adafactor_update_momentum_c39add40a9f4ca2_2(block);
-}
-static const Pass<double> Adafactor_update_momentum_c39add40a9f4ca2_double_passes[] = {Adafactor_update_momentum_c39add40a9f4ca2_double_0, Adafactor_update_momentum_c39add40a9f4ca2_double_1, Adafactor_update_momentum_c39add40a9f4ca2_double_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_c39add40a9f4ca2_double_settle_0(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_c39add40a9f4ca2_settle_0(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_c39add40a9f4ca2_double_settle_1(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_c39add40a9f4ca2_settle_1(matrix);
-}
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_c39add40a9f4ca2_double_settle_2(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_c39add40a9f4ca2_settle_2(matrix);
-}
-static const Settle<double> Adafactor_update_momentum_c39add40a9f4ca2_double_settles[] = {Adafactor_update_momentum_c39add40a9f4ca2_double_settle_0, Adafactor_update_momentum_c39add40a9f4ca2_double_settle_1, Adafactor_update_momentum_c39add40a9f4ca2_double_settle_2};
-static const int Adafactor_update_momentum_c39add40a9f4ca2_reductions[] = {1, 1, 0};
-static const bool Adafactor_update_momentum_c39add40a9f4ca2_is_max[] = {false, false};
-static const Level Adafactor_update_momentum_c39add40a9f4ca2_levels[] = {kRows, kColumns, kElements};
-static const Axes Adafactor_update_momentum_c39add40a9f4ca2_axes = {
-    Adafactor_update_momentum_c39add40a9f4ca2_levels, 1, 1, 1, 1, Adafactor_update_momentum_c39add40a9f4ca2_float_settles, Adafactor_update_momentum_c39add40a9f4ca2_double_settles};
-extern const Rule Adafactor_update_momentum_c39add40a9f4ca2 = {
-    0xc39add40a9f4ca2, 3, 8, 13, 3, Adafactor_update_momentum_c39add40a9f4ca2_reductions, Adafactor_update_momentum_c39add40a9f4ca2_is_max,
-    Adafactor_update_momentum_c39add40a9f4ca2_scalars, Adafactor_update_momentum_c39add40a9f4ca2_float_passes, Adafactor_update_momentum_c39add40a9f4ca2_double_passes, &Adafactor_update_momentum_c39add40a9f4ca2_axes};
-
-static void Adafactor_update_momentum_75c366b3577e526_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_e9237c7fd271f81_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
-  const double s1 = double(1.0) - hypers[2];
-  const double s2 = -max_grad_value;
-  const double s3 = std::pow(step, hypers[4]);
-  const double s4 = double(1.0) - s3;
+  const double s1 = -max_grad_value;
+  const double s2 = std::pow(step, hypers[3]);
+  const double s3 = double(1.0) - s2;
   out[0] = s0;
-  out[1] = hypers[2];
-  out[2] = grad_scale;
-  out[3] = s2;
-  out[4] = max_grad_value;
-  out[5] = hypers[3];
-  out[6] = s4;
-  out[7] = hypers[5];
-  out[8] = s3;
-  out[9] = hypers[6];
-  out[10] = hypers[1];
-  out[11] = s1;
+  out[1] = grad_scale;
+  out[2] = s1;
+  out[3] = max_grad_value;
+  out[4] = hypers[2];
+  out[5] = s3;
+  out[6] = hypers[4];
+  out[7] = s2;
+  out[8] = hypers[5];
+  out[9] = hypers[1];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_75c366b3577e526_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_e9237c7fd271f81_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_variance = block.states[0];
+  const T scalar1 = block.scalars[1];
   const T scalar2 = block.scalars[2];
   const T scalar3 = block.scalars[3];
   const T scalar4 = block.scalars[4];
   const T scalar5 = block.scalars[5];
   const T scalar6 = block.scalars[6];
   const T scalar7 = block.scalars[7];
-  const T scalar8 = block.scalars[8];
   double found0 = 0;
   for (int64_t begin = 0, end; begin < block.count; begin = end) {
     end = begin + (block.count);
     found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar2 * p_grad[i];
-      const T t1 = maximum(t0, scalar3);
-      const T t2 = minimum(t1, scalar4);
+      const T t0 = scalar1 * p_grad[i];
+      const T t1 = maximum(t0, scalar2);
+      const T t2 = minimum(t1, scalar3);
       const T t3 = sign(p_param[i]);
-      const T t4 = scalar5 * t3;
+      const T t4 = scalar4 * t3;
       const T t5 = t2 + t4;
-      const T t6 = scalar6 * p_variance[i];
+      const T t6 = scalar5 * p_variance[i];
       const T t7 = t5 * t5;
-      const T t8 = t7 + scalar7;
-      const T t9 = scalar8 * t8;
+      const T t8 = t7 + scalar6;
+      const T t9 = scalar7 * t8;
       const T t10 = t6 + t9;
       const T t11 = std::sqrt(t10);
       const T t12 = t5 / t11;
@@ -9067,11 +4320,10 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_75c366b3577e526_0(const Bl
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_75c366b3577e526_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_e9237c7fd271f81_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_variance = block.states[0];
-  T* __restrict p_exp_avg = block.states[1];
   const T scalar0 = block.scalars[0];
   const T scalar1 = block.scalars[1];
   const T scalar2 = block.scalars[2];
@@ -9080,11 +4332,9 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_75c366b3577e526_1(const Bl
   const T scalar5 = block.scalars[5];
   const T scalar6 = block.scalars[6];
   const T scalar7 = block.scalars[7];
-  const T scalar8 = block.scalars[8];
-  const T scalar10 = block.scalars[10];
-  const T scalar11 = block.scalars[11];
+  const T scalar9 = block.scalars[9];
   const double r0 = std::sqrt((block.reduced[0] / block.size));
-  const double r1 = r0 / block.exact[9];
+  const double r1 = r0 / block.exact[8];
   const double r2 = maximum(double(1.0), r1);
   const T tensor0 = T(r2);
   for (int64_t begin = 0, end; begin < block.count; begin = end) {
@@ -9092,81 +4342,74 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_75c366b3577e526_1(const Bl
     for (int64_t i = begin; i < end; ++i) {
       const T t0 = scalar0 * p_param[i];
       const T t1 = p_param[i] - t0;
-      const T t2 = scalar1 * p_exp_avg[i];
-      const T t3 = scalar2 * p_grad[i];
-      const T t4 = maximum(t3, scalar3);
-      const T t5 = minimum(t4, scalar4);
-      const T t6 = sign(p_param[i]);
-      const T t7 = scalar5 * t6;
-      const T t8 = t5 + t7;
-      const T t9 = scalar6 * p_variance[i];
-      const T t10 = t8 * t8;
-      const T t11 = t10 + scalar7;
-      const T t12 = scalar8 * t11;
-      const T t13 = t9 + t12;
-      const T t14 = std::sqrt(t13);
-      const T t15 = t8 / t14;
-      const T t16 = t15 / tensor0;
-      const T t17 = scalar10 * t16;
-      const T t18 = scalar11 * t17;
-      const T t19 = t2 + t18;
-      const T t20 = t1 - t19;
-      p_param[i] = t20;
-      p_variance[i] = t13;
-      p_exp_avg[i] = t19;
+      const T t2 = scalar1 * p_grad[i];
+      const T t3 = maximum(t2, scalar2);
+      const T t4 = minimum(t3, scalar3);
+      const T t5 = sign(p_param[i]);
+      const T t6 = scalar4 * t5;
+      const T t7 = t4 + t6;
+      const T t8 = scalar5 * p_variance[i];
+      const T t9 = t7 * t7;
+      const T t10 = t9 + scalar6;
+      const T t11 = scalar7 * t10;
+      const T t12 = t8 + t11;
+      const T t13 = std::sqrt(t12);
+      const T t14 = t7 / t13;
+      const T t15 = t14 / tensor0;
+      const T t16 = scalar9 * t15;
+      const T t17 = t1 - t16;
+      p_param[i] = t17;
+      p_variance[i] = t12;
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_75c366b3577e526_float_0(const Block<float>& block) {
-  Adafactor_update_momentum_75c366b3577e526_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_e9237c7fd271f81_float_0(const Block<float>& block) {
+  Adafactor_update_e9237c7fd271f81_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_75c366b3577e526_float_1(const Block<float>& block) {
-  Adafactor_update_momentum_75c366b3577e526_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_e9237c7fd271f81_float_1(const Block<float>& block) {
+  Adafactor_update_e9237c7fd271f81_1(block);
 }
-static const Pass<float> Adafactor_update_momentum_75c366b3577e526_float_passes[] = {Adafactor_update_momentum_75c366b3577e526_float_0, Adafactor_update_momentum_75c366b3577e526_float_1};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_75c366b3577e526_double_0(const Block<double>& block) {
-  Adafactor_update_momentum_75c366b3577e526_0(block);
+static const Pass<float> Adafactor_update_e9237c7fd271f81_float_passes[] = {Adafactor_update_e9237c7fd271f81_float_0, Adafactor_update_e9237c7fd271f81_float_1};
+MS_OPTIM_VERSIONS static void Adafactor_update_e9237c7fd271f81_double_0(const Block<double>& block) {
+  Adafactor_update_e9237c7fd271f81_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_75c366b3577e526_double_1(const Block<double>& block) {
-  Adafactor_update_momentum_75c366b3577e526_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_e9237c7fd271f81_double_1(const Block<double>& block) {
+  Adafactor_update_e9237c7fd271f81_1(block);
 }
-static const Pass<double> Adafactor_update_momentum_75c366b3577e526_double_passes[] = {Adafactor_update_momentum_75c366b3577e526_double_0, Adafactor_update_momentum_75c366b3577e526_double_1};
-static const int Adafactor_update_momentum_75c366b3577e526_reductions[] = {1, 0};
-static const bool Adafactor_update_momentum_75c366b3577e526_is_max[] = {false};
-extern const Rule Adafactor_update_momentum_75c366b3577e526 = {
-    0x75c366b3577e526, 2, 7, 12, 2, Adafactor_update_momentum_75c366b3577e526_reductions, Adafactor_update_momentum_75c366b3577e526_is_max,
-    Adafactor_update_momentum_75c366b3577e526_scalars, Adafactor_update_momentum_75c366b3577e526_float_passes, Adafactor_update_momentum_75c366b3577e526_double_passes};
+static const Pass<double> Adafactor_update_e9237c7fd271f81_double_passes[] = {Adafactor_update_e9237c7fd271f81_double_0, Adafactor_update_e9237c7fd271f81_double_1};
+static const int Adafactor_update_e9237c7fd271f81_reductions[] = {1, 0};
+static const bool Adafactor_update_e9237c7fd271f81_is_max[] = {false};
+extern const Rule Adafactor_update_e9237c7fd271f81 = {
+    0xe9237c7fd271f81, 1, 6, 10, 2, Adafactor_update_e9237c7fd271f81_reductions, Adafactor_update_e9237c7fd271f81_is_max,
+    Adafactor_update_e9237c7fd271f81_scalars, Adafactor_update_e9237c7fd271f81_float_passes, Adafactor_update_e9237c7fd271f81_double_passes};
 
-static void Adafactor_update_momentum_1ae18a0b49172f8_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_d277c92175e78b0_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
-  const double s1 = double(1.0) - hypers[2];
-  const double s2 = -max_grad_value;
-  const double s3 = std::pow(step, hypers[4]);
-  const double s4 = double(1.0) - s3;
+  const double s1 = -max_grad_value;
+  const double s2 = std::pow(step, hypers[3]);
+  const double s3 = double(1.0) - s2;
   out[0] = s0;
-  out[1] = hypers[2];
-  out[2] = grad_scale;
-  out[3] = s2;
-  out[4] = max_grad_value;
-  out[5] = hypers[3];
-  out[6] = s4;
-  out[7] = hypers[5];
-  out[8] = s3;
-  out[9] = hypers[6];
-  out[10] = hypers[1];
-  out[11] = s1;
+  out[1] = grad_scale;
+  out[2] = s1;
+  out[3] = max_grad_value;
+  out[4] = hypers[2];
+  out[5] = s3;
+  out[6] = hypers[4];
+  out[7] = s2;
+  out[8] = hypers[5];
+  out[9] = hypers[1];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_1ae18a0b49172f8_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_d277c92175e78b0_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
+  const T scalar1 = block.scalars[1];
   const T scalar2 = block.scalars[2];
   const T scalar3 = block.scalars[3];
   const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar7 = block.scalars[7];
+  const T scalar6 = block.scalars[6];
   for (int64_t begin = 0, end; begin < block.count; begin = end) {
     end = begin + (block.count);
     for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
@@ -9175,38 +4418,38 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_1ae18a0b49172f8_0(const Bl
       const int64_t column = row / block.height * block.width;
       (void)row, (void)column;
       block.row_sums[0][row] = sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar2 * p_grad[i];
-        const T t1 = maximum(t0, scalar3);
-        const T t2 = minimum(t1, scalar4);
+        const T t0 = scalar1 * p_grad[i];
+        const T t1 = maximum(t0, scalar2);
+        const T t2 = minimum(t1, scalar3);
         const T t3 = sign(p_param[i]);
-        const T t4 = scalar5 * t3;
+        const T t4 = scalar4 * t3;
         const T t5 = t2 + t4;
         const T t6 = t5 * t5;
-        const T t7 = t6 + scalar7;
+        const T t7 = t6 + scalar6;
         return t7;
       });
       add_to(block.column_sums[0] + column, begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar2 * p_grad[i];
-        const T t1 = maximum(t0, scalar3);
-        const T t2 = minimum(t1, scalar4);
+        const T t0 = scalar1 * p_grad[i];
+        const T t1 = maximum(t0, scalar2);
+        const T t2 = minimum(t1, scalar3);
         const T t3 = sign(p_param[i]);
-        const T t4 = scalar5 * t3;
+        const T t4 = scalar4 * t3;
         const T t5 = t2 + t4;
         const T t6 = t5 * t5;
-        const T t7 = t6 + scalar7;
+        const T t7 = t6 + scalar6;
         return t7;
       });
     }
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_1ae18a0b49172f8_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_d277c92175e78b0_1(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
+  const T scalar1 = block.scalars[1];
   const T scalar2 = block.scalars[2];
   const T scalar3 = block.scalars[3];
   const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
   double found0 = 0;
   for (int64_t begin = 0, end; begin < block.count; begin = end) {
     end = begin + (block.count);
@@ -9218,11 +4461,11 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_1ae18a0b49172f8_1(const Bl
       const T row0 = block.rows[0][row];
       const T* __restrict p_column0 = block.columns[0] + column;
       found0 += sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar2 * p_grad[i];
-        const T t1 = maximum(t0, scalar3);
-        const T t2 = minimum(t1, scalar4);
+        const T t0 = scalar1 * p_grad[i];
+        const T t1 = maximum(t0, scalar2);
+        const T t2 = minimum(t1, scalar3);
         const T t3 = sign(p_param[i]);
-        const T t4 = scalar5 * t3;
+        const T t4 = scalar4 * t3;
         const T t5 = t2 + t4;
         const T t6 = row0 * p_column0[i - begin_row];
         const T t7 = std::sqrt(t6);
@@ -9235,20 +4478,17 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_1ae18a0b49172f8_1(const Bl
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_1ae18a0b49172f8_2(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_d277c92175e78b0_2(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
-  T* __restrict p_exp_avg = block.states[2];
   const T scalar0 = block.scalars[0];
   const T scalar1 = block.scalars[1];
   const T scalar2 = block.scalars[2];
   const T scalar3 = block.scalars[3];
   const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar10 = block.scalars[10];
-  const T scalar11 = block.scalars[11];
+  const T scalar9 = block.scalars[9];
   const double r0 = std::sqrt((block.reduced[0] / block.size));
-  const double r1 = r0 / block.exact[9];
+  const double r1 = r0 / block.exact[8];
   const double r2 = maximum(double(1.0), r1);
   const T tensor0 = T(r2);
   for (int64_t begin = 0, end; begin < block.count; begin = end) {
@@ -9263,182 +4503,175 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_1ae18a0b49172f8_2(const Bl
       for (int64_t i = begin_row; i < end_row; ++i) {
         const T t0 = scalar0 * p_param[i];
         const T t1 = p_param[i] - t0;
-        const T t2 = scalar1 * p_exp_avg[i];
-        const T t3 = scalar2 * p_grad[i];
-        const T t4 = maximum(t3, scalar3);
-        const T t5 = minimum(t4, scalar4);
-        const T t6 = sign(p_param[i]);
-        const T t7 = scalar5 * t6;
-        const T t8 = t5 + t7;
-        const T t9 = row0 * p_column0[i - begin_row];
-        const T t10 = std::sqrt(t9);
-        const T t11 = t8 / t10;
-        const T t12 = t11 / tensor0;
-        const T t13 = scalar10 * t12;
-        const T t14 = scalar11 * t13;
-        const T t15 = t2 + t14;
-        const T t16 = t1 - t15;
-        p_param[i] = t16;
-        p_exp_avg[i] = t15;
+        const T t2 = scalar1 * p_grad[i];
+        const T t3 = maximum(t2, scalar2);
+        const T t4 = minimum(t3, scalar3);
+        const T t5 = sign(p_param[i]);
+        const T t6 = scalar4 * t5;
+        const T t7 = t4 + t6;
+        const T t8 = row0 * p_column0[i - begin_row];
+        const T t9 = std::sqrt(t8);
+        const T t10 = t7 / t9;
+        const T t11 = t10 / tensor0;
+        const T t12 = scalar9 * t11;
+        const T t13 = t1 - t12;
+        p_param[i] = t13;
       }
     }
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_1ae18a0b49172f8_settle_0(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_d277c92175e78b0_settle_0(const Matrix<T>& matrix) {
   (void)matrix;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_1ae18a0b49172f8_settle_1(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_d277c92175e78b0_settle_1(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
-    const double k0 = matrix.exact[6] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[8] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k0 = matrix.exact[5] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[7] * (matrix.row_sums[0][k] / double(matrix.width));
     const double k2 = k0 + k1;
     return k2;
   }) / double(matrix.height);
   for (int64_t k = 0; k < matrix.height; ++k) {
-    const double k0 = matrix.exact[6] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[8] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k0 = matrix.exact[5] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[7] * (matrix.row_sums[0][k] / double(matrix.width));
     const double k2 = k0 + k1;
     const double k3 = k2 / m0;
     matrix.rows[0][k] = k3;
   }
   for (int64_t k = 0; k < matrix.width; ++k) {
-    const double k0 = matrix.exact[6] * double(matrix.states[1][k]);
-    const double k1 = matrix.exact[8] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k0 = matrix.exact[5] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[7] * (matrix.column_sums[0][k] / double(matrix.height));
     const double k2 = k0 + k1;
     matrix.columns[0][k] = k2;
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_1ae18a0b49172f8_settle_2(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_d277c92175e78b0_settle_2(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
-    const double k0 = matrix.exact[6] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[8] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k0 = matrix.exact[5] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[7] * (matrix.row_sums[0][k] / double(matrix.width));
     const double k2 = k0 + k1;
     return k2;
   }) / double(matrix.height);
   for (int64_t k = 0; k < matrix.height; ++k) {
-    const double k0 = matrix.exact[6] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[8] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k0 = matrix.exact[5] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[7] * (matrix.row_sums[0][k] / double(matrix.width));
     const double k2 = k0 + k1;
     const double k3 = k2 / m0;
     matrix.rows[0][k] = k3;
     matrix.states[0][k] = k2;
   }
   for (int64_t k = 0; k < matrix.width; ++k) {
-    const double k0 = matrix.exact[6] * double(matrix.states[1][k]);
-    const double k1 = matrix.exact[8] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k0 = matrix.exact[5] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[7] * (matrix.column_sums[0][k] / double(matrix.height));
     const double k2 = k0 + k1;
     matrix.columns[0][k] = k2;
     matrix.states[1][k] = k2;
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1ae18a0b49172f8_float_0(const Block<float>& block) {
-  Adafactor_update_momentum_1ae18a0b49172f8_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_d277c92175e78b0_float_0(const Block<float>& block) {
+  Adafactor_update_d277c92175e78b0_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1ae18a0b49172f8_float_1(const Block<float>& block) {
-  Adafactor_update_momentum_1ae18a0b49172f8_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_d277c92175e78b0_float_1(const Block<float>& block) {
+  Adafactor_update_d277c92175e78b0_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1ae18a0b49172f8_float_2(const Block<float>& block) {
-  Adafactor_update_momentum_1ae18a0b49172f8_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_d277c92175e78b0_float_2(const Block<float>& block) {
+  Adafactor_update_d277c92175e78b0_2(block);
 }
-static const Pass<float> Adafactor_update_momentum_1ae18a0b49172f8_float_passes[] = {Adafactor_update_momentum_1ae18a0b49172f8_float_0, Adafactor_update_momentum_1ae18a0b49172f8_float_1, Adafactor_update_momentum_1ae18a0b49172f8_float_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1ae18a0b49172f8_float_settle_0(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_1ae18a0b49172f8_settle_0(matrix);
+static const Pass<float> Adafactor_update_d277c92175e78b0_float_passes[] = {Adafactor_update_d277c92175e78b0_float_0, Adafactor_update_d277c92175e78b0_float_1, Adafactor_update_d277c92175e78b0_float_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_d277c92175e78b0_float_settle_0(const Matrix<float>& matrix) {
+  Adafactor_update_d277c92175e78b0_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1ae18a0b49172f8_float_settle_1(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_1ae18a0b49172f8_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_d277c92175e78b0_float_settle_1(const Matrix<float>& matrix) {
+  Adafactor_update_d277c92175e78b0_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1ae18a0b49172f8_float_settle_2(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_1ae18a0b49172f8_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_d277c92175e78b0_float_settle_2(const Matrix<float>& matrix) {
+  Adafactor_update_d277c92175e78b0_settle_2(matrix);
 }
-static const Settle<float> Adafactor_update_momentum_1ae18a0b49172f8_float_settles[] = {Adafactor_update_momentum_1ae18a0b49172f8_float_settle_0, Adafactor_update_momentum_1ae18a0b49172f8_float_settle_1, Adafactor_update_momentum_1ae18a0b49172f8_float_settle_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1ae18a0b49172f8_double_0(const Block<double>& block) {
-  Adafactor_update_momentum_1ae18a0b49172f8_0(block);
+static const Settle<float> Adafactor_update_d277c92175e78b0_float_settles[] = {Adafactor_update_d277c92175e78b0_float_settle_0, Adafactor_update_d277c92175e78b0_float_settle_1, Adafactor_update_d277c92175e78b0_float_settle_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_d277c92175e78b0_double_0(const Block<double>& block) {
+  Adafactor_update_d277c92175e78b0_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1ae18a0b49172f8_double_1(const Block<double>& block) {
-  Adafactor_update_momentum_1ae18a0b49172f8_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_d277c92175e78b0_double_1(const Block<double>& block) {
+  Adafactor_update_d277c92175e78b0_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1ae18a0b49172f8_double_2(const Block<double>& block) {
-  Adafactor_update_momentum_1ae18a0b49172f8_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_d277c92175e78b0_double_2(const Block<double>& block) {
+  Adafactor_update_d277c92175e78b0_2(block);
 }
-static const Pass<double> Adafactor_update_momentum_1ae18a0b49172f8_double_passes[] = {Adafactor_update_momentum_1ae18a0b49172f8_double_0, Adafactor_update_momentum_1ae18a0b49172f8_double_1, Adafactor_update_momentum_1ae18a0b49172f8_double_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1ae18a0b49172f8_double_settle_0(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_1ae18a0b49172f8_settle_0(matrix);
+static const Pass<double> Adafactor_update_d277c92175e78b0_double_passes[] = {Adafactor_update_d277c92175e78b0_double_0, Adafactor_update_d277c92175e78b0_double_1, Adafactor_update_d277c92175e78b0_double_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_d277c92175e78b0_double_settle_0(const Matrix<double>& matrix) {
+  Adafactor_update_d277c92175e78b0_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1ae18a0b49172f8_double_settle_1(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_1ae18a0b49172f8_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_d277c92175e78b0_double_settle_1(const Matrix<double>& matrix) {
+  Adafactor_update_d277c92175e78b0_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1ae18a0b49172f8_double_settle_2(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_1ae18a0b49172f8_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_d277c92175e78b0_double_settle_2(const Matrix<double>& matrix) {
+  Adafactor_update_d277c92175e78b0_settle_2(matrix);
 }
-static const Settle<double> Adafactor_update_momentum_1ae18a0b49172f8_double_settles[] = {Adafactor_update_momentum_1ae18a0b49172f8_double_settle_0, Adafactor_update_momentum_1ae18a0b49172f8_double_settle_1, Adafactor_update_momentum_1ae18a0b49172f8_double_settle_2};
-static const int Adafactor_update_momentum_1ae18a0b49172f8_reductions[] = {0, 1, 0};
-static const bool Adafactor_update_momentum_1ae18a0b49172f8_is_max[] = {false};
-static const Level Adafactor_update_momentum_1ae18a0b49172f8_levels[] = {kRows, kColumns, kElements};
-static const Axes Adafactor_update_momentum_1ae18a0b49172f8_axes = {
-    Adafactor_update_momentum_1ae18a0b49172f8_levels, 1, 1, 1, 1, Adafactor_update_momentum_1ae18a0b49172f8_float_settles, Adafactor_update_momentum_1ae18a0b49172f8_double_settles};
-extern const Rule Adafactor_update_momentum_1ae18a0b49172f8 = {
-    0x1ae18a0b49172f8, 3, 7, 12, 3, Adafactor_update_momentum_1ae18a0b49172f8_reductions, Adafactor_update_momentum_1ae18a0b49172f8_is_max,
-    Adafactor_update_momentum_1ae18a0b49172f8_scalars, Adafactor_update_momentum_1ae18a0b49172f8_float_passes, Adafactor_update_momentum_1ae18a0b49172f8_double_passes, &Adafactor_update_momentum_1ae18a0b49172f8_axes};
+static const Settle<double> Adafactor_update_d277c92175e78b0_double_settles[] = {Adafactor_update_d277c92175e78b0_double_settle_0, Adafactor_update_d277c92175e78b0_double_settle_1, Adafactor_update_d277c92175e78b0_double_settle_2};
+static const int Adafactor_update_d277c92175e78b0_reductions[] = {0, 1, 0};
+static const bool Adafactor_update_d277c92175e78b0_is_max[] = {false};
+static const Level Adafactor_update_d277c92175e78b0_levels[] = {kRows, kColumns};
+static const Axes Adafactor_update_d277c92175e78b0_axes = {
+    Adafactor_update_d277c92175e78b0_levels, 1, 1, 1, 1, Adafactor_update_d277c92175e78b0_float_settles, Adafactor_update_d277c92175e78b0_double_settles};
+extern const Rule Adafactor_update_d277c92175e78b0 = {
+    0xd277c92175e78b0, 2, 6, 10, 3, Adafactor_update_d277c92175e78b0_reductions, Adafactor_update_d277c92175e78b0_is_max,
+    Adafactor_update_d277c92175e78b0_scalars, Adafactor_update_d277c92175e78b0_float_passes, Adafactor_update_d277c92175e78b0_double_passes, &Adafactor_update_d277c92175e78b0_axes};
 
-static void Adafactor_update_momentum_1ff4c25a09f786e_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_005351eed488528_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
-  const double s1 = double(1.0) - hypers[2];
-  const double s2 = -max_grad_value;
-  const double s3 = std::pow(step, hypers[4]);
-  const double s4 = double(1.0) - s3;
+  const double s1 = -max_grad_value;
+  const double s2 = std::pow(step, hypers[3]);
+  const double s3 = double(1.0) - s2;
   out[0] = s0;
-  out[1] = hypers[2];
-  out[2] = grad_scale;
-  out[3] = s2;
-  out[4] = max_grad_value;
-  out[5] = hypers[3];
-  out[6] = s4;
-  out[7] = hypers[5];
-  out[8] = s3;
-  out[9] = hypers[6];
-  out[10] = hypers[1];
-  out[11] = s1;
+  out[1] = grad_scale;
+  out[2] = s1;
+  out[3] = max_grad_value;
+  out[4] = hypers[2];
+  out[5] = s3;
+  out[6] = hypers[4];
+  out[7] = s2;
+  out[8] = hypers[5];
+  out[9] = hypers[1];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_1ff4c25a09f786e_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_005351eed488528_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_variance = block.states[0];
+  const T scalar1 = block.scalars[1];
   const T scalar2 = block.scalars[2];
   const T scalar3 = block.scalars[3];
   const T scalar4 = block.scalars[4];
   const T scalar5 = block.scalars[5];
   const T scalar6 = block.scalars[6];
   const T scalar7 = block.scalars[7];
-  const T scalar8 = block.scalars[8];
   double found0 = 0;
   for (int64_t begin = 0, end; begin < block.count; begin = end) {
     end = begin + (block.row ? block.row : block.count);
     const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar2 * p_grad[i];
-      const T t1 = maximum(t0, scalar3);
-      const T t2 = minimum(t1, scalar4);
+      const T t0 = scalar1 * p_grad[i];
+      const T t1 = maximum(t0, scalar2);
+      const T t2 = minimum(t1, scalar3);
       return t2;
     }) / double(block.row)) : T(0);
     found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar2 * p_grad[i];
-      const T t1 = maximum(t0, scalar3);
-      const T t2 = minimum(t1, scalar4);
+      const T t0 = scalar1 * p_grad[i];
+      const T t1 = maximum(t0, scalar2);
+      const T t2 = minimum(t1, scalar3);
       const T t3 = t2 - mean0;
       const T t4 = sign(p_param[i]);
-      const T t5 = scalar5 * t4;
+      const T t5 = scalar4 * t4;
       const T t6 = t3 + t5;
-      const T t7 = scalar6 * p_variance[i];
+      const T t7 = scalar5 * p_variance[i];
       const T t8 = t6 * t6;
-      const T t9 = t8 + scalar7;
-      const T t10 = scalar8 * t9;
+      const T t9 = t8 + scalar6;
+      const T t10 = scalar7 * t9;
       const T t11 = t7 + t10;
       const T t12 = std::sqrt(t11);
       const T t13 = t6 / t12;
@@ -9449,11 +4682,10 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_1ff4c25a09f786e_0(const Bl
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_1ff4c25a09f786e_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_005351eed488528_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_variance = block.states[0];
-  T* __restrict p_exp_avg = block.states[1];
   const T scalar0 = block.scalars[0];
   const T scalar1 = block.scalars[1];
   const T scalar2 = block.scalars[2];
@@ -9462,106 +4694,97 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_1ff4c25a09f786e_1(const Bl
   const T scalar5 = block.scalars[5];
   const T scalar6 = block.scalars[6];
   const T scalar7 = block.scalars[7];
-  const T scalar8 = block.scalars[8];
-  const T scalar10 = block.scalars[10];
-  const T scalar11 = block.scalars[11];
+  const T scalar9 = block.scalars[9];
   const double r0 = std::sqrt((block.reduced[0] / block.size));
-  const double r1 = r0 / block.exact[9];
+  const double r1 = r0 / block.exact[8];
   const double r2 = maximum(double(1.0), r1);
   const T tensor0 = T(r2);
   for (int64_t begin = 0, end; begin < block.count; begin = end) {
     end = begin + (block.row ? block.row : block.count);
     const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar2 * p_grad[i];
-      const T t1 = maximum(t0, scalar3);
-      const T t2 = minimum(t1, scalar4);
+      const T t0 = scalar1 * p_grad[i];
+      const T t1 = maximum(t0, scalar2);
+      const T t2 = minimum(t1, scalar3);
       return t2;
     }) / double(block.row)) : T(0);
     for (int64_t i = begin; i < end; ++i) {
       const T t0 = scalar0 * p_param[i];
       const T t1 = p_param[i] - t0;
-      const T t2 = scalar1 * p_exp_avg[i];
-      const T t3 = scalar2 * p_grad[i];
-      const T t4 = maximum(t3, scalar3);
-      const T t5 = minimum(t4, scalar4);
-      const T t6 = t5 - mean0;
-      const T t7 = sign(p_param[i]);
-      const T t8 = scalar5 * t7;
-      const T t9 = t6 + t8;
-      const T t10 = scalar6 * p_variance[i];
-      const T t11 = t9 * t9;
-      const T t12 = t11 + scalar7;
-      const T t13 = scalar8 * t12;
-      const T t14 = t10 + t13;
-      const T t15 = std::sqrt(t14);
-      const T t16 = t9 / t15;
-      const T t17 = t16 / tensor0;
-      const T t18 = scalar10 * t17;
-      const T t19 = scalar11 * t18;
-      const T t20 = t2 + t19;
-      const T t21 = t1 - t20;
-      p_param[i] = t21;
-      p_variance[i] = t14;
-      p_exp_avg[i] = t20;
+      const T t2 = scalar1 * p_grad[i];
+      const T t3 = maximum(t2, scalar2);
+      const T t4 = minimum(t3, scalar3);
+      const T t5 = t4 - mean0;
+      const T t6 = sign(p_param[i]);
+      const T t7 = scalar4 * t6;
+      const T t8 = t5 + t7;
+      const T t9 = scalar5 * p_variance[i];
+      const T t10 = t8 * t8;
+      const T t11 = t10 + scalar6;
+      const T t12 = scalar7 * t11;
+      const T t13 = t9 + t12;
+      const T t14 = std::sqrt(t13);
+      const T t15 = t8 / t14;
+      const T t16 = t15 / tensor0;
+      const T t17 = scalar9 * t16;
+      const T t18 = t1 - t17;
+      p_param[i] = t18;
+      p_variance[i] = t13;
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1ff4c25a09f786e_float_0(const Block<float>& block) {
-  Adafactor_update_momentum_1ff4c25a09f786e_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_005351eed488528_float_0(const Block<float>& block) {
+  Adafactor_update_005351eed488528_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1ff4c25a09f786e_float_1(const Block<float>& block) {
-  Adafactor_update_momentum_1ff4c25a09f786e_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_005351eed488528_float_1(const Block<float>& block) {
+  Adafactor_update_005351eed488528_1(block);
 }
-static const Pass<float> Adafactor_update_momentum_1ff4c25a09f786e_float_passes[] = {Adafactor_update_momentum_1ff4c25a09f786e_float_0, Adafactor_update_momentum_1ff4c25a09f786e_float_1};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1ff4c25a09f786e_double_0(const Block<double>& block) {
-  Adafactor_update_momentum_1ff4c25a09f786e_0(block);
+static const Pass<float> Adafactor_update_005351eed488528_float_passes[] = {Adafactor_update_005351eed488528_float_0, Adafactor_update_005351eed488528_float_1};
+MS_OPTIM_VERSIONS static void Adafactor_update_005351eed488528_double_0(const Block<double>& block) {
+  Adafactor_update_005351eed488528_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1ff4c25a09f786e_double_1(const Block<double>& block) {
-  Adafactor_update_momentum_1ff4c25a09f786e_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_005351eed488528_double_1(const Block<double>& block) {
+  Adafactor_update_005351eed488528_1(block);
 }
-static const Pass<double> Adafactor_update_momentum_1ff4c25a09f786e_double_passes[] = {Adafactor_update_momentum_1ff4c25a09f786e_double_0, Adafactor_update_momentum_1ff4c25a09f786e_double_1};
-static const int Adafactor_update_momentum_1ff4c25a09f786e_reductions[] = {1, 0};
-static const bool Adafactor_update_momentum_1ff4c25a09f786e_is_max[] = {false};
-extern const Rule Adafactor_update_momentum_1ff4c25a09f786e = {
-    0x1ff4c25a09f786e, 2, 7, 12, 2, Adafactor_update_momentum_1ff4c25a09f786e_reductions, Adafactor_update_momentum_1ff4c25a09f786e_is_max,
-    Adafactor_update_momentum_1ff4c25a09f786e_scalars, Adafactor_update_momentum_1ff4c25a09f786e_float_passes, Adafactor_update_momentum_1ff4c25a09f786e_double_passes};
+static const Pass<double> Adafactor_update_005351eed488528_double_passes[] = {Adafactor_update_005351eed488528_double_0, Adafactor_update_005351eed488528_double_1};
+static const int Adafactor_update_005351eed488528_reductions[] = {1, 0};
+static const bool Adafactor_update_005351eed488528_is_max[] = {false};
+extern const Rule Adafactor_update_005351eed488528 = {
+    0x005351eed488528, 1, 6, 10, 2, Adafactor_update_005351eed488528_reductions, Adafactor_update_005351eed488528_is_max,
+    Adafactor_update_005351eed488528_scalars, Adafactor_update_005351eed488528_float_passes, Adafactor_update_005351eed488528_double_passes};
 
-static void Adafactor_update_momentum_5be89ff51c69f0e_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_3c9c8d2f4c9937a_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
-  const double s1 = double(1.0) - hypers[2];
-  const double s2 = -max_grad_value;
-  const double s3 = std::pow(step, hypers[4]);
-  const double s4 = double(1.0) - s3;
+  const double s1 = -max_grad_value;
+  const double s2 = std::pow(step, hypers[3]);
+  const double s3 = double(1.0) - s2;
   out[0] = s0;
-  out[1] = hypers[2];
-  out[2] = grad_scale;
-  out[3] = s2;
-  out[4] = max_grad_value;
-  out[5] = hypers[3];
-  out[6] = s4;
-  out[7] = hypers[5];
-  out[8] = s3;
-  out[9] = hypers[6];
-  out[10] = hypers[1];
-  out[11] = s1;
+  out[1] = grad_scale;
+  out[2] = s1;
+  out[3] = max_grad_value;
+  out[4] = hypers[2];
+  out[5] = s3;
+  out[6] = hypers[4];
+  out[7] = s2;
+  out[8] = hypers[5];
+  out[9] = hypers[1];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_5be89ff51c69f0e_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_3c9c8d2f4c9937a_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
+  const T scalar1 = block.scalars[1];
   const T scalar2 = block.scalars[2];
   const T scalar3 = block.scalars[3];
   const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar7 = block.scalars[7];
+  const T scalar6 = block.scalars[6];
   for (int64_t begin = 0, end; begin < block.count; begin = end) {
     end = begin + (block.row ? block.row : block.count);
     const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar2 * p_grad[i];
-      const T t1 = maximum(t0, scalar3);
-      const T t2 = minimum(t1, scalar4);
+      const T t0 = scalar1 * p_grad[i];
+      const T t1 = maximum(t0, scalar2);
+      const T t2 = minimum(t1, scalar3);
       return t2;
     }) / double(block.row)) : T(0);
     for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
@@ -9570,47 +4793,47 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_5be89ff51c69f0e_0(const Bl
       const int64_t column = row / block.height * block.width;
       (void)row, (void)column;
       block.row_sums[0][row] = sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar2 * p_grad[i];
-        const T t1 = maximum(t0, scalar3);
-        const T t2 = minimum(t1, scalar4);
+        const T t0 = scalar1 * p_grad[i];
+        const T t1 = maximum(t0, scalar2);
+        const T t2 = minimum(t1, scalar3);
         const T t3 = t2 - mean0;
         const T t4 = sign(p_param[i]);
-        const T t5 = scalar5 * t4;
+        const T t5 = scalar4 * t4;
         const T t6 = t3 + t5;
         const T t7 = t6 * t6;
-        const T t8 = t7 + scalar7;
+        const T t8 = t7 + scalar6;
         return t8;
       });
       add_to(block.column_sums[0] + column, begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar2 * p_grad[i];
-        const T t1 = maximum(t0, scalar3);
-        const T t2 = minimum(t1, scalar4);
+        const T t0 = scalar1 * p_grad[i];
+        const T t1 = maximum(t0, scalar2);
+        const T t2 = minimum(t1, scalar3);
         const T t3 = t2 - mean0;
         const T t4 = sign(p_param[i]);
-        const T t5 = scalar5 * t4;
+        const T t5 = scalar4 * t4;
         const T t6 = t3 + t5;
         const T t7 = t6 * t6;
-        const T t8 = t7 + scalar7;
+        const T t8 = t7 + scalar6;
         return t8;
       });
     }
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_5be89ff51c69f0e_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_3c9c8d2f4c9937a_1(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
+  const T scalar1 = block.scalars[1];
   const T scalar2 = block.scalars[2];
   const T scalar3 = block.scalars[3];
   const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
   double found0 = 0;
   for (int64_t begin = 0, end; begin < block.count; begin = end) {
     end = begin + (block.row ? block.row : block.count);
     const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar2 * p_grad[i];
-      const T t1 = maximum(t0, scalar3);
-      const T t2 = minimum(t1, scalar4);
+      const T t0 = scalar1 * p_grad[i];
+      const T t1 = maximum(t0, scalar2);
+      const T t2 = minimum(t1, scalar3);
       return t2;
     }) / double(block.row)) : T(0);
     for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
@@ -9621,12 +4844,12 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_5be89ff51c69f0e_1(const Bl
       const T row0 = block.rows[0][row];
       const T* __restrict p_column0 = block.columns[0] + column;
       found0 += sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
-        const T t0 = scalar2 * p_grad[i];
-        const T t1 = maximum(t0, scalar3);
-        const T t2 = minimum(t1, scalar4);
+        const T t0 = scalar1 * p_grad[i];
+        const T t1 = maximum(t0, scalar2);
+        const T t2 = minimum(t1, scalar3);
         const T t3 = t2 - mean0;
         const T t4 = sign(p_param[i]);
-        const T t5 = scalar5 * t4;
+        const T t5 = scalar4 * t4;
         const T t6 = t3 + t5;
         const T t7 = row0 * p_column0[i - begin_row];
         const T t8 = std::sqrt(t7);
@@ -9639,28 +4862,25 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_5be89ff51c69f0e_1(const Bl
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_5be89ff51c69f0e_2(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_3c9c8d2f4c9937a_2(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
-  T* __restrict p_exp_avg = block.states[2];
   const T scalar0 = block.scalars[0];
   const T scalar1 = block.scalars[1];
   const T scalar2 = block.scalars[2];
   const T scalar3 = block.scalars[3];
   const T scalar4 = block.scalars[4];
-  const T scalar5 = block.scalars[5];
-  const T scalar10 = block.scalars[10];
-  const T scalar11 = block.scalars[11];
+  const T scalar9 = block.scalars[9];
   const double r0 = std::sqrt((block.reduced[0] / block.size));
-  const double r1 = r0 / block.exact[9];
+  const double r1 = r0 / block.exact[8];
   const double r2 = maximum(double(1.0), r1);
   const T tensor0 = T(r2);
   for (int64_t begin = 0, end; begin < block.count; begin = end) {
     end = begin + (block.row ? block.row : block.count);
     const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
-      const T t0 = scalar2 * p_grad[i];
-      const T t1 = maximum(t0, scalar3);
-      const T t2 = minimum(t1, scalar4);
+      const T t0 = scalar1 * p_grad[i];
+      const T t1 = maximum(t0, scalar2);
+      const T t2 = minimum(t1, scalar3);
       return t2;
     }) / double(block.row)) : T(0);
     for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
@@ -9673,128 +4893,124 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_5be89ff51c69f0e_2(const Bl
       for (int64_t i = begin_row; i < end_row; ++i) {
         const T t0 = scalar0 * p_param[i];
         const T t1 = p_param[i] - t0;
-        const T t2 = scalar1 * p_exp_avg[i];
-        const T t3 = scalar2 * p_grad[i];
-        const T t4 = maximum(t3, scalar3);
-        const T t5 = minimum(t4, scalar4);
-        const T t6 = t5 - mean0;
-        const T t7 = sign(p_param[i]);
-        const T t8 = scalar5 * t7;
-        const T t9 = t6 + t8;
-        const T t10 = row0 * p_column0[i - begin_row];
-        const T t11 = std::sqrt(t10);
-        const T t12 = t9 / t11;
-        const T t13 = t12 / tensor0;
-        const T t14 = scalar10 * t13;
-        const T t15 = scalar11 * t14;
-        const T t16 = t2 + t15;
-        const T t17 = t1 - t16;
-        p_param[i] = t17;
-        p_exp_avg[i] = t16;
+        const T t2 = scalar1 * p_grad[i];
+        const T t3 = maximum(t2, scalar2);
+        const T t4 = minimum(t3, scalar3);
+        const T t5 = t4 - mean0;
+        const T t6 = sign(p_param[i]);
+        const T t7 = scalar4 * t6;
+        const T t8 = t5 + t7;
+        const T t9 = row0 * p_column0[i - begin_row];
+        const T t10 = std::sqrt(t9);
+        const T t11 = t8 / t10;
+        const T t12 = t11 / tensor0;
+        const T t13 = scalar9 * t12;
+        const T t14 = t1 - t13;
+        p_param[i] = t14;
       }
     }
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_5be89ff51c69f0e_settle_0(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_3c9c8d2f4c9937a_settle_0(const Matrix<T>& matrix) {
   (void)matrix;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_5be89ff51c69f0e_settle_1(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_3c9c8d2f4c9937a_settle_1(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
-    const double k0 = matrix.exact[6] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[8] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k0 = matrix.exact[5] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[7] * (matrix.row_sums[0][k] / double(matrix.width));
     const double k2 = k0 + k1;
     return k2;
   }) / double(matrix.height);
   for (int64_t k = 0; k < matrix.height; ++k) {
-    const double k0 = matrix.exact[6] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[8] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k0 = matrix.exact[5] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[7] * (matrix.row_sums[0][k] / double(matrix.width));
     const double k2 = k0 + k1;
     const double k3 = k2 / m0;
     matrix.rows[0][k] = k3;
   }
   for (int64_t k = 0; k < matrix.width; ++k) {
-    const double k0 = matrix.exact[6] * double(matrix.states[1][k]);
-    const double k1 = matrix.exact[8] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k0 = matrix.exact[5] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[7] * (matrix.column_sums[0][k] / double(matrix.height));
     const double k2 = k0 + k1;
     matrix.columns[0][k] = k2;
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_5be89ff51c69f0e_settle_2(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_3c9c8d2f4c9937a_settle_2(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
-    const double k0 = matrix.exact[6] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[8] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k0 = matrix.exact[5] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[7] * (matrix.row_sums[0][k] / double(matrix.width));
     const double k2 = k0 + k1;
     return k2;
   }) / double(matrix.height);
   for (int64_t k = 0; k < matrix.height; ++k) {
-    const double k0 = matrix.exact[6] * double(matrix.states[0][k]);
-    const double k1 = matrix.exact[8] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k0 = matrix.exact[5] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[7] * (matrix.row_sums[0][k] / double(matrix.width));
     const double k2 = k0 + k1;
     const double k3 = k2 / m0;
     matrix.rows[0][k] = k3;
     matrix.states[0][k] = k2;
   }
   for (int64_t k = 0; k < matrix.width; ++k) {
-    const double k0 = matrix.exact[6] * double(matrix.states[1][k]);
-    const double k1 = matrix.exact[8] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k0 = matrix.exact[5] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[7] * (matrix.column_sums[0][k] / double(matrix.height));
     const double k2 = k0 + k1;
     matrix.columns[0][k] = k2;
     matrix.states[1][k] = k2;
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_5be89ff51c69f0e_float_0(const Block<float>& block) {
-  Adafactor_update_momentum_5be89ff51c69f0e_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_3c9c8d2f4c9937a_float_0(const Block<float>& block) {
+  Adafactor_update_3c9c8d2f4c9937a_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_5be89ff51c69f0e_float_1(const Block<float>& block) {
-  Adafactor_update_momentum_5be89ff51c69f0e_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_3c9c8d2f4c9937a_float_1(const Block<float>& block) {
+  Adafactor_update_3c9c8d2f4c9937a_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_5be89ff51c69f0e_float_2(const Block<float>& block) {
-  Adafactor_update_momentum_5be89ff51c69f0e_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_3c9c8d2f4c9937a_float_2(const Block<float>& block) {
+  Adafactor_update_3c9c8d2f4c9937a_2(block);
 }
-static const Pass<float> Adafactor_update_momentum_5be89ff51c69f0e_float_passes[] = {Adafactor_update_momentum_5be89ff51c69f0e_float_0, Adafactor_update_momentum_5be89ff51c69f0e_float_1, Adafactor_update_momentum_5be89ff51c69f0e_float_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_5be89ff51c69f0e_float_settle_0(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_5be89ff51c69f0e_settle_0(matrix);
+static const Pass<float> Adafactor_update_3c9c8d2f4c9937a_float_passes[] = {Adafactor_update_3c9c8d2f4c9937a_float_0, Adafactor_update_3c9c8d2f4c9937a_float_1, Adafactor_update_3c9c8d2f4c9937a_float_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_3c9c8d2f4c9937a_float_settle_0(const Matrix<float>& matrix) {
+  Adafactor_update_3c9c8d2f4c9937a_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_5be89ff51c69f0e_float_settle_1(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_5be89ff51c69f0e_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_3c9c8d2f4c9937a_float_settle_1(const Matrix<float>& matrix) {
+  Adafactor_update_3c9c8d2f4c9937a_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_5be89ff51c69f0e_float_settle_2(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_5be89ff51c69f0e_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_3c9c8d2f4c9937a_float_settle_2(const Matrix<float>& matrix) {
+  Adafactor_update_3c9c8d2f4c9937a_settle_2(matrix);
 }
-static const Settle<float> Adafactor_update_momentum_5be89ff51c69f0e_float_settles[] = {Adafactor_update_momentum_5be89ff51c69f0e_float_settle_0, Adafactor_update_momentum_5be89ff51c69f0e_float_settle_1, Adafactor_update_momentum_5be89ff51c69f0e_float_settle_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_5be89ff51c69f0e_double_0(const Block<double>& block) {
-  Adafactor_update_momentum_5be89ff51c69f0e_0(block);
+static const Settle<float> Adafactor_update_3c9c8d2f4c9937a_float_settles[] = {Adafactor_update_3c9c8d2f4c9937a_float_settle_0, Adafactor_update_3c9c8d2f4c9937a_float_settle_1, Adafactor_update_3c9c8d2f4c9937a_float_settle_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_3c9c8d2f4c9937a_double_0(const Block<double>& block) {
+  Adafactor_update_3c9c8d2f4c9937a_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_5be89ff51c69f0e_double_1(const Block<double>& block) {
-  Adafactor_update_momentum_5be89ff51c69f0e_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_3c9c8d2f4c9937a_double_1(const Block<double>& block) {
+  Adafactor_update_3c9c8d2f4c9937a_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_5be89ff51c69f0e_double_2(const Block<double>& block) {
-  Adafactor_update_momentum_5be89ff51c69f0e_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_3c9c8d2f4c9937a_double_2(const Block<double>& block) {
+  Adafactor_update_3c9c8d2f4c9937a_2(block);
 }
-static const Pass<double> Adafactor_update_momentum_5be89ff51c69f0e_double_passes[] = {Adafactor_update_momentum_5be89ff51c69f0e_double_0, Adafactor_update_momentum_5be89ff51c69f0e_double_1, Adafactor_update_momentum_5be89ff51c69f0e_double_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_5be89ff51c69f0e_double_settle_0(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_5be89ff51c69f0e_settle_0(matrix);
+static const Pass<double> Adafactor_update_3c9c8d2f4c9937a_double_passes[] = {Adafactor_update_3c9c8d2f4c9937a_double_0, Adafactor_update_3c9c8d2f4c9937a_double_1, Adafactor_update_3c9c8d2f4c9937a_double_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_3c9c8d2f4c9937a_double_settle_0(const Matrix<double>& matrix) {
+  Adafactor_update_3c9c8d2f4c9937a_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_5be89ff51c69f0e_double_settle_1(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_5be89ff51c69f0e_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_3c9c8d2f4c9937a_double_settle_1(const Matrix<double>& matrix) {
+  Adafactor_update_3c9c8d2f4c9937a_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_5be89ff51c69f0e_double_settle_2(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_5be89ff51c69f0e_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_3c9c8d2f4c9937a_double_settle_2(const Matrix<double>& matrix) {
+  Adafactor_update_3c9c8d2f4c9937a_settle_2(matrix);
 }
-static const Settle<double> Adafactor_update_momentum_5be89ff51c69f0e_double_settles[] = {Adafactor_update_momentum_5be89ff51c69f0e_double_settle_0, Adafactor_update_momentum_5be89ff51c69f0e_double_settle_1, Adafactor_update_momentum_5be89ff51c69f0e_double_settle_2};
-static const int Adafactor_update_momentum_5be89ff51c69f0e_reductions[] = {0, 1, 0};
-static const bool Adafactor_update_momentum_5be89ff51c69f0e_is_max[] = {false};
-static const Level Adafactor_update_momentum_5be89ff51c69f0e_levels[] = {kRows, kColumns, kElements};
-static const Axes Adafactor_update_momentum_5be89ff51c69f0e_axes = {
-    Adafactor_update_momentum_5be89ff51c69f0e_levels, 1, 1, 1, 1, Adafactor_update_momentum_5be89ff51c69f0e_float_settles, Adafactor_update_momentum_5be89ff51c69f0e_double_settles};
-extern const Rule Adafactor_update_momentum_5be89ff51c69f0e = {
-    0x5be89ff51c69f0e, 3, 7, 12, 3, Adafactor_update_momentum_5be89ff51c69f0e_reductions, Adafactor_update_momentum_5be89ff51c69f0e_is_max,
-    Adafactor_update_momentum_5be89ff51c69f0e_scalars, Adafactor_update_momentum_5be89ff51c69f0e_float_passes, Adafactor_update_momentum_5be89ff51c69f0e_double_passes, &Adafactor_update_momentum_5be89ff51c69f0e_axes};
+static const Settle<double> Adafactor_update_3c9c8d2f4c9937a_double_settles[] = {Adafactor_update_3c9c8d2f4c9937a_double_settle_0, Adafactor_update_3c9c8d2f4c9937a_double_settle_1, Adafactor_update_3c9c8d2f4c9937a_double_settle_2};
+static const int Adafactor_update_3c9c8d2f4c9937a_reductions[] = {0, 1, 0};
+static const bool Adafactor_update_3c9c8d2f4c9937a_is_max[] = {false};
+static const Level Adafactor_update_3c9c8d2f4c9937a_levels[] = {kRows, kColumns};
+static const Axes Adafactor_update_3c9c8d2f4c9937a_axes = {
+    Adafactor_update_3c9c8d2f4c9937a_levels, 1, 1, 1, 1, Adafactor_update_3c9c8d2f4c9937a_float_settles, Adafactor_update_3c9c8d2f4c9937a_double_settles};
+extern const Rule Adafactor_update_3c9c8d2f4c9937a = {
+    0x3c9c8d2f4c9937a, 2, 6, 10, 3, Adafactor_update_3c9c8d2f4c9937a_reductions, Adafactor_update_3c9c8d2f4c9937a_is_max,
+    Adafactor_update_3c9c8d2f4c9937a_scalars, Adafactor_update_3c9c8d2f4c9937a_float_passes, Adafactor_update_3c9c8d2f4c9937a_double_passes, &Adafactor_update_3c9c8d2f4c9937a_axes};
 
 static void Adagrad_update_f0ef38fa13d33ea_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
@@ -18236,50 +13452,26 @@ extern const Rule* const builtin_rules[] = {
     &Adafactor_update_a7bada5f28c8797,
     &Adafactor_update_7bdf9fc7b976766,
     &Adafactor_update_ab6491a6e6628f3,
-    &Adafactor_update_0e7d64c4d6aa431,
-    &Adafactor_update_85224f5c176c41e,
-    &Adafactor_update_8e80e8b396d7969,
-    &Adafactor_update_ec4205096aa6316,
-    &Adafactor_update_c18f21431e6bcc5,
-    &Adafactor_update_0b6fe5963fb461c,
-    &Adafactor_update_039b3dfe26ae1b5,
-    &Adafactor_update_db9cded666e3b3e,
-    &Adafactor_update_539d54526e13323,
-    &Adafactor_update_8bcb6167dc8b10f,
-    &Adafactor_update_39edb8cb16e923f,
-    &Adafactor_update_2b599a16bca761b,
-    &Adafactor_update_944b323aae2ac77,
-    &Adafactor_update_f71245786c51d80,
-    &Adafactor_update_d11c3b2d3a7f01d,
-    &Adafactor_update_4aa9f9f7ef58012,
-    &Adafactor_update_e9237c7fd271f81,
-    &Adafactor_update_d277c92175e78b0,
-    &Adafactor_update_005351eed488528,
-    &Adafactor_update_3c9c8d2f4c9937a,
     &Adafactor_update_momentum_03a9776907bd767,
     &Adafactor_update_momentum_0fe5c8e95f499f2,
     &Adafactor_update_momentum_024338ec3cec56c,
     &Adafactor_update_momentum_93c0a1841876799,
-    &Adafactor_update_momentum_4761ee0770f3873,
-    &Adafactor_update_momentum_b64307a22c68f92,
-    &Adafactor_update_momentum_233d61ee8d395f5,
-    &Adafactor_update_momentum_ba845c419e71551,
-    &Adafactor_update_momentum_c4c8b9456c424bb,
-    &Adafactor_update_momentum_5eb66decb29ed28,
-    &Adafactor_update_momentum_c92a082c82541ed,
-    &Adafactor_update_momentum_24aaa58d472c3a1,
+    &Adafactor_update_539d54526e13323,
+    &Adafactor_update_8bcb6167dc8b10f,
+    &Adafactor_update_39edb8cb16e923f,
+    &Adafactor_update_2b599a16bca761b,
     &Adafactor_update_momentum_b929ce9174132a4,
     &Adafactor_update_momentum_9e4c6afd70cc8a6,
     &Adafactor_update_momentum_8f72a9dbd5e27e8,
     &Adafactor_update_momentum_b7854785475a02d,
-    &Adafactor_update_momentum_14eb587a635ace0,
-    &Adafactor_update_momentum_26e80b348501606,
-    &Adafactor_update_momentum_6145b6ecf987c6f,
-    &Adafactor_update_momentum_c39add40a9f4ca2,
-    &Adafactor_update_momentum_75c366b3577e526,
-    &Adafactor_update_momentum_1ae18a0b49172f8,
-    &Adafactor_update_momentum_1ff4c25a09f786e,
-    &Adafactor_update_momentum_5be89ff51c69f0e,
+    &Adafactor_update_4e60dd63edd58f7,
+    &Adafactor_update_a96743674a7f279,
+    &Adafactor_update_577bedfc04b8d5b,
+    &Adafactor_update_5fa164d430117cf,
+    &Adafactor_update_e9237c7fd271f81,
+    &Adafactor_update_d277c92175e78b0,
+    &Adafactor_update_005351eed488528,
+    &Adafactor_update_3c9c8d2f4c9937a,
     &Adagrad_update_f0ef38fa13d33ea,
     &Adagrad_update_70c15df35d387e2,
     &Adam_update_481bce87a604f80,
@@ -18371,6 +13563,6 @@ extern const Rule* const builtin_rules[] = {
     &SGD_update_721287eb4fa4c4f,
     &SGD_update_1bf7b40982b1de5,
 };
-extern const int builtin_count = 140;
+extern const int builtin_count = 116;
 
 }  // namespace ms_optim

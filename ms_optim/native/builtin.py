@@ -15,11 +15,13 @@ from ms_optim.registry import create_optimizer
 # For each optimizer, the options that make a formula of its own.
 VARIANTS: dict[str, tuple[dict[str, Any], ...]] = {
     "adadelta": ({},),
-    "adafactor": tuple(
-        {"beta1": beta1, "form": form, **step}
-        for beta1 in (0.0, 0.9)
-        for form in ("torch", "huggingface")
-        for step in ({}, {"relative_step": False}, {"relative_step": False, "scale_parameter": False})
+    "adafactor": (
+        {},
+        {"beta1": 0.9},
+        {"form": "huggingface"},
+        {"form": "huggingface", "beta1": 0.9},
+        {"form": "huggingface", "warmup_init": True},
+        {"form": "huggingface", "relative_step": False, "scale_parameter": False},
     ),
     "adagrad": ({},),
     "adam": ({}, {"amsgrad": True}, {"form": "mindspore"}, {"amsgrad": True, "form": "mindspore"}),

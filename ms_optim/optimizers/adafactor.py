@@ -7,6 +7,7 @@ from typing import Any
 import mindspore as ms
 import numpy as np
 
+from ms_optim.counterpart import Counterpart
 from ms_optim.math import maximum, mean, minimum, sqrt
 from ms_optim.optimizer import Optimizer
 
@@ -86,6 +87,13 @@ class Adafactor(Optimizer):
     states = ("row_var", "col_var", "variance", "exp_avg")
     flags = ("scale_parameter", "relative_step", "warmup_init")
     forms = ("torch", "huggingface")
+    counterparts = {
+        "torch": Counterpart(
+            states={"row_var": "row_var", "col_var": "col_var", "variance": "variance"},
+            keys=("lr", "beta2_decay", "eps", "d", "weight_decay", "maximize"),
+            needs={"scale_parameter": True, "relative_step": True},
+        )
+    }
     ranges = {
         "beta2_decay": (-float("inf"), 0.0),
         "d": (0.0, float("inf"), True),
