@@ -59,14 +59,15 @@ class Optimizer(AuthoredOptimizer):
                 momentum_buffer = momentum * momentum_buffer + (1 - momentum) * grad
                 return param - lr * sign(momentum_buffer), momentum_buffer
 
-    ``update`` may take ``param``, ``grad``, the names in ``states``, ``step`` (1 at the first
-    step), ``lr``, ``weight_decay`` (an ``update`` that does not take it has it added to the
-    gradient), every hyperparameter that the constructor hands on (of a tuple ``betas``: ``beta1``,
-    ``beta2``), and, as Python values, the options in ``flags`` and, where ``forms`` names the words that
-    it may be, ``form``. Arguments that nothing else names are filled, in order, by what ``scalars``
-    returns. It returns the new param and the new states, in the order of ``states``. ``ranges`` may give
-    a hyperparameter's lowest and highest value: ``{"alpha": (0.0, 1.0)}``. States start at zero, or at what
-    :meth:`first_value` says. ``constants`` names numbers that are fixed once the optimizer is made.
+    ``update`` may take ``param``, ``grad``, the names in ``states``, ``ndim`` (the parameter's number of
+    dimensions, a Python number), ``step`` (1 at the first step), ``lr``, ``weight_decay`` (an ``update`` that
+    does not take it has it added to the gradient), every hyperparameter that the constructor hands on (of a
+    tuple ``betas``: ``beta1``, ``beta2``), and, as Python values, the options in ``flags`` and, where
+    ``forms`` names the words that it may be, ``form``. Arguments that nothing else names are filled, in
+    order, by what ``scalars`` returns. It returns the new param and the new states, in the order of
+    ``states``. ``ranges`` may give a hyperparameter's lowest and highest value: ``{"alpha": (0.0, 1.0)}``.
+    States start at zero, or at what :meth:`first_value` says, and have their parameter's shape, or that which
+    :meth:`state_shape` says. ``constants`` names numbers that are fixed once the optimizer is made.
     ``counterparts`` may say how other frameworks keep the same state (see :mod:`ms_optim.interop`).
 
     One step is, in this order: unscale, finite check, clip, centralise, negate (maximize), L1, coupled
@@ -361,6 +362,12 @@ class Optimizer(AuthoredOptimizer):
             self._buckets = nn.CellList(buckets, auto_prefix=False)
         if self.update is None:
             for state in self.states:
+                without = [name for name in names if state not in self._state[name]]
+                if without:
+                    raise TypeError(
+                        f"{type(self).__name__}: a construct of its own has each state for every parameter; "
+                        f"{without[0]!r} has no {state}"
+                    )
                 self._hide(**{state: ParameterTuple([self._state[name][state] for name in names])})
         # What was compiled before does not know these buckets.
         self._hide(_compiled_step=None)

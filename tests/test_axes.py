@@ -168,6 +168,22 @@ def test_a_new_state_of_another_shape_is_refused(new, wanted):
         type("Wrong", (ms_optim.Optimizer,), members)(parameters([(3, 4)]))
 
 
+def test_a_construct_of_its_own_has_states_of_other_shapes():
+    class Rows(ms_optim.Optimizer):
+        states = ("rows",)
+
+        def state_shape(self, state, shape, group):
+            return (shape[0],) if shape else None
+
+        def construct(self, gradients):
+            return gradients
+
+    opt = Rows(parameters([(3, 4), (5,)]))
+    assert [state.shape for state in opt.rows] == [(3,), (5,)]
+    with pytest.raises(TypeError, match="each state for every parameter; 'w1' has no rows"):
+        Rows(parameters([(3, 4), ()]))
+
+
 def test_shapes_are_checked_when_state_is_loaded():
     opt, other = (
         ms_optim.Adafactor([Parameter(Tensor(np.ones((3, n)), ms.float32), name="w")]) for n in (4, 5)

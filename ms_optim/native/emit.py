@@ -295,8 +295,7 @@ class _Source:
             if symbol.level == ROW:
                 row_body.append(f"{array}[row] = sum_over(begin_row, end_row, {element});")
             else:
-                add = f"add_to({array} + column, begin_row, end_row, {element});"
-                row_body.append(add)
+                row_body.append(f"add_to({array} + column, begin_row, end_row, {element});")
         if number + 1 == len(self.reductions):
             lines = self._loop_lines(targets, names, means)
             stores = [
@@ -305,18 +304,18 @@ class _Source:
                 if target.level == ELEMENT
             ]
             by_row = any(s.level in _AXIS_LEVELS for s in needed)
-            bounds = ("begin_row", "end_row") if by_row else ("begin", "end")
-            loop = f"for (int64_t i = {bounds[0]}; i < {bounds[1]}; ++i)"
+            first, behind = ("begin_row", "end_row") if by_row else ("begin", "end")
+            loop = f"for (int64_t i = {first}; i < {behind}; ++i)"
             (row_body if by_row else body).append(_block(loop, lines.lines, stores))
         if row_body:
-            loop = (
-                "for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row)",
+            loop = "for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row)"
+            start = [
                 "end_row = begin_row + block.width;",
                 "const int64_t row = begin_row / block.width;",
                 "const int64_t column = row / block.height * block.width;",
                 "(void)row, (void)column;",
-            )
-            body.append(_block(loop[0], loop[1:], of_row, row_body))
+            ]
+            body.append(_block(loop, start, of_row, row_body))
         loop = "for (int64_t begin = 0, end; begin < block.count; begin = end)"
         row = "block.row ? block.row : block.count" if means else "block.count"
         return "template <class T>\n" + _block(

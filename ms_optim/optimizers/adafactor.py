@@ -45,6 +45,12 @@ class Adafactor(Optimizer):
     ``beta1=None``                                  ``beta1=0.0``
     ==============================================  ===================================================
 
+    ``mindspore.nn.AdaFactor(params, lr, eps, clip_threshold, decay_rate, beta1, weight_decay, ...)`` is
+    ``Adafactor(params, lr, -decay_rate, eps, clip_threshold, weight_decay, beta1, form="huggingface", ...)``;
+    mind that its ``beta1`` is 0.9 by default. It ignores the weight decay of groups (with a decay of 0.1 and
+    a rate of 0.05, 20 steps end 0.15 apart), and one NaN in a gradient makes the whole tensor NaN, as the
+    root mean square does here too: ``skip_nonfinite=True`` leaves such steps out.
+
     Args:
         params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0: the highest rate, relative to the size of a parameter.
