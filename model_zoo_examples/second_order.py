@@ -74,7 +74,9 @@ def draw(best, path):
         smooth = [np.convolve(run.losses, np.full(10, 0.1), "valid") for run in runs]
         steps = np.arange(10, 10 + len(smooth[0]))
         (line,) = axes.plot(steps, np.mean(smooth, axis=0), label=f"{name}, lr {rate:g}")
-        axes.fill_between(steps, np.min(smooth, axis=0), np.max(smooth, axis=0), color=line.get_color(), alpha=0.2)
+        axes.fill_between(
+            steps, np.min(smooth, axis=0), np.max(smooth, axis=0), color=line.get_color(), alpha=0.2
+        )
     axes.set(xlabel="step", ylabel="loss of ten batches", yscale="log", title="LeNet-5 on handwritten digits")
     axes.grid(alpha=0.3)
     axes.legend()

@@ -5,6 +5,7 @@ from ms_optim.checkpoint import load, save
 from ms_optim.engines import engines
 from ms_optim.optimizer import Optimizer
 from ms_optim.optimizers.adadelta import Adadelta
+from ms_optim.optimizers.adafactor import Adafactor
 from ms_optim.optimizers.adagrad import Adagrad
 from ms_optim.optimizers.adam import Adam, AdamW
 from ms_optim.optimizers.adam_weight_decay import AdamWeightDecay
@@ -33,6 +34,7 @@ __all__ = [
     "LBFGS",
     "SGD",
     "Adadelta",
+    "Adafactor",
     "Adagrad",
     "Adam",
     "AdamOffload",

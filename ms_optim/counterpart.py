@@ -16,9 +16,12 @@ class Counterpart:
         counts: whether it counts steps.
         keys: the keys of its groups that mean what ours of this name do.
         constants: keys of its groups that always have one value here.
+        needs: our options that it has not, by the value with which the formula is its own; without an entry,
+            that is 0 or False, and of forms the first.
     """
 
     states: Mapping[str, Any]
     counts: bool = True
     keys: tuple[str, ...] = ()
     constants: Mapping[str, Any] = field(default_factory=dict)
+    needs: Mapping[str, Any] = field(default_factory=dict)

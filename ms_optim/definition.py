@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from ms_optim.param_groups import singular
-from ms_optim.rule import BASE_NAMES, FINITE, GRADIENT_TERMS, arguments
+from ms_optim.rule import BASE_NAMES, FINITE, GRADIENT_TERMS, NDIM, arguments
 from ms_optim.state import MASTER_WEIGHT
 
 BASE_FLAGS = ("maximize", "grad_centralization")
@@ -36,6 +36,7 @@ def check_definition(cls: Any, base: Any, hyperparameters: Iterable[str]) -> Non
         "param",
         "grad",
         "step",
+        NDIM,
         MASTER_WEIGHT,
         FINITE,
         *GRADIENT_TERMS,
@@ -56,5 +57,5 @@ def check_definition(cls: Any, base: Any, hyperparameters: Iterable[str]) -> Non
         in_formula = not names.isdisjoint((key, f"{singular(key)}1"))
         # Without `scalars`, what the formula takes and no constructor does is a number fixed by the class.
         known = key in declared or (in_formula and (not declared or cls.scalars is None))
-        if key in ("param", "grad", "step", FINITE, *GRADIENT_TERMS) or not known:
+        if key in ("param", "grad", "step", NDIM, FINITE, *GRADIENT_TERMS) or not known:
             raise TypeError(f"{owner}: {key} is unknown: no constructor of {owner} has such an argument")

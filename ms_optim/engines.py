@@ -61,15 +61,15 @@ def check_engine(owner: str, choice: Any) -> str:
 
 
 def native_kernels(
-    owner: str, choice: str, rules: Sequence[Rule | None], names: Sequence[Sequence[str]]
+    owner: str, choice: str, rules: Sequence[Rule], names: Sequence[Sequence[str]]
 ) -> list[Kernel] | None:
-    """What the native engine runs, one a group; None where the portable engine is to serve.
+    """What the native engine runs, one a formula; None where the portable engine is to serve.
 
     Args:
         owner: the optimizer's name, for messages.
         choice: the engine that was asked for.
-        rules: the groups' formulas; None for an optimizer with a ``construct`` of its own.
-        names: the groups' hyperparameters.
+        rules: the formulas; none for an optimizer with a ``construct`` of its own.
+        names: the hyperparameters of each.
 
     Raises:
         RuntimeError: the choice is ``"native"``, and it cannot serve.
@@ -78,12 +78,11 @@ def native_kernels(
         choice = check_engine("MS_OPTIM_ENGINE", os.environ.get("MS_OPTIM_ENGINE") or "auto")
     if choice == "portable":
         return None
-    formulas = [rule for rule in rules if rule is not None]
     try:
-        if not formulas:
+        if not rules:
             raise Untraceable("a construct of its own")
         engine()
-        kernels = [kernel(rule, of_group) for rule, of_group in zip(formulas, names)]
+        kernels = [kernel(rule, of_group) for rule, of_group in zip(rules, names)]
         for each in kernels:
             provide(each)
         return kernels
@@ -94,7 +93,7 @@ def native_kernels(
         reason = f"the native engine {cause} {error}"
         if choice == "native":
             raise RuntimeError(f"{owner}: {reason}") from error
-        if formulas and ms.get_context("device_target") == "CPU":
+        if rules and ms.get_context("device_target") == "CPU":
             _warn_once(reason if isinstance(error, Unavailable) else f"{owner}: {reason}")
         return None
 

@@ -48,6 +48,10 @@ _FORMATS = {
     "sum": "ops.sum({})",
     "mean": "ops.mean({})",
     "max": "ops.max({})[0]",
+    "row_sum": "ops.sum({}, -1, True)",
+    "row_mean": "ops.mean({}, -1, True)",
+    "column_sum": "ops.sum({}, -2, True)",
+    "column_mean": "ops.mean({}, -2, True)",
     "centralize": "centralize({})",
     "float32": "ops.cast(ops.cast({}, ms.float32), ms.float64)",
 }
@@ -91,7 +95,7 @@ class Statement(NamedTuple):
 def traced(rule: Rule, values: dict[str, Symbol], form: Form) -> list[Statement]:
     """The rule, operation by operation; Untraceable where it cannot be followed."""
     names = ("param", *rule.states)
-    old = inputs(names, scalar=False)
+    old = {"param": inputs(("param",), scalar=False)["param"], **rule.state_inputs()}
     new = dict(zip(names, rule.trace(values, form.without)))
     if form.guarded:
         new = {name: call("where", values[FINITE] > 0.5, new[name], old[name]) for name in names}
@@ -112,7 +116,11 @@ def untraced(rule: Rule, values: dict[str, Symbol], form: Form) -> list[Statemen
             words.append(f"{name}={rule.flags[name]!r}")
         elif name in ("param", *rule.states):
             words.append(f"{name}={_variable(name)}")
-    results = [f"new[{i}]" for i in range(1 + len(rule.states))] if rule.states else ["new"]
+        elif name in rule.absent:
+            words.append(f"{name}=None")
+    returned = ("param", *rule.returned)
+    kept = [i for i, name in enumerate(returned) if name not in rule.absent]
+    results = [f"new[{i}]" for i in kept] if len(returned) > 1 else ["new"]
     guard, finite = ("ops.where({{}}, {}, {})", [values[FINITE] > 0.5]) if form.guarded else ("{}", [])
     param_new, *states_new = (
         guard.format(new, _variable(name)) for new, name in zip(results, ("param", *rule.states))

@@ -310,7 +310,9 @@ def _import(
             raise ValueError(f"{where}: parameters of one group took different numbers of steps ({each})")
         start = total - taken.pop()
         own = own_groups[name_of[group["params"][0]]]
-        groups.append(_group(own, group, counterpart, [name_of[k] for k in group["params"]], start))
+        members = [name_of[key] for key in group["params"]]
+        ours = _group(own, group, counterpart, members, start)
+        groups.append({**opt.complete({**ours, "params": own["params"]}), "params": members})
         for key in group["params"]:
             states = _states(counterpart, theirs["state"].get(key, {}))
             if start == total:  # No step yet: all states are as they were made.
@@ -347,7 +349,7 @@ def _group(
             if key in own.flags:
                 group[key] = type(own.flags[key])(value)
             elif isinstance(value, (tuple, list)):
-                group[key] = tuple(float(part) for part in value)
+                group[key] = tuple(None if part is None else float(part) for part in value)
             else:
                 group[key] = float(value)
     schedules = {
@@ -362,14 +364,14 @@ def _export(opt: Any, framework: str, wrap: Callable[[np.ndarray], Any]) -> dict
     state, groups = {}, []
     for number, group in enumerate(saved["param_groups"]):
         own = opt.param_groups[number]
+        # The first form is the one that others call by the same name.
+        needs = {"form": next(iter(type(opt).forms), None), **counterpart.needs}
         lost = [
             key
             for key in (*own.elements, *own.flags)
             if key not in counterpart.keys
             and key not in counterpart.constants
-            and own[key]
-            # The first form is the one that others call by the same name.
-            and not (key == "form" and own[key] == type(opt).forms[0])
+            and (own[key] != needs[key] if key in needs else own[key])
         ]
         if lost:
             raise ValueError(

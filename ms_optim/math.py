@@ -3,8 +3,9 @@
 Each takes what the formula is being run with: MindSpore Tensors, NumPy arrays and numbers,
 or the symbols of :mod:`ms_optim.symbolic`. A formula therefore stands in one place only.
 
-``max``, ``mean``, ``norm`` and ``sum`` reduce one whole tensor to a scalar; the others act on
-each element. NaN goes through all of them.
+``max``, ``mean``, ``norm`` and ``sum`` reduce one whole tensor to a scalar, and ``mean`` and ``sum`` along an
+``axis`` that they are given, which stays, of size 1; the others act on each element. NaN goes through all
+of them.
 
 Example:
     >>> import numpy as np
@@ -20,7 +21,7 @@ Example:
 import numpy as np
 from mindspore import Tensor, ops
 
-from ms_optim.symbolic import Symbol, call
+from ms_optim.symbolic import Symbol, call, reduced_along
 
 __all__ = [
     "abs",
@@ -119,18 +120,22 @@ def where(condition, x, y):
     return np.where(condition, x, y)
 
 
-def sum(x):
-    """The sum of all elements."""
+def sum(x, axis=None):
+    """The sum of all elements, or along an axis (-1: of each row, -2: of each column)."""
     if isinstance(x, Tensor):
-        return ops.sum(x)
-    return call("sum", x) if isinstance(x, Symbol) else np.sum(x)
+        return ops.sum(x) if axis is None else ops.sum(x, axis, True)
+    if isinstance(x, Symbol):
+        return call("sum", x) if axis is None else reduced_along("sum", x, axis)
+    return np.sum(x, axis=axis, keepdims=axis is not None)
 
 
-def mean(x):
-    """The mean of all elements."""
+def mean(x, axis=None):
+    """The mean of all elements, or along an axis (-1: of each row, -2: of each column)."""
     if isinstance(x, Tensor):
-        return ops.mean(x)
-    return call("mean", x) if isinstance(x, Symbol) else np.mean(x)
+        return ops.mean(x) if axis is None else ops.mean(x, axis, True)
+    if isinstance(x, Symbol):
+        return call("mean", x) if axis is None else reduced_along("mean", x, axis)
+    return np.mean(x, axis=axis, keepdims=axis is not None)
 
 
 def max(x):

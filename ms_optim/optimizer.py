@@ -54,14 +54,15 @@ class Optimizer(LiveOptimizer):
                 momentum_buffer = momentum * momentum_buffer + (1 - momentum) * grad
                 return param - lr * sign(momentum_buffer), momentum_buffer
 
-    ``update`` may take ``param``, ``grad``, the names in ``states``, ``step`` (1 at the first
-    step), ``lr``, ``weight_decay`` (an ``update`` that does not take it has it added to the
-    gradient), every hyperparameter that the constructor hands on (of a tuple ``betas``: ``beta1``,
-    ``beta2``), and, as Python values, the options in ``flags`` and, where ``forms`` names the words that
-    it may be, ``form``. Arguments that nothing else names are filled, in order, by what ``scalars``
-    returns. It returns the new param and the new states, in the order of ``states``. ``ranges`` may give
-    a hyperparameter's lowest and highest value: ``{"alpha": (0.0, 1.0)}``. States start at zero, or at what
-    :meth:`first_value` says. ``constants`` names numbers that are fixed once the optimizer is made.
+    ``update`` may take ``param``, ``grad``, the names in ``states``, ``ndim`` (the parameter's number of
+    dimensions, a Python number), ``step`` (1 at the first step), ``lr``, ``weight_decay`` (an ``update`` that
+    does not take it has it added to the gradient), every hyperparameter that the constructor hands on (of a
+    tuple ``betas``: ``beta1``, ``beta2``), and, as Python values, the options in ``flags`` and, where
+    ``forms`` names the words that it may be, ``form``. Arguments that nothing else names are filled, in
+    order, by what ``scalars`` returns. It returns the new param and the new states, in the order of
+    ``states``. ``ranges`` may give a hyperparameter's lowest and highest value: ``{"alpha": (0.0, 1.0)}``.
+    States start at zero, or at what :meth:`first_value` says, and have their parameter's shape, or that which
+    :meth:`state_shape` says. ``constants`` names numbers that are fixed once the optimizer is made.
     ``counterparts`` may say how other frameworks keep the same state (see :mod:`ms_optim.interop`).
 
     One step is, in this order: unscale, finite check, clip, centralise, negate (maximize), L1, coupled
@@ -214,6 +215,32 @@ class Optimizer(LiveOptimizer):
         """
         return 0.0
 
+    def state_shape(
+        self, state: str, shape: tuple[int, ...], group: Mapping[str, Any]
+    ) -> tuple[int, ...] | None:
+        """The shape of a state of a parameter; None where such a parameter has no such state.
+
+        Override it where a state is not of its parameter's shape. An ``update`` is given None for a state
+        that is not there, and returns None for it; it may take ``ndim``, the parameter's number of
+        dimensions, for an ``if``.
+
+        Args:
+            state: one of ``states``.
+            shape: the parameter's shape.
+            group: as for :meth:`choose`.
+        """
+        return shape
+
+    def complete(self, group: Mapping[str, Any]) -> Mapping[str, Any]:
+        """A group's values as they were given, with those filled in that depend on others.
+
+        Override it where None stands for a number that the group's other values, or its parameters, make.
+
+        Args:
+            group: what the group and the constructor say, by key; ``params`` among them.
+        """
+        return group
+
     def kernel_of(self, cls: type[Optimizer], primitive: Primitive) -> Primitive | None:
         """The fused kernel for a class's formula, unless a subclass has another formula."""
         same = type(self).update is cls.update and type(self).scalars is cls.scalars
@@ -247,7 +274,8 @@ class Optimizer(LiveOptimizer):
         ranges = {**RANGES, **own}
         for key in self.constants:
             fixed[key] = functools.partial(check_number, interval=ranges.get(key, ANY))
-        return read_settings(type(self).__name__, given, fixed, ranges, formula_names(type(self)))
+        names = formula_names(type(self))
+        return read_settings(type(self).__name__, self.complete(given), fixed, ranges, names)
 
     def _make_group(self, params: list[Parameter], settings: GroupSettings, taken: set[str]) -> ParamGroup:
         number = len(self._groups)
@@ -297,8 +325,8 @@ class Optimizer(LiveOptimizer):
 
     def _kernels(self, groups: Sequence[ParamGroup], changed: Mapping[int, Rule] | None = None) -> Any:
         """What the native engine runs for groups, of which some are to have other formulas."""
-        rules = [(changed or {}).get(id(group), group.rule) for group in groups]
-        names = [tuple(group.cells) for group in groups]
+        parts = [part for group in groups for part in group.parts((changed or {}).get(id(group)))]
+        rules, names = [part.rule for part in parts], [tuple(part.group.cells) for part in parts]
         return native_kernels(type(self).__name__, self._wanted_engine, rules, names)
 
     def _build(self, parameters: list[Parameter], kernels: Sequence[Any] | None) -> None:
@@ -310,35 +338,54 @@ class Optimizer(LiveOptimizer):
         self._names, self._shapes = names, tuple(p.shape for p in parameters)
         self._init_groups([owner_of[name] for name in names])
         for group in self._groups:
+            settings = group.settings()
             for param in group.params:
                 known = self._state.setdefault(param.name, {})
-                for state in self.states_of(group.rule, param):
+                for state, shape in self.states_of(settings, group.rule, param).items():
                     if state not in known:
-                        value = self.first_value(state, {**group.sources(), **group.flags})
-                        known[state] = self._first_state(param, state, place, value)
+                        value = self.first_value(state, settings)
+                        known[state] = self._first_state(param, state, shape, place, value)
         self.engine = "portable" if kernels is None else "native"
         self._is_native = kernels is not None
         if kernels is not None:
+            parts = [part for group in self._groups for part in group.parts()]
             self._native = NativeStep(
-                self.gradient_settings, self._groups, kernels, parameters, self._state, self._counters
+                self.gradient_settings, parts, kernels, parameters, self._state, self._counters
             )
         elif self.update is not None:
             buckets = make_buckets(self._groups, self.gradient_settings, self._state, place)
             self._buckets = nn.CellList(buckets, auto_prefix=False)
         if self.update is None:
             for state in self.states:
+                without = [name for name in names if state not in self._state[name]]
+                if without:
+                    raise TypeError(
+                        f"{type(self).__name__}: a construct of its own has each state for every parameter; "
+                        f"{without[0]!r} has no {state}"
+                    )
                 self._hide(**{state: ParameterTuple([self._state[name][state] for name in names])})
         # What was compiled before does not know these buckets.
         self._hide(_compiled_step=None)
         self.compile_cache.clear()
 
-    def states_of(self, rule: Rule | None, param: Parameter) -> tuple[str, ...]:
-        """The names of the states that a formula keeps for a parameter."""
-        master = (MASTER_WEIGHT,) if self._master_weights and is_narrow(param) else ()
-        return (*(self.states if rule is None else rule.states), *master)
+    def states_of(
+        self, settings: Mapping[str, Any], rule: Rule | None, param: Parameter
+    ) -> dict[str, tuple[int, ...]]:
+        """The shapes, by name, of the states that a formula keeps for a parameter.
 
-    def _first_state(self, param: Parameter, state: str, taken: Any, value: float) -> Parameter:
-        parameter = first_state(param, state, taken, value)
+        Args:
+            settings: those of the parameter's group.
+        """
+        names = self.states if rule is None else rule.states
+        shapes = {name: self.state_shape(name, param.shape, settings) for name in names}
+        if self._master_weights and is_narrow(param):
+            shapes[MASTER_WEIGHT] = param.shape
+        return {name: shape for name, shape in shapes.items() if shape is not None}
+
+    def _first_state(
+        self, param: Parameter, state: str, shape: tuple[int, ...], taken: Any, value: float
+    ) -> Parameter:
+        parameter = first_state(param, state, shape, taken, value)
         self.insert_param_to_cell(parameter.name, parameter, check_name_contain_dot=False)
         return parameter
 

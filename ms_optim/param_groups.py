@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass
-from typing import Any, Callable
+from typing import Any, Callable, NamedTuple
 
 import mindspore as ms
 from mindspore import Parameter, Tensor, nn, ops
@@ -13,7 +13,7 @@ from mindspore import Parameter, Tensor, nn, ops
 from ms_optim.hyperparameters import Hyperparameter, Source, check_source
 from ms_optim.primitives import Primitive
 from ms_optim.ranges import ANY, Interval, check_number
-from ms_optim.rule import BASE_NAMES, Rule
+from ms_optim.rule import BASE_NAMES, Kind, Rule
 from ms_optim.schedules import Table
 from ms_optim.state import FLOATS
 
@@ -236,6 +236,28 @@ class ParamGroup(MutableMapping):
         self.left_out: set[str] = set()
         self._optimizer = optimizer
 
+    def parts(self, rule: Rule | None = None) -> list[Part]:
+        """The parameters by the formula of their kind; none where there is no formula.
+
+        Args:
+            rule: what the group's formula is to be. Default: the one that it has.
+        """
+        rule = self.rule if rule is None else rule
+        if rule is None:
+            return []
+        settings = self.settings()
+        found: dict[Kind, list[Parameter]] = {}
+        for param in self.params:
+            kind = rule.kind_of(
+                param.shape, lambda state, shape: self._optimizer.state_shape(state, shape, settings)
+            )
+            found.setdefault(kind, []).append(param)
+        return [Part(self, rule.of_kind(kind), params) for kind, params in found.items()]
+
+    def settings(self) -> dict[str, Any]:
+        """Its numbers and schedules by element name, and its flags."""
+        return {**self.sources(), **self.flags}
+
     @property
     def start_step(self) -> Parameter:
         """The ``global_step`` at which the group was added."""
@@ -309,6 +331,20 @@ class ParamGroup(MutableMapping):
 
     def __contains__(self, key: object) -> bool:
         return key == "params" or key in self.elements or key in self.flags
+
+
+class Part(NamedTuple):
+    """Parameters of a group that one and the same formula updates.
+
+    Attributes:
+        group: the group.
+        rule: its formula, for parameters of their kind.
+        params: the parameters.
+    """
+
+    group: ParamGroup
+    rule: Rule
+    params: list[Parameter]
 
 
 def _name_of(schedule: nn.Cell) -> str:

@@ -66,14 +66,13 @@ def make_buckets(
         place: where the gradient of each parameter stands among all gradients.
     """
     buckets = []
-    for group in groups:
-        members = sorted((p for p in group.params if p.size), key=lambda p: place[p.name])
+    for group, rule, of_kind in [part for each in groups for part in each.parts()]:
+        members = sorted((p for p in of_kind if p.size), key=lambda p: place[p.name])
         for dtype in dict.fromkeys(p.dtype for p in members):
-            assert group.rule is not None
             params = [p for p in members if p.dtype == dtype]
             names = list(state[params[0].name])
             form = Form(dtype, master=MASTER_WEIGHT in names)
-            module, zeros = plan(group.rule, group.primitive, group.sources(), settings, form)
+            module, zeros = plan(rule, group.primitive, group.sources(), settings, form)
             group.left_out = {*group.left_out, *zeros}
             states = tuple(ParameterTuple([state[p.name][name] for p in params]) for name in names)
             places = [place[p.name] for p in params]

@@ -74,10 +74,10 @@ class Reference:
             )
             scalars["grad_scale"] = np.float64(group.sign * scale)
             scalars["max_grad_value"] = np.float64(self.optimizer.gradient_settings.limit)
-            assert group.rule is not None
-            for param in group.params:
-                name, state = param.name, self.state[param.name]
-                new_param, *new_states = group.rule(self.params[name], grads[name], state, scalars)
-                self.params[name] = new_param
-                state.update(zip(group.rule.states, new_states))
+            for part in group.parts():
+                for name in (param.name for param in part.params):
+                    state = self.state[name]
+                    new_param, *new_states = part.rule(self.params[name], grads[name], state, scalars)
+                    self.params[name] = new_param
+                    state.update(zip(part.rule.states, new_states))
         self.global_step += 1

@@ -6,6 +6,7 @@ from typing import Any
 
 from ms_optim.optimizer import Optimizer
 from ms_optim.optimizers.adadelta import Adadelta
+from ms_optim.optimizers.adafactor import Adafactor
 from ms_optim.optimizers.adagrad import Adagrad
 from ms_optim.optimizers.adam import Adam, AdamW
 from ms_optim.optimizers.adam_weight_decay import AdamWeightDecay
@@ -25,6 +26,7 @@ from ms_optim.optimizers.thor import Thor
 
 _OPTIMIZERS: dict[str, type[Optimizer]] = {
     "adadelta": Adadelta,
+    "adafactor": Adafactor,
     "adagrad": Adagrad,
     "adam": Adam,
     "adamax": Adamax,

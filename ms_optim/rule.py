@@ -6,16 +6,30 @@ called with symbols it gives the operations that the other engines run.
 
 from __future__ import annotations
 
+import copy
+import functools
 import inspect
 import traceback
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Callable
+from typing import Any, Callable, NamedTuple
 
 import mindspore as ms
 
 from ms_optim.math import centralize, sign, where
-from ms_optim.symbolic import ELEMENT, Symbol, Untraceable, call, constant, inputs
+from ms_optim.symbolic import (
+    COLUMN,
+    ELEMENT,
+    MATRIX,
+    ROW,
+    SCALAR,
+    TENSOR,
+    Symbol,
+    Untraceable,
+    call,
+    constant,
+    inputs,
+)
 
 BASE_NAMES = ("lr", "weight_decay", "l1_decay")
 
@@ -26,10 +40,52 @@ GRADIENT_TERMS = ("grad_scale", "max_grad_value")
 # In a graph: 1 where all gradients are finite, else 0.
 FINITE = "finite"
 
+# What an update may take of its parameter, as a Python number: how many dimensions it has.
+NDIM = "ndim"
+
 
 def arguments(function: Callable | None) -> tuple[str, ...]:
     """The names of a function's arguments."""
     return tuple(inspect.signature(function).parameters) if function else ()
+
+
+Shape = tuple[int, ...]
+
+
+class Kind(NamedTuple):
+    """What a formula depends on of a parameter, beside its values.
+
+    Attributes:
+        ndim: its number of dimensions; None where the formula does not ask for it.
+        levels: the states that it has, and what their numbers belong to; None for a shape of its own.
+    """
+
+    ndim: int | None
+    levels: tuple[tuple[str, int | None], ...]
+
+
+# What is left of a shape where each number of a state belongs to an element, a row, a column or a matrix.
+_SHAPES: dict[int, Callable[[Shape], Shape]] = {
+    ELEMENT: lambda shape: shape,
+    ROW: lambda shape: (*shape[:-1], 1),
+    COLUMN: lambda shape: (*shape[:-2], 1, shape[-1]),
+    MATRIX: lambda shape: (*shape[:-2], 1, 1),
+}
+
+
+def level_of(shape_of: Callable[[Shape], Shape | None], shape: Shape) -> int | None:
+    """What the numbers of a state belong to: elements, rows, columns or matrices; None for anything else.
+
+    Args:
+        shape_of: the shape of the state by that of the parameter.
+        shape: the parameter's.
+    """
+    # An axis of one number looks like a reduced one: a parameter that has none tells them apart.
+    shapes = (shape, tuple(max(size, 2) for size in shape))
+    for level in _SHAPES if len(shape) > 1 else (ELEMENT,):
+        if all(shape_of(each) == _SHAPES[level](each) for each in shapes):
+            return level
+    return None
 
 
 class Rule:
@@ -63,12 +119,42 @@ class Rule:
         self.centralize = centralize
         names = arguments(update)
         scalar_names = ("step", *hyperparameters, *flags)
-        known = ("param", "grad", *states, *scalar_names)
-        self.states = tuple(name for name in states if name in names)
+        known = ("param", "grad", *states, NDIM, *scalar_names)
+        self.returned = tuple(name for name in states if name in names)
+        self.levels: dict[str, int | None] = dict.fromkeys(self.returned, ELEMENT)
         defaults = {n for n, p in inspect.signature(update).parameters.items() if p.default is not p.empty}
         self.filled = tuple(name for name in names if name not in known and name not in defaults)
         self.coupled = "weight_decay" not in names
         self._check(names, known, scalar_names)
+
+    @property
+    def states(self) -> tuple[str, ...]:
+        """The states that it keeps."""
+        return tuple(self.levels)
+
+    @property
+    def absent(self) -> tuple[str, ...]:
+        """The states that it names and a parameter of this kind has not: they are None."""
+        return tuple(name for name in self.returned if name not in self.levels)
+
+    def kind_of(self, shape: Shape, shape_of: Callable[[str, Shape], Shape | None]) -> Kind:
+        """The kind of a parameter.
+
+        Args:
+            shape: the parameter's shape.
+            shape_of: the shape of a state by its name and the parameter's shape, None where there is none.
+        """
+        ndim = len(shape) if NDIM in arguments(self.update) else None
+        present = [name for name in self.returned if shape_of(name, shape) is not None]
+        levels = ((name, level_of(functools.partial(shape_of, name), shape)) for name in present)
+        return Kind(ndim, tuple(levels))
+
+    def of_kind(self, kind: Kind) -> Rule:
+        """The same formula for parameters of one kind."""
+        rule = copy.copy(self)
+        rule.levels = dict(kind.levels)
+        rule.flags = self.flags if kind.ndim is None else {**self.flags, NDIM: kind.ndim}
+        return rule
 
     def _check(self, names: Sequence[str], known: Sequence[str], scalar_names: Sequence[str]) -> None:
         where = f"{self.owner}.{self.update.__name__}"
@@ -147,17 +233,24 @@ class Rule:
         without: Collection[str] = (),
     ) -> tuple:
         """One step: the new parameter, then the new states in the order of ``self.states``."""
-        given = {**values, **self.flags, **states, **self.fill(values)}
+        given = {**values, **self.flags, **dict.fromkeys(self.absent), **states, **self.fill(values)}
         given.update(param=param, grad=self.prepare(param, grad, values, without))
         result = self.update(**{name: given[name] for name in arguments(self.update) if name in given})
         result = tuple(result) if isinstance(result, (tuple, list)) else (result,)
-        missing = any(value is None for value in result)
-        if len(result) != 1 + len(self.states) or missing:
-            wanted = ", ".join(("param", *self.states))
-            got = "None" if missing else f"{len(result)} values"
+        names = ("param", *self.returned)
+        missing = [name for name, value in zip(names, result) if value is None and name not in self.absent]
+        if len(result) != len(names) or missing:
+            got = f"None for {', '.join(missing)}" if missing else f"{len(result)} values"
             where = f"{self.owner}.{self.update.__name__}"
-            raise TypeError(f"{where} must return {wanted}, got {got}")
-        return result
+            raise TypeError(f"{where} must return {', '.join(names)}, got {got}")
+        return tuple(value for name, value in zip(names, result) if name not in self.absent)
+
+    def state_inputs(self) -> dict[str, Symbol]:
+        """The symbols of the states; Untraceable where one has a shape of its own."""
+        for name, level in self.levels.items():
+            if level is None:
+                raise Untraceable(f"the state {name}, of a shape that is not made of the parameter's")
+        return {name: Symbol("input", (name,), level or ELEMENT) for name, level in self.levels.items()}
 
     def trace(self, values: Mapping[str, Symbol], without: Collection[str] = ()) -> list[Symbol]:
         """The operations behind the new parameter and states; Untraceable where they cannot be followed.
@@ -166,10 +259,10 @@ class Rule:
             values: symbols of the step, the hyperparameters and the gradient terms.
             without: see :meth:`prepare`.
         """
-        tensors = inputs(("param", "grad", *self.states), scalar=False)
-        param, grad = tensors.pop("param"), tensors.pop("grad")
+        param, grad = inputs(("param", "grad"), scalar=False).values()
+        states = self.state_inputs()
         try:
-            result = [constant(new) for new in self(param, grad, tensors, values, without)]
+            result = [constant(new) for new in self(param, grad, states, values, without)]
         except Untraceable:
             raise
         except Exception as error:
@@ -184,10 +277,20 @@ class Rule:
             call("maximum", new, new) if new.op == "input" and new.args[0] != name else new
             for name, new in zip(names, result)
         ]
-        flat = [name for name, new in zip(names, result) if new.level != ELEMENT]
-        if flat:
-            raise TypeError(
-                f"{self.owner}.{self.update.__name__} returns one number for {', '.join(flat)}, "
-                f"which must have the parameter's shape"
-            )
+        for name, new in zip(names, result):
+            if new.level != self.levels.get(name, ELEMENT):
+                raise TypeError(
+                    f"{self.owner}.{self.update.__name__} returns {_PLACES[new.level]} for {name}, "
+                    f"which must have {_PLACES[self.levels.get(name, ELEMENT)]}"
+                )
         return result
+
+
+_PLACES: dict[int | None, str] = {
+    SCALAR: "one number",
+    TENSOR: "one number",
+    MATRIX: "one number a matrix",
+    ROW: "one number a row",
+    COLUMN: "one number a column",
+    ELEMENT: "the parameter's shape",
+}

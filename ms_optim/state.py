@@ -81,9 +81,11 @@ def is_narrow(parameter: Parameter) -> bool:
     return parameter.dtype in _NARROW
 
 
-def first_state(parameter: Parameter, state: str, taken: Iterable[str], value: float = 0.0) -> Parameter:
+def first_state(
+    parameter: Parameter, state: str, shape: tuple[int, ...], taken: Iterable[str], value: float = 0.0
+) -> Parameter:
     """A state Parameter ``<state>.<parameter name>``, of one value; for the master weight the parameter."""
     wide = compute_type(parameter)
-    data = parameter.astype(wide) if state == MASTER_WEIGHT else Tensor(np.full(parameter.shape, value), wide)
+    data = parameter.astype(wide) if state == MASTER_WEIGHT else Tensor(np.full(shape, value), wide)
     name = free_name(f"{state}.{parameter.name}", taken)
     return owned(Parameter(data, name=name, requires_grad=False))

@@ -305,18 +305,19 @@ class LoadPlan:
 
     def _read_states(self, number: int, plan: _GroupPlan, state: Mapping[str, Any]) -> None:
         rule = self._rules[number][0] if number in self._rules else plan.group.rule
+        settings = plan.group.settings()
         for param in plan.group.params:
             have, saved = self.optimizer.state[param.name], state.get(param.name, {})
             if param.name in self.report.missing:
                 continue
-            needed = self.optimizer.states_of(rule, param)
+            needed = self.optimizer.states_of(settings, rule, param)
             self.report.missing += [f"{key}.{param.name}" for key in needed if key not in saved]
             for key, value in saved.items():
                 entry = f"{key}.{param.name}"
                 if key not in needed and key not in have:
                     self.report.unexpected.append(entry)
                     continue
-                shape = have[key].shape if key in have else param.shape
+                shape = have[key].shape if key in have else needed[key]
                 array = as_array(value)
                 if array.dtype.kind not in "fiu":
                     self.report.mismatched[entry] = f"wanted an array of numbers, got {type(value).__name__}"

@@ -7,6 +7,8 @@ precision. ``1 - beta2`` written inside a formula thus loses nothing in float32.
 
 from __future__ import annotations
 
+import functools
+import operator
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -15,8 +17,17 @@ GIVEN = frozenset(("input", "constant"))
 COMPARISONS = frozenset(("lt", "le", "gt", "ge", "eq", "ne"))
 REDUCTIONS = frozenset(("sum", "mean", "max"))
 
-# What a value is the same for: a step, a tensor, one element.
-SCALAR, TENSOR, ELEMENT = range(3)
+# What a value may differ between: nothing within a step, tensors, matrices (the last two axes), the rows of
+# a matrix, its columns, elements. Each is a set of bits, and what is made of two values has both's.
+SCALAR, TENSOR, MATRIX, ROW, COLUMN, ELEMENT = 0, 1, 3, 7, 11, 15
+
+# Reductions along an axis, and the difference that each takes away: those of a row, between columns.
+AXIS_REDUCTIONS = {
+    "row_sum": COLUMN & ~MATRIX,
+    "row_mean": COLUMN & ~MATRIX,
+    "column_sum": ROW & ~MATRIX,
+    "column_mean": ROW & ~MATRIX,
+}
 
 
 class Untraceable(TypeError):
@@ -30,8 +41,8 @@ class Symbol:
     Attributes:
         op: ``"input"``, ``"constant"``, or the operation's name.
         args: the operation's operands; the name of an input; the value of a constant.
-        level: SCALAR where it depends on per-step scalars only, TENSOR where it is one number a tensor
-            (made of a reduction), else ELEMENT.
+        level: SCALAR where it depends on per-step scalars only; TENSOR, MATRIX, ROW or COLUMN where it is
+            one number for each of these (made of a reduction); else ELEMENT.
     """
 
     op: str
@@ -147,12 +158,26 @@ def constant(value: Any) -> Symbol:
 def call(op: str, *args: Any) -> Symbol:
     """The symbol of an operation; operands may be symbols or numbers."""
     operands = tuple(constant(arg) for arg in args)
-    if (op in REDUCTIONS or op == "centralize") and operands[0].level != ELEMENT:
-        return operands[0]  # One number is its own sum, and its mean is no other row's.
+    if op in REDUCTIONS or op == "centralize":
+        if operands[0].level <= TENSOR:
+            return operands[0]  # One number is its own sum, and its mean is no other row's.
+        if operands[0].level != ELEMENT:
+            raise Untraceable(f"{op} of what is reduced along an axis")
+    if op in AXIS_REDUCTIONS:
+        left = operands[0].level & ~AXIS_REDUCTIONS[op]
+        return operands[0] if left == operands[0].level else Symbol(op, operands, left)
     if op == "pow" and operands[1].op == "constant" and operands[1].args == (2.0,):
         op, operands = "mul", (operands[0], operands[0])
-    level = max(operand.level for operand in operands)
+    level = functools.reduce(operator.or_, (operand.level for operand in operands))
     return Symbol(op, operands, TENSOR if op in REDUCTIONS else level)
+
+
+def reduced_along(op: str, x: Symbol, axis: Any) -> Symbol:
+    """A sum or mean along the last axis or the one before it, which stays, with one number."""
+    kind = {-1: "row", -2: "column"}.get(axis)
+    if kind is None:
+        raise Untraceable(f"a {op} along the axis {axis!r}: only -1 and -2 can be followed")
+    return call(f"{kind}_{op}", x)
 
 
 def inputs(names: Sequence[str], scalar: bool) -> dict[str, Symbol]:

@@ -1,6 +1,7 @@
 """The table of optimizers that drives the generic tests: a new optimizer gets them all by a row."""
 
 from dataclasses import dataclass, field, replace
+from fractions import Fraction
 from typing import Any
 
 import ms_optim
@@ -15,7 +16,7 @@ class Row:
         options: sets of arguments; each is checked against the NumPy reference and between the modes.
         writes: hyperparameters that are changed while training, with their new values.
         out_of_range: arguments that must be refused.
-        state_bytes: bytes of float32 state a number, by place in ``options``.
+        state_bytes: bytes of float32 state a number of training.py's parameters, by place in ``options``.
         state_rtol: what the states may differ from the reference by, where a fused kernel of
             MindSpore's rounds the betas (see ms_optim/primitives.py).
         needs: arguments that ``writes`` and the options of the base need to be seen.
@@ -26,7 +27,7 @@ class Row:
     options: tuple[dict[str, Any], ...]
     writes: dict[str, Any]
     out_of_range: tuple[dict[str, Any], ...]
-    state_bytes: tuple[int, ...]
+    state_bytes: tuple[Any, ...]
     state_rtol: float = 1e-5
     needs: dict[str, Any] = field(default_factory=dict)
     rate: float = 0.01
@@ -54,6 +55,9 @@ ADAM = Row(
     (8, 8, 8, 12, 8),
     state_rtol=2e-4,
 )
+
+# A number for each row and column of training.py's shapes: 1 + 5 + (3 + 4) + 6 * (3 + 3) for 72 numbers.
+FACTORED = Fraction(4 * 49, 72)
 
 ROWS = (
     Row(
@@ -197,6 +201,35 @@ ROWS = (
         ({"lambd": -1.0}, {"alpha": -0.1}, {"t0": -1.0}),
         (4, 4),
         needs={"lambd": 0.1},
+    ),
+    Row(
+        ms_optim.Adafactor,
+        (
+            {"learning_rate": 0.01},
+            {"learning_rate": 0.1, "weight_decay": 0.5, "eps": (0.1, 2.0), "d": 1.5, "beta2_decay": -0.5},
+            {"learning_rate": 0.01, "beta1": 0.9},
+            {"learning_rate": 0.01, "weight_decay": 5.0, "beta1": 0.5, "form": "huggingface"},
+            {
+                "learning_rate": 2e-3,
+                "form": "huggingface",
+                "relative_step": False,
+                "scale_parameter": False,
+                "d": 0.5,
+            },
+            {"warmup_init": True, "eps": (1e-30, 20.0), "form": "huggingface"},
+        ),
+        {"beta1": 0.5, "eps": (0.1, 2.0), "d": 0.7, "beta2_decay": -0.5, "weight_decay": 0.3},
+        (
+            {"beta1": 1.0},
+            {"eps": (-1e-8, 1e-3)},
+            {"d": 0.0},
+            {"beta2_decay": 0.1},
+            {"warmup_init": True, "relative_step": False},
+            {"form": "mindspore"},
+        ),
+        (FACTORED, FACTORED, FACTORED + 4, FACTORED + 4, FACTORED, FACTORED),
+        needs={"beta1": 0.9},
+        rate=1e-3,
     ),
     Row(
         ms_optim.LAMB,

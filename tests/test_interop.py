@@ -91,7 +91,7 @@ def test_our_run_becomes_torchs(engine, name):
     for group, truth in zip(ours["param_groups"], theirs["param_groups"]):
         for key, value in group.items():
             if key in truth:
-                assert value == (tuple(truth[key]) if key == "betas" else truth[key]), key
+                assert value == (tuple(truth[key]) if isinstance(value, tuple) else truth[key]), key
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -161,6 +161,10 @@ def test_what_torch_does_not_say_or_have():
     with pytest.raises(ValueError, match="group_0.amsgrad"):
         interop.from_torch(ms_optim.Adam(parameters()), saved(CASES["adam_amsgrad"]))
 
+    for option in ({"scale_parameter": False}, {"beta1": 0.5}, {"form": "huggingface"}):
+        with pytest.raises(ValueError, match=f"has no {next(iter(option))}, which group 0"):
+            interop.to_torch(ms_optim.Adafactor(parameters(), **option))
+
     class Other(ms_optim.Adam):
         @staticmethod
         def update(param, grad, exp_avg, exp_avg_sq, lr):
@@ -185,6 +189,15 @@ def test_groups_added_later_and_schedules_and_order():
     assert opt.param_groups[0]["betas"] == (0.8, 0.99)
     back = interop.to_torch(opt)
     assert [float(back["state"][i]["step"]) for i in range(4)] == [10, 10, 4, 4]
+
+
+def test_none_that_stands_for_a_number():
+    """torch's eps of None is the machine epsilon, whatever ours was made with."""
+    theirs = saved(CASES["adafactor"])
+    theirs["param_groups"][1]["eps"] = [None, 0.25]
+    opt, _ = made(CASES["adafactor"], initial())
+    assert not interop.from_torch(opt, theirs)
+    assert [group["eps"] for group in opt.param_groups] == [(1e-4, 0.5), (2.0**-23, 0.25)]
 
 
 def test_a_torch_optimizer_that_has_not_stepped():

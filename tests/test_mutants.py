@@ -14,6 +14,7 @@ from training import gradients, parameters, tensors, to_numpy
 
 import ms_optim
 from ms_optim import primitives
+from ms_optim.optimizers import adafactor
 
 # (class, function, what stands there, what a slip would make of it, a case of the goldens that shows it)
 MUTANTS = [
@@ -149,6 +150,31 @@ def test_goldens_of_the_tensorflow_form_catch(function, old, new, case):
     path = Path(__file__).parent / "goldens" / "timm_rmsproptf.npz"
     assert golden_error(ms_optim.RMSprop, path, case) < 1e-10
     assert not golden_error(mutate(ms_optim.RMSprop, function, old, new), path, case) < 1e-6
+
+
+# For Adafactor, whose formula stands in functions of its module: (goldens, function, ...) as above.
+ADAFACTOR_MUTANTS = [
+    ("torch", "_precondition", "mean(row_var, -2)", "mean(row_var)", "default"),
+    ("torch", "_precondition", "maximum(size, eps1)", "size", "eps"),
+    ("torch", "_precondition", "eps1 * eps1", "eps1", "eps"),
+    ("torch", "_precondition", "_rms(direction) / d", "_rms(direction)", "d"),
+    ("torch", "_rates", '(rate if form == "huggingface" else lr)', "rate", "large_weight_decay_maximize"),
+    ("transformers", "_rates", '(rate if form == "huggingface" else lr)', "lr", "large_weight_decay"),
+    ("transformers", "_rates", "maximum(eps2, _rms(param))", "_rms(param)", "eps"),
+    ("transformers", "_precondition", "grad * grad + eps1", "grad * grad", "eps"),
+]
+
+
+@pytest.mark.parametrize("peer, function, old, new, case", ADAFACTOR_MUTANTS)
+def test_goldens_of_adafactor_catch(monkeypatch, peer, function, old, new, case):
+    path = Path(__file__).parent / "goldens" / f"{peer}_adafactor.npz"
+    assert golden_error(ms_optim.Adafactor, path, case) < 1e-10
+    source = inspect.getsource(getattr(adafactor, function))
+    assert old in source, f"{function} has no {old!r}: the mutant needs an update"
+    namespace = dict(vars(adafactor))
+    exec(source.replace(old, new, 1), namespace)
+    monkeypatch.setattr(adafactor, function, namespace[function])
+    assert not golden_error(ms_optim.Adafactor, path, case) < 1e-6, f"{old} -> {new} goes unnoticed"
 
 
 @pytest.mark.parametrize(

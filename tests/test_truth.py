@@ -118,6 +118,7 @@ GOLDENS += [
     for cls, file in (
         ("LAMB", "timm_lamb.npz"),
         ("LARS", "timm_lars.npz"),
+        ("Adafactor", "transformers_adafactor.npz"),
         ("FTRL", "keras_ftrl.npz"),
         ("ProximalAdagrad", "tensorflow_proximaladagrad.npz"),
     )

@@ -178,6 +178,5238 @@ extern const Rule Adadelta_update_c447f92fa2c1f8f = {
     0xc447f92fa2c1f8f, 2, 5, 10, 1, Adadelta_update_c447f92fa2c1f8f_reductions, Adadelta_update_c447f92fa2c1f8f_is_max,
     Adadelta_update_c447f92fa2c1f8f_scalars, Adadelta_update_c447f92fa2c1f8f_float_passes, Adadelta_update_c447f92fa2c1f8f_double_passes};
 
+static void Adafactor_update_8d024b5c9a24f25_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const double s0 = hypers[0] * hypers[1];
+  const double s1 = std::sqrt(step);
+  const double s2 = double(1.0) / s1;
+  const double s3 = minimum(hypers[1], s2);
+  const bool s4 = hypers[3] > double(0.0);
+  const double s5 = -max_grad_value;
+  const double s6 = std::pow(step, hypers[4]);
+  const double s7 = double(1.0) - s6;
+  const double s8 = hypers[5] * hypers[5];
+  out[0] = s0;
+  out[1] = hypers[2];
+  out[2] = s3;
+  out[3] = grad_scale;
+  out[4] = max_grad_value;
+  out[5] = s5;
+  out[6] = hypers[3];
+  out[7] = s4;
+  out[8] = s7;
+  out[9] = s6;
+  out[10] = s8;
+  out[11] = hypers[6];
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_8d024b5c9a24f25_0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T* __restrict p_variance = block.states[0];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  const T scalar10 = block.scalars[10];
+  double found0 = 0;
+  double found1 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = p_param[i] * p_param[i];
+      return t0;
+    });
+    found1 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar3 * p_grad[i];
+      const bool t1 = t0 > scalar4;
+      const T t2 = t1 ? scalar4 : t0;
+      const bool t3 = t2 < scalar5;
+      const T t4 = t3 ? scalar5 : t2;
+      const T t5 = sign(p_param[i]);
+      const T t6 = scalar6 * t5;
+      const T t7 = t4 + t6;
+      const T t8 = scalar7 != 0 ? t7 : t4;
+      const T t9 = scalar8 * p_variance[i];
+      const T t10 = t8 * t8;
+      const T t11 = scalar9 * t10;
+      const T t12 = t9 + t11;
+      const T t13 = maximum(t12, scalar10);
+      const T t14 = std::sqrt(t13);
+      const T t15 = t8 / t14;
+      const T t16 = t15 * t15;
+      return t16;
+    });
+  }
+  block.partial[0] = found0;
+  block.partial[1] = found1;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_8d024b5c9a24f25_1(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_variance = block.states[0];
+  const T scalar0 = block.scalars[0];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  const T scalar10 = block.scalars[10];
+  const double r0 = std::sqrt((block.reduced[0] / block.size));
+  const double r1 = maximum(block.exact[1], r0);
+  const double r2 = block.exact[2] * r1;
+  const double r3 = std::sqrt((block.reduced[1] / block.size));
+  const double r4 = r3 / block.exact[11];
+  const double r5 = maximum(double(1.0), r4);
+  const T tensor0 = T(r2);
+  const T tensor1 = T(r5);
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = scalar0 * p_param[i];
+      const T t1 = p_param[i] - t0;
+      const T t2 = scalar3 * p_grad[i];
+      const bool t3 = t2 > scalar4;
+      const T t4 = t3 ? scalar4 : t2;
+      const bool t5 = t4 < scalar5;
+      const T t6 = t5 ? scalar5 : t4;
+      const T t7 = sign(p_param[i]);
+      const T t8 = scalar6 * t7;
+      const T t9 = t6 + t8;
+      const T t10 = scalar7 != 0 ? t9 : t6;
+      const T t11 = scalar8 * p_variance[i];
+      const T t12 = t10 * t10;
+      const T t13 = scalar9 * t12;
+      const T t14 = t11 + t13;
+      const T t15 = maximum(t14, scalar10);
+      const T t16 = std::sqrt(t15);
+      const T t17 = t10 / t16;
+      const T t18 = t17 / tensor1;
+      const T t19 = tensor0 * t18;
+      const T t20 = t1 - t19;
+      p_param[i] = t20;
+      p_variance[i] = t14;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_8d024b5c9a24f25_float_0(const Block<float>& block) {
+  Adafactor_update_8d024b5c9a24f25_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_8d024b5c9a24f25_float_1(const Block<float>& block) {
+  Adafactor_update_8d024b5c9a24f25_1(block);
+}
+static const Pass<float> Adafactor_update_8d024b5c9a24f25_float_passes[] = {Adafactor_update_8d024b5c9a24f25_float_0, Adafactor_update_8d024b5c9a24f25_float_1};
+MS_OPTIM_VERSIONS static void Adafactor_update_8d024b5c9a24f25_double_0(const Block<double>& block) {
+  Adafactor_update_8d024b5c9a24f25_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_8d024b5c9a24f25_double_1(const Block<double>& block) {
+  Adafactor_update_8d024b5c9a24f25_1(block);
+}
+static const Pass<double> Adafactor_update_8d024b5c9a24f25_double_passes[] = {Adafactor_update_8d024b5c9a24f25_double_0, Adafactor_update_8d024b5c9a24f25_double_1};
+static const int Adafactor_update_8d024b5c9a24f25_reductions[] = {2, 0};
+static const bool Adafactor_update_8d024b5c9a24f25_is_max[] = {false, false};
+extern const Rule Adafactor_update_8d024b5c9a24f25 = {
+    0x8d024b5c9a24f25, 1, 7, 12, 2, Adafactor_update_8d024b5c9a24f25_reductions, Adafactor_update_8d024b5c9a24f25_is_max,
+    Adafactor_update_8d024b5c9a24f25_scalars, Adafactor_update_8d024b5c9a24f25_float_passes, Adafactor_update_8d024b5c9a24f25_double_passes};
+
+static void Adafactor_update_0a7b068f50799a2_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const double s0 = hypers[0] * hypers[1];
+  const double s1 = std::sqrt(step);
+  const double s2 = double(1.0) / s1;
+  const double s3 = minimum(hypers[1], s2);
+  const bool s4 = hypers[3] > double(0.0);
+  const double s5 = -max_grad_value;
+  const double s6 = std::pow(step, hypers[4]);
+  const double s7 = double(1.0) - s6;
+  const double s8 = hypers[5] * hypers[5];
+  out[0] = s0;
+  out[1] = hypers[2];
+  out[2] = s3;
+  out[3] = grad_scale;
+  out[4] = max_grad_value;
+  out[5] = s5;
+  out[6] = hypers[3];
+  out[7] = s4;
+  out[8] = s7;
+  out[9] = s6;
+  out[10] = hypers[5];
+  out[11] = s8;
+  out[12] = hypers[6];
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_0a7b068f50799a2_0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  double found0 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = p_param[i] * p_param[i];
+      return t0;
+    });
+    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+      end_row = begin_row + block.width;
+      const int64_t row = begin_row / block.width;
+      const int64_t column = row / block.height * block.width;
+      (void)row, (void)column;
+      block.row_sums[0][row] = sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+        const T t0 = scalar3 * p_grad[i];
+        const bool t1 = t0 > scalar4;
+        const T t2 = t1 ? scalar4 : t0;
+        const bool t3 = t2 < scalar5;
+        const T t4 = t3 ? scalar5 : t2;
+        const T t5 = sign(p_param[i]);
+        const T t6 = scalar6 * t5;
+        const T t7 = t4 + t6;
+        const T t8 = scalar7 != 0 ? t7 : t4;
+        const T t9 = t8 * t8;
+        return t9;
+      });
+      add_to(block.column_sums[0] + column, begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+        const T t0 = scalar3 * p_grad[i];
+        const bool t1 = t0 > scalar4;
+        const T t2 = t1 ? scalar4 : t0;
+        const bool t3 = t2 < scalar5;
+        const T t4 = t3 ? scalar5 : t2;
+        const T t5 = sign(p_param[i]);
+        const T t6 = scalar6 * t5;
+        const T t7 = t4 + t6;
+        const T t8 = scalar7 != 0 ? t7 : t4;
+        const T t9 = t8 * t8;
+        return t9;
+      });
+    }
+  }
+  block.partial[0] = found0;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_0a7b068f50799a2_1(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar11 = block.scalars[11];
+  double found0 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+      end_row = begin_row + block.width;
+      const int64_t row = begin_row / block.width;
+      const int64_t column = row / block.height * block.width;
+      (void)row, (void)column;
+      const T row0 = block.rows[0][row];
+      const T* __restrict p_column0 = block.columns[0] + column;
+      found0 += sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+        const T t0 = scalar3 * p_grad[i];
+        const bool t1 = t0 > scalar4;
+        const T t2 = t1 ? scalar4 : t0;
+        const bool t3 = t2 < scalar5;
+        const T t4 = t3 ? scalar5 : t2;
+        const T t5 = sign(p_param[i]);
+        const T t6 = scalar6 * t5;
+        const T t7 = t4 + t6;
+        const T t8 = scalar7 != 0 ? t7 : t4;
+        const T t9 = row0 * p_column0[i - begin_row];
+        const T t10 = maximum(t9, scalar11);
+        const T t11 = std::sqrt(t10);
+        const T t12 = t8 / t11;
+        const T t13 = t12 * t12;
+        return t13;
+      });
+    }
+  }
+  block.partial[0] = found0;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_0a7b068f50799a2_2(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar0 = block.scalars[0];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar11 = block.scalars[11];
+  const double r0 = std::sqrt((block.reduced[0] / block.size));
+  const double r1 = maximum(block.exact[1], r0);
+  const double r2 = block.exact[2] * r1;
+  const double r3 = std::sqrt((block.reduced[1] / block.size));
+  const double r4 = r3 / block.exact[12];
+  const double r5 = maximum(double(1.0), r4);
+  const T tensor0 = T(r2);
+  const T tensor1 = T(r5);
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+      end_row = begin_row + block.width;
+      const int64_t row = begin_row / block.width;
+      const int64_t column = row / block.height * block.width;
+      (void)row, (void)column;
+      const T row0 = block.rows[0][row];
+      const T* __restrict p_column0 = block.columns[0] + column;
+      for (int64_t i = begin_row; i < end_row; ++i) {
+        const T t0 = scalar0 * p_param[i];
+        const T t1 = p_param[i] - t0;
+        const T t2 = scalar3 * p_grad[i];
+        const bool t3 = t2 > scalar4;
+        const T t4 = t3 ? scalar4 : t2;
+        const bool t5 = t4 < scalar5;
+        const T t6 = t5 ? scalar5 : t4;
+        const T t7 = sign(p_param[i]);
+        const T t8 = scalar6 * t7;
+        const T t9 = t6 + t8;
+        const T t10 = scalar7 != 0 ? t9 : t6;
+        const T t11 = row0 * p_column0[i - begin_row];
+        const T t12 = maximum(t11, scalar11);
+        const T t13 = std::sqrt(t12);
+        const T t14 = t10 / t13;
+        const T t15 = t14 / tensor1;
+        const T t16 = tensor0 * t15;
+        const T t17 = t1 - t16;
+        p_param[i] = t17;
+      }
+    }
+  }
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_0a7b068f50799a2_settle_0(const Matrix<T>& matrix) {
+  (void)matrix;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_0a7b068f50799a2_settle_1(const Matrix<T>& matrix) {
+  (void)matrix;
+  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
+    const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    return k2;
+  }) / double(matrix.height);
+  const double m1 = maximum(m0, matrix.exact[10]);
+  for (int64_t k = 0; k < matrix.height; ++k) {
+    const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    const double k3 = k2 / m1;
+    matrix.rows[0][k] = k3;
+  }
+  for (int64_t k = 0; k < matrix.width; ++k) {
+    const double k0 = matrix.exact[8] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[9] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k2 = k0 + k1;
+    matrix.columns[0][k] = k2;
+  }
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_0a7b068f50799a2_settle_2(const Matrix<T>& matrix) {
+  (void)matrix;
+  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
+    const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    return k2;
+  }) / double(matrix.height);
+  const double m1 = maximum(m0, matrix.exact[10]);
+  for (int64_t k = 0; k < matrix.height; ++k) {
+    const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    const double k3 = k2 / m1;
+    matrix.rows[0][k] = k3;
+    matrix.states[0][k] = k2;
+  }
+  for (int64_t k = 0; k < matrix.width; ++k) {
+    const double k0 = matrix.exact[8] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[9] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k2 = k0 + k1;
+    matrix.columns[0][k] = k2;
+    matrix.states[1][k] = k2;
+  }
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_0a7b068f50799a2_float_0(const Block<float>& block) {
+  Adafactor_update_0a7b068f50799a2_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_0a7b068f50799a2_float_1(const Block<float>& block) {
+  Adafactor_update_0a7b068f50799a2_1(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_0a7b068f50799a2_float_2(const Block<float>& block) {
+  Adafactor_update_0a7b068f50799a2_2(block);
+}
+static const Pass<float> Adafactor_update_0a7b068f50799a2_float_passes[] = {Adafactor_update_0a7b068f50799a2_float_0, Adafactor_update_0a7b068f50799a2_float_1, Adafactor_update_0a7b068f50799a2_float_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_0a7b068f50799a2_float_settle_0(const Matrix<float>& matrix) {
+  Adafactor_update_0a7b068f50799a2_settle_0(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_0a7b068f50799a2_float_settle_1(const Matrix<float>& matrix) {
+  Adafactor_update_0a7b068f50799a2_settle_1(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_0a7b068f50799a2_float_settle_2(const Matrix<float>& matrix) {
+  Adafactor_update_0a7b068f50799a2_settle_2(matrix);
+}
+static const Settle<float> Adafactor_update_0a7b068f50799a2_float_settles[] = {Adafactor_update_0a7b068f50799a2_float_settle_0, Adafactor_update_0a7b068f50799a2_float_settle_1, Adafactor_update_0a7b068f50799a2_float_settle_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_0a7b068f50799a2_double_0(const Block<double>& block) {
+  Adafactor_update_0a7b068f50799a2_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_0a7b068f50799a2_double_1(const Block<double>& block) {
+  Adafactor_update_0a7b068f50799a2_1(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_0a7b068f50799a2_double_2(const Block<double>& block) {
+  Adafactor_update_0a7b068f50799a2_2(block);
+}
+static const Pass<double> Adafactor_update_0a7b068f50799a2_double_passes[] = {Adafactor_update_0a7b068f50799a2_double_0, Adafactor_update_0a7b068f50799a2_double_1, Adafactor_update_0a7b068f50799a2_double_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_0a7b068f50799a2_double_settle_0(const Matrix<double>& matrix) {
+  Adafactor_update_0a7b068f50799a2_settle_0(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_0a7b068f50799a2_double_settle_1(const Matrix<double>& matrix) {
+  Adafactor_update_0a7b068f50799a2_settle_1(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_0a7b068f50799a2_double_settle_2(const Matrix<double>& matrix) {
+  Adafactor_update_0a7b068f50799a2_settle_2(matrix);
+}
+static const Settle<double> Adafactor_update_0a7b068f50799a2_double_settles[] = {Adafactor_update_0a7b068f50799a2_double_settle_0, Adafactor_update_0a7b068f50799a2_double_settle_1, Adafactor_update_0a7b068f50799a2_double_settle_2};
+static const int Adafactor_update_0a7b068f50799a2_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_0a7b068f50799a2_is_max[] = {false, false};
+static const Level Adafactor_update_0a7b068f50799a2_levels[] = {kRows, kColumns};
+static const Axes Adafactor_update_0a7b068f50799a2_axes = {
+    Adafactor_update_0a7b068f50799a2_levels, 1, 1, 1, 1, Adafactor_update_0a7b068f50799a2_float_settles, Adafactor_update_0a7b068f50799a2_double_settles};
+extern const Rule Adafactor_update_0a7b068f50799a2 = {
+    0x0a7b068f50799a2, 2, 7, 13, 3, Adafactor_update_0a7b068f50799a2_reductions, Adafactor_update_0a7b068f50799a2_is_max,
+    Adafactor_update_0a7b068f50799a2_scalars, Adafactor_update_0a7b068f50799a2_float_passes, Adafactor_update_0a7b068f50799a2_double_passes, &Adafactor_update_0a7b068f50799a2_axes};
+
+static void Adafactor_update_3c337c7efad572a_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const double s0 = hypers[0] * hypers[1];
+  const double s1 = std::sqrt(step);
+  const double s2 = double(1.0) / s1;
+  const double s3 = minimum(hypers[1], s2);
+  const bool s4 = hypers[3] > double(0.0);
+  const double s5 = -max_grad_value;
+  const double s6 = std::pow(step, hypers[4]);
+  const double s7 = double(1.0) - s6;
+  const double s8 = hypers[5] * hypers[5];
+  out[0] = s0;
+  out[1] = hypers[2];
+  out[2] = s3;
+  out[3] = grad_scale;
+  out[4] = max_grad_value;
+  out[5] = s5;
+  out[6] = hypers[3];
+  out[7] = s4;
+  out[8] = s7;
+  out[9] = s6;
+  out[10] = s8;
+  out[11] = hypers[6];
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_3c337c7efad572a_0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T* __restrict p_variance = block.states[0];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  const T scalar10 = block.scalars[10];
+  double found0 = 0;
+  double found1 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar3 * p_grad[i];
+      const bool t1 = t0 > scalar4;
+      const T t2 = t1 ? scalar4 : t0;
+      const bool t3 = t2 < scalar5;
+      const T t4 = t3 ? scalar5 : t2;
+      return t4;
+    }) / double(block.row)) : T(0);
+    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = p_param[i] * p_param[i];
+      return t0;
+    });
+    found1 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar3 * p_grad[i];
+      const bool t1 = t0 > scalar4;
+      const T t2 = t1 ? scalar4 : t0;
+      const bool t3 = t2 < scalar5;
+      const T t4 = t3 ? scalar5 : t2;
+      const T t5 = t4 - mean0;
+      const T t6 = sign(p_param[i]);
+      const T t7 = scalar6 * t6;
+      const T t8 = t5 + t7;
+      const T t9 = scalar7 != 0 ? t8 : t5;
+      const T t10 = scalar8 * p_variance[i];
+      const T t11 = t9 * t9;
+      const T t12 = scalar9 * t11;
+      const T t13 = t10 + t12;
+      const T t14 = maximum(t13, scalar10);
+      const T t15 = std::sqrt(t14);
+      const T t16 = t9 / t15;
+      const T t17 = t16 * t16;
+      return t17;
+    });
+  }
+  block.partial[0] = found0;
+  block.partial[1] = found1;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_3c337c7efad572a_1(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_variance = block.states[0];
+  const T scalar0 = block.scalars[0];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  const T scalar10 = block.scalars[10];
+  const double r0 = std::sqrt((block.reduced[0] / block.size));
+  const double r1 = maximum(block.exact[1], r0);
+  const double r2 = block.exact[2] * r1;
+  const double r3 = std::sqrt((block.reduced[1] / block.size));
+  const double r4 = r3 / block.exact[11];
+  const double r5 = maximum(double(1.0), r4);
+  const T tensor0 = T(r2);
+  const T tensor1 = T(r5);
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar3 * p_grad[i];
+      const bool t1 = t0 > scalar4;
+      const T t2 = t1 ? scalar4 : t0;
+      const bool t3 = t2 < scalar5;
+      const T t4 = t3 ? scalar5 : t2;
+      return t4;
+    }) / double(block.row)) : T(0);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = scalar0 * p_param[i];
+      const T t1 = p_param[i] - t0;
+      const T t2 = scalar3 * p_grad[i];
+      const bool t3 = t2 > scalar4;
+      const T t4 = t3 ? scalar4 : t2;
+      const bool t5 = t4 < scalar5;
+      const T t6 = t5 ? scalar5 : t4;
+      const T t7 = t6 - mean0;
+      const T t8 = sign(p_param[i]);
+      const T t9 = scalar6 * t8;
+      const T t10 = t7 + t9;
+      const T t11 = scalar7 != 0 ? t10 : t7;
+      const T t12 = scalar8 * p_variance[i];
+      const T t13 = t11 * t11;
+      const T t14 = scalar9 * t13;
+      const T t15 = t12 + t14;
+      const T t16 = maximum(t15, scalar10);
+      const T t17 = std::sqrt(t16);
+      const T t18 = t11 / t17;
+      const T t19 = t18 / tensor1;
+      const T t20 = tensor0 * t19;
+      const T t21 = t1 - t20;
+      p_param[i] = t21;
+      p_variance[i] = t15;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_3c337c7efad572a_float_0(const Block<float>& block) {
+  Adafactor_update_3c337c7efad572a_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_3c337c7efad572a_float_1(const Block<float>& block) {
+  Adafactor_update_3c337c7efad572a_1(block);
+}
+static const Pass<float> Adafactor_update_3c337c7efad572a_float_passes[] = {Adafactor_update_3c337c7efad572a_float_0, Adafactor_update_3c337c7efad572a_float_1};
+MS_OPTIM_VERSIONS static void Adafactor_update_3c337c7efad572a_double_0(const Block<double>& block) {
+  Adafactor_update_3c337c7efad572a_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_3c337c7efad572a_double_1(const Block<double>& block) {
+  Adafactor_update_3c337c7efad572a_1(block);
+}
+static const Pass<double> Adafactor_update_3c337c7efad572a_double_passes[] = {Adafactor_update_3c337c7efad572a_double_0, Adafactor_update_3c337c7efad572a_double_1};
+static const int Adafactor_update_3c337c7efad572a_reductions[] = {2, 0};
+static const bool Adafactor_update_3c337c7efad572a_is_max[] = {false, false};
+extern const Rule Adafactor_update_3c337c7efad572a = {
+    0x3c337c7efad572a, 1, 7, 12, 2, Adafactor_update_3c337c7efad572a_reductions, Adafactor_update_3c337c7efad572a_is_max,
+    Adafactor_update_3c337c7efad572a_scalars, Adafactor_update_3c337c7efad572a_float_passes, Adafactor_update_3c337c7efad572a_double_passes};
+
+static void Adafactor_update_507554e201a7e61_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const double s0 = hypers[0] * hypers[1];
+  const double s1 = std::sqrt(step);
+  const double s2 = double(1.0) / s1;
+  const double s3 = minimum(hypers[1], s2);
+  const bool s4 = hypers[3] > double(0.0);
+  const double s5 = -max_grad_value;
+  const double s6 = std::pow(step, hypers[4]);
+  const double s7 = double(1.0) - s6;
+  const double s8 = hypers[5] * hypers[5];
+  out[0] = s0;
+  out[1] = hypers[2];
+  out[2] = s3;
+  out[3] = grad_scale;
+  out[4] = max_grad_value;
+  out[5] = s5;
+  out[6] = hypers[3];
+  out[7] = s4;
+  out[8] = s7;
+  out[9] = s6;
+  out[10] = hypers[5];
+  out[11] = s8;
+  out[12] = hypers[6];
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_507554e201a7e61_0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  double found0 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar3 * p_grad[i];
+      const bool t1 = t0 > scalar4;
+      const T t2 = t1 ? scalar4 : t0;
+      const bool t3 = t2 < scalar5;
+      const T t4 = t3 ? scalar5 : t2;
+      return t4;
+    }) / double(block.row)) : T(0);
+    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = p_param[i] * p_param[i];
+      return t0;
+    });
+    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+      end_row = begin_row + block.width;
+      const int64_t row = begin_row / block.width;
+      const int64_t column = row / block.height * block.width;
+      (void)row, (void)column;
+      block.row_sums[0][row] = sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+        const T t0 = scalar3 * p_grad[i];
+        const bool t1 = t0 > scalar4;
+        const T t2 = t1 ? scalar4 : t0;
+        const bool t3 = t2 < scalar5;
+        const T t4 = t3 ? scalar5 : t2;
+        const T t5 = t4 - mean0;
+        const T t6 = sign(p_param[i]);
+        const T t7 = scalar6 * t6;
+        const T t8 = t5 + t7;
+        const T t9 = scalar7 != 0 ? t8 : t5;
+        const T t10 = t9 * t9;
+        return t10;
+      });
+      add_to(block.column_sums[0] + column, begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+        const T t0 = scalar3 * p_grad[i];
+        const bool t1 = t0 > scalar4;
+        const T t2 = t1 ? scalar4 : t0;
+        const bool t3 = t2 < scalar5;
+        const T t4 = t3 ? scalar5 : t2;
+        const T t5 = t4 - mean0;
+        const T t6 = sign(p_param[i]);
+        const T t7 = scalar6 * t6;
+        const T t8 = t5 + t7;
+        const T t9 = scalar7 != 0 ? t8 : t5;
+        const T t10 = t9 * t9;
+        return t10;
+      });
+    }
+  }
+  block.partial[0] = found0;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_507554e201a7e61_1(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar11 = block.scalars[11];
+  double found0 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar3 * p_grad[i];
+      const bool t1 = t0 > scalar4;
+      const T t2 = t1 ? scalar4 : t0;
+      const bool t3 = t2 < scalar5;
+      const T t4 = t3 ? scalar5 : t2;
+      return t4;
+    }) / double(block.row)) : T(0);
+    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+      end_row = begin_row + block.width;
+      const int64_t row = begin_row / block.width;
+      const int64_t column = row / block.height * block.width;
+      (void)row, (void)column;
+      const T row0 = block.rows[0][row];
+      const T* __restrict p_column0 = block.columns[0] + column;
+      found0 += sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+        const T t0 = scalar3 * p_grad[i];
+        const bool t1 = t0 > scalar4;
+        const T t2 = t1 ? scalar4 : t0;
+        const bool t3 = t2 < scalar5;
+        const T t4 = t3 ? scalar5 : t2;
+        const T t5 = t4 - mean0;
+        const T t6 = sign(p_param[i]);
+        const T t7 = scalar6 * t6;
+        const T t8 = t5 + t7;
+        const T t9 = scalar7 != 0 ? t8 : t5;
+        const T t10 = row0 * p_column0[i - begin_row];
+        const T t11 = maximum(t10, scalar11);
+        const T t12 = std::sqrt(t11);
+        const T t13 = t9 / t12;
+        const T t14 = t13 * t13;
+        return t14;
+      });
+    }
+  }
+  block.partial[0] = found0;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_507554e201a7e61_2(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar0 = block.scalars[0];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar11 = block.scalars[11];
+  const double r0 = std::sqrt((block.reduced[0] / block.size));
+  const double r1 = maximum(block.exact[1], r0);
+  const double r2 = block.exact[2] * r1;
+  const double r3 = std::sqrt((block.reduced[1] / block.size));
+  const double r4 = r3 / block.exact[12];
+  const double r5 = maximum(double(1.0), r4);
+  const T tensor0 = T(r2);
+  const T tensor1 = T(r5);
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar3 * p_grad[i];
+      const bool t1 = t0 > scalar4;
+      const T t2 = t1 ? scalar4 : t0;
+      const bool t3 = t2 < scalar5;
+      const T t4 = t3 ? scalar5 : t2;
+      return t4;
+    }) / double(block.row)) : T(0);
+    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+      end_row = begin_row + block.width;
+      const int64_t row = begin_row / block.width;
+      const int64_t column = row / block.height * block.width;
+      (void)row, (void)column;
+      const T row0 = block.rows[0][row];
+      const T* __restrict p_column0 = block.columns[0] + column;
+      for (int64_t i = begin_row; i < end_row; ++i) {
+        const T t0 = scalar0 * p_param[i];
+        const T t1 = p_param[i] - t0;
+        const T t2 = scalar3 * p_grad[i];
+        const bool t3 = t2 > scalar4;
+        const T t4 = t3 ? scalar4 : t2;
+        const bool t5 = t4 < scalar5;
+        const T t6 = t5 ? scalar5 : t4;
+        const T t7 = t6 - mean0;
+        const T t8 = sign(p_param[i]);
+        const T t9 = scalar6 * t8;
+        const T t10 = t7 + t9;
+        const T t11 = scalar7 != 0 ? t10 : t7;
+        const T t12 = row0 * p_column0[i - begin_row];
+        const T t13 = maximum(t12, scalar11);
+        const T t14 = std::sqrt(t13);
+        const T t15 = t11 / t14;
+        const T t16 = t15 / tensor1;
+        const T t17 = tensor0 * t16;
+        const T t18 = t1 - t17;
+        p_param[i] = t18;
+      }
+    }
+  }
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_507554e201a7e61_settle_0(const Matrix<T>& matrix) {
+  (void)matrix;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_507554e201a7e61_settle_1(const Matrix<T>& matrix) {
+  (void)matrix;
+  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
+    const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    return k2;
+  }) / double(matrix.height);
+  const double m1 = maximum(m0, matrix.exact[10]);
+  for (int64_t k = 0; k < matrix.height; ++k) {
+    const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    const double k3 = k2 / m1;
+    matrix.rows[0][k] = k3;
+  }
+  for (int64_t k = 0; k < matrix.width; ++k) {
+    const double k0 = matrix.exact[8] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[9] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k2 = k0 + k1;
+    matrix.columns[0][k] = k2;
+  }
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_507554e201a7e61_settle_2(const Matrix<T>& matrix) {
+  (void)matrix;
+  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
+    const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    return k2;
+  }) / double(matrix.height);
+  const double m1 = maximum(m0, matrix.exact[10]);
+  for (int64_t k = 0; k < matrix.height; ++k) {
+    const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[9] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    const double k3 = k2 / m1;
+    matrix.rows[0][k] = k3;
+    matrix.states[0][k] = k2;
+  }
+  for (int64_t k = 0; k < matrix.width; ++k) {
+    const double k0 = matrix.exact[8] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[9] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k2 = k0 + k1;
+    matrix.columns[0][k] = k2;
+    matrix.states[1][k] = k2;
+  }
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_507554e201a7e61_float_0(const Block<float>& block) {
+  Adafactor_update_507554e201a7e61_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_507554e201a7e61_float_1(const Block<float>& block) {
+  Adafactor_update_507554e201a7e61_1(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_507554e201a7e61_float_2(const Block<float>& block) {
+  Adafactor_update_507554e201a7e61_2(block);
+}
+static const Pass<float> Adafactor_update_507554e201a7e61_float_passes[] = {Adafactor_update_507554e201a7e61_float_0, Adafactor_update_507554e201a7e61_float_1, Adafactor_update_507554e201a7e61_float_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_507554e201a7e61_float_settle_0(const Matrix<float>& matrix) {
+  Adafactor_update_507554e201a7e61_settle_0(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_507554e201a7e61_float_settle_1(const Matrix<float>& matrix) {
+  Adafactor_update_507554e201a7e61_settle_1(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_507554e201a7e61_float_settle_2(const Matrix<float>& matrix) {
+  Adafactor_update_507554e201a7e61_settle_2(matrix);
+}
+static const Settle<float> Adafactor_update_507554e201a7e61_float_settles[] = {Adafactor_update_507554e201a7e61_float_settle_0, Adafactor_update_507554e201a7e61_float_settle_1, Adafactor_update_507554e201a7e61_float_settle_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_507554e201a7e61_double_0(const Block<double>& block) {
+  Adafactor_update_507554e201a7e61_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_507554e201a7e61_double_1(const Block<double>& block) {
+  Adafactor_update_507554e201a7e61_1(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_507554e201a7e61_double_2(const Block<double>& block) {
+  Adafactor_update_507554e201a7e61_2(block);
+}
+static const Pass<double> Adafactor_update_507554e201a7e61_double_passes[] = {Adafactor_update_507554e201a7e61_double_0, Adafactor_update_507554e201a7e61_double_1, Adafactor_update_507554e201a7e61_double_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_507554e201a7e61_double_settle_0(const Matrix<double>& matrix) {
+  Adafactor_update_507554e201a7e61_settle_0(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_507554e201a7e61_double_settle_1(const Matrix<double>& matrix) {
+  Adafactor_update_507554e201a7e61_settle_1(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_507554e201a7e61_double_settle_2(const Matrix<double>& matrix) {
+  Adafactor_update_507554e201a7e61_settle_2(matrix);
+}
+static const Settle<double> Adafactor_update_507554e201a7e61_double_settles[] = {Adafactor_update_507554e201a7e61_double_settle_0, Adafactor_update_507554e201a7e61_double_settle_1, Adafactor_update_507554e201a7e61_double_settle_2};
+static const int Adafactor_update_507554e201a7e61_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_507554e201a7e61_is_max[] = {false, false};
+static const Level Adafactor_update_507554e201a7e61_levels[] = {kRows, kColumns};
+static const Axes Adafactor_update_507554e201a7e61_axes = {
+    Adafactor_update_507554e201a7e61_levels, 1, 1, 1, 1, Adafactor_update_507554e201a7e61_float_settles, Adafactor_update_507554e201a7e61_double_settles};
+extern const Rule Adafactor_update_507554e201a7e61 = {
+    0x507554e201a7e61, 2, 7, 13, 3, Adafactor_update_507554e201a7e61_reductions, Adafactor_update_507554e201a7e61_is_max,
+    Adafactor_update_507554e201a7e61_scalars, Adafactor_update_507554e201a7e61_float_passes, Adafactor_update_507554e201a7e61_double_passes, &Adafactor_update_507554e201a7e61_axes};
+
+static void Adafactor_update_momentum_cdeeef84f3b6592_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const double s0 = hypers[0] * hypers[1];
+  const double s1 = double(1.0) - hypers[2];
+  const double s2 = std::sqrt(step);
+  const double s3 = double(1.0) / s2;
+  const double s4 = minimum(hypers[1], s3);
+  const bool s5 = hypers[4] > double(0.0);
+  const double s6 = -max_grad_value;
+  const double s7 = std::pow(step, hypers[5]);
+  const double s8 = double(1.0) - s7;
+  const double s9 = hypers[6] * hypers[6];
+  out[0] = s0;
+  out[1] = hypers[2];
+  out[2] = hypers[3];
+  out[3] = s4;
+  out[4] = grad_scale;
+  out[5] = max_grad_value;
+  out[6] = s6;
+  out[7] = hypers[4];
+  out[8] = s5;
+  out[9] = s8;
+  out[10] = s7;
+  out[11] = s9;
+  out[12] = hypers[7];
+  out[13] = s1;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_cdeeef84f3b6592_0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T* __restrict p_variance = block.states[0];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  const T scalar10 = block.scalars[10];
+  const T scalar11 = block.scalars[11];
+  double found0 = 0;
+  double found1 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = p_param[i] * p_param[i];
+      return t0;
+    });
+    found1 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar4 * p_grad[i];
+      const bool t1 = t0 > scalar5;
+      const T t2 = t1 ? scalar5 : t0;
+      const bool t3 = t2 < scalar6;
+      const T t4 = t3 ? scalar6 : t2;
+      const T t5 = sign(p_param[i]);
+      const T t6 = scalar7 * t5;
+      const T t7 = t4 + t6;
+      const T t8 = scalar8 != 0 ? t7 : t4;
+      const T t9 = scalar9 * p_variance[i];
+      const T t10 = t8 * t8;
+      const T t11 = scalar10 * t10;
+      const T t12 = t9 + t11;
+      const T t13 = maximum(t12, scalar11);
+      const T t14 = std::sqrt(t13);
+      const T t15 = t8 / t14;
+      const T t16 = t15 * t15;
+      return t16;
+    });
+  }
+  block.partial[0] = found0;
+  block.partial[1] = found1;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_cdeeef84f3b6592_1(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_variance = block.states[0];
+  T* __restrict p_exp_avg = block.states[1];
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  const T scalar10 = block.scalars[10];
+  const T scalar11 = block.scalars[11];
+  const T scalar13 = block.scalars[13];
+  const double r0 = std::sqrt((block.reduced[0] / block.size));
+  const double r1 = maximum(block.exact[2], r0);
+  const double r2 = block.exact[3] * r1;
+  const double r3 = std::sqrt((block.reduced[1] / block.size));
+  const double r4 = r3 / block.exact[12];
+  const double r5 = maximum(double(1.0), r4);
+  const T tensor0 = T(r2);
+  const T tensor1 = T(r5);
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = scalar0 * p_param[i];
+      const T t1 = p_param[i] - t0;
+      const T t2 = scalar1 * p_exp_avg[i];
+      const T t3 = scalar4 * p_grad[i];
+      const bool t4 = t3 > scalar5;
+      const T t5 = t4 ? scalar5 : t3;
+      const bool t6 = t5 < scalar6;
+      const T t7 = t6 ? scalar6 : t5;
+      const T t8 = sign(p_param[i]);
+      const T t9 = scalar7 * t8;
+      const T t10 = t7 + t9;
+      const T t11 = scalar8 != 0 ? t10 : t7;
+      const T t12 = scalar9 * p_variance[i];
+      const T t13 = t11 * t11;
+      const T t14 = scalar10 * t13;
+      const T t15 = t12 + t14;
+      const T t16 = maximum(t15, scalar11);
+      const T t17 = std::sqrt(t16);
+      const T t18 = t11 / t17;
+      const T t19 = t18 / tensor1;
+      const T t20 = tensor0 * t19;
+      const T t21 = scalar13 * t20;
+      const T t22 = t2 + t21;
+      const T t23 = t1 - t22;
+      p_param[i] = t23;
+      p_variance[i] = t15;
+      p_exp_avg[i] = t22;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_cdeeef84f3b6592_float_0(const Block<float>& block) {
+  Adafactor_update_momentum_cdeeef84f3b6592_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_cdeeef84f3b6592_float_1(const Block<float>& block) {
+  Adafactor_update_momentum_cdeeef84f3b6592_1(block);
+}
+static const Pass<float> Adafactor_update_momentum_cdeeef84f3b6592_float_passes[] = {Adafactor_update_momentum_cdeeef84f3b6592_float_0, Adafactor_update_momentum_cdeeef84f3b6592_float_1};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_cdeeef84f3b6592_double_0(const Block<double>& block) {
+  Adafactor_update_momentum_cdeeef84f3b6592_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_cdeeef84f3b6592_double_1(const Block<double>& block) {
+  Adafactor_update_momentum_cdeeef84f3b6592_1(block);
+}
+static const Pass<double> Adafactor_update_momentum_cdeeef84f3b6592_double_passes[] = {Adafactor_update_momentum_cdeeef84f3b6592_double_0, Adafactor_update_momentum_cdeeef84f3b6592_double_1};
+static const int Adafactor_update_momentum_cdeeef84f3b6592_reductions[] = {2, 0};
+static const bool Adafactor_update_momentum_cdeeef84f3b6592_is_max[] = {false, false};
+extern const Rule Adafactor_update_momentum_cdeeef84f3b6592 = {
+    0xcdeeef84f3b6592, 2, 8, 14, 2, Adafactor_update_momentum_cdeeef84f3b6592_reductions, Adafactor_update_momentum_cdeeef84f3b6592_is_max,
+    Adafactor_update_momentum_cdeeef84f3b6592_scalars, Adafactor_update_momentum_cdeeef84f3b6592_float_passes, Adafactor_update_momentum_cdeeef84f3b6592_double_passes};
+
+static void Adafactor_update_momentum_f9469ff5c922b02_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const double s0 = hypers[0] * hypers[1];
+  const double s1 = double(1.0) - hypers[2];
+  const double s2 = std::sqrt(step);
+  const double s3 = double(1.0) / s2;
+  const double s4 = minimum(hypers[1], s3);
+  const bool s5 = hypers[4] > double(0.0);
+  const double s6 = -max_grad_value;
+  const double s7 = std::pow(step, hypers[5]);
+  const double s8 = double(1.0) - s7;
+  const double s9 = hypers[6] * hypers[6];
+  out[0] = s0;
+  out[1] = hypers[2];
+  out[2] = hypers[3];
+  out[3] = s4;
+  out[4] = grad_scale;
+  out[5] = max_grad_value;
+  out[6] = s6;
+  out[7] = hypers[4];
+  out[8] = s5;
+  out[9] = s8;
+  out[10] = s7;
+  out[11] = hypers[6];
+  out[12] = s9;
+  out[13] = hypers[7];
+  out[14] = s1;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_f9469ff5c922b02_0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  double found0 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = p_param[i] * p_param[i];
+      return t0;
+    });
+    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+      end_row = begin_row + block.width;
+      const int64_t row = begin_row / block.width;
+      const int64_t column = row / block.height * block.width;
+      (void)row, (void)column;
+      block.row_sums[0][row] = sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+        const T t0 = scalar4 * p_grad[i];
+        const bool t1 = t0 > scalar5;
+        const T t2 = t1 ? scalar5 : t0;
+        const bool t3 = t2 < scalar6;
+        const T t4 = t3 ? scalar6 : t2;
+        const T t5 = sign(p_param[i]);
+        const T t6 = scalar7 * t5;
+        const T t7 = t4 + t6;
+        const T t8 = scalar8 != 0 ? t7 : t4;
+        const T t9 = t8 * t8;
+        return t9;
+      });
+      add_to(block.column_sums[0] + column, begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+        const T t0 = scalar4 * p_grad[i];
+        const bool t1 = t0 > scalar5;
+        const T t2 = t1 ? scalar5 : t0;
+        const bool t3 = t2 < scalar6;
+        const T t4 = t3 ? scalar6 : t2;
+        const T t5 = sign(p_param[i]);
+        const T t6 = scalar7 * t5;
+        const T t7 = t4 + t6;
+        const T t8 = scalar8 != 0 ? t7 : t4;
+        const T t9 = t8 * t8;
+        return t9;
+      });
+    }
+  }
+  block.partial[0] = found0;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_f9469ff5c922b02_1(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar12 = block.scalars[12];
+  double found0 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+      end_row = begin_row + block.width;
+      const int64_t row = begin_row / block.width;
+      const int64_t column = row / block.height * block.width;
+      (void)row, (void)column;
+      const T row0 = block.rows[0][row];
+      const T* __restrict p_column0 = block.columns[0] + column;
+      found0 += sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+        const T t0 = scalar4 * p_grad[i];
+        const bool t1 = t0 > scalar5;
+        const T t2 = t1 ? scalar5 : t0;
+        const bool t3 = t2 < scalar6;
+        const T t4 = t3 ? scalar6 : t2;
+        const T t5 = sign(p_param[i]);
+        const T t6 = scalar7 * t5;
+        const T t7 = t4 + t6;
+        const T t8 = scalar8 != 0 ? t7 : t4;
+        const T t9 = row0 * p_column0[i - begin_row];
+        const T t10 = maximum(t9, scalar12);
+        const T t11 = std::sqrt(t10);
+        const T t12 = t8 / t11;
+        const T t13 = t12 * t12;
+        return t13;
+      });
+    }
+  }
+  block.partial[0] = found0;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_f9469ff5c922b02_2(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_exp_avg = block.states[2];
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar12 = block.scalars[12];
+  const T scalar14 = block.scalars[14];
+  const double r0 = std::sqrt((block.reduced[0] / block.size));
+  const double r1 = maximum(block.exact[2], r0);
+  const double r2 = block.exact[3] * r1;
+  const double r3 = std::sqrt((block.reduced[1] / block.size));
+  const double r4 = r3 / block.exact[13];
+  const double r5 = maximum(double(1.0), r4);
+  const T tensor0 = T(r2);
+  const T tensor1 = T(r5);
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+      end_row = begin_row + block.width;
+      const int64_t row = begin_row / block.width;
+      const int64_t column = row / block.height * block.width;
+      (void)row, (void)column;
+      const T row0 = block.rows[0][row];
+      const T* __restrict p_column0 = block.columns[0] + column;
+      for (int64_t i = begin_row; i < end_row; ++i) {
+        const T t0 = scalar0 * p_param[i];
+        const T t1 = p_param[i] - t0;
+        const T t2 = scalar1 * p_exp_avg[i];
+        const T t3 = scalar4 * p_grad[i];
+        const bool t4 = t3 > scalar5;
+        const T t5 = t4 ? scalar5 : t3;
+        const bool t6 = t5 < scalar6;
+        const T t7 = t6 ? scalar6 : t5;
+        const T t8 = sign(p_param[i]);
+        const T t9 = scalar7 * t8;
+        const T t10 = t7 + t9;
+        const T t11 = scalar8 != 0 ? t10 : t7;
+        const T t12 = row0 * p_column0[i - begin_row];
+        const T t13 = maximum(t12, scalar12);
+        const T t14 = std::sqrt(t13);
+        const T t15 = t11 / t14;
+        const T t16 = t15 / tensor1;
+        const T t17 = tensor0 * t16;
+        const T t18 = scalar14 * t17;
+        const T t19 = t2 + t18;
+        const T t20 = t1 - t19;
+        p_param[i] = t20;
+        p_exp_avg[i] = t19;
+      }
+    }
+  }
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_f9469ff5c922b02_settle_0(const Matrix<T>& matrix) {
+  (void)matrix;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_f9469ff5c922b02_settle_1(const Matrix<T>& matrix) {
+  (void)matrix;
+  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
+    const double k0 = matrix.exact[9] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[10] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    return k2;
+  }) / double(matrix.height);
+  const double m1 = maximum(m0, matrix.exact[11]);
+  for (int64_t k = 0; k < matrix.height; ++k) {
+    const double k0 = matrix.exact[9] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[10] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    const double k3 = k2 / m1;
+    matrix.rows[0][k] = k3;
+  }
+  for (int64_t k = 0; k < matrix.width; ++k) {
+    const double k0 = matrix.exact[9] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[10] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k2 = k0 + k1;
+    matrix.columns[0][k] = k2;
+  }
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_f9469ff5c922b02_settle_2(const Matrix<T>& matrix) {
+  (void)matrix;
+  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
+    const double k0 = matrix.exact[9] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[10] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    return k2;
+  }) / double(matrix.height);
+  const double m1 = maximum(m0, matrix.exact[11]);
+  for (int64_t k = 0; k < matrix.height; ++k) {
+    const double k0 = matrix.exact[9] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[10] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    const double k3 = k2 / m1;
+    matrix.rows[0][k] = k3;
+    matrix.states[0][k] = k2;
+  }
+  for (int64_t k = 0; k < matrix.width; ++k) {
+    const double k0 = matrix.exact[9] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[10] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k2 = k0 + k1;
+    matrix.columns[0][k] = k2;
+    matrix.states[1][k] = k2;
+  }
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f9469ff5c922b02_float_0(const Block<float>& block) {
+  Adafactor_update_momentum_f9469ff5c922b02_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f9469ff5c922b02_float_1(const Block<float>& block) {
+  Adafactor_update_momentum_f9469ff5c922b02_1(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f9469ff5c922b02_float_2(const Block<float>& block) {
+  Adafactor_update_momentum_f9469ff5c922b02_2(block);
+}
+static const Pass<float> Adafactor_update_momentum_f9469ff5c922b02_float_passes[] = {Adafactor_update_momentum_f9469ff5c922b02_float_0, Adafactor_update_momentum_f9469ff5c922b02_float_1, Adafactor_update_momentum_f9469ff5c922b02_float_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f9469ff5c922b02_float_settle_0(const Matrix<float>& matrix) {
+  Adafactor_update_momentum_f9469ff5c922b02_settle_0(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f9469ff5c922b02_float_settle_1(const Matrix<float>& matrix) {
+  Adafactor_update_momentum_f9469ff5c922b02_settle_1(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f9469ff5c922b02_float_settle_2(const Matrix<float>& matrix) {
+  Adafactor_update_momentum_f9469ff5c922b02_settle_2(matrix);
+}
+static const Settle<float> Adafactor_update_momentum_f9469ff5c922b02_float_settles[] = {Adafactor_update_momentum_f9469ff5c922b02_float_settle_0, Adafactor_update_momentum_f9469ff5c922b02_float_settle_1, Adafactor_update_momentum_f9469ff5c922b02_float_settle_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f9469ff5c922b02_double_0(const Block<double>& block) {
+  Adafactor_update_momentum_f9469ff5c922b02_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f9469ff5c922b02_double_1(const Block<double>& block) {
+  Adafactor_update_momentum_f9469ff5c922b02_1(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f9469ff5c922b02_double_2(const Block<double>& block) {
+  Adafactor_update_momentum_f9469ff5c922b02_2(block);
+}
+static const Pass<double> Adafactor_update_momentum_f9469ff5c922b02_double_passes[] = {Adafactor_update_momentum_f9469ff5c922b02_double_0, Adafactor_update_momentum_f9469ff5c922b02_double_1, Adafactor_update_momentum_f9469ff5c922b02_double_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f9469ff5c922b02_double_settle_0(const Matrix<double>& matrix) {
+  Adafactor_update_momentum_f9469ff5c922b02_settle_0(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f9469ff5c922b02_double_settle_1(const Matrix<double>& matrix) {
+  Adafactor_update_momentum_f9469ff5c922b02_settle_1(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f9469ff5c922b02_double_settle_2(const Matrix<double>& matrix) {
+  Adafactor_update_momentum_f9469ff5c922b02_settle_2(matrix);
+}
+static const Settle<double> Adafactor_update_momentum_f9469ff5c922b02_double_settles[] = {Adafactor_update_momentum_f9469ff5c922b02_double_settle_0, Adafactor_update_momentum_f9469ff5c922b02_double_settle_1, Adafactor_update_momentum_f9469ff5c922b02_double_settle_2};
+static const int Adafactor_update_momentum_f9469ff5c922b02_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_momentum_f9469ff5c922b02_is_max[] = {false, false};
+static const Level Adafactor_update_momentum_f9469ff5c922b02_levels[] = {kRows, kColumns, kElements};
+static const Axes Adafactor_update_momentum_f9469ff5c922b02_axes = {
+    Adafactor_update_momentum_f9469ff5c922b02_levels, 1, 1, 1, 1, Adafactor_update_momentum_f9469ff5c922b02_float_settles, Adafactor_update_momentum_f9469ff5c922b02_double_settles};
+extern const Rule Adafactor_update_momentum_f9469ff5c922b02 = {
+    0xf9469ff5c922b02, 3, 8, 15, 3, Adafactor_update_momentum_f9469ff5c922b02_reductions, Adafactor_update_momentum_f9469ff5c922b02_is_max,
+    Adafactor_update_momentum_f9469ff5c922b02_scalars, Adafactor_update_momentum_f9469ff5c922b02_float_passes, Adafactor_update_momentum_f9469ff5c922b02_double_passes, &Adafactor_update_momentum_f9469ff5c922b02_axes};
+
+static void Adafactor_update_momentum_5574202ba4d7d44_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const double s0 = hypers[0] * hypers[1];
+  const double s1 = double(1.0) - hypers[2];
+  const double s2 = std::sqrt(step);
+  const double s3 = double(1.0) / s2;
+  const double s4 = minimum(hypers[1], s3);
+  const bool s5 = hypers[4] > double(0.0);
+  const double s6 = -max_grad_value;
+  const double s7 = std::pow(step, hypers[5]);
+  const double s8 = double(1.0) - s7;
+  const double s9 = hypers[6] * hypers[6];
+  out[0] = s0;
+  out[1] = hypers[2];
+  out[2] = hypers[3];
+  out[3] = s4;
+  out[4] = grad_scale;
+  out[5] = max_grad_value;
+  out[6] = s6;
+  out[7] = hypers[4];
+  out[8] = s5;
+  out[9] = s8;
+  out[10] = s7;
+  out[11] = s9;
+  out[12] = hypers[7];
+  out[13] = s1;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_5574202ba4d7d44_0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T* __restrict p_variance = block.states[0];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  const T scalar10 = block.scalars[10];
+  const T scalar11 = block.scalars[11];
+  double found0 = 0;
+  double found1 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar4 * p_grad[i];
+      const bool t1 = t0 > scalar5;
+      const T t2 = t1 ? scalar5 : t0;
+      const bool t3 = t2 < scalar6;
+      const T t4 = t3 ? scalar6 : t2;
+      return t4;
+    }) / double(block.row)) : T(0);
+    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = p_param[i] * p_param[i];
+      return t0;
+    });
+    found1 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar4 * p_grad[i];
+      const bool t1 = t0 > scalar5;
+      const T t2 = t1 ? scalar5 : t0;
+      const bool t3 = t2 < scalar6;
+      const T t4 = t3 ? scalar6 : t2;
+      const T t5 = t4 - mean0;
+      const T t6 = sign(p_param[i]);
+      const T t7 = scalar7 * t6;
+      const T t8 = t5 + t7;
+      const T t9 = scalar8 != 0 ? t8 : t5;
+      const T t10 = scalar9 * p_variance[i];
+      const T t11 = t9 * t9;
+      const T t12 = scalar10 * t11;
+      const T t13 = t10 + t12;
+      const T t14 = maximum(t13, scalar11);
+      const T t15 = std::sqrt(t14);
+      const T t16 = t9 / t15;
+      const T t17 = t16 * t16;
+      return t17;
+    });
+  }
+  block.partial[0] = found0;
+  block.partial[1] = found1;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_5574202ba4d7d44_1(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_variance = block.states[0];
+  T* __restrict p_exp_avg = block.states[1];
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  const T scalar10 = block.scalars[10];
+  const T scalar11 = block.scalars[11];
+  const T scalar13 = block.scalars[13];
+  const double r0 = std::sqrt((block.reduced[0] / block.size));
+  const double r1 = maximum(block.exact[2], r0);
+  const double r2 = block.exact[3] * r1;
+  const double r3 = std::sqrt((block.reduced[1] / block.size));
+  const double r4 = r3 / block.exact[12];
+  const double r5 = maximum(double(1.0), r4);
+  const T tensor0 = T(r2);
+  const T tensor1 = T(r5);
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar4 * p_grad[i];
+      const bool t1 = t0 > scalar5;
+      const T t2 = t1 ? scalar5 : t0;
+      const bool t3 = t2 < scalar6;
+      const T t4 = t3 ? scalar6 : t2;
+      return t4;
+    }) / double(block.row)) : T(0);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = scalar0 * p_param[i];
+      const T t1 = p_param[i] - t0;
+      const T t2 = scalar1 * p_exp_avg[i];
+      const T t3 = scalar4 * p_grad[i];
+      const bool t4 = t3 > scalar5;
+      const T t5 = t4 ? scalar5 : t3;
+      const bool t6 = t5 < scalar6;
+      const T t7 = t6 ? scalar6 : t5;
+      const T t8 = t7 - mean0;
+      const T t9 = sign(p_param[i]);
+      const T t10 = scalar7 * t9;
+      const T t11 = t8 + t10;
+      const T t12 = scalar8 != 0 ? t11 : t8;
+      const T t13 = scalar9 * p_variance[i];
+      const T t14 = t12 * t12;
+      const T t15 = scalar10 * t14;
+      const T t16 = t13 + t15;
+      const T t17 = maximum(t16, scalar11);
+      const T t18 = std::sqrt(t17);
+      const T t19 = t12 / t18;
+      const T t20 = t19 / tensor1;
+      const T t21 = tensor0 * t20;
+      const T t22 = scalar13 * t21;
+      const T t23 = t2 + t22;
+      const T t24 = t1 - t23;
+      p_param[i] = t24;
+      p_variance[i] = t16;
+      p_exp_avg[i] = t23;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_5574202ba4d7d44_float_0(const Block<float>& block) {
+  Adafactor_update_momentum_5574202ba4d7d44_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_5574202ba4d7d44_float_1(const Block<float>& block) {
+  Adafactor_update_momentum_5574202ba4d7d44_1(block);
+}
+static const Pass<float> Adafactor_update_momentum_5574202ba4d7d44_float_passes[] = {Adafactor_update_momentum_5574202ba4d7d44_float_0, Adafactor_update_momentum_5574202ba4d7d44_float_1};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_5574202ba4d7d44_double_0(const Block<double>& block) {
+  Adafactor_update_momentum_5574202ba4d7d44_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_5574202ba4d7d44_double_1(const Block<double>& block) {
+  Adafactor_update_momentum_5574202ba4d7d44_1(block);
+}
+static const Pass<double> Adafactor_update_momentum_5574202ba4d7d44_double_passes[] = {Adafactor_update_momentum_5574202ba4d7d44_double_0, Adafactor_update_momentum_5574202ba4d7d44_double_1};
+static const int Adafactor_update_momentum_5574202ba4d7d44_reductions[] = {2, 0};
+static const bool Adafactor_update_momentum_5574202ba4d7d44_is_max[] = {false, false};
+extern const Rule Adafactor_update_momentum_5574202ba4d7d44 = {
+    0x5574202ba4d7d44, 2, 8, 14, 2, Adafactor_update_momentum_5574202ba4d7d44_reductions, Adafactor_update_momentum_5574202ba4d7d44_is_max,
+    Adafactor_update_momentum_5574202ba4d7d44_scalars, Adafactor_update_momentum_5574202ba4d7d44_float_passes, Adafactor_update_momentum_5574202ba4d7d44_double_passes};
+
+static void Adafactor_update_momentum_f8eab799db5500d_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const double s0 = hypers[0] * hypers[1];
+  const double s1 = double(1.0) - hypers[2];
+  const double s2 = std::sqrt(step);
+  const double s3 = double(1.0) / s2;
+  const double s4 = minimum(hypers[1], s3);
+  const bool s5 = hypers[4] > double(0.0);
+  const double s6 = -max_grad_value;
+  const double s7 = std::pow(step, hypers[5]);
+  const double s8 = double(1.0) - s7;
+  const double s9 = hypers[6] * hypers[6];
+  out[0] = s0;
+  out[1] = hypers[2];
+  out[2] = hypers[3];
+  out[3] = s4;
+  out[4] = grad_scale;
+  out[5] = max_grad_value;
+  out[6] = s6;
+  out[7] = hypers[4];
+  out[8] = s5;
+  out[9] = s8;
+  out[10] = s7;
+  out[11] = hypers[6];
+  out[12] = s9;
+  out[13] = hypers[7];
+  out[14] = s1;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_f8eab799db5500d_0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  double found0 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar4 * p_grad[i];
+      const bool t1 = t0 > scalar5;
+      const T t2 = t1 ? scalar5 : t0;
+      const bool t3 = t2 < scalar6;
+      const T t4 = t3 ? scalar6 : t2;
+      return t4;
+    }) / double(block.row)) : T(0);
+    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = p_param[i] * p_param[i];
+      return t0;
+    });
+    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+      end_row = begin_row + block.width;
+      const int64_t row = begin_row / block.width;
+      const int64_t column = row / block.height * block.width;
+      (void)row, (void)column;
+      block.row_sums[0][row] = sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+        const T t0 = scalar4 * p_grad[i];
+        const bool t1 = t0 > scalar5;
+        const T t2 = t1 ? scalar5 : t0;
+        const bool t3 = t2 < scalar6;
+        const T t4 = t3 ? scalar6 : t2;
+        const T t5 = t4 - mean0;
+        const T t6 = sign(p_param[i]);
+        const T t7 = scalar7 * t6;
+        const T t8 = t5 + t7;
+        const T t9 = scalar8 != 0 ? t8 : t5;
+        const T t10 = t9 * t9;
+        return t10;
+      });
+      add_to(block.column_sums[0] + column, begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+        const T t0 = scalar4 * p_grad[i];
+        const bool t1 = t0 > scalar5;
+        const T t2 = t1 ? scalar5 : t0;
+        const bool t3 = t2 < scalar6;
+        const T t4 = t3 ? scalar6 : t2;
+        const T t5 = t4 - mean0;
+        const T t6 = sign(p_param[i]);
+        const T t7 = scalar7 * t6;
+        const T t8 = t5 + t7;
+        const T t9 = scalar8 != 0 ? t8 : t5;
+        const T t10 = t9 * t9;
+        return t10;
+      });
+    }
+  }
+  block.partial[0] = found0;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_f8eab799db5500d_1(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar12 = block.scalars[12];
+  double found0 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar4 * p_grad[i];
+      const bool t1 = t0 > scalar5;
+      const T t2 = t1 ? scalar5 : t0;
+      const bool t3 = t2 < scalar6;
+      const T t4 = t3 ? scalar6 : t2;
+      return t4;
+    }) / double(block.row)) : T(0);
+    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+      end_row = begin_row + block.width;
+      const int64_t row = begin_row / block.width;
+      const int64_t column = row / block.height * block.width;
+      (void)row, (void)column;
+      const T row0 = block.rows[0][row];
+      const T* __restrict p_column0 = block.columns[0] + column;
+      found0 += sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+        const T t0 = scalar4 * p_grad[i];
+        const bool t1 = t0 > scalar5;
+        const T t2 = t1 ? scalar5 : t0;
+        const bool t3 = t2 < scalar6;
+        const T t4 = t3 ? scalar6 : t2;
+        const T t5 = t4 - mean0;
+        const T t6 = sign(p_param[i]);
+        const T t7 = scalar7 * t6;
+        const T t8 = t5 + t7;
+        const T t9 = scalar8 != 0 ? t8 : t5;
+        const T t10 = row0 * p_column0[i - begin_row];
+        const T t11 = maximum(t10, scalar12);
+        const T t12 = std::sqrt(t11);
+        const T t13 = t9 / t12;
+        const T t14 = t13 * t13;
+        return t14;
+      });
+    }
+  }
+  block.partial[0] = found0;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_f8eab799db5500d_2(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_exp_avg = block.states[2];
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar12 = block.scalars[12];
+  const T scalar14 = block.scalars[14];
+  const double r0 = std::sqrt((block.reduced[0] / block.size));
+  const double r1 = maximum(block.exact[2], r0);
+  const double r2 = block.exact[3] * r1;
+  const double r3 = std::sqrt((block.reduced[1] / block.size));
+  const double r4 = r3 / block.exact[13];
+  const double r5 = maximum(double(1.0), r4);
+  const T tensor0 = T(r2);
+  const T tensor1 = T(r5);
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar4 * p_grad[i];
+      const bool t1 = t0 > scalar5;
+      const T t2 = t1 ? scalar5 : t0;
+      const bool t3 = t2 < scalar6;
+      const T t4 = t3 ? scalar6 : t2;
+      return t4;
+    }) / double(block.row)) : T(0);
+    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+      end_row = begin_row + block.width;
+      const int64_t row = begin_row / block.width;
+      const int64_t column = row / block.height * block.width;
+      (void)row, (void)column;
+      const T row0 = block.rows[0][row];
+      const T* __restrict p_column0 = block.columns[0] + column;
+      for (int64_t i = begin_row; i < end_row; ++i) {
+        const T t0 = scalar0 * p_param[i];
+        const T t1 = p_param[i] - t0;
+        const T t2 = scalar1 * p_exp_avg[i];
+        const T t3 = scalar4 * p_grad[i];
+        const bool t4 = t3 > scalar5;
+        const T t5 = t4 ? scalar5 : t3;
+        const bool t6 = t5 < scalar6;
+        const T t7 = t6 ? scalar6 : t5;
+        const T t8 = t7 - mean0;
+        const T t9 = sign(p_param[i]);
+        const T t10 = scalar7 * t9;
+        const T t11 = t8 + t10;
+        const T t12 = scalar8 != 0 ? t11 : t8;
+        const T t13 = row0 * p_column0[i - begin_row];
+        const T t14 = maximum(t13, scalar12);
+        const T t15 = std::sqrt(t14);
+        const T t16 = t12 / t15;
+        const T t17 = t16 / tensor1;
+        const T t18 = tensor0 * t17;
+        const T t19 = scalar14 * t18;
+        const T t20 = t2 + t19;
+        const T t21 = t1 - t20;
+        p_param[i] = t21;
+        p_exp_avg[i] = t20;
+      }
+    }
+  }
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_f8eab799db5500d_settle_0(const Matrix<T>& matrix) {
+  (void)matrix;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_f8eab799db5500d_settle_1(const Matrix<T>& matrix) {
+  (void)matrix;
+  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
+    const double k0 = matrix.exact[9] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[10] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    return k2;
+  }) / double(matrix.height);
+  const double m1 = maximum(m0, matrix.exact[11]);
+  for (int64_t k = 0; k < matrix.height; ++k) {
+    const double k0 = matrix.exact[9] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[10] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    const double k3 = k2 / m1;
+    matrix.rows[0][k] = k3;
+  }
+  for (int64_t k = 0; k < matrix.width; ++k) {
+    const double k0 = matrix.exact[9] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[10] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k2 = k0 + k1;
+    matrix.columns[0][k] = k2;
+  }
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_f8eab799db5500d_settle_2(const Matrix<T>& matrix) {
+  (void)matrix;
+  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
+    const double k0 = matrix.exact[9] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[10] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    return k2;
+  }) / double(matrix.height);
+  const double m1 = maximum(m0, matrix.exact[11]);
+  for (int64_t k = 0; k < matrix.height; ++k) {
+    const double k0 = matrix.exact[9] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[10] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    const double k3 = k2 / m1;
+    matrix.rows[0][k] = k3;
+    matrix.states[0][k] = k2;
+  }
+  for (int64_t k = 0; k < matrix.width; ++k) {
+    const double k0 = matrix.exact[9] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[10] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k2 = k0 + k1;
+    matrix.columns[0][k] = k2;
+    matrix.states[1][k] = k2;
+  }
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f8eab799db5500d_float_0(const Block<float>& block) {
+  Adafactor_update_momentum_f8eab799db5500d_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f8eab799db5500d_float_1(const Block<float>& block) {
+  Adafactor_update_momentum_f8eab799db5500d_1(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f8eab799db5500d_float_2(const Block<float>& block) {
+  Adafactor_update_momentum_f8eab799db5500d_2(block);
+}
+static const Pass<float> Adafactor_update_momentum_f8eab799db5500d_float_passes[] = {Adafactor_update_momentum_f8eab799db5500d_float_0, Adafactor_update_momentum_f8eab799db5500d_float_1, Adafactor_update_momentum_f8eab799db5500d_float_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f8eab799db5500d_float_settle_0(const Matrix<float>& matrix) {
+  Adafactor_update_momentum_f8eab799db5500d_settle_0(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f8eab799db5500d_float_settle_1(const Matrix<float>& matrix) {
+  Adafactor_update_momentum_f8eab799db5500d_settle_1(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f8eab799db5500d_float_settle_2(const Matrix<float>& matrix) {
+  Adafactor_update_momentum_f8eab799db5500d_settle_2(matrix);
+}
+static const Settle<float> Adafactor_update_momentum_f8eab799db5500d_float_settles[] = {Adafactor_update_momentum_f8eab799db5500d_float_settle_0, Adafactor_update_momentum_f8eab799db5500d_float_settle_1, Adafactor_update_momentum_f8eab799db5500d_float_settle_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f8eab799db5500d_double_0(const Block<double>& block) {
+  Adafactor_update_momentum_f8eab799db5500d_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f8eab799db5500d_double_1(const Block<double>& block) {
+  Adafactor_update_momentum_f8eab799db5500d_1(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f8eab799db5500d_double_2(const Block<double>& block) {
+  Adafactor_update_momentum_f8eab799db5500d_2(block);
+}
+static const Pass<double> Adafactor_update_momentum_f8eab799db5500d_double_passes[] = {Adafactor_update_momentum_f8eab799db5500d_double_0, Adafactor_update_momentum_f8eab799db5500d_double_1, Adafactor_update_momentum_f8eab799db5500d_double_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f8eab799db5500d_double_settle_0(const Matrix<double>& matrix) {
+  Adafactor_update_momentum_f8eab799db5500d_settle_0(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f8eab799db5500d_double_settle_1(const Matrix<double>& matrix) {
+  Adafactor_update_momentum_f8eab799db5500d_settle_1(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f8eab799db5500d_double_settle_2(const Matrix<double>& matrix) {
+  Adafactor_update_momentum_f8eab799db5500d_settle_2(matrix);
+}
+static const Settle<double> Adafactor_update_momentum_f8eab799db5500d_double_settles[] = {Adafactor_update_momentum_f8eab799db5500d_double_settle_0, Adafactor_update_momentum_f8eab799db5500d_double_settle_1, Adafactor_update_momentum_f8eab799db5500d_double_settle_2};
+static const int Adafactor_update_momentum_f8eab799db5500d_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_momentum_f8eab799db5500d_is_max[] = {false, false};
+static const Level Adafactor_update_momentum_f8eab799db5500d_levels[] = {kRows, kColumns, kElements};
+static const Axes Adafactor_update_momentum_f8eab799db5500d_axes = {
+    Adafactor_update_momentum_f8eab799db5500d_levels, 1, 1, 1, 1, Adafactor_update_momentum_f8eab799db5500d_float_settles, Adafactor_update_momentum_f8eab799db5500d_double_settles};
+extern const Rule Adafactor_update_momentum_f8eab799db5500d = {
+    0xf8eab799db5500d, 3, 8, 15, 3, Adafactor_update_momentum_f8eab799db5500d_reductions, Adafactor_update_momentum_f8eab799db5500d_is_max,
+    Adafactor_update_momentum_f8eab799db5500d_scalars, Adafactor_update_momentum_f8eab799db5500d_float_passes, Adafactor_update_momentum_f8eab799db5500d_double_passes, &Adafactor_update_momentum_f8eab799db5500d_axes};
+
+static void Adafactor_update_1769b8c3a181f8b_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const double s0 = std::sqrt(step);
+  const double s1 = double(1.0) / s0;
+  const double s2 = minimum(hypers[1], s1);
+  const bool s3 = hypers[3] > double(0.0);
+  const double s4 = -max_grad_value;
+  const double s5 = std::pow(step, hypers[4]);
+  const double s6 = double(1.0) - s5;
+  out[0] = hypers[2];
+  out[1] = s2;
+  out[2] = hypers[0];
+  out[3] = grad_scale;
+  out[4] = max_grad_value;
+  out[5] = s4;
+  out[6] = hypers[3];
+  out[7] = s3;
+  out[8] = s6;
+  out[9] = hypers[5];
+  out[10] = s5;
+  out[11] = hypers[6];
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_1769b8c3a181f8b_0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T* __restrict p_variance = block.states[0];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  const T scalar10 = block.scalars[10];
+  double found0 = 0;
+  double found1 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = p_param[i] * p_param[i];
+      return t0;
+    });
+    found1 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar3 * p_grad[i];
+      const bool t1 = t0 > scalar4;
+      const T t2 = t1 ? scalar4 : t0;
+      const bool t3 = t2 < scalar5;
+      const T t4 = t3 ? scalar5 : t2;
+      const T t5 = sign(p_param[i]);
+      const T t6 = scalar6 * t5;
+      const T t7 = t4 + t6;
+      const T t8 = scalar7 != 0 ? t7 : t4;
+      const T t9 = scalar8 * p_variance[i];
+      const T t10 = t8 * t8;
+      const T t11 = t10 + scalar9;
+      const T t12 = scalar10 * t11;
+      const T t13 = t9 + t12;
+      const T t14 = std::sqrt(t13);
+      const T t15 = t8 / t14;
+      const T t16 = t15 * t15;
+      return t16;
+    });
+  }
+  block.partial[0] = found0;
+  block.partial[1] = found1;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_1769b8c3a181f8b_1(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_variance = block.states[0];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  const T scalar10 = block.scalars[10];
+  const double r0 = std::sqrt((block.reduced[0] / block.size));
+  const double r1 = maximum(block.exact[0], r0);
+  const double r2 = block.exact[1] * r1;
+  const double r3 = block.exact[2] * r2;
+  const double r4 = std::sqrt((block.reduced[1] / block.size));
+  const double r5 = r4 / block.exact[11];
+  const double r6 = maximum(double(1.0), r5);
+  const T tensor0 = T(r2);
+  const T tensor1 = T(r3);
+  const T tensor2 = T(r6);
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = tensor1 * p_param[i];
+      const T t1 = p_param[i] - t0;
+      const T t2 = scalar3 * p_grad[i];
+      const bool t3 = t2 > scalar4;
+      const T t4 = t3 ? scalar4 : t2;
+      const bool t5 = t4 < scalar5;
+      const T t6 = t5 ? scalar5 : t4;
+      const T t7 = sign(p_param[i]);
+      const T t8 = scalar6 * t7;
+      const T t9 = t6 + t8;
+      const T t10 = scalar7 != 0 ? t9 : t6;
+      const T t11 = scalar8 * p_variance[i];
+      const T t12 = t10 * t10;
+      const T t13 = t12 + scalar9;
+      const T t14 = scalar10 * t13;
+      const T t15 = t11 + t14;
+      const T t16 = std::sqrt(t15);
+      const T t17 = t10 / t16;
+      const T t18 = t17 / tensor2;
+      const T t19 = tensor0 * t18;
+      const T t20 = t1 - t19;
+      p_param[i] = t20;
+      p_variance[i] = t15;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_1769b8c3a181f8b_float_0(const Block<float>& block) {
+  Adafactor_update_1769b8c3a181f8b_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_1769b8c3a181f8b_float_1(const Block<float>& block) {
+  Adafactor_update_1769b8c3a181f8b_1(block);
+}
+static const Pass<float> Adafactor_update_1769b8c3a181f8b_float_passes[] = {Adafactor_update_1769b8c3a181f8b_float_0, Adafactor_update_1769b8c3a181f8b_float_1};
+MS_OPTIM_VERSIONS static void Adafactor_update_1769b8c3a181f8b_double_0(const Block<double>& block) {
+  Adafactor_update_1769b8c3a181f8b_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_1769b8c3a181f8b_double_1(const Block<double>& block) {
+  Adafactor_update_1769b8c3a181f8b_1(block);
+}
+static const Pass<double> Adafactor_update_1769b8c3a181f8b_double_passes[] = {Adafactor_update_1769b8c3a181f8b_double_0, Adafactor_update_1769b8c3a181f8b_double_1};
+static const int Adafactor_update_1769b8c3a181f8b_reductions[] = {2, 0};
+static const bool Adafactor_update_1769b8c3a181f8b_is_max[] = {false, false};
+extern const Rule Adafactor_update_1769b8c3a181f8b = {
+    0x1769b8c3a181f8b, 1, 7, 12, 2, Adafactor_update_1769b8c3a181f8b_reductions, Adafactor_update_1769b8c3a181f8b_is_max,
+    Adafactor_update_1769b8c3a181f8b_scalars, Adafactor_update_1769b8c3a181f8b_float_passes, Adafactor_update_1769b8c3a181f8b_double_passes};
+
+static void Adafactor_update_d85b2226f16c0c5_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const double s0 = std::sqrt(step);
+  const double s1 = double(1.0) / s0;
+  const double s2 = minimum(hypers[1], s1);
+  const bool s3 = hypers[3] > double(0.0);
+  const double s4 = -max_grad_value;
+  const double s5 = std::pow(step, hypers[4]);
+  const double s6 = double(1.0) - s5;
+  out[0] = hypers[2];
+  out[1] = s2;
+  out[2] = hypers[0];
+  out[3] = grad_scale;
+  out[4] = max_grad_value;
+  out[5] = s4;
+  out[6] = hypers[3];
+  out[7] = s3;
+  out[8] = s6;
+  out[9] = hypers[5];
+  out[10] = s5;
+  out[11] = hypers[6];
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_d85b2226f16c0c5_0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar9 = block.scalars[9];
+  double found0 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = p_param[i] * p_param[i];
+      return t0;
+    });
+    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+      end_row = begin_row + block.width;
+      const int64_t row = begin_row / block.width;
+      const int64_t column = row / block.height * block.width;
+      (void)row, (void)column;
+      block.row_sums[0][row] = sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+        const T t0 = scalar3 * p_grad[i];
+        const bool t1 = t0 > scalar4;
+        const T t2 = t1 ? scalar4 : t0;
+        const bool t3 = t2 < scalar5;
+        const T t4 = t3 ? scalar5 : t2;
+        const T t5 = sign(p_param[i]);
+        const T t6 = scalar6 * t5;
+        const T t7 = t4 + t6;
+        const T t8 = scalar7 != 0 ? t7 : t4;
+        const T t9 = t8 * t8;
+        const T t10 = t9 + scalar9;
+        return t10;
+      });
+      add_to(block.column_sums[0] + column, begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+        const T t0 = scalar3 * p_grad[i];
+        const bool t1 = t0 > scalar4;
+        const T t2 = t1 ? scalar4 : t0;
+        const bool t3 = t2 < scalar5;
+        const T t4 = t3 ? scalar5 : t2;
+        const T t5 = sign(p_param[i]);
+        const T t6 = scalar6 * t5;
+        const T t7 = t4 + t6;
+        const T t8 = scalar7 != 0 ? t7 : t4;
+        const T t9 = t8 * t8;
+        const T t10 = t9 + scalar9;
+        return t10;
+      });
+    }
+  }
+  block.partial[0] = found0;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_d85b2226f16c0c5_1(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  double found0 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+      end_row = begin_row + block.width;
+      const int64_t row = begin_row / block.width;
+      const int64_t column = row / block.height * block.width;
+      (void)row, (void)column;
+      const T row0 = block.rows[0][row];
+      const T* __restrict p_column0 = block.columns[0] + column;
+      found0 += sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+        const T t0 = scalar3 * p_grad[i];
+        const bool t1 = t0 > scalar4;
+        const T t2 = t1 ? scalar4 : t0;
+        const bool t3 = t2 < scalar5;
+        const T t4 = t3 ? scalar5 : t2;
+        const T t5 = sign(p_param[i]);
+        const T t6 = scalar6 * t5;
+        const T t7 = t4 + t6;
+        const T t8 = scalar7 != 0 ? t7 : t4;
+        const T t9 = row0 * p_column0[i - begin_row];
+        const T t10 = std::sqrt(t9);
+        const T t11 = t8 / t10;
+        const T t12 = t11 * t11;
+        return t12;
+      });
+    }
+  }
+  block.partial[0] = found0;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_d85b2226f16c0c5_2(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const double r0 = std::sqrt((block.reduced[0] / block.size));
+  const double r1 = maximum(block.exact[0], r0);
+  const double r2 = block.exact[1] * r1;
+  const double r3 = block.exact[2] * r2;
+  const double r4 = std::sqrt((block.reduced[1] / block.size));
+  const double r5 = r4 / block.exact[11];
+  const double r6 = maximum(double(1.0), r5);
+  const T tensor0 = T(r2);
+  const T tensor1 = T(r3);
+  const T tensor2 = T(r6);
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+      end_row = begin_row + block.width;
+      const int64_t row = begin_row / block.width;
+      const int64_t column = row / block.height * block.width;
+      (void)row, (void)column;
+      const T row0 = block.rows[0][row];
+      const T* __restrict p_column0 = block.columns[0] + column;
+      for (int64_t i = begin_row; i < end_row; ++i) {
+        const T t0 = tensor1 * p_param[i];
+        const T t1 = p_param[i] - t0;
+        const T t2 = scalar3 * p_grad[i];
+        const bool t3 = t2 > scalar4;
+        const T t4 = t3 ? scalar4 : t2;
+        const bool t5 = t4 < scalar5;
+        const T t6 = t5 ? scalar5 : t4;
+        const T t7 = sign(p_param[i]);
+        const T t8 = scalar6 * t7;
+        const T t9 = t6 + t8;
+        const T t10 = scalar7 != 0 ? t9 : t6;
+        const T t11 = row0 * p_column0[i - begin_row];
+        const T t12 = std::sqrt(t11);
+        const T t13 = t10 / t12;
+        const T t14 = t13 / tensor2;
+        const T t15 = tensor0 * t14;
+        const T t16 = t1 - t15;
+        p_param[i] = t16;
+      }
+    }
+  }
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_d85b2226f16c0c5_settle_0(const Matrix<T>& matrix) {
+  (void)matrix;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_d85b2226f16c0c5_settle_1(const Matrix<T>& matrix) {
+  (void)matrix;
+  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
+    const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[10] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    return k2;
+  }) / double(matrix.height);
+  for (int64_t k = 0; k < matrix.height; ++k) {
+    const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[10] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    const double k3 = k2 / m0;
+    matrix.rows[0][k] = k3;
+  }
+  for (int64_t k = 0; k < matrix.width; ++k) {
+    const double k0 = matrix.exact[8] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[10] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k2 = k0 + k1;
+    matrix.columns[0][k] = k2;
+  }
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_d85b2226f16c0c5_settle_2(const Matrix<T>& matrix) {
+  (void)matrix;
+  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
+    const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[10] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    return k2;
+  }) / double(matrix.height);
+  for (int64_t k = 0; k < matrix.height; ++k) {
+    const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[10] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    const double k3 = k2 / m0;
+    matrix.rows[0][k] = k3;
+    matrix.states[0][k] = k2;
+  }
+  for (int64_t k = 0; k < matrix.width; ++k) {
+    const double k0 = matrix.exact[8] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[10] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k2 = k0 + k1;
+    matrix.columns[0][k] = k2;
+    matrix.states[1][k] = k2;
+  }
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_d85b2226f16c0c5_float_0(const Block<float>& block) {
+  Adafactor_update_d85b2226f16c0c5_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_d85b2226f16c0c5_float_1(const Block<float>& block) {
+  Adafactor_update_d85b2226f16c0c5_1(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_d85b2226f16c0c5_float_2(const Block<float>& block) {
+  Adafactor_update_d85b2226f16c0c5_2(block);
+}
+static const Pass<float> Adafactor_update_d85b2226f16c0c5_float_passes[] = {Adafactor_update_d85b2226f16c0c5_float_0, Adafactor_update_d85b2226f16c0c5_float_1, Adafactor_update_d85b2226f16c0c5_float_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_d85b2226f16c0c5_float_settle_0(const Matrix<float>& matrix) {
+  Adafactor_update_d85b2226f16c0c5_settle_0(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_d85b2226f16c0c5_float_settle_1(const Matrix<float>& matrix) {
+  Adafactor_update_d85b2226f16c0c5_settle_1(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_d85b2226f16c0c5_float_settle_2(const Matrix<float>& matrix) {
+  Adafactor_update_d85b2226f16c0c5_settle_2(matrix);
+}
+static const Settle<float> Adafactor_update_d85b2226f16c0c5_float_settles[] = {Adafactor_update_d85b2226f16c0c5_float_settle_0, Adafactor_update_d85b2226f16c0c5_float_settle_1, Adafactor_update_d85b2226f16c0c5_float_settle_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_d85b2226f16c0c5_double_0(const Block<double>& block) {
+  Adafactor_update_d85b2226f16c0c5_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_d85b2226f16c0c5_double_1(const Block<double>& block) {
+  Adafactor_update_d85b2226f16c0c5_1(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_d85b2226f16c0c5_double_2(const Block<double>& block) {
+  Adafactor_update_d85b2226f16c0c5_2(block);
+}
+static const Pass<double> Adafactor_update_d85b2226f16c0c5_double_passes[] = {Adafactor_update_d85b2226f16c0c5_double_0, Adafactor_update_d85b2226f16c0c5_double_1, Adafactor_update_d85b2226f16c0c5_double_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_d85b2226f16c0c5_double_settle_0(const Matrix<double>& matrix) {
+  Adafactor_update_d85b2226f16c0c5_settle_0(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_d85b2226f16c0c5_double_settle_1(const Matrix<double>& matrix) {
+  Adafactor_update_d85b2226f16c0c5_settle_1(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_d85b2226f16c0c5_double_settle_2(const Matrix<double>& matrix) {
+  Adafactor_update_d85b2226f16c0c5_settle_2(matrix);
+}
+static const Settle<double> Adafactor_update_d85b2226f16c0c5_double_settles[] = {Adafactor_update_d85b2226f16c0c5_double_settle_0, Adafactor_update_d85b2226f16c0c5_double_settle_1, Adafactor_update_d85b2226f16c0c5_double_settle_2};
+static const int Adafactor_update_d85b2226f16c0c5_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_d85b2226f16c0c5_is_max[] = {false, false};
+static const Level Adafactor_update_d85b2226f16c0c5_levels[] = {kRows, kColumns};
+static const Axes Adafactor_update_d85b2226f16c0c5_axes = {
+    Adafactor_update_d85b2226f16c0c5_levels, 1, 1, 1, 1, Adafactor_update_d85b2226f16c0c5_float_settles, Adafactor_update_d85b2226f16c0c5_double_settles};
+extern const Rule Adafactor_update_d85b2226f16c0c5 = {
+    0xd85b2226f16c0c5, 2, 7, 12, 3, Adafactor_update_d85b2226f16c0c5_reductions, Adafactor_update_d85b2226f16c0c5_is_max,
+    Adafactor_update_d85b2226f16c0c5_scalars, Adafactor_update_d85b2226f16c0c5_float_passes, Adafactor_update_d85b2226f16c0c5_double_passes, &Adafactor_update_d85b2226f16c0c5_axes};
+
+static void Adafactor_update_e5bee8ab4be96d9_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const double s0 = std::sqrt(step);
+  const double s1 = double(1.0) / s0;
+  const double s2 = minimum(hypers[1], s1);
+  const bool s3 = hypers[3] > double(0.0);
+  const double s4 = -max_grad_value;
+  const double s5 = std::pow(step, hypers[4]);
+  const double s6 = double(1.0) - s5;
+  out[0] = hypers[2];
+  out[1] = s2;
+  out[2] = hypers[0];
+  out[3] = grad_scale;
+  out[4] = max_grad_value;
+  out[5] = s4;
+  out[6] = hypers[3];
+  out[7] = s3;
+  out[8] = s6;
+  out[9] = hypers[5];
+  out[10] = s5;
+  out[11] = hypers[6];
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_e5bee8ab4be96d9_0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T* __restrict p_variance = block.states[0];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  const T scalar10 = block.scalars[10];
+  double found0 = 0;
+  double found1 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar3 * p_grad[i];
+      const bool t1 = t0 > scalar4;
+      const T t2 = t1 ? scalar4 : t0;
+      const bool t3 = t2 < scalar5;
+      const T t4 = t3 ? scalar5 : t2;
+      return t4;
+    }) / double(block.row)) : T(0);
+    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = p_param[i] * p_param[i];
+      return t0;
+    });
+    found1 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar3 * p_grad[i];
+      const bool t1 = t0 > scalar4;
+      const T t2 = t1 ? scalar4 : t0;
+      const bool t3 = t2 < scalar5;
+      const T t4 = t3 ? scalar5 : t2;
+      const T t5 = t4 - mean0;
+      const T t6 = sign(p_param[i]);
+      const T t7 = scalar6 * t6;
+      const T t8 = t5 + t7;
+      const T t9 = scalar7 != 0 ? t8 : t5;
+      const T t10 = scalar8 * p_variance[i];
+      const T t11 = t9 * t9;
+      const T t12 = t11 + scalar9;
+      const T t13 = scalar10 * t12;
+      const T t14 = t10 + t13;
+      const T t15 = std::sqrt(t14);
+      const T t16 = t9 / t15;
+      const T t17 = t16 * t16;
+      return t17;
+    });
+  }
+  block.partial[0] = found0;
+  block.partial[1] = found1;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_e5bee8ab4be96d9_1(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_variance = block.states[0];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  const T scalar10 = block.scalars[10];
+  const double r0 = std::sqrt((block.reduced[0] / block.size));
+  const double r1 = maximum(block.exact[0], r0);
+  const double r2 = block.exact[1] * r1;
+  const double r3 = block.exact[2] * r2;
+  const double r4 = std::sqrt((block.reduced[1] / block.size));
+  const double r5 = r4 / block.exact[11];
+  const double r6 = maximum(double(1.0), r5);
+  const T tensor0 = T(r2);
+  const T tensor1 = T(r3);
+  const T tensor2 = T(r6);
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar3 * p_grad[i];
+      const bool t1 = t0 > scalar4;
+      const T t2 = t1 ? scalar4 : t0;
+      const bool t3 = t2 < scalar5;
+      const T t4 = t3 ? scalar5 : t2;
+      return t4;
+    }) / double(block.row)) : T(0);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = tensor1 * p_param[i];
+      const T t1 = p_param[i] - t0;
+      const T t2 = scalar3 * p_grad[i];
+      const bool t3 = t2 > scalar4;
+      const T t4 = t3 ? scalar4 : t2;
+      const bool t5 = t4 < scalar5;
+      const T t6 = t5 ? scalar5 : t4;
+      const T t7 = t6 - mean0;
+      const T t8 = sign(p_param[i]);
+      const T t9 = scalar6 * t8;
+      const T t10 = t7 + t9;
+      const T t11 = scalar7 != 0 ? t10 : t7;
+      const T t12 = scalar8 * p_variance[i];
+      const T t13 = t11 * t11;
+      const T t14 = t13 + scalar9;
+      const T t15 = scalar10 * t14;
+      const T t16 = t12 + t15;
+      const T t17 = std::sqrt(t16);
+      const T t18 = t11 / t17;
+      const T t19 = t18 / tensor2;
+      const T t20 = tensor0 * t19;
+      const T t21 = t1 - t20;
+      p_param[i] = t21;
+      p_variance[i] = t16;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_e5bee8ab4be96d9_float_0(const Block<float>& block) {
+  Adafactor_update_e5bee8ab4be96d9_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_e5bee8ab4be96d9_float_1(const Block<float>& block) {
+  Adafactor_update_e5bee8ab4be96d9_1(block);
+}
+static const Pass<float> Adafactor_update_e5bee8ab4be96d9_float_passes[] = {Adafactor_update_e5bee8ab4be96d9_float_0, Adafactor_update_e5bee8ab4be96d9_float_1};
+MS_OPTIM_VERSIONS static void Adafactor_update_e5bee8ab4be96d9_double_0(const Block<double>& block) {
+  Adafactor_update_e5bee8ab4be96d9_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_e5bee8ab4be96d9_double_1(const Block<double>& block) {
+  Adafactor_update_e5bee8ab4be96d9_1(block);
+}
+static const Pass<double> Adafactor_update_e5bee8ab4be96d9_double_passes[] = {Adafactor_update_e5bee8ab4be96d9_double_0, Adafactor_update_e5bee8ab4be96d9_double_1};
+static const int Adafactor_update_e5bee8ab4be96d9_reductions[] = {2, 0};
+static const bool Adafactor_update_e5bee8ab4be96d9_is_max[] = {false, false};
+extern const Rule Adafactor_update_e5bee8ab4be96d9 = {
+    0xe5bee8ab4be96d9, 1, 7, 12, 2, Adafactor_update_e5bee8ab4be96d9_reductions, Adafactor_update_e5bee8ab4be96d9_is_max,
+    Adafactor_update_e5bee8ab4be96d9_scalars, Adafactor_update_e5bee8ab4be96d9_float_passes, Adafactor_update_e5bee8ab4be96d9_double_passes};
+
+static void Adafactor_update_c1f2913b5d0caa1_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const double s0 = std::sqrt(step);
+  const double s1 = double(1.0) / s0;
+  const double s2 = minimum(hypers[1], s1);
+  const bool s3 = hypers[3] > double(0.0);
+  const double s4 = -max_grad_value;
+  const double s5 = std::pow(step, hypers[4]);
+  const double s6 = double(1.0) - s5;
+  out[0] = hypers[2];
+  out[1] = s2;
+  out[2] = hypers[0];
+  out[3] = grad_scale;
+  out[4] = max_grad_value;
+  out[5] = s4;
+  out[6] = hypers[3];
+  out[7] = s3;
+  out[8] = s6;
+  out[9] = hypers[5];
+  out[10] = s5;
+  out[11] = hypers[6];
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_c1f2913b5d0caa1_0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar9 = block.scalars[9];
+  double found0 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar3 * p_grad[i];
+      const bool t1 = t0 > scalar4;
+      const T t2 = t1 ? scalar4 : t0;
+      const bool t3 = t2 < scalar5;
+      const T t4 = t3 ? scalar5 : t2;
+      return t4;
+    }) / double(block.row)) : T(0);
+    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = p_param[i] * p_param[i];
+      return t0;
+    });
+    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+      end_row = begin_row + block.width;
+      const int64_t row = begin_row / block.width;
+      const int64_t column = row / block.height * block.width;
+      (void)row, (void)column;
+      block.row_sums[0][row] = sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+        const T t0 = scalar3 * p_grad[i];
+        const bool t1 = t0 > scalar4;
+        const T t2 = t1 ? scalar4 : t0;
+        const bool t3 = t2 < scalar5;
+        const T t4 = t3 ? scalar5 : t2;
+        const T t5 = t4 - mean0;
+        const T t6 = sign(p_param[i]);
+        const T t7 = scalar6 * t6;
+        const T t8 = t5 + t7;
+        const T t9 = scalar7 != 0 ? t8 : t5;
+        const T t10 = t9 * t9;
+        const T t11 = t10 + scalar9;
+        return t11;
+      });
+      add_to(block.column_sums[0] + column, begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+        const T t0 = scalar3 * p_grad[i];
+        const bool t1 = t0 > scalar4;
+        const T t2 = t1 ? scalar4 : t0;
+        const bool t3 = t2 < scalar5;
+        const T t4 = t3 ? scalar5 : t2;
+        const T t5 = t4 - mean0;
+        const T t6 = sign(p_param[i]);
+        const T t7 = scalar6 * t6;
+        const T t8 = t5 + t7;
+        const T t9 = scalar7 != 0 ? t8 : t5;
+        const T t10 = t9 * t9;
+        const T t11 = t10 + scalar9;
+        return t11;
+      });
+    }
+  }
+  block.partial[0] = found0;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_c1f2913b5d0caa1_1(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  double found0 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar3 * p_grad[i];
+      const bool t1 = t0 > scalar4;
+      const T t2 = t1 ? scalar4 : t0;
+      const bool t3 = t2 < scalar5;
+      const T t4 = t3 ? scalar5 : t2;
+      return t4;
+    }) / double(block.row)) : T(0);
+    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+      end_row = begin_row + block.width;
+      const int64_t row = begin_row / block.width;
+      const int64_t column = row / block.height * block.width;
+      (void)row, (void)column;
+      const T row0 = block.rows[0][row];
+      const T* __restrict p_column0 = block.columns[0] + column;
+      found0 += sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+        const T t0 = scalar3 * p_grad[i];
+        const bool t1 = t0 > scalar4;
+        const T t2 = t1 ? scalar4 : t0;
+        const bool t3 = t2 < scalar5;
+        const T t4 = t3 ? scalar5 : t2;
+        const T t5 = t4 - mean0;
+        const T t6 = sign(p_param[i]);
+        const T t7 = scalar6 * t6;
+        const T t8 = t5 + t7;
+        const T t9 = scalar7 != 0 ? t8 : t5;
+        const T t10 = row0 * p_column0[i - begin_row];
+        const T t11 = std::sqrt(t10);
+        const T t12 = t9 / t11;
+        const T t13 = t12 * t12;
+        return t13;
+      });
+    }
+  }
+  block.partial[0] = found0;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_c1f2913b5d0caa1_2(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const double r0 = std::sqrt((block.reduced[0] / block.size));
+  const double r1 = maximum(block.exact[0], r0);
+  const double r2 = block.exact[1] * r1;
+  const double r3 = block.exact[2] * r2;
+  const double r4 = std::sqrt((block.reduced[1] / block.size));
+  const double r5 = r4 / block.exact[11];
+  const double r6 = maximum(double(1.0), r5);
+  const T tensor0 = T(r2);
+  const T tensor1 = T(r3);
+  const T tensor2 = T(r6);
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar3 * p_grad[i];
+      const bool t1 = t0 > scalar4;
+      const T t2 = t1 ? scalar4 : t0;
+      const bool t3 = t2 < scalar5;
+      const T t4 = t3 ? scalar5 : t2;
+      return t4;
+    }) / double(block.row)) : T(0);
+    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+      end_row = begin_row + block.width;
+      const int64_t row = begin_row / block.width;
+      const int64_t column = row / block.height * block.width;
+      (void)row, (void)column;
+      const T row0 = block.rows[0][row];
+      const T* __restrict p_column0 = block.columns[0] + column;
+      for (int64_t i = begin_row; i < end_row; ++i) {
+        const T t0 = tensor1 * p_param[i];
+        const T t1 = p_param[i] - t0;
+        const T t2 = scalar3 * p_grad[i];
+        const bool t3 = t2 > scalar4;
+        const T t4 = t3 ? scalar4 : t2;
+        const bool t5 = t4 < scalar5;
+        const T t6 = t5 ? scalar5 : t4;
+        const T t7 = t6 - mean0;
+        const T t8 = sign(p_param[i]);
+        const T t9 = scalar6 * t8;
+        const T t10 = t7 + t9;
+        const T t11 = scalar7 != 0 ? t10 : t7;
+        const T t12 = row0 * p_column0[i - begin_row];
+        const T t13 = std::sqrt(t12);
+        const T t14 = t11 / t13;
+        const T t15 = t14 / tensor2;
+        const T t16 = tensor0 * t15;
+        const T t17 = t1 - t16;
+        p_param[i] = t17;
+      }
+    }
+  }
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_c1f2913b5d0caa1_settle_0(const Matrix<T>& matrix) {
+  (void)matrix;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_c1f2913b5d0caa1_settle_1(const Matrix<T>& matrix) {
+  (void)matrix;
+  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
+    const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[10] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    return k2;
+  }) / double(matrix.height);
+  for (int64_t k = 0; k < matrix.height; ++k) {
+    const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[10] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    const double k3 = k2 / m0;
+    matrix.rows[0][k] = k3;
+  }
+  for (int64_t k = 0; k < matrix.width; ++k) {
+    const double k0 = matrix.exact[8] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[10] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k2 = k0 + k1;
+    matrix.columns[0][k] = k2;
+  }
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_c1f2913b5d0caa1_settle_2(const Matrix<T>& matrix) {
+  (void)matrix;
+  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
+    const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[10] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    return k2;
+  }) / double(matrix.height);
+  for (int64_t k = 0; k < matrix.height; ++k) {
+    const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[10] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    const double k3 = k2 / m0;
+    matrix.rows[0][k] = k3;
+    matrix.states[0][k] = k2;
+  }
+  for (int64_t k = 0; k < matrix.width; ++k) {
+    const double k0 = matrix.exact[8] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[10] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k2 = k0 + k1;
+    matrix.columns[0][k] = k2;
+    matrix.states[1][k] = k2;
+  }
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_c1f2913b5d0caa1_float_0(const Block<float>& block) {
+  Adafactor_update_c1f2913b5d0caa1_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_c1f2913b5d0caa1_float_1(const Block<float>& block) {
+  Adafactor_update_c1f2913b5d0caa1_1(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_c1f2913b5d0caa1_float_2(const Block<float>& block) {
+  Adafactor_update_c1f2913b5d0caa1_2(block);
+}
+static const Pass<float> Adafactor_update_c1f2913b5d0caa1_float_passes[] = {Adafactor_update_c1f2913b5d0caa1_float_0, Adafactor_update_c1f2913b5d0caa1_float_1, Adafactor_update_c1f2913b5d0caa1_float_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_c1f2913b5d0caa1_float_settle_0(const Matrix<float>& matrix) {
+  Adafactor_update_c1f2913b5d0caa1_settle_0(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_c1f2913b5d0caa1_float_settle_1(const Matrix<float>& matrix) {
+  Adafactor_update_c1f2913b5d0caa1_settle_1(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_c1f2913b5d0caa1_float_settle_2(const Matrix<float>& matrix) {
+  Adafactor_update_c1f2913b5d0caa1_settle_2(matrix);
+}
+static const Settle<float> Adafactor_update_c1f2913b5d0caa1_float_settles[] = {Adafactor_update_c1f2913b5d0caa1_float_settle_0, Adafactor_update_c1f2913b5d0caa1_float_settle_1, Adafactor_update_c1f2913b5d0caa1_float_settle_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_c1f2913b5d0caa1_double_0(const Block<double>& block) {
+  Adafactor_update_c1f2913b5d0caa1_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_c1f2913b5d0caa1_double_1(const Block<double>& block) {
+  Adafactor_update_c1f2913b5d0caa1_1(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_c1f2913b5d0caa1_double_2(const Block<double>& block) {
+  Adafactor_update_c1f2913b5d0caa1_2(block);
+}
+static const Pass<double> Adafactor_update_c1f2913b5d0caa1_double_passes[] = {Adafactor_update_c1f2913b5d0caa1_double_0, Adafactor_update_c1f2913b5d0caa1_double_1, Adafactor_update_c1f2913b5d0caa1_double_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_c1f2913b5d0caa1_double_settle_0(const Matrix<double>& matrix) {
+  Adafactor_update_c1f2913b5d0caa1_settle_0(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_c1f2913b5d0caa1_double_settle_1(const Matrix<double>& matrix) {
+  Adafactor_update_c1f2913b5d0caa1_settle_1(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_c1f2913b5d0caa1_double_settle_2(const Matrix<double>& matrix) {
+  Adafactor_update_c1f2913b5d0caa1_settle_2(matrix);
+}
+static const Settle<double> Adafactor_update_c1f2913b5d0caa1_double_settles[] = {Adafactor_update_c1f2913b5d0caa1_double_settle_0, Adafactor_update_c1f2913b5d0caa1_double_settle_1, Adafactor_update_c1f2913b5d0caa1_double_settle_2};
+static const int Adafactor_update_c1f2913b5d0caa1_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_c1f2913b5d0caa1_is_max[] = {false, false};
+static const Level Adafactor_update_c1f2913b5d0caa1_levels[] = {kRows, kColumns};
+static const Axes Adafactor_update_c1f2913b5d0caa1_axes = {
+    Adafactor_update_c1f2913b5d0caa1_levels, 1, 1, 1, 1, Adafactor_update_c1f2913b5d0caa1_float_settles, Adafactor_update_c1f2913b5d0caa1_double_settles};
+extern const Rule Adafactor_update_c1f2913b5d0caa1 = {
+    0xc1f2913b5d0caa1, 2, 7, 12, 3, Adafactor_update_c1f2913b5d0caa1_reductions, Adafactor_update_c1f2913b5d0caa1_is_max,
+    Adafactor_update_c1f2913b5d0caa1_scalars, Adafactor_update_c1f2913b5d0caa1_float_passes, Adafactor_update_c1f2913b5d0caa1_double_passes, &Adafactor_update_c1f2913b5d0caa1_axes};
+
+static void Adafactor_update_momentum_ec5bad67125d680_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const double s0 = std::sqrt(step);
+  const double s1 = double(1.0) / s0;
+  const double s2 = minimum(hypers[1], s1);
+  const double s3 = double(1.0) - hypers[3];
+  const bool s4 = hypers[4] > double(0.0);
+  const double s5 = -max_grad_value;
+  const double s6 = std::pow(step, hypers[5]);
+  const double s7 = double(1.0) - s6;
+  out[0] = hypers[2];
+  out[1] = s2;
+  out[2] = hypers[0];
+  out[3] = hypers[3];
+  out[4] = grad_scale;
+  out[5] = max_grad_value;
+  out[6] = s5;
+  out[7] = hypers[4];
+  out[8] = s4;
+  out[9] = s7;
+  out[10] = hypers[6];
+  out[11] = s6;
+  out[12] = hypers[7];
+  out[13] = s3;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_ec5bad67125d680_0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T* __restrict p_variance = block.states[0];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  const T scalar10 = block.scalars[10];
+  const T scalar11 = block.scalars[11];
+  double found0 = 0;
+  double found1 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = p_param[i] * p_param[i];
+      return t0;
+    });
+    found1 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar4 * p_grad[i];
+      const bool t1 = t0 > scalar5;
+      const T t2 = t1 ? scalar5 : t0;
+      const bool t3 = t2 < scalar6;
+      const T t4 = t3 ? scalar6 : t2;
+      const T t5 = sign(p_param[i]);
+      const T t6 = scalar7 * t5;
+      const T t7 = t4 + t6;
+      const T t8 = scalar8 != 0 ? t7 : t4;
+      const T t9 = scalar9 * p_variance[i];
+      const T t10 = t8 * t8;
+      const T t11 = t10 + scalar10;
+      const T t12 = scalar11 * t11;
+      const T t13 = t9 + t12;
+      const T t14 = std::sqrt(t13);
+      const T t15 = t8 / t14;
+      const T t16 = t15 * t15;
+      return t16;
+    });
+  }
+  block.partial[0] = found0;
+  block.partial[1] = found1;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_ec5bad67125d680_1(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_variance = block.states[0];
+  T* __restrict p_exp_avg = block.states[1];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  const T scalar10 = block.scalars[10];
+  const T scalar11 = block.scalars[11];
+  const T scalar13 = block.scalars[13];
+  const double r0 = std::sqrt((block.reduced[0] / block.size));
+  const double r1 = maximum(block.exact[0], r0);
+  const double r2 = block.exact[1] * r1;
+  const double r3 = block.exact[2] * r2;
+  const double r4 = std::sqrt((block.reduced[1] / block.size));
+  const double r5 = r4 / block.exact[12];
+  const double r6 = maximum(double(1.0), r5);
+  const T tensor0 = T(r2);
+  const T tensor1 = T(r3);
+  const T tensor2 = T(r6);
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = tensor1 * p_param[i];
+      const T t1 = p_param[i] - t0;
+      const T t2 = scalar3 * p_exp_avg[i];
+      const T t3 = scalar4 * p_grad[i];
+      const bool t4 = t3 > scalar5;
+      const T t5 = t4 ? scalar5 : t3;
+      const bool t6 = t5 < scalar6;
+      const T t7 = t6 ? scalar6 : t5;
+      const T t8 = sign(p_param[i]);
+      const T t9 = scalar7 * t8;
+      const T t10 = t7 + t9;
+      const T t11 = scalar8 != 0 ? t10 : t7;
+      const T t12 = scalar9 * p_variance[i];
+      const T t13 = t11 * t11;
+      const T t14 = t13 + scalar10;
+      const T t15 = scalar11 * t14;
+      const T t16 = t12 + t15;
+      const T t17 = std::sqrt(t16);
+      const T t18 = t11 / t17;
+      const T t19 = t18 / tensor2;
+      const T t20 = tensor0 * t19;
+      const T t21 = scalar13 * t20;
+      const T t22 = t2 + t21;
+      const T t23 = t1 - t22;
+      p_param[i] = t23;
+      p_variance[i] = t16;
+      p_exp_avg[i] = t22;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_ec5bad67125d680_float_0(const Block<float>& block) {
+  Adafactor_update_momentum_ec5bad67125d680_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_ec5bad67125d680_float_1(const Block<float>& block) {
+  Adafactor_update_momentum_ec5bad67125d680_1(block);
+}
+static const Pass<float> Adafactor_update_momentum_ec5bad67125d680_float_passes[] = {Adafactor_update_momentum_ec5bad67125d680_float_0, Adafactor_update_momentum_ec5bad67125d680_float_1};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_ec5bad67125d680_double_0(const Block<double>& block) {
+  Adafactor_update_momentum_ec5bad67125d680_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_ec5bad67125d680_double_1(const Block<double>& block) {
+  Adafactor_update_momentum_ec5bad67125d680_1(block);
+}
+static const Pass<double> Adafactor_update_momentum_ec5bad67125d680_double_passes[] = {Adafactor_update_momentum_ec5bad67125d680_double_0, Adafactor_update_momentum_ec5bad67125d680_double_1};
+static const int Adafactor_update_momentum_ec5bad67125d680_reductions[] = {2, 0};
+static const bool Adafactor_update_momentum_ec5bad67125d680_is_max[] = {false, false};
+extern const Rule Adafactor_update_momentum_ec5bad67125d680 = {
+    0xec5bad67125d680, 2, 8, 14, 2, Adafactor_update_momentum_ec5bad67125d680_reductions, Adafactor_update_momentum_ec5bad67125d680_is_max,
+    Adafactor_update_momentum_ec5bad67125d680_scalars, Adafactor_update_momentum_ec5bad67125d680_float_passes, Adafactor_update_momentum_ec5bad67125d680_double_passes};
+
+static void Adafactor_update_momentum_bf4ca180231eb87_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const double s0 = std::sqrt(step);
+  const double s1 = double(1.0) / s0;
+  const double s2 = minimum(hypers[1], s1);
+  const double s3 = double(1.0) - hypers[3];
+  const bool s4 = hypers[4] > double(0.0);
+  const double s5 = -max_grad_value;
+  const double s6 = std::pow(step, hypers[5]);
+  const double s7 = double(1.0) - s6;
+  out[0] = hypers[2];
+  out[1] = s2;
+  out[2] = hypers[0];
+  out[3] = hypers[3];
+  out[4] = grad_scale;
+  out[5] = max_grad_value;
+  out[6] = s5;
+  out[7] = hypers[4];
+  out[8] = s4;
+  out[9] = s7;
+  out[10] = hypers[6];
+  out[11] = s6;
+  out[12] = hypers[7];
+  out[13] = s3;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_bf4ca180231eb87_0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar10 = block.scalars[10];
+  double found0 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = p_param[i] * p_param[i];
+      return t0;
+    });
+    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+      end_row = begin_row + block.width;
+      const int64_t row = begin_row / block.width;
+      const int64_t column = row / block.height * block.width;
+      (void)row, (void)column;
+      block.row_sums[0][row] = sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+        const T t0 = scalar4 * p_grad[i];
+        const bool t1 = t0 > scalar5;
+        const T t2 = t1 ? scalar5 : t0;
+        const bool t3 = t2 < scalar6;
+        const T t4 = t3 ? scalar6 : t2;
+        const T t5 = sign(p_param[i]);
+        const T t6 = scalar7 * t5;
+        const T t7 = t4 + t6;
+        const T t8 = scalar8 != 0 ? t7 : t4;
+        const T t9 = t8 * t8;
+        const T t10 = t9 + scalar10;
+        return t10;
+      });
+      add_to(block.column_sums[0] + column, begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+        const T t0 = scalar4 * p_grad[i];
+        const bool t1 = t0 > scalar5;
+        const T t2 = t1 ? scalar5 : t0;
+        const bool t3 = t2 < scalar6;
+        const T t4 = t3 ? scalar6 : t2;
+        const T t5 = sign(p_param[i]);
+        const T t6 = scalar7 * t5;
+        const T t7 = t4 + t6;
+        const T t8 = scalar8 != 0 ? t7 : t4;
+        const T t9 = t8 * t8;
+        const T t10 = t9 + scalar10;
+        return t10;
+      });
+    }
+  }
+  block.partial[0] = found0;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_bf4ca180231eb87_1(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  double found0 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+      end_row = begin_row + block.width;
+      const int64_t row = begin_row / block.width;
+      const int64_t column = row / block.height * block.width;
+      (void)row, (void)column;
+      const T row0 = block.rows[0][row];
+      const T* __restrict p_column0 = block.columns[0] + column;
+      found0 += sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+        const T t0 = scalar4 * p_grad[i];
+        const bool t1 = t0 > scalar5;
+        const T t2 = t1 ? scalar5 : t0;
+        const bool t3 = t2 < scalar6;
+        const T t4 = t3 ? scalar6 : t2;
+        const T t5 = sign(p_param[i]);
+        const T t6 = scalar7 * t5;
+        const T t7 = t4 + t6;
+        const T t8 = scalar8 != 0 ? t7 : t4;
+        const T t9 = row0 * p_column0[i - begin_row];
+        const T t10 = std::sqrt(t9);
+        const T t11 = t8 / t10;
+        const T t12 = t11 * t11;
+        return t12;
+      });
+    }
+  }
+  block.partial[0] = found0;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_bf4ca180231eb87_2(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_exp_avg = block.states[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar13 = block.scalars[13];
+  const double r0 = std::sqrt((block.reduced[0] / block.size));
+  const double r1 = maximum(block.exact[0], r0);
+  const double r2 = block.exact[1] * r1;
+  const double r3 = block.exact[2] * r2;
+  const double r4 = std::sqrt((block.reduced[1] / block.size));
+  const double r5 = r4 / block.exact[12];
+  const double r6 = maximum(double(1.0), r5);
+  const T tensor0 = T(r2);
+  const T tensor1 = T(r3);
+  const T tensor2 = T(r6);
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+      end_row = begin_row + block.width;
+      const int64_t row = begin_row / block.width;
+      const int64_t column = row / block.height * block.width;
+      (void)row, (void)column;
+      const T row0 = block.rows[0][row];
+      const T* __restrict p_column0 = block.columns[0] + column;
+      for (int64_t i = begin_row; i < end_row; ++i) {
+        const T t0 = tensor1 * p_param[i];
+        const T t1 = p_param[i] - t0;
+        const T t2 = scalar3 * p_exp_avg[i];
+        const T t3 = scalar4 * p_grad[i];
+        const bool t4 = t3 > scalar5;
+        const T t5 = t4 ? scalar5 : t3;
+        const bool t6 = t5 < scalar6;
+        const T t7 = t6 ? scalar6 : t5;
+        const T t8 = sign(p_param[i]);
+        const T t9 = scalar7 * t8;
+        const T t10 = t7 + t9;
+        const T t11 = scalar8 != 0 ? t10 : t7;
+        const T t12 = row0 * p_column0[i - begin_row];
+        const T t13 = std::sqrt(t12);
+        const T t14 = t11 / t13;
+        const T t15 = t14 / tensor2;
+        const T t16 = tensor0 * t15;
+        const T t17 = scalar13 * t16;
+        const T t18 = t2 + t17;
+        const T t19 = t1 - t18;
+        p_param[i] = t19;
+        p_exp_avg[i] = t18;
+      }
+    }
+  }
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_bf4ca180231eb87_settle_0(const Matrix<T>& matrix) {
+  (void)matrix;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_bf4ca180231eb87_settle_1(const Matrix<T>& matrix) {
+  (void)matrix;
+  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
+    const double k0 = matrix.exact[9] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[11] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    return k2;
+  }) / double(matrix.height);
+  for (int64_t k = 0; k < matrix.height; ++k) {
+    const double k0 = matrix.exact[9] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[11] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    const double k3 = k2 / m0;
+    matrix.rows[0][k] = k3;
+  }
+  for (int64_t k = 0; k < matrix.width; ++k) {
+    const double k0 = matrix.exact[9] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[11] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k2 = k0 + k1;
+    matrix.columns[0][k] = k2;
+  }
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_bf4ca180231eb87_settle_2(const Matrix<T>& matrix) {
+  (void)matrix;
+  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
+    const double k0 = matrix.exact[9] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[11] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    return k2;
+  }) / double(matrix.height);
+  for (int64_t k = 0; k < matrix.height; ++k) {
+    const double k0 = matrix.exact[9] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[11] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    const double k3 = k2 / m0;
+    matrix.rows[0][k] = k3;
+    matrix.states[0][k] = k2;
+  }
+  for (int64_t k = 0; k < matrix.width; ++k) {
+    const double k0 = matrix.exact[9] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[11] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k2 = k0 + k1;
+    matrix.columns[0][k] = k2;
+    matrix.states[1][k] = k2;
+  }
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_bf4ca180231eb87_float_0(const Block<float>& block) {
+  Adafactor_update_momentum_bf4ca180231eb87_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_bf4ca180231eb87_float_1(const Block<float>& block) {
+  Adafactor_update_momentum_bf4ca180231eb87_1(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_bf4ca180231eb87_float_2(const Block<float>& block) {
+  Adafactor_update_momentum_bf4ca180231eb87_2(block);
+}
+static const Pass<float> Adafactor_update_momentum_bf4ca180231eb87_float_passes[] = {Adafactor_update_momentum_bf4ca180231eb87_float_0, Adafactor_update_momentum_bf4ca180231eb87_float_1, Adafactor_update_momentum_bf4ca180231eb87_float_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_bf4ca180231eb87_float_settle_0(const Matrix<float>& matrix) {
+  Adafactor_update_momentum_bf4ca180231eb87_settle_0(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_bf4ca180231eb87_float_settle_1(const Matrix<float>& matrix) {
+  Adafactor_update_momentum_bf4ca180231eb87_settle_1(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_bf4ca180231eb87_float_settle_2(const Matrix<float>& matrix) {
+  Adafactor_update_momentum_bf4ca180231eb87_settle_2(matrix);
+}
+static const Settle<float> Adafactor_update_momentum_bf4ca180231eb87_float_settles[] = {Adafactor_update_momentum_bf4ca180231eb87_float_settle_0, Adafactor_update_momentum_bf4ca180231eb87_float_settle_1, Adafactor_update_momentum_bf4ca180231eb87_float_settle_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_bf4ca180231eb87_double_0(const Block<double>& block) {
+  Adafactor_update_momentum_bf4ca180231eb87_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_bf4ca180231eb87_double_1(const Block<double>& block) {
+  Adafactor_update_momentum_bf4ca180231eb87_1(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_bf4ca180231eb87_double_2(const Block<double>& block) {
+  Adafactor_update_momentum_bf4ca180231eb87_2(block);
+}
+static const Pass<double> Adafactor_update_momentum_bf4ca180231eb87_double_passes[] = {Adafactor_update_momentum_bf4ca180231eb87_double_0, Adafactor_update_momentum_bf4ca180231eb87_double_1, Adafactor_update_momentum_bf4ca180231eb87_double_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_bf4ca180231eb87_double_settle_0(const Matrix<double>& matrix) {
+  Adafactor_update_momentum_bf4ca180231eb87_settle_0(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_bf4ca180231eb87_double_settle_1(const Matrix<double>& matrix) {
+  Adafactor_update_momentum_bf4ca180231eb87_settle_1(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_bf4ca180231eb87_double_settle_2(const Matrix<double>& matrix) {
+  Adafactor_update_momentum_bf4ca180231eb87_settle_2(matrix);
+}
+static const Settle<double> Adafactor_update_momentum_bf4ca180231eb87_double_settles[] = {Adafactor_update_momentum_bf4ca180231eb87_double_settle_0, Adafactor_update_momentum_bf4ca180231eb87_double_settle_1, Adafactor_update_momentum_bf4ca180231eb87_double_settle_2};
+static const int Adafactor_update_momentum_bf4ca180231eb87_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_momentum_bf4ca180231eb87_is_max[] = {false, false};
+static const Level Adafactor_update_momentum_bf4ca180231eb87_levels[] = {kRows, kColumns, kElements};
+static const Axes Adafactor_update_momentum_bf4ca180231eb87_axes = {
+    Adafactor_update_momentum_bf4ca180231eb87_levels, 1, 1, 1, 1, Adafactor_update_momentum_bf4ca180231eb87_float_settles, Adafactor_update_momentum_bf4ca180231eb87_double_settles};
+extern const Rule Adafactor_update_momentum_bf4ca180231eb87 = {
+    0xbf4ca180231eb87, 3, 8, 14, 3, Adafactor_update_momentum_bf4ca180231eb87_reductions, Adafactor_update_momentum_bf4ca180231eb87_is_max,
+    Adafactor_update_momentum_bf4ca180231eb87_scalars, Adafactor_update_momentum_bf4ca180231eb87_float_passes, Adafactor_update_momentum_bf4ca180231eb87_double_passes, &Adafactor_update_momentum_bf4ca180231eb87_axes};
+
+static void Adafactor_update_momentum_429596cef842098_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const double s0 = std::sqrt(step);
+  const double s1 = double(1.0) / s0;
+  const double s2 = minimum(hypers[1], s1);
+  const double s3 = double(1.0) - hypers[3];
+  const bool s4 = hypers[4] > double(0.0);
+  const double s5 = -max_grad_value;
+  const double s6 = std::pow(step, hypers[5]);
+  const double s7 = double(1.0) - s6;
+  out[0] = hypers[2];
+  out[1] = s2;
+  out[2] = hypers[0];
+  out[3] = hypers[3];
+  out[4] = grad_scale;
+  out[5] = max_grad_value;
+  out[6] = s5;
+  out[7] = hypers[4];
+  out[8] = s4;
+  out[9] = s7;
+  out[10] = hypers[6];
+  out[11] = s6;
+  out[12] = hypers[7];
+  out[13] = s3;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_429596cef842098_0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T* __restrict p_variance = block.states[0];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  const T scalar10 = block.scalars[10];
+  const T scalar11 = block.scalars[11];
+  double found0 = 0;
+  double found1 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar4 * p_grad[i];
+      const bool t1 = t0 > scalar5;
+      const T t2 = t1 ? scalar5 : t0;
+      const bool t3 = t2 < scalar6;
+      const T t4 = t3 ? scalar6 : t2;
+      return t4;
+    }) / double(block.row)) : T(0);
+    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = p_param[i] * p_param[i];
+      return t0;
+    });
+    found1 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar4 * p_grad[i];
+      const bool t1 = t0 > scalar5;
+      const T t2 = t1 ? scalar5 : t0;
+      const bool t3 = t2 < scalar6;
+      const T t4 = t3 ? scalar6 : t2;
+      const T t5 = t4 - mean0;
+      const T t6 = sign(p_param[i]);
+      const T t7 = scalar7 * t6;
+      const T t8 = t5 + t7;
+      const T t9 = scalar8 != 0 ? t8 : t5;
+      const T t10 = scalar9 * p_variance[i];
+      const T t11 = t9 * t9;
+      const T t12 = t11 + scalar10;
+      const T t13 = scalar11 * t12;
+      const T t14 = t10 + t13;
+      const T t15 = std::sqrt(t14);
+      const T t16 = t9 / t15;
+      const T t17 = t16 * t16;
+      return t17;
+    });
+  }
+  block.partial[0] = found0;
+  block.partial[1] = found1;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_429596cef842098_1(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_variance = block.states[0];
+  T* __restrict p_exp_avg = block.states[1];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  const T scalar10 = block.scalars[10];
+  const T scalar11 = block.scalars[11];
+  const T scalar13 = block.scalars[13];
+  const double r0 = std::sqrt((block.reduced[0] / block.size));
+  const double r1 = maximum(block.exact[0], r0);
+  const double r2 = block.exact[1] * r1;
+  const double r3 = block.exact[2] * r2;
+  const double r4 = std::sqrt((block.reduced[1] / block.size));
+  const double r5 = r4 / block.exact[12];
+  const double r6 = maximum(double(1.0), r5);
+  const T tensor0 = T(r2);
+  const T tensor1 = T(r3);
+  const T tensor2 = T(r6);
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar4 * p_grad[i];
+      const bool t1 = t0 > scalar5;
+      const T t2 = t1 ? scalar5 : t0;
+      const bool t3 = t2 < scalar6;
+      const T t4 = t3 ? scalar6 : t2;
+      return t4;
+    }) / double(block.row)) : T(0);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = tensor1 * p_param[i];
+      const T t1 = p_param[i] - t0;
+      const T t2 = scalar3 * p_exp_avg[i];
+      const T t3 = scalar4 * p_grad[i];
+      const bool t4 = t3 > scalar5;
+      const T t5 = t4 ? scalar5 : t3;
+      const bool t6 = t5 < scalar6;
+      const T t7 = t6 ? scalar6 : t5;
+      const T t8 = t7 - mean0;
+      const T t9 = sign(p_param[i]);
+      const T t10 = scalar7 * t9;
+      const T t11 = t8 + t10;
+      const T t12 = scalar8 != 0 ? t11 : t8;
+      const T t13 = scalar9 * p_variance[i];
+      const T t14 = t12 * t12;
+      const T t15 = t14 + scalar10;
+      const T t16 = scalar11 * t15;
+      const T t17 = t13 + t16;
+      const T t18 = std::sqrt(t17);
+      const T t19 = t12 / t18;
+      const T t20 = t19 / tensor2;
+      const T t21 = tensor0 * t20;
+      const T t22 = scalar13 * t21;
+      const T t23 = t2 + t22;
+      const T t24 = t1 - t23;
+      p_param[i] = t24;
+      p_variance[i] = t17;
+      p_exp_avg[i] = t23;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_429596cef842098_float_0(const Block<float>& block) {
+  Adafactor_update_momentum_429596cef842098_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_429596cef842098_float_1(const Block<float>& block) {
+  Adafactor_update_momentum_429596cef842098_1(block);
+}
+static const Pass<float> Adafactor_update_momentum_429596cef842098_float_passes[] = {Adafactor_update_momentum_429596cef842098_float_0, Adafactor_update_momentum_429596cef842098_float_1};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_429596cef842098_double_0(const Block<double>& block) {
+  Adafactor_update_momentum_429596cef842098_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_429596cef842098_double_1(const Block<double>& block) {
+  Adafactor_update_momentum_429596cef842098_1(block);
+}
+static const Pass<double> Adafactor_update_momentum_429596cef842098_double_passes[] = {Adafactor_update_momentum_429596cef842098_double_0, Adafactor_update_momentum_429596cef842098_double_1};
+static const int Adafactor_update_momentum_429596cef842098_reductions[] = {2, 0};
+static const bool Adafactor_update_momentum_429596cef842098_is_max[] = {false, false};
+extern const Rule Adafactor_update_momentum_429596cef842098 = {
+    0x429596cef842098, 2, 8, 14, 2, Adafactor_update_momentum_429596cef842098_reductions, Adafactor_update_momentum_429596cef842098_is_max,
+    Adafactor_update_momentum_429596cef842098_scalars, Adafactor_update_momentum_429596cef842098_float_passes, Adafactor_update_momentum_429596cef842098_double_passes};
+
+static void Adafactor_update_momentum_da38ff55ef71ce4_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const double s0 = std::sqrt(step);
+  const double s1 = double(1.0) / s0;
+  const double s2 = minimum(hypers[1], s1);
+  const double s3 = double(1.0) - hypers[3];
+  const bool s4 = hypers[4] > double(0.0);
+  const double s5 = -max_grad_value;
+  const double s6 = std::pow(step, hypers[5]);
+  const double s7 = double(1.0) - s6;
+  out[0] = hypers[2];
+  out[1] = s2;
+  out[2] = hypers[0];
+  out[3] = hypers[3];
+  out[4] = grad_scale;
+  out[5] = max_grad_value;
+  out[6] = s5;
+  out[7] = hypers[4];
+  out[8] = s4;
+  out[9] = s7;
+  out[10] = hypers[6];
+  out[11] = s6;
+  out[12] = hypers[7];
+  out[13] = s3;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_da38ff55ef71ce4_0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar10 = block.scalars[10];
+  double found0 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar4 * p_grad[i];
+      const bool t1 = t0 > scalar5;
+      const T t2 = t1 ? scalar5 : t0;
+      const bool t3 = t2 < scalar6;
+      const T t4 = t3 ? scalar6 : t2;
+      return t4;
+    }) / double(block.row)) : T(0);
+    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = p_param[i] * p_param[i];
+      return t0;
+    });
+    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+      end_row = begin_row + block.width;
+      const int64_t row = begin_row / block.width;
+      const int64_t column = row / block.height * block.width;
+      (void)row, (void)column;
+      block.row_sums[0][row] = sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+        const T t0 = scalar4 * p_grad[i];
+        const bool t1 = t0 > scalar5;
+        const T t2 = t1 ? scalar5 : t0;
+        const bool t3 = t2 < scalar6;
+        const T t4 = t3 ? scalar6 : t2;
+        const T t5 = t4 - mean0;
+        const T t6 = sign(p_param[i]);
+        const T t7 = scalar7 * t6;
+        const T t8 = t5 + t7;
+        const T t9 = scalar8 != 0 ? t8 : t5;
+        const T t10 = t9 * t9;
+        const T t11 = t10 + scalar10;
+        return t11;
+      });
+      add_to(block.column_sums[0] + column, begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+        const T t0 = scalar4 * p_grad[i];
+        const bool t1 = t0 > scalar5;
+        const T t2 = t1 ? scalar5 : t0;
+        const bool t3 = t2 < scalar6;
+        const T t4 = t3 ? scalar6 : t2;
+        const T t5 = t4 - mean0;
+        const T t6 = sign(p_param[i]);
+        const T t7 = scalar7 * t6;
+        const T t8 = t5 + t7;
+        const T t9 = scalar8 != 0 ? t8 : t5;
+        const T t10 = t9 * t9;
+        const T t11 = t10 + scalar10;
+        return t11;
+      });
+    }
+  }
+  block.partial[0] = found0;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_da38ff55ef71ce4_1(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  double found0 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar4 * p_grad[i];
+      const bool t1 = t0 > scalar5;
+      const T t2 = t1 ? scalar5 : t0;
+      const bool t3 = t2 < scalar6;
+      const T t4 = t3 ? scalar6 : t2;
+      return t4;
+    }) / double(block.row)) : T(0);
+    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+      end_row = begin_row + block.width;
+      const int64_t row = begin_row / block.width;
+      const int64_t column = row / block.height * block.width;
+      (void)row, (void)column;
+      const T row0 = block.rows[0][row];
+      const T* __restrict p_column0 = block.columns[0] + column;
+      found0 += sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+        const T t0 = scalar4 * p_grad[i];
+        const bool t1 = t0 > scalar5;
+        const T t2 = t1 ? scalar5 : t0;
+        const bool t3 = t2 < scalar6;
+        const T t4 = t3 ? scalar6 : t2;
+        const T t5 = t4 - mean0;
+        const T t6 = sign(p_param[i]);
+        const T t7 = scalar7 * t6;
+        const T t8 = t5 + t7;
+        const T t9 = scalar8 != 0 ? t8 : t5;
+        const T t10 = row0 * p_column0[i - begin_row];
+        const T t11 = std::sqrt(t10);
+        const T t12 = t9 / t11;
+        const T t13 = t12 * t12;
+        return t13;
+      });
+    }
+  }
+  block.partial[0] = found0;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_da38ff55ef71ce4_2(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_exp_avg = block.states[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar13 = block.scalars[13];
+  const double r0 = std::sqrt((block.reduced[0] / block.size));
+  const double r1 = maximum(block.exact[0], r0);
+  const double r2 = block.exact[1] * r1;
+  const double r3 = block.exact[2] * r2;
+  const double r4 = std::sqrt((block.reduced[1] / block.size));
+  const double r5 = r4 / block.exact[12];
+  const double r6 = maximum(double(1.0), r5);
+  const T tensor0 = T(r2);
+  const T tensor1 = T(r3);
+  const T tensor2 = T(r6);
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar4 * p_grad[i];
+      const bool t1 = t0 > scalar5;
+      const T t2 = t1 ? scalar5 : t0;
+      const bool t3 = t2 < scalar6;
+      const T t4 = t3 ? scalar6 : t2;
+      return t4;
+    }) / double(block.row)) : T(0);
+    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+      end_row = begin_row + block.width;
+      const int64_t row = begin_row / block.width;
+      const int64_t column = row / block.height * block.width;
+      (void)row, (void)column;
+      const T row0 = block.rows[0][row];
+      const T* __restrict p_column0 = block.columns[0] + column;
+      for (int64_t i = begin_row; i < end_row; ++i) {
+        const T t0 = tensor1 * p_param[i];
+        const T t1 = p_param[i] - t0;
+        const T t2 = scalar3 * p_exp_avg[i];
+        const T t3 = scalar4 * p_grad[i];
+        const bool t4 = t3 > scalar5;
+        const T t5 = t4 ? scalar5 : t3;
+        const bool t6 = t5 < scalar6;
+        const T t7 = t6 ? scalar6 : t5;
+        const T t8 = t7 - mean0;
+        const T t9 = sign(p_param[i]);
+        const T t10 = scalar7 * t9;
+        const T t11 = t8 + t10;
+        const T t12 = scalar8 != 0 ? t11 : t8;
+        const T t13 = row0 * p_column0[i - begin_row];
+        const T t14 = std::sqrt(t13);
+        const T t15 = t12 / t14;
+        const T t16 = t15 / tensor2;
+        const T t17 = tensor0 * t16;
+        const T t18 = scalar13 * t17;
+        const T t19 = t2 + t18;
+        const T t20 = t1 - t19;
+        p_param[i] = t20;
+        p_exp_avg[i] = t19;
+      }
+    }
+  }
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_da38ff55ef71ce4_settle_0(const Matrix<T>& matrix) {
+  (void)matrix;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_da38ff55ef71ce4_settle_1(const Matrix<T>& matrix) {
+  (void)matrix;
+  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
+    const double k0 = matrix.exact[9] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[11] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    return k2;
+  }) / double(matrix.height);
+  for (int64_t k = 0; k < matrix.height; ++k) {
+    const double k0 = matrix.exact[9] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[11] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    const double k3 = k2 / m0;
+    matrix.rows[0][k] = k3;
+  }
+  for (int64_t k = 0; k < matrix.width; ++k) {
+    const double k0 = matrix.exact[9] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[11] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k2 = k0 + k1;
+    matrix.columns[0][k] = k2;
+  }
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_da38ff55ef71ce4_settle_2(const Matrix<T>& matrix) {
+  (void)matrix;
+  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
+    const double k0 = matrix.exact[9] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[11] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    return k2;
+  }) / double(matrix.height);
+  for (int64_t k = 0; k < matrix.height; ++k) {
+    const double k0 = matrix.exact[9] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[11] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    const double k3 = k2 / m0;
+    matrix.rows[0][k] = k3;
+    matrix.states[0][k] = k2;
+  }
+  for (int64_t k = 0; k < matrix.width; ++k) {
+    const double k0 = matrix.exact[9] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[11] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k2 = k0 + k1;
+    matrix.columns[0][k] = k2;
+    matrix.states[1][k] = k2;
+  }
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_da38ff55ef71ce4_float_0(const Block<float>& block) {
+  Adafactor_update_momentum_da38ff55ef71ce4_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_da38ff55ef71ce4_float_1(const Block<float>& block) {
+  Adafactor_update_momentum_da38ff55ef71ce4_1(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_da38ff55ef71ce4_float_2(const Block<float>& block) {
+  Adafactor_update_momentum_da38ff55ef71ce4_2(block);
+}
+static const Pass<float> Adafactor_update_momentum_da38ff55ef71ce4_float_passes[] = {Adafactor_update_momentum_da38ff55ef71ce4_float_0, Adafactor_update_momentum_da38ff55ef71ce4_float_1, Adafactor_update_momentum_da38ff55ef71ce4_float_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_da38ff55ef71ce4_float_settle_0(const Matrix<float>& matrix) {
+  Adafactor_update_momentum_da38ff55ef71ce4_settle_0(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_da38ff55ef71ce4_float_settle_1(const Matrix<float>& matrix) {
+  Adafactor_update_momentum_da38ff55ef71ce4_settle_1(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_da38ff55ef71ce4_float_settle_2(const Matrix<float>& matrix) {
+  Adafactor_update_momentum_da38ff55ef71ce4_settle_2(matrix);
+}
+static const Settle<float> Adafactor_update_momentum_da38ff55ef71ce4_float_settles[] = {Adafactor_update_momentum_da38ff55ef71ce4_float_settle_0, Adafactor_update_momentum_da38ff55ef71ce4_float_settle_1, Adafactor_update_momentum_da38ff55ef71ce4_float_settle_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_da38ff55ef71ce4_double_0(const Block<double>& block) {
+  Adafactor_update_momentum_da38ff55ef71ce4_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_da38ff55ef71ce4_double_1(const Block<double>& block) {
+  Adafactor_update_momentum_da38ff55ef71ce4_1(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_da38ff55ef71ce4_double_2(const Block<double>& block) {
+  Adafactor_update_momentum_da38ff55ef71ce4_2(block);
+}
+static const Pass<double> Adafactor_update_momentum_da38ff55ef71ce4_double_passes[] = {Adafactor_update_momentum_da38ff55ef71ce4_double_0, Adafactor_update_momentum_da38ff55ef71ce4_double_1, Adafactor_update_momentum_da38ff55ef71ce4_double_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_da38ff55ef71ce4_double_settle_0(const Matrix<double>& matrix) {
+  Adafactor_update_momentum_da38ff55ef71ce4_settle_0(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_da38ff55ef71ce4_double_settle_1(const Matrix<double>& matrix) {
+  Adafactor_update_momentum_da38ff55ef71ce4_settle_1(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_da38ff55ef71ce4_double_settle_2(const Matrix<double>& matrix) {
+  Adafactor_update_momentum_da38ff55ef71ce4_settle_2(matrix);
+}
+static const Settle<double> Adafactor_update_momentum_da38ff55ef71ce4_double_settles[] = {Adafactor_update_momentum_da38ff55ef71ce4_double_settle_0, Adafactor_update_momentum_da38ff55ef71ce4_double_settle_1, Adafactor_update_momentum_da38ff55ef71ce4_double_settle_2};
+static const int Adafactor_update_momentum_da38ff55ef71ce4_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_momentum_da38ff55ef71ce4_is_max[] = {false, false};
+static const Level Adafactor_update_momentum_da38ff55ef71ce4_levels[] = {kRows, kColumns, kElements};
+static const Axes Adafactor_update_momentum_da38ff55ef71ce4_axes = {
+    Adafactor_update_momentum_da38ff55ef71ce4_levels, 1, 1, 1, 1, Adafactor_update_momentum_da38ff55ef71ce4_float_settles, Adafactor_update_momentum_da38ff55ef71ce4_double_settles};
+extern const Rule Adafactor_update_momentum_da38ff55ef71ce4 = {
+    0xda38ff55ef71ce4, 3, 8, 14, 3, Adafactor_update_momentum_da38ff55ef71ce4_reductions, Adafactor_update_momentum_da38ff55ef71ce4_is_max,
+    Adafactor_update_momentum_da38ff55ef71ce4_scalars, Adafactor_update_momentum_da38ff55ef71ce4_float_passes, Adafactor_update_momentum_da38ff55ef71ce4_double_passes, &Adafactor_update_momentum_da38ff55ef71ce4_axes};
+
+static void Adafactor_update_a645c70ebaecfe1_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const double s0 = std::sqrt(step);
+  const double s1 = double(1.0) / s0;
+  const double s2 = minimum(hypers[1], s1);
+  const double s3 = double(1e-06) * step;
+  const double s4 = minimum(s2, s3);
+  const bool s5 = hypers[3] > double(0.0);
+  const double s6 = -max_grad_value;
+  const double s7 = std::pow(step, hypers[4]);
+  const double s8 = double(1.0) - s7;
+  out[0] = hypers[2];
+  out[1] = s4;
+  out[2] = hypers[0];
+  out[3] = grad_scale;
+  out[4] = max_grad_value;
+  out[5] = s6;
+  out[6] = hypers[3];
+  out[7] = s5;
+  out[8] = s8;
+  out[9] = hypers[5];
+  out[10] = s7;
+  out[11] = hypers[6];
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_a645c70ebaecfe1_0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T* __restrict p_variance = block.states[0];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  const T scalar10 = block.scalars[10];
+  double found0 = 0;
+  double found1 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = p_param[i] * p_param[i];
+      return t0;
+    });
+    found1 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar3 * p_grad[i];
+      const bool t1 = t0 > scalar4;
+      const T t2 = t1 ? scalar4 : t0;
+      const bool t3 = t2 < scalar5;
+      const T t4 = t3 ? scalar5 : t2;
+      const T t5 = sign(p_param[i]);
+      const T t6 = scalar6 * t5;
+      const T t7 = t4 + t6;
+      const T t8 = scalar7 != 0 ? t7 : t4;
+      const T t9 = scalar8 * p_variance[i];
+      const T t10 = t8 * t8;
+      const T t11 = t10 + scalar9;
+      const T t12 = scalar10 * t11;
+      const T t13 = t9 + t12;
+      const T t14 = std::sqrt(t13);
+      const T t15 = t8 / t14;
+      const T t16 = t15 * t15;
+      return t16;
+    });
+  }
+  block.partial[0] = found0;
+  block.partial[1] = found1;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_a645c70ebaecfe1_1(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_variance = block.states[0];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  const T scalar10 = block.scalars[10];
+  const double r0 = std::sqrt((block.reduced[0] / block.size));
+  const double r1 = maximum(block.exact[0], r0);
+  const double r2 = block.exact[1] * r1;
+  const double r3 = block.exact[2] * r2;
+  const double r4 = std::sqrt((block.reduced[1] / block.size));
+  const double r5 = r4 / block.exact[11];
+  const double r6 = maximum(double(1.0), r5);
+  const T tensor0 = T(r2);
+  const T tensor1 = T(r3);
+  const T tensor2 = T(r6);
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = tensor1 * p_param[i];
+      const T t1 = p_param[i] - t0;
+      const T t2 = scalar3 * p_grad[i];
+      const bool t3 = t2 > scalar4;
+      const T t4 = t3 ? scalar4 : t2;
+      const bool t5 = t4 < scalar5;
+      const T t6 = t5 ? scalar5 : t4;
+      const T t7 = sign(p_param[i]);
+      const T t8 = scalar6 * t7;
+      const T t9 = t6 + t8;
+      const T t10 = scalar7 != 0 ? t9 : t6;
+      const T t11 = scalar8 * p_variance[i];
+      const T t12 = t10 * t10;
+      const T t13 = t12 + scalar9;
+      const T t14 = scalar10 * t13;
+      const T t15 = t11 + t14;
+      const T t16 = std::sqrt(t15);
+      const T t17 = t10 / t16;
+      const T t18 = t17 / tensor2;
+      const T t19 = tensor0 * t18;
+      const T t20 = t1 - t19;
+      p_param[i] = t20;
+      p_variance[i] = t15;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_a645c70ebaecfe1_float_0(const Block<float>& block) {
+  Adafactor_update_a645c70ebaecfe1_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_a645c70ebaecfe1_float_1(const Block<float>& block) {
+  Adafactor_update_a645c70ebaecfe1_1(block);
+}
+static const Pass<float> Adafactor_update_a645c70ebaecfe1_float_passes[] = {Adafactor_update_a645c70ebaecfe1_float_0, Adafactor_update_a645c70ebaecfe1_float_1};
+MS_OPTIM_VERSIONS static void Adafactor_update_a645c70ebaecfe1_double_0(const Block<double>& block) {
+  Adafactor_update_a645c70ebaecfe1_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_a645c70ebaecfe1_double_1(const Block<double>& block) {
+  Adafactor_update_a645c70ebaecfe1_1(block);
+}
+static const Pass<double> Adafactor_update_a645c70ebaecfe1_double_passes[] = {Adafactor_update_a645c70ebaecfe1_double_0, Adafactor_update_a645c70ebaecfe1_double_1};
+static const int Adafactor_update_a645c70ebaecfe1_reductions[] = {2, 0};
+static const bool Adafactor_update_a645c70ebaecfe1_is_max[] = {false, false};
+extern const Rule Adafactor_update_a645c70ebaecfe1 = {
+    0xa645c70ebaecfe1, 1, 7, 12, 2, Adafactor_update_a645c70ebaecfe1_reductions, Adafactor_update_a645c70ebaecfe1_is_max,
+    Adafactor_update_a645c70ebaecfe1_scalars, Adafactor_update_a645c70ebaecfe1_float_passes, Adafactor_update_a645c70ebaecfe1_double_passes};
+
+static void Adafactor_update_2113ef45207c220_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const double s0 = std::sqrt(step);
+  const double s1 = double(1.0) / s0;
+  const double s2 = minimum(hypers[1], s1);
+  const double s3 = double(1e-06) * step;
+  const double s4 = minimum(s2, s3);
+  const bool s5 = hypers[3] > double(0.0);
+  const double s6 = -max_grad_value;
+  const double s7 = std::pow(step, hypers[4]);
+  const double s8 = double(1.0) - s7;
+  out[0] = hypers[2];
+  out[1] = s4;
+  out[2] = hypers[0];
+  out[3] = grad_scale;
+  out[4] = max_grad_value;
+  out[5] = s6;
+  out[6] = hypers[3];
+  out[7] = s5;
+  out[8] = s8;
+  out[9] = hypers[5];
+  out[10] = s7;
+  out[11] = hypers[6];
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_2113ef45207c220_0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar9 = block.scalars[9];
+  double found0 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = p_param[i] * p_param[i];
+      return t0;
+    });
+    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+      end_row = begin_row + block.width;
+      const int64_t row = begin_row / block.width;
+      const int64_t column = row / block.height * block.width;
+      (void)row, (void)column;
+      block.row_sums[0][row] = sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+        const T t0 = scalar3 * p_grad[i];
+        const bool t1 = t0 > scalar4;
+        const T t2 = t1 ? scalar4 : t0;
+        const bool t3 = t2 < scalar5;
+        const T t4 = t3 ? scalar5 : t2;
+        const T t5 = sign(p_param[i]);
+        const T t6 = scalar6 * t5;
+        const T t7 = t4 + t6;
+        const T t8 = scalar7 != 0 ? t7 : t4;
+        const T t9 = t8 * t8;
+        const T t10 = t9 + scalar9;
+        return t10;
+      });
+      add_to(block.column_sums[0] + column, begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+        const T t0 = scalar3 * p_grad[i];
+        const bool t1 = t0 > scalar4;
+        const T t2 = t1 ? scalar4 : t0;
+        const bool t3 = t2 < scalar5;
+        const T t4 = t3 ? scalar5 : t2;
+        const T t5 = sign(p_param[i]);
+        const T t6 = scalar6 * t5;
+        const T t7 = t4 + t6;
+        const T t8 = scalar7 != 0 ? t7 : t4;
+        const T t9 = t8 * t8;
+        const T t10 = t9 + scalar9;
+        return t10;
+      });
+    }
+  }
+  block.partial[0] = found0;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_2113ef45207c220_1(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  double found0 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+      end_row = begin_row + block.width;
+      const int64_t row = begin_row / block.width;
+      const int64_t column = row / block.height * block.width;
+      (void)row, (void)column;
+      const T row0 = block.rows[0][row];
+      const T* __restrict p_column0 = block.columns[0] + column;
+      found0 += sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+        const T t0 = scalar3 * p_grad[i];
+        const bool t1 = t0 > scalar4;
+        const T t2 = t1 ? scalar4 : t0;
+        const bool t3 = t2 < scalar5;
+        const T t4 = t3 ? scalar5 : t2;
+        const T t5 = sign(p_param[i]);
+        const T t6 = scalar6 * t5;
+        const T t7 = t4 + t6;
+        const T t8 = scalar7 != 0 ? t7 : t4;
+        const T t9 = row0 * p_column0[i - begin_row];
+        const T t10 = std::sqrt(t9);
+        const T t11 = t8 / t10;
+        const T t12 = t11 * t11;
+        return t12;
+      });
+    }
+  }
+  block.partial[0] = found0;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_2113ef45207c220_2(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const double r0 = std::sqrt((block.reduced[0] / block.size));
+  const double r1 = maximum(block.exact[0], r0);
+  const double r2 = block.exact[1] * r1;
+  const double r3 = block.exact[2] * r2;
+  const double r4 = std::sqrt((block.reduced[1] / block.size));
+  const double r5 = r4 / block.exact[11];
+  const double r6 = maximum(double(1.0), r5);
+  const T tensor0 = T(r2);
+  const T tensor1 = T(r3);
+  const T tensor2 = T(r6);
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+      end_row = begin_row + block.width;
+      const int64_t row = begin_row / block.width;
+      const int64_t column = row / block.height * block.width;
+      (void)row, (void)column;
+      const T row0 = block.rows[0][row];
+      const T* __restrict p_column0 = block.columns[0] + column;
+      for (int64_t i = begin_row; i < end_row; ++i) {
+        const T t0 = tensor1 * p_param[i];
+        const T t1 = p_param[i] - t0;
+        const T t2 = scalar3 * p_grad[i];
+        const bool t3 = t2 > scalar4;
+        const T t4 = t3 ? scalar4 : t2;
+        const bool t5 = t4 < scalar5;
+        const T t6 = t5 ? scalar5 : t4;
+        const T t7 = sign(p_param[i]);
+        const T t8 = scalar6 * t7;
+        const T t9 = t6 + t8;
+        const T t10 = scalar7 != 0 ? t9 : t6;
+        const T t11 = row0 * p_column0[i - begin_row];
+        const T t12 = std::sqrt(t11);
+        const T t13 = t10 / t12;
+        const T t14 = t13 / tensor2;
+        const T t15 = tensor0 * t14;
+        const T t16 = t1 - t15;
+        p_param[i] = t16;
+      }
+    }
+  }
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_2113ef45207c220_settle_0(const Matrix<T>& matrix) {
+  (void)matrix;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_2113ef45207c220_settle_1(const Matrix<T>& matrix) {
+  (void)matrix;
+  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
+    const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[10] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    return k2;
+  }) / double(matrix.height);
+  for (int64_t k = 0; k < matrix.height; ++k) {
+    const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[10] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    const double k3 = k2 / m0;
+    matrix.rows[0][k] = k3;
+  }
+  for (int64_t k = 0; k < matrix.width; ++k) {
+    const double k0 = matrix.exact[8] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[10] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k2 = k0 + k1;
+    matrix.columns[0][k] = k2;
+  }
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_2113ef45207c220_settle_2(const Matrix<T>& matrix) {
+  (void)matrix;
+  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
+    const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[10] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    return k2;
+  }) / double(matrix.height);
+  for (int64_t k = 0; k < matrix.height; ++k) {
+    const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[10] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    const double k3 = k2 / m0;
+    matrix.rows[0][k] = k3;
+    matrix.states[0][k] = k2;
+  }
+  for (int64_t k = 0; k < matrix.width; ++k) {
+    const double k0 = matrix.exact[8] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[10] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k2 = k0 + k1;
+    matrix.columns[0][k] = k2;
+    matrix.states[1][k] = k2;
+  }
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_2113ef45207c220_float_0(const Block<float>& block) {
+  Adafactor_update_2113ef45207c220_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_2113ef45207c220_float_1(const Block<float>& block) {
+  Adafactor_update_2113ef45207c220_1(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_2113ef45207c220_float_2(const Block<float>& block) {
+  Adafactor_update_2113ef45207c220_2(block);
+}
+static const Pass<float> Adafactor_update_2113ef45207c220_float_passes[] = {Adafactor_update_2113ef45207c220_float_0, Adafactor_update_2113ef45207c220_float_1, Adafactor_update_2113ef45207c220_float_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_2113ef45207c220_float_settle_0(const Matrix<float>& matrix) {
+  Adafactor_update_2113ef45207c220_settle_0(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_2113ef45207c220_float_settle_1(const Matrix<float>& matrix) {
+  Adafactor_update_2113ef45207c220_settle_1(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_2113ef45207c220_float_settle_2(const Matrix<float>& matrix) {
+  Adafactor_update_2113ef45207c220_settle_2(matrix);
+}
+static const Settle<float> Adafactor_update_2113ef45207c220_float_settles[] = {Adafactor_update_2113ef45207c220_float_settle_0, Adafactor_update_2113ef45207c220_float_settle_1, Adafactor_update_2113ef45207c220_float_settle_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_2113ef45207c220_double_0(const Block<double>& block) {
+  Adafactor_update_2113ef45207c220_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_2113ef45207c220_double_1(const Block<double>& block) {
+  Adafactor_update_2113ef45207c220_1(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_2113ef45207c220_double_2(const Block<double>& block) {
+  Adafactor_update_2113ef45207c220_2(block);
+}
+static const Pass<double> Adafactor_update_2113ef45207c220_double_passes[] = {Adafactor_update_2113ef45207c220_double_0, Adafactor_update_2113ef45207c220_double_1, Adafactor_update_2113ef45207c220_double_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_2113ef45207c220_double_settle_0(const Matrix<double>& matrix) {
+  Adafactor_update_2113ef45207c220_settle_0(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_2113ef45207c220_double_settle_1(const Matrix<double>& matrix) {
+  Adafactor_update_2113ef45207c220_settle_1(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_2113ef45207c220_double_settle_2(const Matrix<double>& matrix) {
+  Adafactor_update_2113ef45207c220_settle_2(matrix);
+}
+static const Settle<double> Adafactor_update_2113ef45207c220_double_settles[] = {Adafactor_update_2113ef45207c220_double_settle_0, Adafactor_update_2113ef45207c220_double_settle_1, Adafactor_update_2113ef45207c220_double_settle_2};
+static const int Adafactor_update_2113ef45207c220_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_2113ef45207c220_is_max[] = {false, false};
+static const Level Adafactor_update_2113ef45207c220_levels[] = {kRows, kColumns};
+static const Axes Adafactor_update_2113ef45207c220_axes = {
+    Adafactor_update_2113ef45207c220_levels, 1, 1, 1, 1, Adafactor_update_2113ef45207c220_float_settles, Adafactor_update_2113ef45207c220_double_settles};
+extern const Rule Adafactor_update_2113ef45207c220 = {
+    0x2113ef45207c220, 2, 7, 12, 3, Adafactor_update_2113ef45207c220_reductions, Adafactor_update_2113ef45207c220_is_max,
+    Adafactor_update_2113ef45207c220_scalars, Adafactor_update_2113ef45207c220_float_passes, Adafactor_update_2113ef45207c220_double_passes, &Adafactor_update_2113ef45207c220_axes};
+
+static void Adafactor_update_fc8c2412d19b6ea_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const double s0 = std::sqrt(step);
+  const double s1 = double(1.0) / s0;
+  const double s2 = minimum(hypers[1], s1);
+  const double s3 = double(1e-06) * step;
+  const double s4 = minimum(s2, s3);
+  const bool s5 = hypers[3] > double(0.0);
+  const double s6 = -max_grad_value;
+  const double s7 = std::pow(step, hypers[4]);
+  const double s8 = double(1.0) - s7;
+  out[0] = hypers[2];
+  out[1] = s4;
+  out[2] = hypers[0];
+  out[3] = grad_scale;
+  out[4] = max_grad_value;
+  out[5] = s6;
+  out[6] = hypers[3];
+  out[7] = s5;
+  out[8] = s8;
+  out[9] = hypers[5];
+  out[10] = s7;
+  out[11] = hypers[6];
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_fc8c2412d19b6ea_0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T* __restrict p_variance = block.states[0];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  const T scalar10 = block.scalars[10];
+  double found0 = 0;
+  double found1 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar3 * p_grad[i];
+      const bool t1 = t0 > scalar4;
+      const T t2 = t1 ? scalar4 : t0;
+      const bool t3 = t2 < scalar5;
+      const T t4 = t3 ? scalar5 : t2;
+      return t4;
+    }) / double(block.row)) : T(0);
+    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = p_param[i] * p_param[i];
+      return t0;
+    });
+    found1 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar3 * p_grad[i];
+      const bool t1 = t0 > scalar4;
+      const T t2 = t1 ? scalar4 : t0;
+      const bool t3 = t2 < scalar5;
+      const T t4 = t3 ? scalar5 : t2;
+      const T t5 = t4 - mean0;
+      const T t6 = sign(p_param[i]);
+      const T t7 = scalar6 * t6;
+      const T t8 = t5 + t7;
+      const T t9 = scalar7 != 0 ? t8 : t5;
+      const T t10 = scalar8 * p_variance[i];
+      const T t11 = t9 * t9;
+      const T t12 = t11 + scalar9;
+      const T t13 = scalar10 * t12;
+      const T t14 = t10 + t13;
+      const T t15 = std::sqrt(t14);
+      const T t16 = t9 / t15;
+      const T t17 = t16 * t16;
+      return t17;
+    });
+  }
+  block.partial[0] = found0;
+  block.partial[1] = found1;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_fc8c2412d19b6ea_1(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_variance = block.states[0];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  const T scalar10 = block.scalars[10];
+  const double r0 = std::sqrt((block.reduced[0] / block.size));
+  const double r1 = maximum(block.exact[0], r0);
+  const double r2 = block.exact[1] * r1;
+  const double r3 = block.exact[2] * r2;
+  const double r4 = std::sqrt((block.reduced[1] / block.size));
+  const double r5 = r4 / block.exact[11];
+  const double r6 = maximum(double(1.0), r5);
+  const T tensor0 = T(r2);
+  const T tensor1 = T(r3);
+  const T tensor2 = T(r6);
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar3 * p_grad[i];
+      const bool t1 = t0 > scalar4;
+      const T t2 = t1 ? scalar4 : t0;
+      const bool t3 = t2 < scalar5;
+      const T t4 = t3 ? scalar5 : t2;
+      return t4;
+    }) / double(block.row)) : T(0);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = tensor1 * p_param[i];
+      const T t1 = p_param[i] - t0;
+      const T t2 = scalar3 * p_grad[i];
+      const bool t3 = t2 > scalar4;
+      const T t4 = t3 ? scalar4 : t2;
+      const bool t5 = t4 < scalar5;
+      const T t6 = t5 ? scalar5 : t4;
+      const T t7 = t6 - mean0;
+      const T t8 = sign(p_param[i]);
+      const T t9 = scalar6 * t8;
+      const T t10 = t7 + t9;
+      const T t11 = scalar7 != 0 ? t10 : t7;
+      const T t12 = scalar8 * p_variance[i];
+      const T t13 = t11 * t11;
+      const T t14 = t13 + scalar9;
+      const T t15 = scalar10 * t14;
+      const T t16 = t12 + t15;
+      const T t17 = std::sqrt(t16);
+      const T t18 = t11 / t17;
+      const T t19 = t18 / tensor2;
+      const T t20 = tensor0 * t19;
+      const T t21 = t1 - t20;
+      p_param[i] = t21;
+      p_variance[i] = t16;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_fc8c2412d19b6ea_float_0(const Block<float>& block) {
+  Adafactor_update_fc8c2412d19b6ea_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_fc8c2412d19b6ea_float_1(const Block<float>& block) {
+  Adafactor_update_fc8c2412d19b6ea_1(block);
+}
+static const Pass<float> Adafactor_update_fc8c2412d19b6ea_float_passes[] = {Adafactor_update_fc8c2412d19b6ea_float_0, Adafactor_update_fc8c2412d19b6ea_float_1};
+MS_OPTIM_VERSIONS static void Adafactor_update_fc8c2412d19b6ea_double_0(const Block<double>& block) {
+  Adafactor_update_fc8c2412d19b6ea_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_fc8c2412d19b6ea_double_1(const Block<double>& block) {
+  Adafactor_update_fc8c2412d19b6ea_1(block);
+}
+static const Pass<double> Adafactor_update_fc8c2412d19b6ea_double_passes[] = {Adafactor_update_fc8c2412d19b6ea_double_0, Adafactor_update_fc8c2412d19b6ea_double_1};
+static const int Adafactor_update_fc8c2412d19b6ea_reductions[] = {2, 0};
+static const bool Adafactor_update_fc8c2412d19b6ea_is_max[] = {false, false};
+extern const Rule Adafactor_update_fc8c2412d19b6ea = {
+    0xfc8c2412d19b6ea, 1, 7, 12, 2, Adafactor_update_fc8c2412d19b6ea_reductions, Adafactor_update_fc8c2412d19b6ea_is_max,
+    Adafactor_update_fc8c2412d19b6ea_scalars, Adafactor_update_fc8c2412d19b6ea_float_passes, Adafactor_update_fc8c2412d19b6ea_double_passes};
+
+static void Adafactor_update_22413e6dec2daa1_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const double s0 = std::sqrt(step);
+  const double s1 = double(1.0) / s0;
+  const double s2 = minimum(hypers[1], s1);
+  const double s3 = double(1e-06) * step;
+  const double s4 = minimum(s2, s3);
+  const bool s5 = hypers[3] > double(0.0);
+  const double s6 = -max_grad_value;
+  const double s7 = std::pow(step, hypers[4]);
+  const double s8 = double(1.0) - s7;
+  out[0] = hypers[2];
+  out[1] = s4;
+  out[2] = hypers[0];
+  out[3] = grad_scale;
+  out[4] = max_grad_value;
+  out[5] = s6;
+  out[6] = hypers[3];
+  out[7] = s5;
+  out[8] = s8;
+  out[9] = hypers[5];
+  out[10] = s7;
+  out[11] = hypers[6];
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_22413e6dec2daa1_0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar9 = block.scalars[9];
+  double found0 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar3 * p_grad[i];
+      const bool t1 = t0 > scalar4;
+      const T t2 = t1 ? scalar4 : t0;
+      const bool t3 = t2 < scalar5;
+      const T t4 = t3 ? scalar5 : t2;
+      return t4;
+    }) / double(block.row)) : T(0);
+    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = p_param[i] * p_param[i];
+      return t0;
+    });
+    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+      end_row = begin_row + block.width;
+      const int64_t row = begin_row / block.width;
+      const int64_t column = row / block.height * block.width;
+      (void)row, (void)column;
+      block.row_sums[0][row] = sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+        const T t0 = scalar3 * p_grad[i];
+        const bool t1 = t0 > scalar4;
+        const T t2 = t1 ? scalar4 : t0;
+        const bool t3 = t2 < scalar5;
+        const T t4 = t3 ? scalar5 : t2;
+        const T t5 = t4 - mean0;
+        const T t6 = sign(p_param[i]);
+        const T t7 = scalar6 * t6;
+        const T t8 = t5 + t7;
+        const T t9 = scalar7 != 0 ? t8 : t5;
+        const T t10 = t9 * t9;
+        const T t11 = t10 + scalar9;
+        return t11;
+      });
+      add_to(block.column_sums[0] + column, begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+        const T t0 = scalar3 * p_grad[i];
+        const bool t1 = t0 > scalar4;
+        const T t2 = t1 ? scalar4 : t0;
+        const bool t3 = t2 < scalar5;
+        const T t4 = t3 ? scalar5 : t2;
+        const T t5 = t4 - mean0;
+        const T t6 = sign(p_param[i]);
+        const T t7 = scalar6 * t6;
+        const T t8 = t5 + t7;
+        const T t9 = scalar7 != 0 ? t8 : t5;
+        const T t10 = t9 * t9;
+        const T t11 = t10 + scalar9;
+        return t11;
+      });
+    }
+  }
+  block.partial[0] = found0;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_22413e6dec2daa1_1(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  double found0 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar3 * p_grad[i];
+      const bool t1 = t0 > scalar4;
+      const T t2 = t1 ? scalar4 : t0;
+      const bool t3 = t2 < scalar5;
+      const T t4 = t3 ? scalar5 : t2;
+      return t4;
+    }) / double(block.row)) : T(0);
+    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+      end_row = begin_row + block.width;
+      const int64_t row = begin_row / block.width;
+      const int64_t column = row / block.height * block.width;
+      (void)row, (void)column;
+      const T row0 = block.rows[0][row];
+      const T* __restrict p_column0 = block.columns[0] + column;
+      found0 += sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+        const T t0 = scalar3 * p_grad[i];
+        const bool t1 = t0 > scalar4;
+        const T t2 = t1 ? scalar4 : t0;
+        const bool t3 = t2 < scalar5;
+        const T t4 = t3 ? scalar5 : t2;
+        const T t5 = t4 - mean0;
+        const T t6 = sign(p_param[i]);
+        const T t7 = scalar6 * t6;
+        const T t8 = t5 + t7;
+        const T t9 = scalar7 != 0 ? t8 : t5;
+        const T t10 = row0 * p_column0[i - begin_row];
+        const T t11 = std::sqrt(t10);
+        const T t12 = t9 / t11;
+        const T t13 = t12 * t12;
+        return t13;
+      });
+    }
+  }
+  block.partial[0] = found0;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_22413e6dec2daa1_2(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const double r0 = std::sqrt((block.reduced[0] / block.size));
+  const double r1 = maximum(block.exact[0], r0);
+  const double r2 = block.exact[1] * r1;
+  const double r3 = block.exact[2] * r2;
+  const double r4 = std::sqrt((block.reduced[1] / block.size));
+  const double r5 = r4 / block.exact[11];
+  const double r6 = maximum(double(1.0), r5);
+  const T tensor0 = T(r2);
+  const T tensor1 = T(r3);
+  const T tensor2 = T(r6);
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar3 * p_grad[i];
+      const bool t1 = t0 > scalar4;
+      const T t2 = t1 ? scalar4 : t0;
+      const bool t3 = t2 < scalar5;
+      const T t4 = t3 ? scalar5 : t2;
+      return t4;
+    }) / double(block.row)) : T(0);
+    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+      end_row = begin_row + block.width;
+      const int64_t row = begin_row / block.width;
+      const int64_t column = row / block.height * block.width;
+      (void)row, (void)column;
+      const T row0 = block.rows[0][row];
+      const T* __restrict p_column0 = block.columns[0] + column;
+      for (int64_t i = begin_row; i < end_row; ++i) {
+        const T t0 = tensor1 * p_param[i];
+        const T t1 = p_param[i] - t0;
+        const T t2 = scalar3 * p_grad[i];
+        const bool t3 = t2 > scalar4;
+        const T t4 = t3 ? scalar4 : t2;
+        const bool t5 = t4 < scalar5;
+        const T t6 = t5 ? scalar5 : t4;
+        const T t7 = t6 - mean0;
+        const T t8 = sign(p_param[i]);
+        const T t9 = scalar6 * t8;
+        const T t10 = t7 + t9;
+        const T t11 = scalar7 != 0 ? t10 : t7;
+        const T t12 = row0 * p_column0[i - begin_row];
+        const T t13 = std::sqrt(t12);
+        const T t14 = t11 / t13;
+        const T t15 = t14 / tensor2;
+        const T t16 = tensor0 * t15;
+        const T t17 = t1 - t16;
+        p_param[i] = t17;
+      }
+    }
+  }
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_22413e6dec2daa1_settle_0(const Matrix<T>& matrix) {
+  (void)matrix;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_22413e6dec2daa1_settle_1(const Matrix<T>& matrix) {
+  (void)matrix;
+  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
+    const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[10] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    return k2;
+  }) / double(matrix.height);
+  for (int64_t k = 0; k < matrix.height; ++k) {
+    const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[10] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    const double k3 = k2 / m0;
+    matrix.rows[0][k] = k3;
+  }
+  for (int64_t k = 0; k < matrix.width; ++k) {
+    const double k0 = matrix.exact[8] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[10] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k2 = k0 + k1;
+    matrix.columns[0][k] = k2;
+  }
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_22413e6dec2daa1_settle_2(const Matrix<T>& matrix) {
+  (void)matrix;
+  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
+    const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[10] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    return k2;
+  }) / double(matrix.height);
+  for (int64_t k = 0; k < matrix.height; ++k) {
+    const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[10] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    const double k3 = k2 / m0;
+    matrix.rows[0][k] = k3;
+    matrix.states[0][k] = k2;
+  }
+  for (int64_t k = 0; k < matrix.width; ++k) {
+    const double k0 = matrix.exact[8] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[10] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k2 = k0 + k1;
+    matrix.columns[0][k] = k2;
+    matrix.states[1][k] = k2;
+  }
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_22413e6dec2daa1_float_0(const Block<float>& block) {
+  Adafactor_update_22413e6dec2daa1_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_22413e6dec2daa1_float_1(const Block<float>& block) {
+  Adafactor_update_22413e6dec2daa1_1(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_22413e6dec2daa1_float_2(const Block<float>& block) {
+  Adafactor_update_22413e6dec2daa1_2(block);
+}
+static const Pass<float> Adafactor_update_22413e6dec2daa1_float_passes[] = {Adafactor_update_22413e6dec2daa1_float_0, Adafactor_update_22413e6dec2daa1_float_1, Adafactor_update_22413e6dec2daa1_float_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_22413e6dec2daa1_float_settle_0(const Matrix<float>& matrix) {
+  Adafactor_update_22413e6dec2daa1_settle_0(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_22413e6dec2daa1_float_settle_1(const Matrix<float>& matrix) {
+  Adafactor_update_22413e6dec2daa1_settle_1(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_22413e6dec2daa1_float_settle_2(const Matrix<float>& matrix) {
+  Adafactor_update_22413e6dec2daa1_settle_2(matrix);
+}
+static const Settle<float> Adafactor_update_22413e6dec2daa1_float_settles[] = {Adafactor_update_22413e6dec2daa1_float_settle_0, Adafactor_update_22413e6dec2daa1_float_settle_1, Adafactor_update_22413e6dec2daa1_float_settle_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_22413e6dec2daa1_double_0(const Block<double>& block) {
+  Adafactor_update_22413e6dec2daa1_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_22413e6dec2daa1_double_1(const Block<double>& block) {
+  Adafactor_update_22413e6dec2daa1_1(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_22413e6dec2daa1_double_2(const Block<double>& block) {
+  Adafactor_update_22413e6dec2daa1_2(block);
+}
+static const Pass<double> Adafactor_update_22413e6dec2daa1_double_passes[] = {Adafactor_update_22413e6dec2daa1_double_0, Adafactor_update_22413e6dec2daa1_double_1, Adafactor_update_22413e6dec2daa1_double_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_22413e6dec2daa1_double_settle_0(const Matrix<double>& matrix) {
+  Adafactor_update_22413e6dec2daa1_settle_0(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_22413e6dec2daa1_double_settle_1(const Matrix<double>& matrix) {
+  Adafactor_update_22413e6dec2daa1_settle_1(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_22413e6dec2daa1_double_settle_2(const Matrix<double>& matrix) {
+  Adafactor_update_22413e6dec2daa1_settle_2(matrix);
+}
+static const Settle<double> Adafactor_update_22413e6dec2daa1_double_settles[] = {Adafactor_update_22413e6dec2daa1_double_settle_0, Adafactor_update_22413e6dec2daa1_double_settle_1, Adafactor_update_22413e6dec2daa1_double_settle_2};
+static const int Adafactor_update_22413e6dec2daa1_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_22413e6dec2daa1_is_max[] = {false, false};
+static const Level Adafactor_update_22413e6dec2daa1_levels[] = {kRows, kColumns};
+static const Axes Adafactor_update_22413e6dec2daa1_axes = {
+    Adafactor_update_22413e6dec2daa1_levels, 1, 1, 1, 1, Adafactor_update_22413e6dec2daa1_float_settles, Adafactor_update_22413e6dec2daa1_double_settles};
+extern const Rule Adafactor_update_22413e6dec2daa1 = {
+    0x22413e6dec2daa1, 2, 7, 12, 3, Adafactor_update_22413e6dec2daa1_reductions, Adafactor_update_22413e6dec2daa1_is_max,
+    Adafactor_update_22413e6dec2daa1_scalars, Adafactor_update_22413e6dec2daa1_float_passes, Adafactor_update_22413e6dec2daa1_double_passes, &Adafactor_update_22413e6dec2daa1_axes};
+
+static void Adafactor_update_c7ef5f3bc94e4c8_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const double s0 = hypers[0] * hypers[1];
+  const bool s1 = hypers[2] > double(0.0);
+  const double s2 = -max_grad_value;
+  const double s3 = std::pow(step, hypers[3]);
+  const double s4 = double(1.0) - s3;
+  out[0] = s0;
+  out[1] = grad_scale;
+  out[2] = max_grad_value;
+  out[3] = s2;
+  out[4] = hypers[2];
+  out[5] = s1;
+  out[6] = s4;
+  out[7] = hypers[4];
+  out[8] = s3;
+  out[9] = hypers[5];
+  out[10] = hypers[1];
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_c7ef5f3bc94e4c8_0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T* __restrict p_variance = block.states[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  double found0 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar1 * p_grad[i];
+      const bool t1 = t0 > scalar2;
+      const T t2 = t1 ? scalar2 : t0;
+      const bool t3 = t2 < scalar3;
+      const T t4 = t3 ? scalar3 : t2;
+      const T t5 = sign(p_param[i]);
+      const T t6 = scalar4 * t5;
+      const T t7 = t4 + t6;
+      const T t8 = scalar5 != 0 ? t7 : t4;
+      const T t9 = scalar6 * p_variance[i];
+      const T t10 = t8 * t8;
+      const T t11 = t10 + scalar7;
+      const T t12 = scalar8 * t11;
+      const T t13 = t9 + t12;
+      const T t14 = std::sqrt(t13);
+      const T t15 = t8 / t14;
+      const T t16 = t15 * t15;
+      return t16;
+    });
+  }
+  block.partial[0] = found0;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_c7ef5f3bc94e4c8_1(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_variance = block.states[0];
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar10 = block.scalars[10];
+  const double r0 = std::sqrt((block.reduced[0] / block.size));
+  const double r1 = r0 / block.exact[9];
+  const double r2 = maximum(double(1.0), r1);
+  const T tensor0 = T(r2);
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = scalar0 * p_param[i];
+      const T t1 = p_param[i] - t0;
+      const T t2 = scalar1 * p_grad[i];
+      const bool t3 = t2 > scalar2;
+      const T t4 = t3 ? scalar2 : t2;
+      const bool t5 = t4 < scalar3;
+      const T t6 = t5 ? scalar3 : t4;
+      const T t7 = sign(p_param[i]);
+      const T t8 = scalar4 * t7;
+      const T t9 = t6 + t8;
+      const T t10 = scalar5 != 0 ? t9 : t6;
+      const T t11 = scalar6 * p_variance[i];
+      const T t12 = t10 * t10;
+      const T t13 = t12 + scalar7;
+      const T t14 = scalar8 * t13;
+      const T t15 = t11 + t14;
+      const T t16 = std::sqrt(t15);
+      const T t17 = t10 / t16;
+      const T t18 = t17 / tensor0;
+      const T t19 = scalar10 * t18;
+      const T t20 = t1 - t19;
+      p_param[i] = t20;
+      p_variance[i] = t15;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_c7ef5f3bc94e4c8_float_0(const Block<float>& block) {
+  Adafactor_update_c7ef5f3bc94e4c8_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_c7ef5f3bc94e4c8_float_1(const Block<float>& block) {
+  Adafactor_update_c7ef5f3bc94e4c8_1(block);
+}
+static const Pass<float> Adafactor_update_c7ef5f3bc94e4c8_float_passes[] = {Adafactor_update_c7ef5f3bc94e4c8_float_0, Adafactor_update_c7ef5f3bc94e4c8_float_1};
+MS_OPTIM_VERSIONS static void Adafactor_update_c7ef5f3bc94e4c8_double_0(const Block<double>& block) {
+  Adafactor_update_c7ef5f3bc94e4c8_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_c7ef5f3bc94e4c8_double_1(const Block<double>& block) {
+  Adafactor_update_c7ef5f3bc94e4c8_1(block);
+}
+static const Pass<double> Adafactor_update_c7ef5f3bc94e4c8_double_passes[] = {Adafactor_update_c7ef5f3bc94e4c8_double_0, Adafactor_update_c7ef5f3bc94e4c8_double_1};
+static const int Adafactor_update_c7ef5f3bc94e4c8_reductions[] = {1, 0};
+static const bool Adafactor_update_c7ef5f3bc94e4c8_is_max[] = {false};
+extern const Rule Adafactor_update_c7ef5f3bc94e4c8 = {
+    0xc7ef5f3bc94e4c8, 1, 6, 11, 2, Adafactor_update_c7ef5f3bc94e4c8_reductions, Adafactor_update_c7ef5f3bc94e4c8_is_max,
+    Adafactor_update_c7ef5f3bc94e4c8_scalars, Adafactor_update_c7ef5f3bc94e4c8_float_passes, Adafactor_update_c7ef5f3bc94e4c8_double_passes};
+
+static void Adafactor_update_45193352661a069_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const double s0 = hypers[0] * hypers[1];
+  const bool s1 = hypers[2] > double(0.0);
+  const double s2 = -max_grad_value;
+  const double s3 = std::pow(step, hypers[3]);
+  const double s4 = double(1.0) - s3;
+  out[0] = s0;
+  out[1] = grad_scale;
+  out[2] = max_grad_value;
+  out[3] = s2;
+  out[4] = hypers[2];
+  out[5] = s1;
+  out[6] = s4;
+  out[7] = hypers[4];
+  out[8] = s3;
+  out[9] = hypers[5];
+  out[10] = hypers[1];
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_45193352661a069_0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar7 = block.scalars[7];
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+      end_row = begin_row + block.width;
+      const int64_t row = begin_row / block.width;
+      const int64_t column = row / block.height * block.width;
+      (void)row, (void)column;
+      block.row_sums[0][row] = sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+        const T t0 = scalar1 * p_grad[i];
+        const bool t1 = t0 > scalar2;
+        const T t2 = t1 ? scalar2 : t0;
+        const bool t3 = t2 < scalar3;
+        const T t4 = t3 ? scalar3 : t2;
+        const T t5 = sign(p_param[i]);
+        const T t6 = scalar4 * t5;
+        const T t7 = t4 + t6;
+        const T t8 = scalar5 != 0 ? t7 : t4;
+        const T t9 = t8 * t8;
+        const T t10 = t9 + scalar7;
+        return t10;
+      });
+      add_to(block.column_sums[0] + column, begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+        const T t0 = scalar1 * p_grad[i];
+        const bool t1 = t0 > scalar2;
+        const T t2 = t1 ? scalar2 : t0;
+        const bool t3 = t2 < scalar3;
+        const T t4 = t3 ? scalar3 : t2;
+        const T t5 = sign(p_param[i]);
+        const T t6 = scalar4 * t5;
+        const T t7 = t4 + t6;
+        const T t8 = scalar5 != 0 ? t7 : t4;
+        const T t9 = t8 * t8;
+        const T t10 = t9 + scalar7;
+        return t10;
+      });
+    }
+  }
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_45193352661a069_1(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  double found0 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+      end_row = begin_row + block.width;
+      const int64_t row = begin_row / block.width;
+      const int64_t column = row / block.height * block.width;
+      (void)row, (void)column;
+      const T row0 = block.rows[0][row];
+      const T* __restrict p_column0 = block.columns[0] + column;
+      found0 += sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+        const T t0 = scalar1 * p_grad[i];
+        const bool t1 = t0 > scalar2;
+        const T t2 = t1 ? scalar2 : t0;
+        const bool t3 = t2 < scalar3;
+        const T t4 = t3 ? scalar3 : t2;
+        const T t5 = sign(p_param[i]);
+        const T t6 = scalar4 * t5;
+        const T t7 = t4 + t6;
+        const T t8 = scalar5 != 0 ? t7 : t4;
+        const T t9 = row0 * p_column0[i - begin_row];
+        const T t10 = std::sqrt(t9);
+        const T t11 = t8 / t10;
+        const T t12 = t11 * t11;
+        return t12;
+      });
+    }
+  }
+  block.partial[0] = found0;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_45193352661a069_2(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar10 = block.scalars[10];
+  const double r0 = std::sqrt((block.reduced[0] / block.size));
+  const double r1 = r0 / block.exact[9];
+  const double r2 = maximum(double(1.0), r1);
+  const T tensor0 = T(r2);
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+      end_row = begin_row + block.width;
+      const int64_t row = begin_row / block.width;
+      const int64_t column = row / block.height * block.width;
+      (void)row, (void)column;
+      const T row0 = block.rows[0][row];
+      const T* __restrict p_column0 = block.columns[0] + column;
+      for (int64_t i = begin_row; i < end_row; ++i) {
+        const T t0 = scalar0 * p_param[i];
+        const T t1 = p_param[i] - t0;
+        const T t2 = scalar1 * p_grad[i];
+        const bool t3 = t2 > scalar2;
+        const T t4 = t3 ? scalar2 : t2;
+        const bool t5 = t4 < scalar3;
+        const T t6 = t5 ? scalar3 : t4;
+        const T t7 = sign(p_param[i]);
+        const T t8 = scalar4 * t7;
+        const T t9 = t6 + t8;
+        const T t10 = scalar5 != 0 ? t9 : t6;
+        const T t11 = row0 * p_column0[i - begin_row];
+        const T t12 = std::sqrt(t11);
+        const T t13 = t10 / t12;
+        const T t14 = t13 / tensor0;
+        const T t15 = scalar10 * t14;
+        const T t16 = t1 - t15;
+        p_param[i] = t16;
+      }
+    }
+  }
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_45193352661a069_settle_0(const Matrix<T>& matrix) {
+  (void)matrix;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_45193352661a069_settle_1(const Matrix<T>& matrix) {
+  (void)matrix;
+  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
+    const double k0 = matrix.exact[6] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[8] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    return k2;
+  }) / double(matrix.height);
+  for (int64_t k = 0; k < matrix.height; ++k) {
+    const double k0 = matrix.exact[6] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[8] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    const double k3 = k2 / m0;
+    matrix.rows[0][k] = k3;
+  }
+  for (int64_t k = 0; k < matrix.width; ++k) {
+    const double k0 = matrix.exact[6] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[8] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k2 = k0 + k1;
+    matrix.columns[0][k] = k2;
+  }
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_45193352661a069_settle_2(const Matrix<T>& matrix) {
+  (void)matrix;
+  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
+    const double k0 = matrix.exact[6] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[8] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    return k2;
+  }) / double(matrix.height);
+  for (int64_t k = 0; k < matrix.height; ++k) {
+    const double k0 = matrix.exact[6] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[8] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    const double k3 = k2 / m0;
+    matrix.rows[0][k] = k3;
+    matrix.states[0][k] = k2;
+  }
+  for (int64_t k = 0; k < matrix.width; ++k) {
+    const double k0 = matrix.exact[6] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[8] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k2 = k0 + k1;
+    matrix.columns[0][k] = k2;
+    matrix.states[1][k] = k2;
+  }
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_45193352661a069_float_0(const Block<float>& block) {
+  Adafactor_update_45193352661a069_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_45193352661a069_float_1(const Block<float>& block) {
+  Adafactor_update_45193352661a069_1(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_45193352661a069_float_2(const Block<float>& block) {
+  Adafactor_update_45193352661a069_2(block);
+}
+static const Pass<float> Adafactor_update_45193352661a069_float_passes[] = {Adafactor_update_45193352661a069_float_0, Adafactor_update_45193352661a069_float_1, Adafactor_update_45193352661a069_float_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_45193352661a069_float_settle_0(const Matrix<float>& matrix) {
+  Adafactor_update_45193352661a069_settle_0(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_45193352661a069_float_settle_1(const Matrix<float>& matrix) {
+  Adafactor_update_45193352661a069_settle_1(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_45193352661a069_float_settle_2(const Matrix<float>& matrix) {
+  Adafactor_update_45193352661a069_settle_2(matrix);
+}
+static const Settle<float> Adafactor_update_45193352661a069_float_settles[] = {Adafactor_update_45193352661a069_float_settle_0, Adafactor_update_45193352661a069_float_settle_1, Adafactor_update_45193352661a069_float_settle_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_45193352661a069_double_0(const Block<double>& block) {
+  Adafactor_update_45193352661a069_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_45193352661a069_double_1(const Block<double>& block) {
+  Adafactor_update_45193352661a069_1(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_45193352661a069_double_2(const Block<double>& block) {
+  Adafactor_update_45193352661a069_2(block);
+}
+static const Pass<double> Adafactor_update_45193352661a069_double_passes[] = {Adafactor_update_45193352661a069_double_0, Adafactor_update_45193352661a069_double_1, Adafactor_update_45193352661a069_double_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_45193352661a069_double_settle_0(const Matrix<double>& matrix) {
+  Adafactor_update_45193352661a069_settle_0(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_45193352661a069_double_settle_1(const Matrix<double>& matrix) {
+  Adafactor_update_45193352661a069_settle_1(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_45193352661a069_double_settle_2(const Matrix<double>& matrix) {
+  Adafactor_update_45193352661a069_settle_2(matrix);
+}
+static const Settle<double> Adafactor_update_45193352661a069_double_settles[] = {Adafactor_update_45193352661a069_double_settle_0, Adafactor_update_45193352661a069_double_settle_1, Adafactor_update_45193352661a069_double_settle_2};
+static const int Adafactor_update_45193352661a069_reductions[] = {0, 1, 0};
+static const bool Adafactor_update_45193352661a069_is_max[] = {false};
+static const Level Adafactor_update_45193352661a069_levels[] = {kRows, kColumns};
+static const Axes Adafactor_update_45193352661a069_axes = {
+    Adafactor_update_45193352661a069_levels, 1, 1, 1, 1, Adafactor_update_45193352661a069_float_settles, Adafactor_update_45193352661a069_double_settles};
+extern const Rule Adafactor_update_45193352661a069 = {
+    0x45193352661a069, 2, 6, 11, 3, Adafactor_update_45193352661a069_reductions, Adafactor_update_45193352661a069_is_max,
+    Adafactor_update_45193352661a069_scalars, Adafactor_update_45193352661a069_float_passes, Adafactor_update_45193352661a069_double_passes, &Adafactor_update_45193352661a069_axes};
+
+static void Adafactor_update_f918dc182b87f24_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const double s0 = hypers[0] * hypers[1];
+  const bool s1 = hypers[2] > double(0.0);
+  const double s2 = -max_grad_value;
+  const double s3 = std::pow(step, hypers[3]);
+  const double s4 = double(1.0) - s3;
+  out[0] = s0;
+  out[1] = grad_scale;
+  out[2] = max_grad_value;
+  out[3] = s2;
+  out[4] = hypers[2];
+  out[5] = s1;
+  out[6] = s4;
+  out[7] = hypers[4];
+  out[8] = s3;
+  out[9] = hypers[5];
+  out[10] = hypers[1];
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_f918dc182b87f24_0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T* __restrict p_variance = block.states[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  double found0 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar1 * p_grad[i];
+      const bool t1 = t0 > scalar2;
+      const T t2 = t1 ? scalar2 : t0;
+      const bool t3 = t2 < scalar3;
+      const T t4 = t3 ? scalar3 : t2;
+      return t4;
+    }) / double(block.row)) : T(0);
+    found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar1 * p_grad[i];
+      const bool t1 = t0 > scalar2;
+      const T t2 = t1 ? scalar2 : t0;
+      const bool t3 = t2 < scalar3;
+      const T t4 = t3 ? scalar3 : t2;
+      const T t5 = t4 - mean0;
+      const T t6 = sign(p_param[i]);
+      const T t7 = scalar4 * t6;
+      const T t8 = t5 + t7;
+      const T t9 = scalar5 != 0 ? t8 : t5;
+      const T t10 = scalar6 * p_variance[i];
+      const T t11 = t9 * t9;
+      const T t12 = t11 + scalar7;
+      const T t13 = scalar8 * t12;
+      const T t14 = t10 + t13;
+      const T t15 = std::sqrt(t14);
+      const T t16 = t9 / t15;
+      const T t17 = t16 * t16;
+      return t17;
+    });
+  }
+  block.partial[0] = found0;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_f918dc182b87f24_1(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_variance = block.states[0];
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar10 = block.scalars[10];
+  const double r0 = std::sqrt((block.reduced[0] / block.size));
+  const double r1 = r0 / block.exact[9];
+  const double r2 = maximum(double(1.0), r1);
+  const T tensor0 = T(r2);
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar1 * p_grad[i];
+      const bool t1 = t0 > scalar2;
+      const T t2 = t1 ? scalar2 : t0;
+      const bool t3 = t2 < scalar3;
+      const T t4 = t3 ? scalar3 : t2;
+      return t4;
+    }) / double(block.row)) : T(0);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = scalar0 * p_param[i];
+      const T t1 = p_param[i] - t0;
+      const T t2 = scalar1 * p_grad[i];
+      const bool t3 = t2 > scalar2;
+      const T t4 = t3 ? scalar2 : t2;
+      const bool t5 = t4 < scalar3;
+      const T t6 = t5 ? scalar3 : t4;
+      const T t7 = t6 - mean0;
+      const T t8 = sign(p_param[i]);
+      const T t9 = scalar4 * t8;
+      const T t10 = t7 + t9;
+      const T t11 = scalar5 != 0 ? t10 : t7;
+      const T t12 = scalar6 * p_variance[i];
+      const T t13 = t11 * t11;
+      const T t14 = t13 + scalar7;
+      const T t15 = scalar8 * t14;
+      const T t16 = t12 + t15;
+      const T t17 = std::sqrt(t16);
+      const T t18 = t11 / t17;
+      const T t19 = t18 / tensor0;
+      const T t20 = scalar10 * t19;
+      const T t21 = t1 - t20;
+      p_param[i] = t21;
+      p_variance[i] = t16;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_f918dc182b87f24_float_0(const Block<float>& block) {
+  Adafactor_update_f918dc182b87f24_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_f918dc182b87f24_float_1(const Block<float>& block) {
+  Adafactor_update_f918dc182b87f24_1(block);
+}
+static const Pass<float> Adafactor_update_f918dc182b87f24_float_passes[] = {Adafactor_update_f918dc182b87f24_float_0, Adafactor_update_f918dc182b87f24_float_1};
+MS_OPTIM_VERSIONS static void Adafactor_update_f918dc182b87f24_double_0(const Block<double>& block) {
+  Adafactor_update_f918dc182b87f24_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_f918dc182b87f24_double_1(const Block<double>& block) {
+  Adafactor_update_f918dc182b87f24_1(block);
+}
+static const Pass<double> Adafactor_update_f918dc182b87f24_double_passes[] = {Adafactor_update_f918dc182b87f24_double_0, Adafactor_update_f918dc182b87f24_double_1};
+static const int Adafactor_update_f918dc182b87f24_reductions[] = {1, 0};
+static const bool Adafactor_update_f918dc182b87f24_is_max[] = {false};
+extern const Rule Adafactor_update_f918dc182b87f24 = {
+    0xf918dc182b87f24, 1, 6, 11, 2, Adafactor_update_f918dc182b87f24_reductions, Adafactor_update_f918dc182b87f24_is_max,
+    Adafactor_update_f918dc182b87f24_scalars, Adafactor_update_f918dc182b87f24_float_passes, Adafactor_update_f918dc182b87f24_double_passes};
+
+static void Adafactor_update_837952a5ea35cb8_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const double s0 = hypers[0] * hypers[1];
+  const bool s1 = hypers[2] > double(0.0);
+  const double s2 = -max_grad_value;
+  const double s3 = std::pow(step, hypers[3]);
+  const double s4 = double(1.0) - s3;
+  out[0] = s0;
+  out[1] = grad_scale;
+  out[2] = max_grad_value;
+  out[3] = s2;
+  out[4] = hypers[2];
+  out[5] = s1;
+  out[6] = s4;
+  out[7] = hypers[4];
+  out[8] = s3;
+  out[9] = hypers[5];
+  out[10] = hypers[1];
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_837952a5ea35cb8_0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar7 = block.scalars[7];
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar1 * p_grad[i];
+      const bool t1 = t0 > scalar2;
+      const T t2 = t1 ? scalar2 : t0;
+      const bool t3 = t2 < scalar3;
+      const T t4 = t3 ? scalar3 : t2;
+      return t4;
+    }) / double(block.row)) : T(0);
+    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+      end_row = begin_row + block.width;
+      const int64_t row = begin_row / block.width;
+      const int64_t column = row / block.height * block.width;
+      (void)row, (void)column;
+      block.row_sums[0][row] = sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+        const T t0 = scalar1 * p_grad[i];
+        const bool t1 = t0 > scalar2;
+        const T t2 = t1 ? scalar2 : t0;
+        const bool t3 = t2 < scalar3;
+        const T t4 = t3 ? scalar3 : t2;
+        const T t5 = t4 - mean0;
+        const T t6 = sign(p_param[i]);
+        const T t7 = scalar4 * t6;
+        const T t8 = t5 + t7;
+        const T t9 = scalar5 != 0 ? t8 : t5;
+        const T t10 = t9 * t9;
+        const T t11 = t10 + scalar7;
+        return t11;
+      });
+      add_to(block.column_sums[0] + column, begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+        const T t0 = scalar1 * p_grad[i];
+        const bool t1 = t0 > scalar2;
+        const T t2 = t1 ? scalar2 : t0;
+        const bool t3 = t2 < scalar3;
+        const T t4 = t3 ? scalar3 : t2;
+        const T t5 = t4 - mean0;
+        const T t6 = sign(p_param[i]);
+        const T t7 = scalar4 * t6;
+        const T t8 = t5 + t7;
+        const T t9 = scalar5 != 0 ? t8 : t5;
+        const T t10 = t9 * t9;
+        const T t11 = t10 + scalar7;
+        return t11;
+      });
+    }
+  }
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_837952a5ea35cb8_1(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  double found0 = 0;
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar1 * p_grad[i];
+      const bool t1 = t0 > scalar2;
+      const T t2 = t1 ? scalar2 : t0;
+      const bool t3 = t2 < scalar3;
+      const T t4 = t3 ? scalar3 : t2;
+      return t4;
+    }) / double(block.row)) : T(0);
+    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+      end_row = begin_row + block.width;
+      const int64_t row = begin_row / block.width;
+      const int64_t column = row / block.height * block.width;
+      (void)row, (void)column;
+      const T row0 = block.rows[0][row];
+      const T* __restrict p_column0 = block.columns[0] + column;
+      found0 += sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+        const T t0 = scalar1 * p_grad[i];
+        const bool t1 = t0 > scalar2;
+        const T t2 = t1 ? scalar2 : t0;
+        const bool t3 = t2 < scalar3;
+        const T t4 = t3 ? scalar3 : t2;
+        const T t5 = t4 - mean0;
+        const T t6 = sign(p_param[i]);
+        const T t7 = scalar4 * t6;
+        const T t8 = t5 + t7;
+        const T t9 = scalar5 != 0 ? t8 : t5;
+        const T t10 = row0 * p_column0[i - begin_row];
+        const T t11 = std::sqrt(t10);
+        const T t12 = t9 / t11;
+        const T t13 = t12 * t12;
+        return t13;
+      });
+    }
+  }
+  block.partial[0] = found0;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_837952a5ea35cb8_2(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar10 = block.scalars[10];
+  const double r0 = std::sqrt((block.reduced[0] / block.size));
+  const double r1 = r0 / block.exact[9];
+  const double r2 = maximum(double(1.0), r1);
+  const T tensor0 = T(r2);
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar1 * p_grad[i];
+      const bool t1 = t0 > scalar2;
+      const T t2 = t1 ? scalar2 : t0;
+      const bool t3 = t2 < scalar3;
+      const T t4 = t3 ? scalar3 : t2;
+      return t4;
+    }) / double(block.row)) : T(0);
+    for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+      end_row = begin_row + block.width;
+      const int64_t row = begin_row / block.width;
+      const int64_t column = row / block.height * block.width;
+      (void)row, (void)column;
+      const T row0 = block.rows[0][row];
+      const T* __restrict p_column0 = block.columns[0] + column;
+      for (int64_t i = begin_row; i < end_row; ++i) {
+        const T t0 = scalar0 * p_param[i];
+        const T t1 = p_param[i] - t0;
+        const T t2 = scalar1 * p_grad[i];
+        const bool t3 = t2 > scalar2;
+        const T t4 = t3 ? scalar2 : t2;
+        const bool t5 = t4 < scalar3;
+        const T t6 = t5 ? scalar3 : t4;
+        const T t7 = t6 - mean0;
+        const T t8 = sign(p_param[i]);
+        const T t9 = scalar4 * t8;
+        const T t10 = t7 + t9;
+        const T t11 = scalar5 != 0 ? t10 : t7;
+        const T t12 = row0 * p_column0[i - begin_row];
+        const T t13 = std::sqrt(t12);
+        const T t14 = t11 / t13;
+        const T t15 = t14 / tensor0;
+        const T t16 = scalar10 * t15;
+        const T t17 = t1 - t16;
+        p_param[i] = t17;
+      }
+    }
+  }
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_837952a5ea35cb8_settle_0(const Matrix<T>& matrix) {
+  (void)matrix;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_837952a5ea35cb8_settle_1(const Matrix<T>& matrix) {
+  (void)matrix;
+  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
+    const double k0 = matrix.exact[6] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[8] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    return k2;
+  }) / double(matrix.height);
+  for (int64_t k = 0; k < matrix.height; ++k) {
+    const double k0 = matrix.exact[6] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[8] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    const double k3 = k2 / m0;
+    matrix.rows[0][k] = k3;
+  }
+  for (int64_t k = 0; k < matrix.width; ++k) {
+    const double k0 = matrix.exact[6] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[8] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k2 = k0 + k1;
+    matrix.columns[0][k] = k2;
+  }
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_837952a5ea35cb8_settle_2(const Matrix<T>& matrix) {
+  (void)matrix;
+  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
+    const double k0 = matrix.exact[6] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[8] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    return k2;
+  }) / double(matrix.height);
+  for (int64_t k = 0; k < matrix.height; ++k) {
+    const double k0 = matrix.exact[6] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[8] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    const double k3 = k2 / m0;
+    matrix.rows[0][k] = k3;
+    matrix.states[0][k] = k2;
+  }
+  for (int64_t k = 0; k < matrix.width; ++k) {
+    const double k0 = matrix.exact[6] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[8] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k2 = k0 + k1;
+    matrix.columns[0][k] = k2;
+    matrix.states[1][k] = k2;
+  }
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_837952a5ea35cb8_float_0(const Block<float>& block) {
+  Adafactor_update_837952a5ea35cb8_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_837952a5ea35cb8_float_1(const Block<float>& block) {
+  Adafactor_update_837952a5ea35cb8_1(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_837952a5ea35cb8_float_2(const Block<float>& block) {
+  Adafactor_update_837952a5ea35cb8_2(block);
+}
+static const Pass<float> Adafactor_update_837952a5ea35cb8_float_passes[] = {Adafactor_update_837952a5ea35cb8_float_0, Adafactor_update_837952a5ea35cb8_float_1, Adafactor_update_837952a5ea35cb8_float_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_837952a5ea35cb8_float_settle_0(const Matrix<float>& matrix) {
+  Adafactor_update_837952a5ea35cb8_settle_0(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_837952a5ea35cb8_float_settle_1(const Matrix<float>& matrix) {
+  Adafactor_update_837952a5ea35cb8_settle_1(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_837952a5ea35cb8_float_settle_2(const Matrix<float>& matrix) {
+  Adafactor_update_837952a5ea35cb8_settle_2(matrix);
+}
+static const Settle<float> Adafactor_update_837952a5ea35cb8_float_settles[] = {Adafactor_update_837952a5ea35cb8_float_settle_0, Adafactor_update_837952a5ea35cb8_float_settle_1, Adafactor_update_837952a5ea35cb8_float_settle_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_837952a5ea35cb8_double_0(const Block<double>& block) {
+  Adafactor_update_837952a5ea35cb8_0(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_837952a5ea35cb8_double_1(const Block<double>& block) {
+  Adafactor_update_837952a5ea35cb8_1(block);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_837952a5ea35cb8_double_2(const Block<double>& block) {
+  Adafactor_update_837952a5ea35cb8_2(block);
+}
+static const Pass<double> Adafactor_update_837952a5ea35cb8_double_passes[] = {Adafactor_update_837952a5ea35cb8_double_0, Adafactor_update_837952a5ea35cb8_double_1, Adafactor_update_837952a5ea35cb8_double_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_837952a5ea35cb8_double_settle_0(const Matrix<double>& matrix) {
+  Adafactor_update_837952a5ea35cb8_settle_0(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_837952a5ea35cb8_double_settle_1(const Matrix<double>& matrix) {
+  Adafactor_update_837952a5ea35cb8_settle_1(matrix);
+}
+MS_OPTIM_VERSIONS static void Adafactor_update_837952a5ea35cb8_double_settle_2(const Matrix<double>& matrix) {
+  Adafactor_update_837952a5ea35cb8_settle_2(matrix);
+}
+static const Settle<double> Adafactor_update_837952a5ea35cb8_double_settles[] = {Adafactor_update_837952a5ea35cb8_double_settle_0, Adafactor_update_837952a5ea35cb8_double_settle_1, Adafactor_update_837952a5ea35cb8_double_settle_2};
+static const int Adafactor_update_837952a5ea35cb8_reductions[] = {0, 1, 0};
+static const bool Adafactor_update_837952a5ea35cb8_is_max[] = {false};
+static const Level Adafactor_update_837952a5ea35cb8_levels[] = {kRows, kColumns};
+static const Axes Adafactor_update_837952a5ea35cb8_axes = {
+    Adafactor_update_837952a5ea35cb8_levels, 1, 1, 1, 1, Adafactor_update_837952a5ea35cb8_float_settles, Adafactor_update_837952a5ea35cb8_double_settles};
+extern const Rule Adafactor_update_837952a5ea35cb8 = {
+    0x837952a5ea35cb8, 2, 6, 11, 3, Adafactor_update_837952a5ea35cb8_reductions, Adafactor_update_837952a5ea35cb8_is_max,
+    Adafactor_update_837952a5ea35cb8_scalars, Adafactor_update_837952a5ea35cb8_float_passes, Adafactor_update_837952a5ea35cb8_double_passes, &Adafactor_update_837952a5ea35cb8_axes};
+
 static void Adagrad_update_468a2fbfd4d18d4_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
@@ -9324,6 +14556,30 @@ extern const Rule SGD_update_4a3d5ec27f17c8f = {
 extern const Rule* const builtin_rules[] = {
     &Adadelta_update_425a19269141aa5,
     &Adadelta_update_c447f92fa2c1f8f,
+    &Adafactor_update_8d024b5c9a24f25,
+    &Adafactor_update_0a7b068f50799a2,
+    &Adafactor_update_3c337c7efad572a,
+    &Adafactor_update_507554e201a7e61,
+    &Adafactor_update_momentum_cdeeef84f3b6592,
+    &Adafactor_update_momentum_f9469ff5c922b02,
+    &Adafactor_update_momentum_5574202ba4d7d44,
+    &Adafactor_update_momentum_f8eab799db5500d,
+    &Adafactor_update_1769b8c3a181f8b,
+    &Adafactor_update_d85b2226f16c0c5,
+    &Adafactor_update_e5bee8ab4be96d9,
+    &Adafactor_update_c1f2913b5d0caa1,
+    &Adafactor_update_momentum_ec5bad67125d680,
+    &Adafactor_update_momentum_bf4ca180231eb87,
+    &Adafactor_update_momentum_429596cef842098,
+    &Adafactor_update_momentum_da38ff55ef71ce4,
+    &Adafactor_update_a645c70ebaecfe1,
+    &Adafactor_update_2113ef45207c220,
+    &Adafactor_update_fc8c2412d19b6ea,
+    &Adafactor_update_22413e6dec2daa1,
+    &Adafactor_update_c7ef5f3bc94e4c8,
+    &Adafactor_update_45193352661a069,
+    &Adafactor_update_f918dc182b87f24,
+    &Adafactor_update_837952a5ea35cb8,
     &Adagrad_update_468a2fbfd4d18d4,
     &Adagrad_update_65eef94b2ea8b1d,
     &Adam_update_477122d640409f5,
@@ -9415,6 +14671,6 @@ extern const Rule* const builtin_rules[] = {
     &SGD_update_399031e2d9ae378,
     &SGD_update_4a3d5ec27f17c8f,
 };
-extern const int builtin_count = 92;
+extern const int builtin_count = 116;
 
 }  // namespace ms_optim

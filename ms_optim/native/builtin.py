@@ -15,6 +15,14 @@ from ms_optim.registry import create_optimizer
 # For each optimizer, the options that make a formula of its own.
 VARIANTS: dict[str, tuple[dict[str, Any], ...]] = {
     "adadelta": ({},),
+    "adafactor": (
+        {},
+        {"beta1": 0.9},
+        {"form": "huggingface"},
+        {"form": "huggingface", "beta1": 0.9},
+        {"form": "huggingface", "warmup_init": True},
+        {"form": "huggingface", "relative_step": False, "scale_parameter": False},
+    ),
     "adagrad": ({},),
     "adam": ({}, {"amsgrad": True}, {"form": "mindspore"}, {"amsgrad": True, "form": "mindspore"}),
     "adamax": ({}, {"form": "mindspore"}),
@@ -50,14 +58,13 @@ VARIANTS: dict[str, tuple[dict[str, Any], ...]] = {
 
 def kernels() -> Iterator[Kernel]:
     """The kernel of each variant, with and without centralised gradients."""
-    param = Parameter(Tensor(np.zeros(1, np.float32)), name="param")
+    params = [Parameter(Tensor(np.zeros((2,) * ndim, np.float32)), name=f"param{ndim}") for ndim in (1, 2)]
     for name, variants in VARIANTS.items():
         for options in variants:
             for centralize in (False, True):
                 made = {"grad_centralization": centralize, "engine": "portable", **options}
-                group = create_optimizer(name, [param], **made).param_groups[0]
-                assert group.rule is not None
-                yield kernel(group.rule, tuple(group.cells))
+                for part in create_optimizer(name, params, **made).param_groups[0].parts():
+                    yield kernel(part.rule, tuple(part.group.cells))
 
 
 def source(of: Iterable[Kernel] | None = None) -> str:

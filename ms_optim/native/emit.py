@@ -1,17 +1,31 @@
 """A traced formula as C++: one function a pass over the elements of a tensor.
 
-A reduction over a tensor must be finished before the first element can use it, so it ends a pass.
-A mean over a row (``centralize``) ends only a loop over that row.
+A reduction over a tensor, or along an axis, must be finished before the first element can use it, so it ends
+a pass. A mean over a row (``centralize``) ends only a loop over that row. What depends on rows, columns or
+matrices (the last two axes) only is computed for each of these between the passes: it is settled.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Callable, NamedTuple
 
 from ms_optim.rule import GRADIENT_TERMS, Rule
-from ms_optim.symbolic import ELEMENT, GIVEN, REDUCTIONS, TENSOR, Program, Symbol, inputs
+from ms_optim.symbolic import (
+    AXIS_REDUCTIONS,
+    COLUMN,
+    ELEMENT,
+    GIVEN,
+    MATRIX,
+    REDUCTIONS,
+    ROW,
+    TENSOR,
+    Program,
+    Symbol,
+    Untraceable,
+    inputs,
+)
 
 _FORMATS = {
     "add": "{} + {}",
@@ -38,6 +52,11 @@ _FORMATS = {
 }
 
 
+_AXIS_LEVELS = (MATRIX, ROW, COLUMN)
+# As in rule.h.
+_LEVELS: dict[int | None, str] = {ELEMENT: "kElements", ROW: "kRows", COLUMN: "kColumns", MATRIX: "kMatrices"}
+
+
 class Kernel(NamedTuple):
     """A rule as C++.
 
@@ -47,6 +66,7 @@ class Kernel(NamedTuple):
         source: the functions, and the Rule that holds them.
         hypers: the hyperparameters that it takes, in order.
         rows: whether it works on rows.
+        axes: whether it reduces along axes.
     """
 
     id: int
@@ -54,6 +74,7 @@ class Kernel(NamedTuple):
     source: str
     hypers: tuple[str, ...]
     rows: bool
+    axes: bool
 
 
 def kernel(rule: Rule, names: Sequence[str]) -> Kernel:
@@ -63,7 +84,7 @@ def kernel(rule: Rule, names: Sequence[str]) -> Kernel:
         names: the hyperparameters.
     """
     values = inputs(("step", *GRADIENT_TERMS, *names), scalar=True)
-    source = _Source(Program(rule.trace(values)), rule.states)
+    source = _Source(Program(rule.trace(values)), rule.levels)
     text = source.text()
     digest = hashlib.sha256(text.encode()).hexdigest()[:15]
     title = "".join(c if c.isascii() and c.isalnum() else "_" for c in f"{rule.owner}_{rule.update.__name__}")
@@ -74,6 +95,7 @@ def kernel(rule: Rule, names: Sequence[str]) -> Kernel:
         text.replace("@NAME@", name).replace("@ID@", f"0x{digest}"),
         source.hypers,
         bool(source.rows),
+        source.axes,
     )
 
 
@@ -82,16 +104,25 @@ class _Lines:
 
     Args:
         names: the expressions of what is known already.
+        lines: the declarations so far.
+        booleans: what is known already and is no number, but true or false.
         number: the C++ type of numbers.
         prefix: how new variables are called.
     """
 
-    def __init__(self, names: dict[Symbol, str], number: str, prefix: str) -> None:
+    def __init__(
+        self,
+        names: dict[Symbol, str],
+        number: str,
+        prefix: str,
+        lines: Iterable[str] = (),
+        booleans: Iterable[Symbol] = (),
+    ) -> None:
         self.names = dict(names)
-        self.booleans: set[Symbol] = set()
+        self.booleans = set(booleans)
         self.number = number
         self.prefix = prefix
-        self.lines: list[str] = []
+        self.lines = list(lines)
 
     def write(self, steps: Iterable[Symbol]) -> None:
         for step in steps:
@@ -132,49 +163,80 @@ class _Source:
     Attributes:
         hypers: the hyperparameters that it takes.
         rows: the values that are centralised, each after those that it is made of.
-        reductions: for each pass, the reductions that it makes.
+        reductions: for each pass, the reductions over a tensor that it makes.
+        sums: the reductions along an axis of what elements differ in, by the array that they are added up in.
+        axes: whether it has any, or states that are not of the parameter's shape.
     """
 
-    def __init__(self, program: Program, states: Sequence[str]) -> None:
+    def __init__(self, program: Program, levels: Mapping[str, int | None]) -> None:
         self.program = program
-        self.states = states
+        self.states = tuple(levels)
+        self.levels = levels
         scalars = [s.args[0] for s in program.steps if s.op == "input" and s.scalar]
         self.hypers = tuple(name for name in scalars if name not in ("step", *GRADIENT_TERMS))
         self.rows = [s for s in program.steps if s.op == "centralize"]
+        along = [s for s in program.steps if s.op in AXIS_REDUCTIONS and s.args[0].level == ELEMENT]
+        self.sums = {
+            **{s: f"row_sums[{i}]" for i, s in enumerate(s for s in along if s.level == ROW)},
+            **{s: f"column_sums[{i}]" for i, s in enumerate(s for s in along if s.level == COLUMN)},
+        }
+        self.axes = any(s.level in _AXIS_LEVELS for s in program.steps)
         found = {s: None for s in program.steps if s.op in REDUCTIONS}
         place: dict[Symbol, int] = {}
         for step in program.steps:
             args = () if step.op in GIVEN else step.args
-            place[step] = max((place[arg] for arg in args), default=0) + (step in found)
-        self.reductions = [[s for s in found if place[s] == i + 1] for i in range(1 + max(place.values()))]
+            place[step] = max((place[arg] for arg in args), default=0) + (step in found or step in self.sums)
+        passes = range(1 + max(place.values()))
+        self.reductions = [[s for s in found if place[s] == i + 1] for i in passes]
+        self._sums_of = [[s for s in self.sums if place[s] == i + 1] for i in passes]
+        for symbol in self.rows:
+            if any(s.level in _AXIS_LEVELS for s in self._needed(symbol.args)):
+                raise Untraceable("centralize of what is reduced along an axis")
 
     def text(self) -> str:
         passes = range(len(self.reductions))
         lines = [self._scalars(), *(self._pass(i) for i in passes)]
+        lines += [self._settle(i) for i in passes] if self.axes else []
         for number in ("float", "double"):
-            functions = [f"@NAME@_{number}_{i}" for i in passes]
-            lines += [
-                _block(
-                    f"MS_OPTIM_VERSIONS static void {function}(const Block<{number}>& block)",
-                    [f"@NAME@_{i}(block);"],
-                )
-                for i, function in enumerate(functions)
-            ]
-            lines.append(
-                f"static const Pass<{number}> @NAME@_{number}_passes[] = {{{', '.join(functions)}}};"
-            )
+            lines += self._versions(number, "Block", "Pass", "", "passes")
+            lines += self._versions(number, "Matrix", "Settle", "settle_", "settles") if self.axes else []
         counts = [str(len(reductions)) for reductions in self.reductions]
         maxima = [str(s.op == "max").lower() for reductions in self.reductions for s in reductions]
         sizes = [len(self.states), len(self.hypers), len(self.program.frontier), len(passes)]
         lines += [
             f"static const int @NAME@_reductions[] = {{{', '.join(counts)}}};",
             f"static const bool @NAME@_is_max[] = {{{', '.join(maxima) or 'false'}}};",
+            *(self._axes() if self.axes else []),
             "extern const Rule @NAME@ = {",
             f"    @ID@, {', '.join(map(str, sizes))}, @NAME@_reductions, @NAME@_is_max,",
-            "    @NAME@_scalars, @NAME@_float_passes, @NAME@_double_passes};",
+            "    @NAME@_scalars, @NAME@_float_passes, @NAME@_double_passes"
+            + (", &@NAME@_axes};" if self.axes else "};"),
             "",
         ]
         return "\n".join(lines)
+
+    def _versions(self, number: str, argument: str, kind: str, prefix: str, table: str) -> list[str]:
+        """What is made of the templates for a type of numbers, and the table of it."""
+        places = range(len(self.reductions))
+        functions = [f"@NAME@_{number}_{prefix}{i}" for i in places]
+        name = argument.lower()
+        head = f"MS_OPTIM_VERSIONS static void {{}}(const {argument}<{number}>& {name})"
+        return [
+            *(_block(head.format(functions[i]), [f"@NAME@_{prefix}{i}({name});"]) for i in places),
+            f"static const {kind}<{number}> @NAME@_{number}_{table}[] = {{{', '.join(functions)}}};",
+        ]
+
+    def _axes(self) -> list[str]:
+        levels = [_LEVELS[self.levels[state]] for state in self.states]
+        sums = [sum(s.level == level for s in self.sums) for level in (ROW, COLUMN)]
+        kept = [self._kept(i) for i in range(len(self.reductions))]
+        most = [max(len(each[place]) for each in kept) for place in (0, 1)]
+        return [
+            f"static const Level @NAME@_levels[] = {{{', '.join(levels) or 'kElements'}}};",
+            "static const Axes @NAME@_axes = {",
+            f"    @NAME@_levels, {', '.join(map(str, (*sums, *most)))}, @NAME@_float_settles, "
+            "@NAME@_double_settles};",
+        ]
 
     def _scalars(self) -> str:
         names = {
@@ -194,13 +256,20 @@ class _Source:
         )
 
     def _pass(self, number: int) -> str:
-        last = number + 1 == len(self.reductions)
         reductions = self.reductions[number]
-        targets = self.program.outputs if last else [s.args[0] for s in reductions]
+        targets = self._targets(number)
         needed = self._needed(targets)
-        head, names = self._known(number, needed, last)
+        head, names = self._known(number, needed)
+        rows, columns = self._kept(number)
+        of_row = [f"const T row{i} = block.rows[{i}][row];" for i in range(len(rows))]
+        of_row += [
+            f"const T* __restrict p_column{i} = block.columns[{i}] + column;" for i in range(len(columns))
+        ]
+        names.update({s: f"row{i}" for i, s in enumerate(rows)})
+        names.update({s: f"p_column{i}[i - begin_row]" for i, s in enumerate(columns)})
 
         body: list[str] = []
+        row_body: list[str] = []
         means: dict[Symbol, str] = {}
         for symbol in self.rows:
             if symbol in needed:
@@ -211,19 +280,42 @@ class _Source:
                 means[symbol] = mean
         for i, symbol in enumerate(reductions):
             element = self._element(symbol.args[0], names, means)
+            by_row = any(s.level in _AXIS_LEVELS for s in self._needed(symbol.args))
+            bounds = "begin_row, end_row" if by_row else "begin, end"
             if symbol.op == "max":
                 head.append(f"double found{i} = -INFINITY;")
-                body.append(f"found{i} = maximum(max_over(begin, end, {element}), found{i});")
+                line = f"found{i} = maximum(max_over({bounds}, {element}), found{i});"
             else:
                 head.append(f"double found{i} = 0;")
-                body.append(f"found{i} += sum_over(begin, end, {element});")
-        if last:
+                line = f"found{i} += sum_over({bounds}, {element});"
+            (row_body if by_row else body).append(line)
+        for symbol in self._sums_of[number]:
+            element = self._element(symbol.args[0], names, means)
+            array = f"block.{self.sums[symbol]}"
+            if symbol.level == ROW:
+                row_body.append(f"{array}[row] = sum_over(begin_row, end_row, {element});")
+            else:
+                row_body.append(f"add_to({array} + column, begin_row, end_row, {element});")
+        if number + 1 == len(self.reductions):
             lines = self._loop_lines(targets, names, means)
             stores = [
-                f"{pointer}[i] = {lines.names[target]};"
-                for pointer, target in zip(("p_param", *(f"p_{s}" for s in self.states)), targets)
+                f"p_{name}[i] = {lines.names[target]};"
+                for name, target in zip(("param", *self.states), self.program.outputs)
+                if target.level == ELEMENT
             ]
-            body += [_block("for (int64_t i = begin; i < end; ++i)", lines.lines, stores)]
+            by_row = any(s.level in _AXIS_LEVELS for s in needed)
+            first, behind = ("begin_row", "end_row") if by_row else ("begin", "end")
+            loop = f"for (int64_t i = {first}; i < {behind}; ++i)"
+            (row_body if by_row else body).append(_block(loop, lines.lines, stores))
+        if row_body:
+            loop = "for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row)"
+            start = [
+                "end_row = begin_row + block.width;",
+                "const int64_t row = begin_row / block.width;",
+                "const int64_t column = row / block.height * block.width;",
+                "(void)row, (void)column;",
+            ]
+            body.append(_block(loop, start, of_row, row_body))
         loop = "for (int64_t begin = 0, end; begin < block.count; begin = end)"
         row = "block.row ? block.row : block.count" if means else "block.count"
         return "template <class T>\n" + _block(
@@ -233,25 +325,103 @@ class _Source:
             [f"block.partial[{i}] = found{i};" for i in range(len(reductions))],
         )
 
+    def _targets(self, number: int) -> list[Symbol]:
+        """What a pass makes of the elements."""
+        if number + 1 == len(self.reductions):
+            return [s for s in self.program.outputs if s.level == ELEMENT]
+        return [s.args[0] for s in (*self.reductions[number], *self._sums_of[number])]
+
+    def _kept(self, number: int) -> tuple[list[Symbol], list[Symbol]]:
+        """What a pass uses of rows (and of matrices, as if it were of their rows), and of columns."""
+        needed = self._needed(self._targets(number))
+        used = [s for s in self.program.steps if s in needed]
+        return [s for s in used if s.level in (ROW, MATRIX)], [s for s in used if s.level == COLUMN]
+
+    def _settle(self, number: int) -> str:
+        """A function of one matrix: what a pass uses of its rows and columns, and in the end their states."""
+        rows, columns = self._kept(number)
+        stores = {f"matrix.rows[{i}][k]": (s, ROW) for i, s in enumerate(rows)}
+        stores.update({f"matrix.columns[{i}][k]": (s, COLUMN) for i, s in enumerate(columns)})
+        if number + 1 == len(self.reductions):
+            for i, (level, new) in enumerate(zip(self.levels.values(), self.program.outputs[1:])):
+                if level in _AXIS_LEVELS:
+                    stores[f"matrix.states[{i}][k]"] = (new, level)
+        needed = self._reach([s for s, _ in stores.values()], self._is_settled)
+        numbers = [s for s in self.program.steps if s in needed and s.level == TENSOR]
+        lines = self._tensor_numbers(number, numbers, "matrix")
+        names = {s: name for s, name in lines.names.items() if s.level <= TENSOR}
+        for symbol in needed:
+            if symbol.op == "input" and symbol.level in _AXIS_LEVELS:
+                place = "0" if symbol.level == MATRIX else "k"
+                names[symbol] = f"double(matrix.states[{self.states.index(symbol.args[0])}][{place}])"
+            elif symbol in self.sums:
+                size = "width" if symbol.level == ROW else "height"
+                mean = f" / double(matrix.{size})" if symbol.op.endswith("mean") else ""
+                names[symbol] = f"(matrix.{self.sums[symbol]}[k]{mean})"
+        lines = _Lines(names, "double", "m", lines.lines, lines.booleans)
+        lines.write(s for s in self.program.steps if s in needed and s.op == "constant")
+        for symbol in (s for s in self.program.steps if s in needed and s.level == MATRIX):
+            if symbol.op not in AXIS_REDUCTIONS:
+                lines.write([symbol])
+                continue
+            (of,) = symbol.args
+            size = f"matrix.{'height' if of.level == ROW else 'width'}"
+            each = self._of_axis([of], lines)
+            head = "[&](int64_t k) __attribute__((always_inline))"
+            element = _block(head, each.lines, [f"return {each.names[of]};"])
+            mean = f" / double({size})" if symbol.op.endswith("mean") else ""
+            name = f"m{len(lines.lines)}"
+            lines.lines.append(f"const double {name} = sum_over(0, {size}, {element}){mean};")
+            lines.names[symbol] = name
+        loops = []
+        for level, size in ((ROW, "matrix.height"), (COLUMN, "matrix.width"), (MATRIX, "1")):
+            here = {place: symbol for place, (symbol, of) in stores.items() if of == level}
+            if here:
+                each = self._of_axis(list(here.values()), lines)
+                kept = [f"{place} = {each.names[symbol]};" for place, symbol in here.items()]
+                loops.append(_block(f"for (int64_t k = 0; k < {size}; ++k)", each.lines, kept))
+        return "template <class T>\n" + _block(
+            f"static MS_OPTIM_INLINE void @NAME@_settle_{number}(const Matrix<T>& matrix)",
+            ["(void)matrix;"],
+            lines.lines,
+            loops,
+        )
+
+    def _is_settled(self, symbol: Symbol) -> bool:
+        return symbol.level in _AXIS_LEVELS and symbol.op not in GIVEN and symbol not in self.sums
+
+    def _of_axis(self, targets: Sequence[Symbol], known: _Lines) -> _Lines:
+        """The declarations for one row or column, the k-th."""
+        lines = _Lines(known.names, "double", "k", booleans=known.booleans)
+        needed = self._reach(targets, lambda s: self._is_settled(s) and s.level != MATRIX)
+        lines.write(s for s in self.program.steps if s in needed)
+        return lines
+
     def _needed(self, targets: Iterable[Symbol]) -> set[Symbol]:
         """What is computed for each element on the way to the targets, and what that takes."""
-        needed: set[Symbol] = set()
+        return self._reach(targets, lambda s: s.level == ELEMENT and s.op not in GIVEN)
+
+    def _reach(self, targets: Iterable[Symbol], goes_on: Callable[[Symbol], bool]) -> set[Symbol]:
+        """The targets, and the operands of what goes on."""
+        reached: set[Symbol] = set()
         stack = list(targets)
         while stack:
             symbol = stack.pop()
-            if symbol not in needed:
-                needed.add(symbol)
-                if symbol.level == ELEMENT and symbol.op not in GIVEN:
+            if symbol not in reached:
+                reached.add(symbol)
+                if goes_on(symbol):
                     stack.extend(symbol.args)
-        return needed
+        return reached
 
-    def _known(self, number: int, needed: set[Symbol], last: bool) -> tuple[list[str], dict[Symbol, str]]:
+    def _known(self, number: int, needed: set[Symbol]) -> tuple[list[str], dict[Symbol, str]]:
         """Declarations ahead of a pass's loops, and the expressions that the loops may use."""
         head: list[str] = []
         names: dict[Symbol, str] = {}
-        written = ("param", *self.states) if last else ()
+        last = number + 1 == len(self.reductions)
+        of_elements = [state for state in self.states if self.levels[state] == ELEMENT]
+        written = ("param", *of_elements) if last else ()
         pointers = {"param": "block.param", "grad": "block.grad"}
-        pointers.update({state: f"block.states[{i}]" for i, state in enumerate(self.states)})
+        pointers.update({state: f"block.states[{self.states.index(state)}]" for state in of_elements})
         read = {s.args[0]: s for s in needed if s.op == "input" and s.level == ELEMENT}
         for name, place in pointers.items():
             if name in read or name in written:
@@ -264,33 +434,24 @@ class _Source:
                 names[symbol] = f"scalar{i}"
         per_tensor = [s for s in self.program.steps if s in needed and s.level == TENSOR]
         if per_tensor:
-            exact = {s: f"block.exact[{i}]" for i, s in enumerate(self.program.frontier)}
-            made = dict.fromkeys(s for reductions in self.reductions[:number] for s in reductions)
-            exact.update(
-                {
-                    s: f"(block.reduced[{i}]{' / block.size' if s.op == 'mean' else ''})"
-                    for i, s in enumerate(made)
-                }
-            )
-            lines = _Lines(exact, "double", "r")
-            lines.write(s for s in self.program.steps if s in self._made_of(per_tensor, made))
+            lines = self._tensor_numbers(number, per_tensor, "block")
             head += lines.lines
             for i, symbol in enumerate(per_tensor):
                 head.append(f"const T tensor{i} = T({lines.names[symbol]});")
                 names[symbol] = f"tensor{i}"
         return head, names
 
-    def _made_of(self, symbols: Iterable[Symbol], made: Collection[Symbol]) -> set[Symbol]:
-        """The operations on numbers of a tensor that lead to some of them."""
-        needed: set[Symbol] = set()
-        stack = list(symbols)
-        while stack:
-            symbol = stack.pop()
-            if symbol not in needed:
-                needed.add(symbol)
-                if symbol not in made and symbol.level == TENSOR:
-                    stack.extend(symbol.args)
-        return needed
+    def _tensor_numbers(self, number: int, symbols: Sequence[Symbol], place: str) -> _Lines:
+        """The declarations of numbers of the tensor that a pass, or what is ahead of it, uses."""
+        exact = {s: f"{place}.exact[{i}]" for i, s in enumerate(self.program.frontier)}
+        made = dict.fromkeys(s for reductions in self.reductions[:number] for s in reductions)
+        for i, symbol in enumerate(made):
+            mean = f" / {place}.size" if symbol.op == "mean" else ""
+            exact[symbol] = f"({place}.reduced[{i}]{mean})"
+        lines = _Lines(exact, "double", "r")
+        needed = self._reach(symbols, lambda s: s not in made and s.level == TENSOR)
+        lines.write(s for s in self.program.steps if s in needed)
+        return lines
 
     def _loop_lines(
         self, targets: Iterable[Symbol], names: dict[Symbol, str], means: dict[Symbol, str]

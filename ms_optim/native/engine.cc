@@ -24,6 +24,9 @@ enum Result : int { kDone, kUnknownRule, kWrongLayout };
 // Elements of a block; a row may make it longer.
 constexpr int64_t kBlock = 1 << 15;
 
+// Rows of a block that is part of a matrix, at least: it keeps sums over its columns.
+constexpr int64_t kRowsOfBlock = 64;
+
 // What does not change from step to step. It is read from the numbers that Python writes (step.py).
 
 struct Settings {
@@ -38,9 +41,14 @@ struct Group {
 
 struct Tensor {
   int64_t size, row, group, type, master;
+  int64_t height, width;  // of its matrices, for a rule that reduces along axes; else 0
+
+  int64_t matrix() const { return height * width; }
+  int64_t rows() const { return size / width; }
+  int64_t columns() const { return size / height; }
 };
 
-static_assert(sizeof(Settings) == 6 * 8 && sizeof(Group) == 2 * 8 && sizeof(Tensor) == 5 * 8, "no padding");
+static_assert(sizeof(Settings) == 6 * 8 && sizeof(Group) == 2 * 8 && sizeof(Tensor) == 7 * 8, "no padding");
 
 struct Work {
   int64_t tensor, begin, count;
@@ -229,10 +237,21 @@ class Step {
       const Tensor& tensor = tensors_[t];
       const int64_t wide = tensor.type == kFloat64 ? kFloat64 : kFloat32;
       if (!matches(&grads_[t], tensor.size, -1) || !matches(&params_[t], tensor.size, tensor.type)) return false;
-      for (int s = 0; s < rules_[tensor.group]->states + tensor.master; ++s)
-        if (!matches(states_[t] + s, tensor.size, wide)) return false;
+      const Rule& rule = *rules_[tensor.group];
+      for (int s = 0; s < rule.states + tensor.master; ++s) {
+        const Level level = rule.axes && s < rule.states ? rule.axes->levels[s] : kElements;
+        // Without elements there is no step, whatever the states are.
+        if ((level == kElements || tensor.size) && !matches(states_[t] + s, count_of(tensor, level), wide)) return false;
+      }
     }
     return true;
+  }
+
+  static int64_t count_of(const Tensor& tensor, Level level) {
+    return level == kElements  ? tensor.size
+           : level == kRows    ? tensor.rows()
+           : level == kColumns ? tensor.columns()
+                               : tensor.size / tensor.matrix();
   }
 
   void run() {
@@ -258,14 +277,20 @@ class Step {
   void divide() {
     for (int64_t t = 0; t < settings_->tensors; ++t) {
       const Tensor& tensor = tensors_[t];
-      const int64_t row = tensor.row;
-      const int64_t step = row == 0 ? kBlock : row * (row < kBlock ? kBlock / row : 1);
-      for (int64_t begin = 0; begin < tensor.size; begin += step) {
-        const int64_t count = step < tensor.size - begin ? step : tensor.size - begin;
+      const bool parts = in_parts(tensor);
+      // What must not be divided, and what a block must not reach beyond.
+      const int64_t unit = parts ? tensor.width : std::max<int64_t>({tensor.row, tensor.matrix(), 1});
+      const int64_t whole = parts ? tensor.matrix() : tensor.size;
+      const int64_t step = unit * std::max(kBlock / unit, parts ? kRowsOfBlock : 1);
+      for (int64_t begin = 0, count; begin < tensor.size; begin += count) {
+        count = std::min(step, whole - begin % whole);
         append(blocks_, {t, begin, count, int64_t(blocks_.size()), 0});
       }
     }
   }
+
+  // Whether the matrices of a tensor are divided between blocks; else blocks hold whole ones.
+  static bool in_parts(const Tensor& tensor) { return tensor.matrix() > kBlock && tensor.row <= tensor.width; }
 
   static void append(std::vector<Work>& blocks, Work work) {
     work.before = elements_of(blocks);
@@ -349,10 +374,25 @@ class Step {
       most = count > most ? count : most;
     }
     std::vector<double> partial(blocks_.size() * most), reduced(settings_->tensors * most);
+    make_room();
     for (int pass = 0; pass < passes; ++pass) {
-      std::vector<Work> busy;
-      for (const Work& work : blocks_)
-        if (pass < rules_[tensors_[work.tensor].group]->passes) append(busy, work);
+      std::vector<Work> busy, settled;
+      for (const Work& work : blocks_) {
+        const Tensor& tensor = tensors_[work.tensor];
+        const Rule& rule = *rules_[tensor.group];
+        if (pass >= rule.passes) continue;
+        append(busy, work);
+        if (rule.axes && (!in_parts(tensor) || work.begin % tensor.matrix() == 0)) append(settled, work);
+      }
+      for_each(settled, [&](const Work& work) {
+        const Tensor& tensor = tensors_[work.tensor];
+        const Axes& axes = *rules_[tensor.group]->axes;
+        const double* known = reduced.data() + work.tensor * most;
+        if (tensor.type == kFloat64)
+          settle<double>(work, axes.double_settles[pass], known);
+        else
+          settle<float>(work, axes.float_settles[pass], known);
+      });
       for_each(busy, [&](const Work& work) {
         const Tensor& tensor = tensors_[work.tensor];
         double* found = partial.data() + work.index * most;
@@ -366,6 +406,72 @@ class Step {
     }
   }
 
+  // Room for sums along axes, and for what is made of them.
+  void make_room() {
+    along_.resize(settings_->tensors);
+    for (int64_t t = 0; t < settings_->tensors; ++t) {
+      const Tensor& tensor = tensors_[t];
+      const Axes* axes = rules_[tensor.group]->axes;
+      if (!axes || !tensor.size) continue;
+      Along& along = along_[t];
+      const int64_t size = tensor.type == kFloat64 ? 8 : 4;
+      along.row_sums.resize(axes->row_sums * tensor.rows());
+      along.column_sums.resize(axes->column_sums * tensor.columns());
+      along.rows.resize(axes->rows * tensor.rows() * size);
+      along.columns.resize(axes->columns * tensor.columns() * size);
+    }
+    partial_columns_.resize(blocks_.size());
+    for (const Work& work : blocks_) {
+      const Tensor& tensor = tensors_[work.tensor];
+      const Axes* axes = rules_[tensor.group]->axes;
+      if (axes && in_parts(tensor)) partial_columns_[work.index].resize(axes->column_sums * tensor.width);
+    }
+  }
+
+  // The places of several arrays that stand one behind the other, each of a length, from a first element on.
+  template <class T>
+  static std::vector<T*> places(T* array, int count, int64_t length, int64_t first) {
+    std::vector<T*> found;
+    for (int i = 0; i < count; ++i) found.push_back(array + i * length + first);
+    return found;
+  }
+
+  // What is made of the sums of a block's matrices, or of that which begins with the block.
+  template <class T>
+  void settle(const Work& work, Settle<T> run, const double* known) {
+    const Tensor& tensor = tensors_[work.tensor];
+    const Rule& rule = *rules_[tensor.group];
+    const Axes& axes = *rule.axes;
+    Along& along = along_[work.tensor];
+    const bool parts = in_parts(tensor);
+    const int64_t rows = tensor.rows(), columns = tensor.columns(), width = tensor.width, height = tensor.height;
+    const int64_t first = work.begin / tensor.matrix(), count = parts ? 1 : work.count / tensor.matrix();
+    if (parts)
+      for (int i = 0; i < axes.column_sums; ++i) {
+        double* sums = along.column_sums.data() + i * columns + first * width;
+        std::fill(sums, sums + width, 0.0);
+        for (size_t b = work.index; b < blocks_.size(); ++b) {
+          if (blocks_[b].tensor != work.tensor || blocks_[b].begin / tensor.matrix() != first) break;
+          for (int64_t k = 0; k < width; ++k) sums[k] += partial_columns_[b][i * width + k];
+        }
+      }
+    T* const kept_rows = reinterpret_cast<T*>(along.rows.data());
+    T* const kept_columns = reinterpret_cast<T*>(along.columns.data());
+    for (int64_t m = first; m < first + count; ++m) {
+      std::vector<T*> states(rule.states);
+      for (int s = 0; s < rule.states; ++s) {
+        const Level level = axes.levels[s];
+        const int64_t skip = level == kRows ? m * height : level == kColumns ? m * width : m;
+        states[s] = level == kElements ? nullptr : static_cast<T*>(states_[work.tensor][s]) + skip;
+      }
+      const auto row_sums = places(along.row_sums.data(), axes.row_sums, rows, m * height);
+      const auto column_sums = places(along.column_sums.data(), axes.column_sums, columns, m * width);
+      run({states.data(), exact_[tensor.group].data(), known, row_sums.data(), column_sums.data(),
+           places(kept_rows, axes.rows, rows, m * height).data(),
+           places(kept_columns, axes.columns, columns, m * width).data(), height, width, double(tensor.size)});
+    }
+  }
+
   template <class T>
   void run_block(const Work& work, int pass, const Pass<T>* passes, const std::vector<T>& scalars,
                  const double* known, double* found) {
@@ -374,7 +480,20 @@ class Step {
     const Tensor& tensor = tensors_[t];
     const Rule& rule = *rules_[tensor.group];
     std::vector<T*> states(rule.states);
-    for (int s = 0; s < rule.states; ++s) states[s] = static_cast<T*>(states_[t][s]) + work.begin;
+    for (int s = 0; s < rule.states; ++s)
+      if (!rule.axes || rule.axes->levels[s] == kElements) states[s] = static_cast<T*>(states_[t][s]) + work.begin;
+    std::vector<T*> rows, columns;
+    std::vector<double*> row_sums, column_sums;
+    if (const Axes* axes = rule.axes) {
+      Along& along = along_[t];
+      const int64_t row = work.begin / tensor.width, column = work.begin / tensor.matrix() * tensor.width;
+      rows = places(reinterpret_cast<T*>(along.rows.data()), axes->rows, tensor.rows(), row);
+      columns = places(reinterpret_cast<T*>(along.columns.data()), axes->columns, tensor.columns(), column);
+      row_sums = places(along.row_sums.data(), axes->row_sums, tensor.rows(), row);
+      column_sums = in_parts(tensor)
+                        ? places(partial_columns_[work.index].data(), axes->column_sums, tensor.width, 0)
+                        : places(along.column_sums.data(), axes->column_sums, tensor.columns(), column);
+    }
     void* stored = at(params_[t], tensor.type, work.begin);
     T* param = nullptr;
     if (tensor.master) {
@@ -396,7 +515,13 @@ class Step {
                       found + skip,
                       work.count,
                       tensor.row,
-                      double(tensor.size)};
+                      double(tensor.size),
+                      rows.data(),
+                      columns.data(),
+                      row_sums.data(),
+                      column_sums.data(),
+                      tensor.height,
+                      tensor.width};
     passes[pass](block);
     if (pass + 1 == rule.passes && tensor.type != kFloat32 && tensor.type != kFloat64)
       narrow(reinterpret_cast<const float*>(param), stored, tensor.type, work.count);
@@ -437,6 +562,14 @@ class Step {
   std::vector<Work> blocks_;
   std::vector<std::vector<double>> exact_;
   std::vector<std::vector<float>> rounded_;
+
+  // Of a tensor: sums along axes, and what is made of them for each row and column, of the tensor's type.
+  struct Along {
+    std::vector<double> row_sums, column_sums;
+    std::vector<char> rows, columns;
+  };
+  std::vector<Along> along_;
+  std::vector<std::vector<double>> partial_columns_;  // of each block
 };
 
 int64_t type_named(const char* name) {

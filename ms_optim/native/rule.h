@@ -28,10 +28,49 @@ struct Block {
   int64_t count;          // elements in the block
   int64_t row;            // elements in a row; 0 where the tensor has none (below two dimensions)
   double size;            // elements in the tensor
+  // For rules that reduce along axes, at the block's first row and at its first matrix's first column:
+  T* const* rows;             // what was settled for each row
+  T* const* columns;          // the same for each column
+  double* const* row_sums;    // sums over rows
+  double* const* column_sums; // sums over columns, of the rows in the block
+  int64_t height;             // rows in a matrix
+  int64_t width;              // elements in a row of a matrix
 };
 
 template <class T>
 using Pass = void (*)(const Block<T>&);
+
+// One matrix of a tensor, whose sums are complete: what is made of them.
+template <class T>
+struct Matrix {
+  T* const* states;            // those of rows, columns and matrices
+  const double* exact;         // the group's per-step numbers
+  const double* reduced;       // what earlier passes found out about the tensor
+  const double* const* row_sums;
+  const double* const* column_sums;
+  T* const* rows;              // what the next pass uses of each row
+  T* const* columns;           // and of each column
+  int64_t height;
+  int64_t width;
+  double size;                 // elements in the tensor
+};
+
+template <class T>
+using Settle = void (*)(const Matrix<T>&);
+
+// What a state has numbers for.
+enum Level : int8_t { kElements, kRows, kColumns, kMatrices };
+
+// What a rule needs that reduces along axes.
+struct Axes {
+  const Level* levels;  // of each state
+  int row_sums;
+  int column_sums;
+  int rows;             // values that are settled for each row, at most
+  int columns;
+  const Settle<float>* float_settles;  // one ahead of each pass
+  const Settle<double>* double_settles;
+};
 
 struct Rule {
   int64_t id;
@@ -44,6 +83,7 @@ struct Rule {
   void (*compute_scalars)(double step, double grad_scale, double max_grad_value, const double* hypers, double* out);
   const Pass<float>* float_passes;
   const Pass<double>* double_passes;
+  const Axes* axes;  // null where it does not reduce along axes
 };
 
 // NaN goes through all of these, as in NumPy. They are written so that loops over them vectorise.
@@ -76,6 +116,11 @@ MS_OPTIM_INLINE double sum_over(int64_t begin, int64_t end, F element) {
   double total = 0;
   for (double sum : sums) total += sum;
   return total;
+}
+
+template <class F>
+MS_OPTIM_INLINE void add_to(double* sums, int64_t begin, int64_t end, F element) {
+  for (int64_t i = begin; i < end; ++i) sums[i - begin] += double(element(i));
 }
 
 template <class F>

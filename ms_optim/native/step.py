@@ -16,7 +16,7 @@ except ImportError:  # MindSpore 2.8
 
 from ms_optim.native.emit import Kernel
 from ms_optim.native.library import library_path, loaded
-from ms_optim.param_groups import ParamGroup
+from ms_optim.param_groups import Part
 from ms_optim.scaling import GradientSettings
 from ms_optim.state import MASTER_WEIGHT
 
@@ -30,8 +30,8 @@ class NativeStep(nn.Cell):
 
     Args:
         settings: what is done to all gradients.
-        groups: the groups, in the order of ``kernels``.
-        kernels: what runs the groups' formulas.
+        parts: the parameters by formula, in the order of ``kernels``.
+        kernels: what runs the formulas.
         parameters: all parameters, in the order of the gradients.
         state: state Parameters by parameter name and state name.
         counters: ``global_step``, and the count of skipped steps where they are skipped.
@@ -40,26 +40,25 @@ class NativeStep(nn.Cell):
     def __init__(
         self,
         settings: GradientSettings,
-        groups: Sequence[ParamGroup],
+        parts: Sequence[Part],
         kernels: Sequence[Kernel],
         parameters: Sequence[Parameter],
         state: Mapping[str, Mapping[str, Parameter]],
         counters: Sequence[Parameter],
     ) -> None:
         super().__init__(auto_prefix=False)
-        group_of = {p.name: i for i, group in enumerate(groups) for p in group.params}
-        self.layout = Tensor(_layout(settings, groups, kernels, parameters, state, group_of))
+        part_of = {p.name: i for i, part in enumerate(parts) for p in part.params}
+        self.layout = Tensor(_layout(settings, parts, kernels, parameters, state, part_of))
         states: list[Parameter] = []
         for param in parameters:
-            rule = groups[group_of[param.name]].rule
-            assert rule is not None
+            names = (*parts[part_of[param.name]].rule.states, MASTER_WEIGHT)
             owned = state[param.name]
-            states += [owned[name] for name in (*rule.states, MASTER_WEIGHT) if name in owned]
+            states += [owned[name] for name in names if name in owned]
         # Not as attributes of the Cell, whose Parameters these are not.
         for name, value in {
             "counters": tuple(counters),
-            "starts": tuple(group.values_cell.start_step for group in groups),
-            "hypers": tuple(tuple(g.cells[name] for name in k.hypers) for g, k in zip(groups, kernels)),
+            "starts": tuple(part.group.start_step for part in parts),
+            "hypers": tuple(tuple(p.group.cells[name] for name in k.hypers) for p, k in zip(parts, kernels)),
             "parameters": ParameterTuple(parameters),
             "states": ParameterTuple(states),
         }.items():
@@ -155,21 +154,22 @@ def _contiguous(tensors: Sequence[Tensor]) -> Sequence[Tensor]:
 
 def _layout(
     settings: GradientSettings,
-    groups: Sequence[ParamGroup],
+    parts: Sequence[Part],
     kernels: Sequence[Kernel],
     parameters: Sequence[Parameter],
     state: Mapping[str, Mapping[str, Any]],
-    group_of: Mapping[str, int],
+    part_of: Mapping[str, int],
 ) -> np.ndarray:
     """What engine.cc calls Settings, then its Groups and its Tensors."""
     max_norm = np.inf if settings.max_grad_norm is None else settings.max_grad_norm
     numbers = np.array([1.0 / settings.loss_scale, max_norm, settings.limit]).view(np.int64)
-    words = [len(parameters), len(groups), int(settings.skip_nonfinite), *numbers]
-    for group, each in zip(groups, kernels):
-        words += [each.id, np.array([group.sign]).view(np.int64)[0]]
+    words = [len(parameters), len(parts), int(settings.skip_nonfinite), *numbers]
+    for part, each in zip(parts, kernels):
+        words += [each.id, np.array([part.group.sign]).view(np.int64)[0]]
     for param in parameters:
-        rows = kernels[group_of[param.name]].rows and param.ndim > 1 and param.size > 0
+        rows = kernels[part_of[param.name]].rows and param.ndim > 1 and param.size > 0
         row = param.size // param.shape[0] if rows else 0
         master = int(MASTER_WEIGHT in state[param.name])
-        words += [param.size, row, group_of[param.name], _TYPES[param.dtype], master]
+        height, width = (1, 1, *param.shape)[-2:] if kernels[part_of[param.name]].axes else (0, 0)
+        words += [param.size, row, part_of[param.name], _TYPES[param.dtype], master, height, width]
     return np.array(words, np.int64)

@@ -6,8 +6,7 @@ import math
 from typing import Any
 
 import mindspore as ms
-import numpy as np
-from mindspore import Parameter, Tensor, ops
+from mindspore import Tensor, ops
 
 from ms_optim.gradients import check_gradients, check_in_graph, shape_in_graph
 from ms_optim.inverse_hessian import InverseHessian, product, remember, total
@@ -15,7 +14,6 @@ from ms_optim.line_search import Point, strong_wolfe
 from ms_optim.math import centralize
 from ms_optim.optimizer import Optimizer
 from ms_optim.ranges import check_count
-from ms_optim.state import compute_type, free_name, owned
 
 HISTORIES = ("step_history", "grad_history")
 
@@ -160,14 +158,8 @@ class LBFGS(Optimizer):
         # Compiled once: it reads and writes Parameters of the optimizer's only, which stay where they are.
         self._hide(_find_direction=ms.jit(self._inverse_hessian), _active=Tensor(True))
 
-    def _first_state(self, param: Parameter, state: str, taken: Any, value: float) -> Parameter:
-        if state not in HISTORIES:
-            return super()._first_state(param, state, taken, value)
-        zeros = Tensor(np.zeros((self.history_size, *param.shape)), compute_type(param))
-        name = free_name(f"{state}.{param.name}", taken)
-        history = owned(Parameter(zeros, name=name, requires_grad=False))
-        self.insert_param_to_cell(history.name, history, check_name_contain_dot=False)
-        return history
+    def state_shape(self, state, shape, group):
+        return (self.history_size, *shape) if state in HISTORIES else shape
 
     def add_param_group(self, group: Any) -> None:
         """Refused: all parameters form one group."""

@@ -23,6 +23,7 @@ How torch behaves, where it is not plain from its documentation:
 - NAdam's mu_product, and ASGD's eta and mu, are numbers of torch's default type, which is float64 here.
   (In float32 they would be 6e-8 off.) mu_product is saved in the parameter's shape, the others are not.
 - ASGD computes eta for the next step at the end of each: a changed lr acts a step later. Not in these cases.
+- Adafactor, where eps1 is None, takes the machine epsilon of the first parameter's type for its whole group.
 - Rprop takes its first step sizes from the lr at a parameter's first step; Adagrad takes
   initial_accumulator_value from its constructor, whatever the group says.
 - SGD's first update copies the gradient (with weight decay) into the momentum buffer, undampened.
@@ -324,6 +325,32 @@ CASES = {
             changes=({"after": 5, "add": {"params": [3, 1], "lr": 0.1}},),
         ),
     },
+    torch.optim.Adafactor: {
+        "default": Case({}),
+        "eps": Case({"lr": 0.1, "eps": (0.02, 0.8)}),
+        "d": Case({"lr": 0.1, "d": 1.5}),
+        "beta2_decay": Case({"lr": 0.05, "beta2_decay": -0.5}),
+        "large_weight_decay_maximize": Case({"lr": 0.1, "weight_decay": 5.0, "maximize": True}),
+        "two_groups": Case(
+            {"lr": 0.02, "weight_decay": 0.1},
+            groups=(
+                {"params": [0, 2]},
+                {"params": [3, 1], "lr": 0.1, "beta2_decay": -0.3, "eps": (1e-2, 1e-2), "d": 2.0},
+            ),
+        ),
+        "changes": Case(
+            {"lr": 0.01},
+            changes=(
+                {"after": 10, "group": 0, "set": {"lr": 0.1, "weight_decay": 0.1}},
+                {"after": 50, "group": 0, "set": {"d": 1.2, "eps": (1e-3, 0.5), "beta2_decay": -0.7}},
+            ),
+        ),
+        "added_group": Case(
+            {"lr": 0.1},
+            groups=({"params": [0, 2]},),
+            changes=({"after": 5, "add": {"params": [3, 1], "lr": 0.2}},),
+        ),
+    },
     torch.optim.ASGD: {
         "default": Case({}),
         "lambd_alpha": Case({"lr": 0.1, "lambd": 0.5, "alpha": 0.5}),
@@ -371,7 +398,9 @@ def run(optimizer_class, name, case):
     for i, param in enumerate(params):
         for key, state in optimizer.state[param].items():
             if key not in ("step", "eta", "mu") and state is not None:
-                arrays[f"{name}/state/{key}/{i}"] = state.expand(param.shape).numpy()
+                arrays[f"{name}/state/{key}/{i}"] = (
+                    state if state.ndim else state.expand(param.shape)
+                ).numpy()
     return arrays
 
 

@@ -29,6 +29,7 @@ CASES = {
     "adam_amsgrad": ("Adam", {"lr": 0.01, "amsgrad": True, "maximize": True}, ONE),
     "adamw": ("AdamW", {"lr": 0.01, "weight_decay": 0.3}, GROUPS),
     "adamw_amsgrad": ("AdamW", {"lr": 0.01, "amsgrad": True}, ONE),
+    "adafactor": ("Adafactor", {"lr": 0.05, "eps": (1e-4, 0.5), "d": 1.5, "beta2_decay": -0.6}, GROUPS),
 }
 
 

@@ -51,6 +51,14 @@ int64_t bits(double number) {
   return word;
 }
 
+// How many numbers a state of a tensor has.
+int64_t numbers_of(const ms_optim::Rule& rule, int64_t state, int64_t size, int64_t height, int64_t width) {
+  using namespace ms_optim;
+  const Level level = rule.axes && state < rule.states ? rule.axes->levels[state] : kElements;
+  if (level == kElements || size == 0) return size;
+  return level == kRows ? size / width : level == kColumns ? size / height : size / (height * width);
+}
+
 int run(const ms_optim::Rule& rule, double max_norm, bool skip, int64_t row) {
   const int64_t sizes[] = {0, 1, 15, 16, 33, 4096, 32767, 32768, 40000 + row};
   std::vector<int64_t> layout = {0, 1, skip, bits(0.5), bits(max_norm), bits(0.3), rule.id, bits(-1.0)};
@@ -60,10 +68,14 @@ int run(const ms_optim::Rule& rule, double max_norm, bool skip, int64_t row) {
       for (int64_t master = 0; master <= (type > 1); ++master) {
         const int64_t of_row = row && size >= row ? row : 0;
         const int64_t whole = of_row ? size / of_row * of_row : size;
-        layout.insert(layout.end(), {whole, of_row, 0, type, master});
+        // Rows of 9 numbers are matrices of 3 rows; others are the rows of one matrix.
+        const int64_t width = !rule.axes ? 0 : of_row == 9 ? 3 : of_row ? of_row : whole;
+        const int64_t height = width == 0 ? 0 : of_row == 9 ? 3 : whole / width;
+        layout.insert(layout.end(), {whole, of_row, 0, type, master, height, width});
         grads.emplace_back(whole, (type + layout[0]) % 4, skip);
         params.emplace_back(whole, type, false);
-        for (int64_t s = 0; s < rule.states + master; ++s) states.emplace_back(whole, type == 1 ? 1 : 0, false);
+        for (int64_t s = 0; s < rule.states + master; ++s)
+          states.emplace_back(numbers_of(rule, s, whole, height, width), type == 1 ? 1 : 0, false);
         ++layout[0];
       }
   int32_t global_step = 3, skipped = 0, start = 0;

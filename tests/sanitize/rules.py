@@ -7,7 +7,8 @@ os.environ.setdefault("GLOG_v", "3")
 from ms_optim.math import centralize, max, mean, norm, sum, where  # noqa: E402
 from ms_optim.native import builtin  # noqa: E402
 from ms_optim.native.emit import kernel  # noqa: E402
-from ms_optim.rule import Rule  # noqa: E402
+from ms_optim.rule import Kind, Rule  # noqa: E402
+from ms_optim.symbolic import COLUMN, MATRIX, ROW  # noqa: E402
 
 
 def reductions(param, grad, first, second, lr):
@@ -17,7 +18,19 @@ def reductions(param, grad, first, second, lr):
     return param - ratio * first, first, second
 
 
+def along_axes(param, grad, rows, columns, matrices, lr):
+    rows = 0.9 * rows + mean(centralize(grad) * grad, -1)
+    columns = columns + sum(grad, -2)
+    matrices = matrices + mean(rows, -2) * sum(columns, -1)
+    scaled = grad * rows * columns + matrices
+    columns = where(columns > 0.0, columns, mean(scaled, -2))
+    return param - lr * norm(scaled) * (scaled - columns), rows, columns, matrices
+
+
 if __name__ == "__main__":
     names = ("lr", "weight_decay", "l1_decay")
     rule = Rule("Sanitized", reductions, None, ("first", "second"), names, {})
-    print(builtin.source([*builtin.kernels(), kernel(rule, names)]))
+    levels = {"rows": ROW, "columns": COLUMN, "matrices": MATRIX}
+    axes = Rule("Sanitized", along_axes, None, tuple(levels), names, {})
+    axes = axes.of_kind(Kind(None, tuple(levels.items())))
+    print(builtin.source([*builtin.kernels(), kernel(rule, names), kernel(axes, names)]))
