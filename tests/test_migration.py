@@ -102,7 +102,9 @@ def test_experimental(theirs, ours, off):
 
 
 # What guides for torch, MindSpore and MegEngine name.
-NAMED = """
+NAMED = re.findall(
+    r"\w+",
+    """
     SGD Adam AdamW NAdam RAdam Adamax Adagrad Adadelta RMSprop Rprop ASGD LBFGS Adafactor SparseAdam Momentum
     ProximalAdagrad AdamOffload FTRL Lamb LARS thor LazyAdam AdaFactor AdaMax RMSProp AdamWeightDecay
     TrainOneStepCell Model GradOperation value_and_grad zero_grad clear_grad backward closure
@@ -115,7 +117,8 @@ NAMED = """
     get_last_lr get_lr get_lr_parameter loss_scale FixedLossScaleManager GradScaler
     HyperMap MultitypeFuncGraph ApplyMomentum ApplyRMSProp ApplyCenteredRMSProp
     to_torch to_megengine from_mindspore max_grad_norm l1_decay
-""".split()
+    """,
+)
 
 
 def test_every_name_of_the_guides_is_met():

@@ -38,6 +38,10 @@ class Adam(Optimizer):
     With amsgrad, :math:`\max(v_1, \ldots, v_t)` stands for :math:`v_t` in the last line. Weight decay
     is coupled: it is added to the gradient; :class:`ms_optim.AdamW` decouples it.
 
+    ``Adam(params, lr, betas, eps)`` equals ``torch.optim.Adam(params, lr, betas, eps)``;
+    ``Adam(params, lr, (b1, b2), eps, form="mindspore")`` equals
+    ``mindspore.nn.Adam(params, lr, b1, b2, eps)``, with ``amsgrad=True`` that with ``use_amsgrad=True``.
+
     Args:
         params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1e-3.
@@ -52,10 +56,6 @@ class Adam(Optimizer):
             :math:`3 \cdot 10^{-7} / |g|` of itself, later ones by less. Default: ``"torch"``.
         **options: what every optimizer takes (clipping, loss scale, master weights, engine ...); see
             :class:`ms_optim.Optimizer`.
-
-    ``Adam(params, lr, betas, eps)`` equals ``torch.optim.Adam(params, lr, betas, eps)``;
-    ``Adam(params, lr, (b1, b2), eps, form="mindspore")`` equals
-    ``mindspore.nn.Adam(params, lr, b1, b2, eps)``, with ``amsgrad=True`` that with ``use_amsgrad=True``.
 
     Raises:
         ValueError: a value out of range.

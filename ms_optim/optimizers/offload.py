@@ -23,6 +23,7 @@ class AdamOffload(Adam):
         eps: :math:`\epsilon`, at least 0. Default: 1e-8.
         weight_decay: coupled, at least 0. Default: 0.
         amsgrad (bool): Default: False.
+        form (str): where eps is added, as in :class:`ms_optim.Adam`. Default: ``"torch"``.
         **options: ``maximize``, ``l1_decay``, ``loss_scale``, ``grad_centralization``, ``name``; see
             :class:`ms_optim.Optimizer`.
 
