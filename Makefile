@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export GLOG_v ?= 3
 
-.PHONY: demo test check pages bench sanitize clean
+.PHONY: demo test check pages differences bench sanitize clean
 
 demo: $(VENV)/examples.done
 	$(BIN)/python -m model_zoo_examples.digits
@@ -19,6 +19,9 @@ check: $(VENV)/dev.done
 # What is generated in docs/: see CONTRIBUTING.md.
 pages: $(VENV)/dev.done
 	$(BIN)/python docs/make_pages.py
+
+differences: $(VENV)/dev.done
+	$(BIN)/python docs/make_differences.py
 
 bench: $(VENV)/bench.done
 	$(BIN)/python -m benchmarks.step_time
