@@ -34,8 +34,8 @@ class AdamOffload(Adam):
     References:
         Kingma and Ba, "Adam: A Method for Stochastic Optimization", arXiv:1412.6980.
         Ren et al., "ZeRO-Offload: Democratizing Billion-Scale Model Training", arXiv:2101.06840.
-        Equals torch.optim.Adam. ``mindspore.nn.AdamOffload`` adds eps before the bias correction, and so
-        differs by 1.4e-2 at eps=1e-2.
+        Equals torch.optim.Adam. ``mindspore.nn.AdamOffload`` adds eps before the bias correction: it is
+        ``form="mindspore"``.
 
     Example:
         >>> import numpy as np
