@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export GLOG_v ?= 3
 
-.PHONY: demo test check bench sanitize clean
+.PHONY: demo test check pages differences bench sanitize clean
 
 demo: $(VENV)/examples.done
 	$(BIN)/python -m model_zoo_examples.digits
@@ -15,6 +15,13 @@ check: $(VENV)/dev.done
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+
+# What is generated in docs/: see CONTRIBUTING.md.
+pages: $(VENV)/dev.done
+	$(BIN)/python docs/make_pages.py
+
+differences: $(VENV)/dev.done
+	$(BIN)/python docs/make_differences.py
 
 bench: $(VENV)/bench.done
 	$(BIN)/python -m benchmarks.step_time

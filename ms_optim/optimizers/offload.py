@@ -23,6 +23,7 @@ class AdamOffload(Adam):
         eps: :math:`\epsilon`, at least 0. Default: 1e-8.
         weight_decay: coupled, at least 0. Default: 0.
         amsgrad (bool): Default: False.
+        form (str): where eps is added, as in :class:`ms_optim.Adam`. Default: ``"torch"``.
         **options: ``maximize``, ``l1_decay``, ``loss_scale``, ``grad_centralization``, ``name``; see
             :class:`ms_optim.Optimizer`.
 
@@ -33,8 +34,8 @@ class AdamOffload(Adam):
     References:
         Kingma and Ba, "Adam: A Method for Stochastic Optimization", arXiv:1412.6980.
         Ren et al., "ZeRO-Offload: Democratizing Billion-Scale Model Training", arXiv:2101.06840.
-        Equals torch.optim.Adam. ``mindspore.nn.AdamOffload`` adds eps before the bias correction, and so
-        differs by 1.4e-2 at eps=1e-2.
+        Equals torch.optim.Adam. ``mindspore.nn.AdamOffload`` adds eps before the bias correction: it is
+        ``form="mindspore"``.
 
     Example:
         >>> import numpy as np
