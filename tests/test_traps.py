@@ -72,7 +72,7 @@ def test_trap_4_writes_are_ignored_and_a_resumed_rate_is_wrong(caller, row, tmp_
     if row.cls is ms_optim.Rprop:  # Its lr is the first step only: the largest step size is what bounds it.
         opt.param_groups[0]["step_sizes"] = (1e-30, 1e-30)
     if row.cls is ms_optim.Adafactor:  # Its moving average goes on with the rates that it has taken in.
-        opt.param_groups[0]["beta1"] = 0.0
+        opt.param_groups[0]["beta1"] = 1e-30
     opt.param_groups[0]["lr"] = 0.0
     for step in range(1, 3):
         train_step(ms.mutable(tensors(gradients(step))))

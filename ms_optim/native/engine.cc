@@ -455,20 +455,26 @@ class Step {
           for (int64_t k = 0; k < width; ++k) sums[k] += partial_columns_[b][i * width + k];
         }
       }
-    T* const kept_rows = reinterpret_cast<T*>(along.rows.data());
-    T* const kept_columns = reinterpret_cast<T*>(along.columns.data());
-    for (int64_t m = first; m < first + count; ++m) {
-      std::vector<T*> states(rule.states);
-      for (int s = 0; s < rule.states; ++s) {
-        const Level level = axes.levels[s];
-        const int64_t skip = level == kRows ? m * height : level == kColumns ? m * width : m;
-        states[s] = level == kElements ? nullptr : static_cast<T*>(states_[work.tensor][s]) + skip;
-      }
-      const auto row_sums = places(along.row_sums.data(), axes.row_sums, rows, m * height);
-      const auto column_sums = places(along.column_sums.data(), axes.column_sums, columns, m * width);
-      run({states.data(), exact_[tensor.group].data(), known, row_sums.data(), column_sums.data(),
-           places(kept_rows, axes.rows, rows, m * height).data(),
-           places(kept_columns, axes.columns, columns, m * width).data(), height, width, double(tensor.size)});
+    auto row_sums = places(along.row_sums.data(), axes.row_sums, rows, first * height);
+    auto column_sums = places(along.column_sums.data(), axes.column_sums, columns, first * width);
+    auto kept_rows = places(reinterpret_cast<T*>(along.rows.data()), axes.rows, rows, first * height);
+    auto kept_columns = places(reinterpret_cast<T*>(along.columns.data()), axes.columns, columns, first * width);
+    std::vector<T*> states(rule.states);
+    std::vector<int64_t> state_steps(rule.states);
+    for (int s = 0; s < rule.states; ++s) {
+      const Level level = axes.levels[s];
+      state_steps[s] = level == kRows ? height : level == kColumns ? width : level == kMatrices ? 1 : 0;
+      states[s] = static_cast<T*>(states_[work.tensor][s]) + first * state_steps[s];
+    }
+    const Matrix<T> matrix = {states.data(),   exact_[tensor.group].data(), known,  row_sums.data(), column_sums.data(),
+                              kept_rows.data(), kept_columns.data(),         height, width,           double(tensor.size)};
+    for (int64_t m = 0; m < count; ++m) {
+      run(matrix);
+      for (auto& place : row_sums) place += height;
+      for (auto& place : column_sums) place += width;
+      for (auto& place : kept_rows) place += height;
+      for (auto& place : kept_columns) place += width;
+      for (int s = 0; s < rule.states; ++s) states[s] += state_steps[s];
     }
   }
 
