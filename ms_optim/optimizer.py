@@ -36,6 +36,7 @@ from ms_optim.primitives import Primitive
 from ms_optim.ranges import ANY, Interval, check_choice, check_number
 from ms_optim.rule import Rule
 from ms_optim.scaling import Scale, read_gradient_settings
+from ms_optim.sparse import join_pairs, obstacle_to_rows, pair_places, pairs_of, sparse_places
 from ms_optim.state import MASTER_WEIGHT, first_state, free_name, is_narrow, owned
 from ms_optim.state_dict import LoadPlan, LoadReport, Rename, state_dict_of
 from ms_optim.table import describe
@@ -352,9 +353,15 @@ class Optimizer(AuthoredOptimizer):
     def construct(self, gradients):
         """Update all parameters; ``gradients`` in the order of ``self.parameters``."""
         shapes = self.hyper_map(shape_in_graph, gradients)
-        check_in_graph(self.cls_name, self._names, self._shapes, shapes, self._obstacle)
+        pairs = pair_places(shapes)
+        if pairs:
+            gradients = join_pairs(gradients, pairs, self._shapes)
+            shapes = self.hyper_map(shape_in_graph, gradients)
+        check_in_graph(
+            self.cls_name, self._names, self._shapes, shapes, self._obstacle, self.obstacles_to_rows
+        )
         if self._is_native:
-            return ops.depend(True, self._native(gradients))
+            return ops.depend(True, self._native(gradients, sparse_places(shapes)))
         scale, finite = self._scale(gradients)
         done = ()
         for bucket in self._buckets:
@@ -369,12 +376,14 @@ class Optimizer(AuthoredOptimizer):
         return self.assignadd(self.global_step, taken), skipped
 
     def __call__(self, gradients):
-        check_gradients(type(self).__name__, self._names, self._shapes, gradients)
+        gradients, indices = check_gradients(
+            type(self).__name__, self._names, self._shapes, gradients, lambda: self.obstacles_to_rows
+        )
         if self._is_native and type(self).construct is Optimizer.construct:
-            self._native.run(gradients)
+            self._native.run(gradients, indices)
             return True
         # An input for each Tensor of the tuple, not one constant.
-        gradients = ms.mutable(tuple(gradients))
+        gradients = ms.mutable(pairs_of(gradients, indices))
         self._hide(_calling=True)
         try:
             if self.update is None or ms.get_context("mode") == ms.GRAPH_MODE:
@@ -397,6 +406,12 @@ class Optimizer(AuthoredOptimizer):
         if not self._calling:
             self._hide(_in_step_of_user=True)
         return clash(self, self._prefix)
+
+    @property
+    def obstacles_to_rows(self) -> tuple[str, ...]:
+        """For each parameter, why it cannot take a sparse gradient; empty where it can."""
+        found = [obstacle_to_rows(group.rule, tuple(group.cells)) for group in self._groups]
+        return tuple(found[number] for number in self._group_of_parameter)
 
     # What users read and write while training
 

@@ -14,6 +14,7 @@ from ms_optim.hyperparameters import RANGES
 from ms_optim.math import minimum
 from ms_optim.param_groups import check_flag
 from ms_optim.ranges import check_number
+from ms_optim.sparse import sum_rows
 
 
 class GradientSettings(NamedTuple):
@@ -80,6 +81,20 @@ def _squares_of_tensor(unscale, gradient):
 def _finite_tensor(unscale, gradient):
     wide = gradient if gradient.dtype == ms.float64 else ops.cast(gradient, ms.float32)
     return ops.cast(ops.all(ops.isfinite(wide * ops.cast(unscale, wide.dtype))), ms.float32)
+
+
+@_squares.register("Tensor", "RowTensor")
+def _squares_of_rows(unscale, gradient):
+    return _squares_of_tensor(unscale, _sums(gradient))
+
+
+@_finite.register("Tensor", "RowTensor")
+def _finite_rows(unscale, gradient):
+    return _finite_tensor(unscale, _sums(gradient))
+
+
+def _sums(gradient):
+    return sum_rows(gradient, ms.float64 if gradient.values.dtype == ms.float64 else ms.float32)[2]
 
 
 class Scale(nn.Cell):

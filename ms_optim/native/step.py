@@ -18,6 +18,7 @@ from ms_optim.native.emit import Kernel
 from ms_optim.native.library import library_path, loaded
 from ms_optim.param_groups import ParamGroup
 from ms_optim.scaling import GradientSettings
+from ms_optim.sparse import as_tensor, dense_part, indices_at
 from ms_optim.state import MASTER_WEIGHT
 
 # As in engine.cc.
@@ -66,6 +67,7 @@ class NativeStep(nn.Cell):
             object.__setattr__(self, name, value)
         self._shapes = [p.shape for p in parameters]
         self._types = [p.dtype for p in parameters]
+        self.hyper_map = ops.HyperMap()
         self._gradient_types: tuple[list, np.ndarray] = ([], np.empty(0, np.int8))
         self._layout_array = self.layout.asnumpy()
         self.kernel = ops.Custom(
@@ -73,16 +75,26 @@ class NativeStep(nn.Cell):
         )
         self.kernel.add_prim_attr("side_effect_mem", True)
 
-    def construct(self, gradients):
+    def construct(self, gradients, sparse=()):
+        # ``sparse``: which gradients are RowTensors.
+        rows = ()
+        if sparse:
+            rows = (as_tensor(sparse),) + indices_at(gradients, sparse)
+            gradients = self.hyper_map(dense_part, gradients)
         values = (self.layout,) + self.counters
         for start, hypers in zip(self.starts, self.hypers):
             values = values + (start,)
             for hyper in hypers:
                 values = values + (hyper(),)
-        return self.kernel(*values, *gradients, *self.parameters, *self.states)
+        return self.kernel(*values, *gradients, *self.parameters, *self.states, *rows)
 
-    def run(self, gradients: Sequence[Tensor]) -> None:
-        """A step outside a graph, in either mode."""
+    def run(self, gradients: Sequence[Tensor], indices: Mapping[int, Tensor]) -> None:
+        """A step outside a graph, in either mode.
+
+        Args:
+            gradients: Tensors, which are the values of sparse gradients.
+            indices: the indices of these, by place.
+        """
         scheduled: list[np.ndarray] = []
         places: list[int] = [counter.data_ptr() for counter in self.counters]
         for start, hypers in zip(self.starts, self.hypers):
@@ -102,8 +114,14 @@ class NativeStep(nn.Cell):
         places += [tensor.data_ptr() for tensor in tensors]
         buffers = np.array(places, np.uint64)
         types = self._types_of(gradients)
+        numbers = {place: np.ascontiguousarray(i.asnumpy(), np.int64) for place, i in indices.items()}
+        sparse = np.array([(place, i.size, i.ctypes.data) for place, i in numbers.items()], np.int64)
         result = loaded().ms_optim_step(
-            self._layout_array.ctypes.data, buffers.ctypes.data, types.ctypes.data
+            self._layout_array.ctypes.data,
+            buffers.ctypes.data,
+            types.ctypes.data,
+            sparse.ctypes.data,
+            len(sparse),
         )
         if result:
             raise RuntimeError(f"the native engine met {_RESULTS[result]}")
@@ -152,5 +170,6 @@ def _layout(
         rows = kernels[group_of[param.name]].rows and param.ndim > 1 and param.size > 0
         row = param.size // param.shape[0] if rows else 0
         master = int(MASTER_WEIGHT in state[param.name])
-        words += [param.size, row, group_of[param.name], _TYPES[param.dtype], master]
+        height = param.shape[0] if param.ndim else 0
+        words += [param.size, row, group_of[param.name], _TYPES[param.dtype], master, height]
     return np.array(words, np.int64)

@@ -201,7 +201,7 @@ class LBFGS(Optimizer):
     def construct(self, gradients):
         """One iteration without a line search."""
         shapes = self.hyper_map(shape_in_graph, gradients)
-        check_in_graph(self.cls_name, self._names, self._shapes, shapes, self._obstacle)
+        check_in_graph(self.cls_name, self._names, self._shapes, shapes, self._obstacle, self.obstacles_to_rows)
         grads = self._prepared(gradients)
         active = ops.logical_not(self._largest(grads) <= self._hyperparameter("tolerance_grad"))
         step = self._first_step(grads)
@@ -290,7 +290,9 @@ class LBFGS(Optimizer):
         if not isinstance(result, (tuple, list)) or len(result) != 2:
             raise TypeError(f"{type(self).__name__}: the closure must return (loss, gradients)")
         loss, gradients = result
-        check_gradients(type(self).__name__, self._names, self._shapes, gradients)
+        check_gradients(
+            type(self).__name__, self._names, self._shapes, gradients, lambda: self.obstacles_to_rows
+        )
         number = float(ops.cast(loss, ms.float64) if isinstance(loss, Tensor) else loss) / self.loss_scale
         decay = self.param_groups[0]["weight_decay"]
         if decay != 0.0:
