@@ -13,7 +13,7 @@ BLOCKS = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
 
 @pytest.mark.parametrize("mode", ["GRAPH", "PYNATIVE"])
 def test_blocks_run(mode, tmp_path):
-    assert len(BLOCKS) == 5
+    assert len(BLOCKS) == 6
     use = "\n".join(
         [
             f"import mindspore as ms\nms.set_context(mode=ms.{mode}_MODE)",

@@ -8597,6 +8597,183 @@ extern const Rule SGD_update_1bf7b40982b1de5 = {
     0x1bf7b40982b1de5, 1, 5, 8, 1, SGD_update_1bf7b40982b1de5_reductions, SGD_update_1bf7b40982b1de5_is_max,
     SGD_update_1bf7b40982b1de5_scalars, SGD_update_1bf7b40982b1de5_float_passes, SGD_update_1bf7b40982b1de5_double_passes};
 
+static void SparseAdam_update_16e6a74789946e1_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const double s0 = std::pow(hypers[1], step);
+  const double s1 = double(1.0) - s0;
+  const double s2 = std::sqrt(s1);
+  const double s3 = hypers[0] * s2;
+  const double s4 = std::pow(hypers[2], step);
+  const double s5 = double(1.0) - s4;
+  const double s6 = s3 / s5;
+  const double s7 = double(1.0) - hypers[2];
+  const double s8 = -max_grad_value;
+  const double s9 = double(1.0) - hypers[1];
+  out[0] = hypers[2];
+  out[1] = grad_scale;
+  out[2] = s8;
+  out[3] = max_grad_value;
+  out[4] = hypers[3];
+  out[5] = hypers[4];
+  out[6] = s7;
+  out[7] = s6;
+  out[8] = hypers[1];
+  out[9] = s9;
+  out[10] = hypers[5];
+}
+template <class T>
+static MS_OPTIM_INLINE void SparseAdam_update_16e6a74789946e1_0(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_exp_avg = block.states[0];
+  T* __restrict p_exp_avg_sq = block.states[1];
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  const T scalar10 = block.scalars[10];
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = scalar0 * p_exp_avg[i];
+      const T t1 = scalar1 * p_grad[i];
+      const T t2 = maximum(t1, scalar2);
+      const T t3 = minimum(t2, scalar3);
+      const T t4 = sign(p_param[i]);
+      const T t5 = scalar4 * t4;
+      const T t6 = t3 + t5;
+      const T t7 = scalar5 * p_param[i];
+      const T t8 = t6 + t7;
+      const T t9 = scalar6 * t8;
+      const T t10 = t0 + t9;
+      const T t11 = scalar7 * t10;
+      const T t12 = scalar8 * p_exp_avg_sq[i];
+      const T t13 = t8 * t8;
+      const T t14 = scalar9 * t13;
+      const T t15 = t12 + t14;
+      const T t16 = std::sqrt(t15);
+      const T t17 = t16 + scalar10;
+      const T t18 = t11 / t17;
+      const T t19 = p_param[i] - t18;
+      p_param[i] = t19;
+      p_exp_avg[i] = t10;
+      p_exp_avg_sq[i] = t15;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void SparseAdam_update_16e6a74789946e1_float_0(const Block<float>& block) {
+  SparseAdam_update_16e6a74789946e1_0(block);
+}
+static const Pass<float> SparseAdam_update_16e6a74789946e1_float_passes[] = {SparseAdam_update_16e6a74789946e1_float_0};
+MS_OPTIM_VERSIONS static void SparseAdam_update_16e6a74789946e1_double_0(const Block<double>& block) {
+  SparseAdam_update_16e6a74789946e1_0(block);
+}
+static const Pass<double> SparseAdam_update_16e6a74789946e1_double_passes[] = {SparseAdam_update_16e6a74789946e1_double_0};
+static const int SparseAdam_update_16e6a74789946e1_reductions[] = {0};
+static const bool SparseAdam_update_16e6a74789946e1_is_max[] = {false};
+extern const Rule SparseAdam_update_16e6a74789946e1 = {
+    0x16e6a74789946e1, 2, 6, 11, 1, SparseAdam_update_16e6a74789946e1_reductions, SparseAdam_update_16e6a74789946e1_is_max,
+    SparseAdam_update_16e6a74789946e1_scalars, SparseAdam_update_16e6a74789946e1_float_passes, SparseAdam_update_16e6a74789946e1_double_passes};
+
+static void SparseAdam_update_850b044b1906d0a_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const double s0 = std::pow(hypers[1], step);
+  const double s1 = double(1.0) - s0;
+  const double s2 = std::sqrt(s1);
+  const double s3 = hypers[0] * s2;
+  const double s4 = std::pow(hypers[2], step);
+  const double s5 = double(1.0) - s4;
+  const double s6 = s3 / s5;
+  const double s7 = double(1.0) - hypers[2];
+  const double s8 = -max_grad_value;
+  const double s9 = double(1.0) - hypers[1];
+  out[0] = hypers[2];
+  out[1] = grad_scale;
+  out[2] = s8;
+  out[3] = max_grad_value;
+  out[4] = hypers[3];
+  out[5] = hypers[4];
+  out[6] = s7;
+  out[7] = s6;
+  out[8] = hypers[1];
+  out[9] = s9;
+  out[10] = hypers[5];
+}
+template <class T>
+static MS_OPTIM_INLINE void SparseAdam_update_850b044b1906d0a_0(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_exp_avg = block.states[0];
+  T* __restrict p_exp_avg_sq = block.states[1];
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  const T scalar10 = block.scalars[10];
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar1 * p_grad[i];
+      const T t1 = maximum(t0, scalar2);
+      const T t2 = minimum(t1, scalar3);
+      return t2;
+    }) / double(block.row)) : T(0);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = scalar0 * p_exp_avg[i];
+      const T t1 = scalar1 * p_grad[i];
+      const T t2 = maximum(t1, scalar2);
+      const T t3 = minimum(t2, scalar3);
+      const T t4 = t3 - mean0;
+      const T t5 = sign(p_param[i]);
+      const T t6 = scalar4 * t5;
+      const T t7 = t4 + t6;
+      const T t8 = scalar5 * p_param[i];
+      const T t9 = t7 + t8;
+      const T t10 = scalar6 * t9;
+      const T t11 = t0 + t10;
+      const T t12 = scalar7 * t11;
+      const T t13 = scalar8 * p_exp_avg_sq[i];
+      const T t14 = t9 * t9;
+      const T t15 = scalar9 * t14;
+      const T t16 = t13 + t15;
+      const T t17 = std::sqrt(t16);
+      const T t18 = t17 + scalar10;
+      const T t19 = t12 / t18;
+      const T t20 = p_param[i] - t19;
+      p_param[i] = t20;
+      p_exp_avg[i] = t11;
+      p_exp_avg_sq[i] = t16;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void SparseAdam_update_850b044b1906d0a_float_0(const Block<float>& block) {
+  SparseAdam_update_850b044b1906d0a_0(block);
+}
+static const Pass<float> SparseAdam_update_850b044b1906d0a_float_passes[] = {SparseAdam_update_850b044b1906d0a_float_0};
+MS_OPTIM_VERSIONS static void SparseAdam_update_850b044b1906d0a_double_0(const Block<double>& block) {
+  SparseAdam_update_850b044b1906d0a_0(block);
+}
+static const Pass<double> SparseAdam_update_850b044b1906d0a_double_passes[] = {SparseAdam_update_850b044b1906d0a_double_0};
+static const int SparseAdam_update_850b044b1906d0a_reductions[] = {0};
+static const bool SparseAdam_update_850b044b1906d0a_is_max[] = {false};
+extern const Rule SparseAdam_update_850b044b1906d0a = {
+    0x850b044b1906d0a, 2, 6, 11, 1, SparseAdam_update_850b044b1906d0a_reductions, SparseAdam_update_850b044b1906d0a_is_max,
+    SparseAdam_update_850b044b1906d0a_scalars, SparseAdam_update_850b044b1906d0a_float_passes, SparseAdam_update_850b044b1906d0a_double_passes};
+
 extern const Rule* const builtin_rules[] = {
     &Adadelta_update_e170fdeab72be37,
     &Adadelta_update_04a0bbd06a21139,
@@ -8690,7 +8867,9 @@ extern const Rule* const builtin_rules[] = {
     &SGD_update_ed6c1257665517a,
     &SGD_update_721287eb4fa4c4f,
     &SGD_update_1bf7b40982b1de5,
+    &SparseAdam_update_16e6a74789946e1,
+    &SparseAdam_update_850b044b1906d0a,
 };
-extern const int builtin_count = 92;
+extern const int builtin_count = 94;
 
 }  // namespace ms_optim

@@ -201,7 +201,9 @@ class LBFGS(Optimizer):
     def construct(self, gradients):
         """One iteration without a line search."""
         shapes = self.hyper_map(shape_in_graph, gradients)
-        check_in_graph(self.cls_name, self._names, self._shapes, shapes, self._obstacle, self.obstacles_to_rows)
+        check_in_graph(
+            self.cls_name, self._names, self._shapes, shapes, self._obstacle, self.obstacles_to_rows
+        )
         grads = self._prepared(gradients)
         active = ops.logical_not(self._largest(grads) <= self._hyperparameter("tolerance_grad"))
         step = self._first_step(grads)

@@ -187,7 +187,9 @@ class Thor(Optimizer):
     def construct(self, gradients):
         """Update all parameters; ``gradients`` in the order of ``self.parameters``."""
         shapes = self.hyper_map(shape_in_graph, gradients)
-        check_in_graph(self.cls_name, self._names, self._shapes, shapes, self._obstacle, self.obstacles_to_rows)
+        check_in_graph(
+            self.cls_name, self._names, self._shapes, shapes, self._obstacle, self.obstacles_to_rows
+        )
         prepare = ops.partial(_prepare, self._unscale)
         grads = self.hyper_map(prepare, self.grad_centralization_flags, self.momentum_buffer, gradients)
         natural = self._natural(grads, gradients)
