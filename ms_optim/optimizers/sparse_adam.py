@@ -21,9 +21,9 @@ class SparseAdam(Optimizer):
         \theta_t &= \theta_{t-1} - \eta\,
             \frac{\sqrt{1 - \beta_2^t}}{1 - \beta_1^t}\, \frac{m_t}{\sqrt{v_t} + \epsilon}
 
-    where :math:`t` counts the steps of the optimizer, not those of the row. In the other rows nothing changes:
-    not the parameter, and not :math:`m` and :math:`v`, which Adam would let fade. A dense gradient names
-    every row (torch raises an error there); the step is then that of ``Adam(..., form="mindspore")``.
+    where :math:`t` counts the steps of the optimizer, not those of the row. In the other rows nothing
+    changes: not the parameter, and not :math:`m` and :math:`v`, which Adam would let fade. A dense gradient
+    names every row (torch raises an error there); the step is then that of ``Adam(..., form="mindspore")``.
 
     Every optimizer of ms_optim with a formula for single numbers takes sparse gradients in this way.
     ``ms_optim.Adam`` differs from this class in where :math:`\epsilon` is added.

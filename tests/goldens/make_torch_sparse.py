@@ -9,8 +9,8 @@ Made with torch 2.13.0 (CPU) and NumPy 1.26.4; the tests need no torch. To make 
 ``sparse_data``. Per case ``<name>/param/<step>`` is the table after each step in ``SAVED_STEPS``, and
 ``<name>/state/<state>`` what the optimizer keeps after the last.
 
-``torch.optim.SGD`` with momentum, and with weight decay, are not here: its momentum moves rows that the gradient
-does not name, and it takes no weight decay with a sparse gradient.
+``torch.optim.SGD`` with momentum, and with weight decay, are not here: its momentum moves rows that the
+gradient does not name, and it takes no weight decay with a sparse gradient.
 """
 
 import json
