@@ -215,7 +215,6 @@ def source(
         scalar.names[s] if s.boolean else f"ops.cast({scalar.names[s]}, ms.{form.compute})"
         for s in program.frontier
     ]
-    unpacked = "".join(f"scalar{i}, " for i in range(len(rounded)))
     states = [*rule.states, "master_weight"] if form.master else list(rule.states)
     constants, functions = list(scalar.constants), []
     for rows, lines in ((False, statements), (True, of_rows)):
@@ -232,8 +231,7 @@ def source(
         ]
         constants += tensor.constants
         functions += [
-            *_signature(["stored", *map(_variable, states)], rows),
-            *([f"    {unpacked}= scalars"] if rounded else []),
+            *_signature(list(names.values()), ["stored", *map(_variable, states)], rows),
             *(_take(["stored", *map(_variable, states)], form) if rows else []),
             *_read(form),
             f"    grad_ = ops.cast(grad_, ms.{form.compute})",
@@ -265,12 +263,17 @@ def source(
     )
 
 
-def _signature(variables: Sequence[str], rows: bool) -> list[str]:
+def _signature(scalars: Sequence[str], variables: Sequence[str], rows: bool) -> list[str]:
     stored, *states = map(_table, variables) if rows else variables
-    types = ["Tuple", "Tensor", "RowTensor" if rows else "Tensor", *["Tensor"] * len(states)]
+    types = [
+        *["Tensor"] * len(scalars),
+        "Tensor",
+        "RowTensor" if rows else "Tensor",
+        *["Tensor"] * len(states),
+    ]
     quoted = ", ".join(f'"{kind}"' for kind in types)
-    name = "_update_rows" if rows else "_update"
-    return [f"@update.register({quoted})", f"def {name}({', '.join(('scalars', stored, 'grad_', *states))}):"]
+    words = ", ".join((*scalars, stored, "grad_", *states))
+    return [f"@update.register({quoted})", f"def {'_update_rows' if rows else '_update'}({words}):"]
 
 
 def _take(variables: Sequence[str], form: Form) -> list[str]:

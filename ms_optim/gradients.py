@@ -123,21 +123,6 @@ def _fit(shapes: Sequence[tuple], gradients: Sequence[Any]) -> bool:
         return False
 
 
-@ops.constexpr
-def check_in_graph(
-    owner: str,
-    names: Sequence[str],
-    shapes: Sequence[tuple],
-    got: Sequence[Any],
-    obstacle: str,
-    sparse_obstacles: Sequence[str],
-) -> bool:
-    """The check within a graph, where it runs while the graph is compiled."""
-    if obstacle:
-        raise ValueError(obstacle)
-    return check_shapes(owner, names, shapes, got, sparse_obstacles)
-
-
 # As tuples, which the compiler can search.
 _FLOAT_TYPES = tuple(FLOATS)
 _INTEGER_TYPES = tuple(_INTEGERS)

@@ -122,7 +122,8 @@ class Bucket(nn.Cell):
         else:
             grads = self.hyper_map(ops.partial(_take, gradients), self.places)
         scalars = self.scalars(self.values() + (self.sign * scale, limit, finite))
-        return self.hyper_map(ops.partial(self.update, scalars), self.params, grads, *self.states)
+        # Each on its own: where a gradient's type is known late, MindSpore forgets what is in a tuple.
+        return self.hyper_map(ops.partial(self.update, *scalars), self.params, grads, *self.states)
 
 
 def _take(items, index):

@@ -13,13 +13,13 @@ from typing import Any, NamedTuple
 
 import mindspore as ms
 import numpy as np
-from mindspore import Tensor, ops
+from mindspore import Tensor, nn, ops
 from mindspore.common.sparse_tensor import RowTensorInner
 
 from ms_optim.rule import GRADIENT_TERMS, Rule
 from ms_optim.symbolic import REDUCTIONS, Program, Untraceable, inputs
 
-# How the shapes of a sparse gradient begin, where those of a dense one are given.
+# How the shapes of a sparse gradient begin, among those of dense ones.
 ROWS = "rows"
 
 
@@ -95,56 +95,57 @@ def merge_arrays(rows: Rows) -> tuple[np.ndarray, np.ndarray]:
 # What follows is parsed by MindSpore.
 
 
-@ops.constexpr
-def sparse_places(shapes):
-    """Which gradients are sparse, by their shapes."""
-    return tuple(i for i, shape in enumerate(shapes) if isinstance(shape, tuple) and shape[:1] == (ROWS,))
+class Entrance(nn.Cell):
+    """Where sparse gradients enter a graph, which takes Tensors only.
+
+    Args:
+        optimizer: what the gradients are for.
+        places: which of them are pairs of indices and values.
+        shapes: those of all whole gradients.
+    """
+
+    def __init__(self, optimizer: nn.Cell, places: Sequence[int], shapes: Sequence[tuple]) -> None:
+        super().__init__(auto_prefix=False)
+        self.optimizer = optimizer
+        self.places, self.shapes = tuple(places), tuple(shapes)
+
+    def construct(self, gradients):
+        for place in self.places:
+            indices, values = gradients[place]
+            rows = RowTensorInner(indices, values, self.shapes[place])
+            gradients = gradients[:place] + (rows,) + gradients[place + 1 :]
+        return self.optimizer(gradients)
 
 
 @ops.constexpr
-def pair_places(shapes):
-    """Which gradients are pairs of Tensors: how sparse ones enter a graph."""
-    return tuple(
-        i
-        for i, shape in enumerate(shapes)
-        if isinstance(shape, tuple) and len(shape) == 2 and isinstance(shape[1], tuple)
-    )
+def all_dense(shapes):
+    """Whether all gradients are known to be dense."""
+    return all(isinstance(shape, tuple) and shape[:1] != (ROWS,) for shape in shapes)
 
 
-@ops.constexpr
-def as_tensor(numbers):
-    """Numbers as a constant of a graph."""
-    return Tensor(np.array(numbers, np.int64))
+values_in_graph = ops.MultitypeFuncGraph("values_in_graph")
+indices_in_graph = ops.MultitypeFuncGraph("indices_in_graph")
+_no_indices = Tensor(0.0, ms.float32)
 
 
-def join_pairs(gradients, places, shapes):
-    """The gradients with RowTensors in place of pairs."""
-    for place in places:
-        indices, values = gradients[place]
-        rows = RowTensorInner(indices, values, shapes[place])
-        gradients = gradients[:place] + (rows,) + gradients[place + 1 :]
-    return gradients
-
-
-def indices_at(gradients, places):
-    """The indices of the sparse gradients."""
-    found = ()
-    for place in places:
-        found = found + (gradients[place].indices,)
-    return found
-
-
-dense_part = ops.MultitypeFuncGraph("dense_part")
-
-
-@dense_part.register("Tensor")
-def _dense_part_of_tensor(gradient):
+@values_in_graph.register("Tensor")
+def _values_of_tensor(gradient):
     return gradient
 
 
-@dense_part.register("RowTensor")
-def _dense_part_of_rows(gradient):
+@values_in_graph.register("RowTensor")
+def _values_of_rows(gradient):
     return gradient.values
+
+
+@indices_in_graph.register("Tensor")
+def _indices_of_tensor(gradient):
+    return _no_indices
+
+
+@indices_in_graph.register("RowTensor")
+def _indices_of_rows(gradient):
+    return gradient.indices
 
 
 def sum_rows(gradient, dtype):

@@ -594,8 +594,8 @@ int ms_optim_step(const int64_t* layout, void* const* buffers, const int8_t* gra
   return kDone;
 }
 
-// Called by a MindSpore graph (ops.Custom, func_type="aot"): the layout, the buffers, where there are sparse
-// gradients the numbers of their tensors and the indices of each, and the output.
+// Called by a MindSpore graph (ops.Custom, func_type="aot"): the layout, the buffers, where gradients may be sparse
+// the indices of each (numbers of another type for a dense one), and the output.
 int MsOptimStep(int count, void** params, int* ndims, int64_t** shapes, const char** dtypes, void*, void*) {
   std::vector<int64_t> sizes(count, 1), types(count);
   for (int i = 0; i < count; ++i) {
@@ -611,19 +611,18 @@ int MsOptimStep(int count, void** params, int* ndims, int64_t** shapes, const ch
   std::vector<Sparse> sparse;
   std::vector<std::vector<int64_t>> indices;
   if (behind < count - 1) {
-    if (behind + 2 + sizes[behind] != count || std::strcmp(dtypes[behind], "int64") != 0) return kWrongLayout;
-    indices.resize(sizes[behind]);
-    for (int64_t s = 0; s < sizes[behind]; ++s) {
-      const int64_t i = behind + 1 + s, tensor = static_cast<const int64_t*>(params[behind])[s];
-      indices[s].resize(sizes[i]);
-      if (tensor < 0 || tensor >= outline.tensors()) return kWrongLayout;
+    if (behind + outline.tensors() != count - 1) return kWrongLayout;
+    indices.resize(outline.tensors());
+    for (int64_t t = 0; t < outline.tensors(); ++t) {
+      const int64_t i = behind + t;
+      indices[t].resize(sizes[i]);
       if (std::strcmp(dtypes[i], "int64") == 0)
-        convert<int64_t>(params[i], indices[s].data(), sizes[i]);
+        convert<int64_t>(params[i], indices[t].data(), sizes[i]);
       else if (std::strcmp(dtypes[i], "int32") == 0)
-        convert<int32_t>(params[i], indices[s].data(), sizes[i]);
+        convert<int32_t>(params[i], indices[t].data(), sizes[i]);
       else
-        return kWrongLayout;
-      sparse.push_back({tensor, sizes[i], indices[s].data()});
+        continue;
+      sparse.push_back({t, sizes[i], indices[t].data()});
     }
   }
   const auto matches = [&](void* const* buffer, int64_t size, int64_t type) {

@@ -18,7 +18,7 @@ from ms_optim.native.emit import Kernel
 from ms_optim.native.library import library_path, loaded
 from ms_optim.param_groups import ParamGroup
 from ms_optim.scaling import GradientSettings
-from ms_optim.sparse import as_tensor, dense_part, indices_at
+from ms_optim.sparse import indices_in_graph, values_in_graph
 from ms_optim.state import MASTER_WEIGHT
 
 # As in engine.cc.
@@ -75,18 +75,17 @@ class NativeStep(nn.Cell):
         )
         self.kernel.add_prim_attr("side_effect_mem", True)
 
-    def construct(self, gradients, sparse=()):
-        # ``sparse``: which gradients are RowTensors.
-        rows = ()
-        if sparse:
-            rows = (as_tensor(sparse),) + indices_at(gradients, sparse)
-            gradients = self.hyper_map(dense_part, gradients)
+    def construct(self, gradients, all_dense):
         values = (self.layout,) + self.counters
         for start, hypers in zip(self.starts, self.hypers):
             values = values + (start,)
             for hyper in hypers:
                 values = values + (hyper(),)
-        return self.kernel(*values, *gradients, *self.parameters, *self.states, *rows)
+        if all_dense:
+            return self.kernel(*values, *gradients, *self.parameters, *self.states)
+        indices = self.hyper_map(indices_in_graph, gradients)
+        gradients = self.hyper_map(values_in_graph, gradients)
+        return self.kernel(*values, *gradients, *self.parameters, *self.states, *indices)
 
     def run(self, gradients: Sequence[Tensor], indices: Mapping[int, Tensor]) -> None:
         """A step outside a graph, in either mode.

@@ -9,7 +9,7 @@ import mindspore as ms
 import numpy as np
 from mindspore import Parameter, Tensor, ops
 
-from ms_optim.gradients import check_gradients, check_in_graph, shape_in_graph
+from ms_optim.gradients import check_gradients, shape_in_graph
 from ms_optim.inverse_hessian import InverseHessian, product, remember, total
 from ms_optim.line_search import Point, strong_wolfe
 from ms_optim.math import centralize
@@ -201,9 +201,7 @@ class LBFGS(Optimizer):
     def construct(self, gradients):
         """One iteration without a line search."""
         shapes = self.hyper_map(shape_in_graph, gradients)
-        check_in_graph(
-            self.cls_name, self._names, self._shapes, shapes, self._obstacle, self.obstacles_to_rows
-        )
+        checked = self.check_in_graph(*shapes)
         grads = self._prepared(gradients)
         active = ops.logical_not(self._largest(grads) <= self._hyperparameter("tolerance_grad"))
         step = self._first_step(grads)
@@ -217,7 +215,7 @@ class LBFGS(Optimizer):
             ops.assign_add(self.func_evals, ops.ones_like(self.func_evals)),
             self.assignadd(self.global_step, self.global_step_increase_tensor),
         )
-        return ops.depend(True, (done, counted))
+        return ops.depend(checked, (done, counted))
 
     # Many iterations, around the user's closure
 
