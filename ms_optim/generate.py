@@ -1,8 +1,8 @@
 """Source code that runs a rule in a MindSpore graph.
 
 MindSpore compiles from source, so the traced operations are written out as a small Python module
-with two names: ``scalars``, evaluated once a step in float64, and ``update``, a
-``MultitypeFuncGraph`` for one parameter, which a ``HyperMap`` runs over all parameters of a bucket.
+with ``update_all``, which evaluates what is scalar once a step, in float64, and runs with it ``update``, a
+``MultitypeFuncGraph`` for one parameter, over all parameters of a bucket.
 """
 
 from __future__ import annotations
@@ -215,13 +215,14 @@ def source(
         scalar.names[s] if s.boolean else f"ops.cast({scalar.names[s]}, ms.{form.compute})"
         for s in program.frontier
     ]
+    bound = f"ops.partial(update, {', '.join(rounded)})" if rounded else "update"
+    numbers = [f"scalar{i}" for i in range(len(rounded))]
     states = [*rule.states, "master_weight"] if form.master else list(rule.states)
     constants, functions = list(scalar.constants), []
     for rows, lines in ((False, statements), (True, of_rows)):
         if not lines:
             continue
-        names = {s: f"scalar{i}" for i, s in enumerate(program.frontier)}
-        tensor = _Writer(names, "r" if rows else "t", form.compute)
+        tensor = _Writer(dict(zip(program.frontier, numbers)), "r" if rows else "t", form.compute)
         symbols = [[next(outputs) for _ in line.symbols] for line in lines]
         needed = operands_first([symbol for of_line in symbols for symbol in of_line])
         tensor.write([s for s in needed if not s.scalar or s.op == "constant"])
@@ -231,7 +232,7 @@ def source(
         ]
         constants += tensor.constants
         functions += [
-            *_signature(list(names.values()), ["stored", *map(_variable, states)], rows),
+            *_signature(numbers, ["stored", *map(_variable, states)], rows),
             *(_take(["stored", *map(_variable, states)], form) if rows else []),
             *_read(form),
             f"    grad_ = ops.cast(grad_, ms.{form.compute})",
@@ -251,12 +252,14 @@ def source(
             "",
             *constants,
             "",
-            "def scalars(values):",
+            "hyper_map = ops.HyperMap()",
+            'update = ops.MultitypeFuncGraph("update")',
+            "",
+            "def update_all(values, params, grads, states):",
             f"    {', '.join(map(_variable, values))}, = values",
             *scalar.lines,
-            f"    return ({''.join(f'{r}, ' for r in rounded)})",
-            "",
-            'update = ops.MultitypeFuncGraph("update")',
+            # Each on its own: where a gradient's type is known late, MindSpore forgets what is in a tuple.
+            f"    return hyper_map({bound}, params, grads, *states)",
             "",
             *functions,
         ]

@@ -67,6 +67,7 @@ def scale_of_arrays(settings: GradientSettings, gradients: Sequence[np.ndarray])
     return scale, all(np.isfinite(gradient).all() for gradient in unscaled)
 
 
+_add, _minimum = ops.Add(), ops.Minimum()
 _squares = ops.MultitypeFuncGraph("squares")
 _finite = ops.MultitypeFuncGraph("finite")
 
@@ -109,11 +110,30 @@ class Scale(nn.Cell):
         self.always = Tensor(1.0, ms.float64)
         self.hyper_map = ops.HyperMap()
 
-    def construct(self, gradients):
+    def construct(self, gradients, all_dense):
         scale, finite = self.unscale, self.always
         if self.clips:
             squares = self.hyper_map(ops.partial(_squares, self.unscale), gradients)
-            scale = scale * clip_factor(ops.sqrt(ops.addn(squares)), self.max_norm)
+            total = ops.addn(squares) if all_dense else _added(squares)
+            scale = scale * clip_factor(ops.sqrt(total), self.max_norm)
         if self.checks:
-            finite = ops.amin(ops.stack(self.hyper_map(ops.partial(_finite, self.unscale), gradients)))
+            each = self.hyper_map(ops.partial(_finite, self.unscale), gradients)
+            finite = ops.amin(ops.stack(each)) if all_dense else _lowest(each)
         return scale, finite
+
+
+# Of numbers whose kind is not known yet, a graph makes no tuple for an operator.
+
+
+def _added(numbers):
+    total = numbers[0]
+    for number in numbers[1:]:
+        total = _add(total, number)
+    return total
+
+
+def _lowest(numbers):
+    lowest = numbers[0]
+    for number in numbers[1:]:
+        lowest = _minimum(lowest, number)
+    return lowest
