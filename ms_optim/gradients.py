@@ -13,6 +13,9 @@ from ms_optim.state import FLOATS
 
 _INTEGERS = frozenset((ms.int32, ms.int64))
 
+# Stands for a missing gradient in a graph, where None is what is not known yet.
+NONE = "None"
+
 
 def check_shapes(
     owner: str,
@@ -33,7 +36,7 @@ def check_shapes(
         raise ValueError(f"{owner}: got {len(got)} gradients for {len(names)} parameters{few}")
     for i, (name, shape, other) in enumerate(zip(names, shapes, got)):
         where = f"{owner}: the gradient of parameter {name!r}"
-        if other is None:
+        if other in (None, NONE):
             raise TypeError(f"{where} is None")
         if isinstance(other, str):
             raise TypeError(f"{where} must be a Tensor of a float type, got {other}")
@@ -139,7 +142,7 @@ def _tensor_shape(gradient):
 
 @shape_in_graph.register("None")
 def _none_shape(gradient):
-    return gradient
+    return NONE
 
 
 @shape_in_graph.register("RowTensor")

@@ -355,10 +355,9 @@ class Optimizer(AuthoredOptimizer):
         """Update all parameters; ``gradients`` in the order of ``self.parameters``."""
         shapes = self.hyper_map(shape_in_graph, gradients)
         checked = self.check_in_graph(*shapes)
-        dense = all_dense(shapes)
         if self._is_native:
-            return ops.depend(checked, self._native(gradients, dense))
-        scale, finite = self._scale(gradients, dense)
+            return ops.depend(checked, self._native(gradients, all_dense(shapes)))
+        scale, finite = self._scale(gradients, shapes)
         done = ()
         for bucket in self._buckets:
             done = done + (bucket(gradients, scale, self._limit, finite),)

@@ -67,7 +67,6 @@ def scale_of_arrays(settings: GradientSettings, gradients: Sequence[np.ndarray])
     return scale, all(np.isfinite(gradient).all() for gradient in unscaled)
 
 
-_add, _minimum = ops.Add(), ops.Minimum()
 _squares = ops.MultitypeFuncGraph("squares")
 _finite = ops.MultitypeFuncGraph("finite")
 
@@ -98,6 +97,18 @@ def _sums(gradient):
     return sum_rows(gradient, ms.float64 if gradient.values.dtype == ms.float64 else ms.float32)[2]
 
 
+@ops.constexpr
+def _check_known(shapes):
+    # What a graph knows late, it cannot add up: see Optimizer._check_in_graph.
+    if any(shape is None for shape in shapes):
+        raise RuntimeError(
+            "max_grad_norm and skip_nonfinite need the native engine in a graph that computes the sparse "
+            "gradients of an embedding; with the portable engine, compute gradients in one compiled function "
+            "and call the optimizer outside of it"
+        )
+    return True
+
+
 class Scale(nn.Cell):
     """In a graph: what gradients are multiplied with, and 1 if they are all finite when unscaled, else 0."""
 
@@ -110,30 +121,13 @@ class Scale(nn.Cell):
         self.always = Tensor(1.0, ms.float64)
         self.hyper_map = ops.HyperMap()
 
-    def construct(self, gradients, all_dense):
+    def construct(self, gradients, shapes):
         scale, finite = self.unscale, self.always
+        if self.clips or self.checks:
+            _check_known(shapes)
         if self.clips:
             squares = self.hyper_map(ops.partial(_squares, self.unscale), gradients)
-            total = ops.addn(squares) if all_dense else _added(squares)
-            scale = scale * clip_factor(ops.sqrt(total), self.max_norm)
+            scale = scale * clip_factor(ops.sqrt(ops.addn(squares)), self.max_norm)
         if self.checks:
-            each = self.hyper_map(ops.partial(_finite, self.unscale), gradients)
-            finite = ops.amin(ops.stack(each)) if all_dense else _lowest(each)
+            finite = ops.amin(ops.stack(self.hyper_map(ops.partial(_finite, self.unscale), gradients)))
         return scale, finite
-
-
-# Of numbers whose kind is not known yet, a graph makes no tuple for an operator.
-
-
-def _added(numbers):
-    total = numbers[0]
-    for number in numbers[1:]:
-        total = _add(total, number)
-    return total
-
-
-def _lowest(numbers):
-    lowest = numbers[0]
-    for number in numbers[1:]:
-        lowest = _minimum(lowest, number)
-    return lowest
