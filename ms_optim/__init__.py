@@ -21,6 +21,7 @@ from ms_optim.optimizers.radam import RAdam
 from ms_optim.optimizers.rmsprop import RMSprop
 from ms_optim.optimizers.rprop import Rprop
 from ms_optim.optimizers.sgd import SGD, Momentum
+from ms_optim.optimizers.sparse_adam import SparseAdam
 from ms_optim.optimizers.thor import Thor
 from ms_optim.reference import Reference
 from ms_optim.registry import create_optimizer, list_optimizers
@@ -51,6 +52,7 @@ __all__ = [
     "ProximalAdagrad",
     "Reference",
     "Rprop",
+    "SparseAdam",
     "Thor",
     "__version__",
     "create_optimizer",

@@ -1,8 +1,8 @@
 """Source code that runs a rule in a MindSpore graph.
 
 MindSpore compiles from source, so the traced operations are written out as a small Python module
-with two names: ``scalars``, evaluated once a step in float64, and ``update``, a
-``MultitypeFuncGraph`` for one parameter, which a ``HyperMap`` runs over all parameters of a bucket.
+with ``update_all``, which evaluates what is scalar once a step, in float64, and runs with it ``update``, a
+``MultitypeFuncGraph`` for one parameter, over all parameters of a bucket.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ import numpy as np
 
 from ms_optim.primitives import Primitive
 from ms_optim.rule import FINITE, GRADIENT_TERMS, Rule, arguments
-from ms_optim.symbolic import Program, Symbol, Untraceable, call, inputs
+from ms_optim.symbolic import Program, Symbol, Untraceable, call, inputs, operands_first
 
 _FORMATS = {
     "add": "{} + {}",
@@ -92,14 +92,18 @@ class Statement(NamedTuple):
     symbols: Sequence[Symbol] = ()
 
 
-def traced(rule: Rule, values: dict[str, Symbol], form: Form) -> list[Statement]:
-    """The rule, operation by operation; Untraceable where it cannot be followed."""
+def traced(rule: Rule, values: dict[str, Symbol], form: Form, rows: bool = False) -> list[Statement]:
+    """The rule, operation by operation; Untraceable where it cannot be followed.
+
+    Args:
+        rows: whether it is run on the rows of a sparse gradient.
+    """
     names = ("param", *rule.states)
     old = {"param": inputs(("param",), scalar=False)["param"], **rule.state_inputs()}
     new = dict(zip(names, rule.trace(values, form.without)))
     if form.guarded:
         new = {name: call("where", values[FINITE] > 0.5, new[name], old[name]) for name in names}
-    stores = [Statement(f"ops.assign({_variable(name)}, {{}})", [new[name]]) for name in rule.states]
+    stores = [Statement(_put(_variable(name), "{}", rows), [new[name]]) for name in rule.states]
     return [*stores, Statement("store({})", [new["param"]])]
 
 
@@ -155,6 +159,16 @@ def _variable(name: str) -> str:
     return f"{name}_"
 
 
+def _table(variable: str) -> str:
+    """The Parameter of which a variable has some rows."""
+    return f"table_{variable}"
+
+
+def _put(variable: str, value: str, rows: bool) -> str:
+    """What stores a value: in a Parameter, or in some rows of it."""
+    return f"put_rows({_table(variable)}, rows, {value})" if rows else f"ops.assign({variable}, {value})"
+
+
 class _Writer:
     """Source lines in which each operation of a program has a name of its own."""
 
@@ -188,22 +202,53 @@ class _Writer:
         return name
 
 
-def source(rule: Rule, values: dict[str, Symbol], statements: Sequence[Statement], form: Form) -> str:
-    """The module that runs the statements for one parameter."""
-    program = Program([symbol for statement in statements for symbol in statement.symbols])
-    dtype = form.compute
+def source(
+    rule: Rule,
+    values: dict[str, Symbol],
+    statements: Sequence[Statement],
+    of_rows: Sequence[Statement],
+    form: Form,
+) -> str:
+    """The module that runs a rule for one parameter.
+
+    Args:
+        statements: for a dense gradient.
+        of_rows: for a sparse one; empty where it cannot be taken.
+    """
+    program = Program([symbol for statement in (*statements, *of_rows) for symbol in statement.symbols])
+    outputs = iter(program.outputs)
     scalar = _Writer({}, "s", "float64")
     scalar.write([s for s in program.steps if s.scalar])
     rounded = [
-        scalar.names[s] if s.boolean else f"ops.cast({scalar.names[s]}, ms.{dtype})" for s in program.frontier
+        scalar.names[s] if s.boolean else f"ops.cast({scalar.names[s]}, ms.{form.compute})"
+        for s in program.frontier
     ]
-    tensor = _Writer({s: f"scalar{i}" for i, s in enumerate(program.frontier)}, "t", dtype)
-    tensor.write([s for s in program.steps if not s.scalar or s.op == "constant"])
-    outputs = iter(program.outputs)
-    body = [s.text.format(*(tensor.names[next(outputs)] for _ in s.symbols)) for s in statements]
-    unpacked = "".join(f"scalar{i}, " for i in range(len(rounded)))
+    bound = f"ops.partial(update, {', '.join(rounded)})" if rounded else "update"
+    numbers = [f"scalar{i}" for i in range(len(rounded))]
     states = [*rule.states, "master_weight"] if form.master else list(rule.states)
-    types = ", ".join(['"Tuple"', *['"Tensor"'] * (2 + len(states))])
+    constants, functions = list(scalar.constants), []
+    for rows, lines in ((False, statements), (True, of_rows)):
+        if not lines:
+            continue
+        tensor = _Writer(dict(zip(program.frontier, numbers)), "r" if rows else "t", form.compute)
+        symbols = [[next(outputs) for _ in line.symbols] for line in lines]
+        needed = operands_first([symbol for of_line in symbols for symbol in of_line])
+        tensor.write([s for s in needed if not s.scalar or s.op == "constant"])
+        body = [
+            line.text.format(*(tensor.names[symbol] for symbol in of_line))
+            for line, of_line in zip(lines, symbols)
+        ]
+        constants += tensor.constants
+        functions += [
+            *_signature(numbers, ["stored", *map(_variable, states)], rows),
+            *(_take(["stored", *map(_variable, states)], form) if rows else []),
+            *_read(form),
+            f"    grad_ = ops.cast(grad_, ms.{form.compute})",
+            *tensor.lines,
+            *(f"    {line}" for line in body[:-1]),
+            *_store(body[-1], form, rows),
+            "",
+        ]
     return "\n".join(
         [
             f'"""{rule.owner}.{rule.update.__name__}, as traced."""',
@@ -211,28 +256,43 @@ def source(rule: Rule, values: dict[str, Symbol], statements: Sequence[Statement
             "import mindspore as ms",
             "from mindspore import Tensor, ops",
             "from ms_optim.math import centralize, sign",
+            "from ms_optim.sparse import put_rows, sum_rows, take_rows",
             "",
-            *scalar.constants,
-            *tensor.constants,
+            *constants,
             "",
-            "def scalars(values):",
-            f"    {', '.join(map(_variable, values))}, = values",
-            *scalar.lines,
-            f"    return ({''.join(f'{r}, ' for r in rounded)})",
-            "",
+            "hyper_map = ops.HyperMap()",
             'update = ops.MultitypeFuncGraph("update")',
             "",
-            f"@update.register({types})",
-            f"def _update({', '.join(('scalars', 'stored', 'grad_', *map(_variable, states)))}):",
-            *([f"    {unpacked}= scalars"] if rounded else []),
-            *_read(form),
-            f"    grad_ = ops.cast(grad_, ms.{dtype})",
-            *tensor.lines,
-            *(f"    {line}" for line in body[:-1]),
-            *_store(body[-1], form),
+            "def update_all(values, params, grads, states):",
+            f"    {', '.join(map(_variable, values))}, = values",
+            *scalar.lines,
+            # Each on its own: where a gradient's type is known late, MindSpore forgets what is in a tuple.
+            f"    return hyper_map({bound}, params, grads, *states)",
             "",
+            *functions,
         ]
     )
+
+
+def _signature(scalars: Sequence[str], variables: Sequence[str], rows: bool) -> list[str]:
+    stored, *states = map(_table, variables) if rows else variables
+    types = [
+        *["Tensor"] * len(scalars),
+        "Tensor",
+        "RowTensor" if rows else "Tensor",
+        *["Tensor"] * len(states),
+    ]
+    quoted = ", ".join(f'"{kind}"' for kind in types)
+    words = ", ".join((*scalars, stored, "grad_", *states))
+    return [f"@update.register({quoted})", f"def {'_update_rows' if rows else '_update'}({words}):"]
+
+
+def _take(variables: Sequence[str], form: Form) -> list[str]:
+    return [
+        f"    rows, places, sums = sum_rows(grad_, ms.{form.compute})",
+        "    grad_ = ops.gather(sums, places, 0)",
+        *(f"    {variable} = take_rows({_table(variable)}, rows)" for variable in variables),
+    ]
 
 
 def _read(form: Form) -> list[str]:
@@ -246,16 +306,19 @@ def _read(form: Form) -> list[str]:
     return [f"    param_ = ops.cast(stored, ms.{form.compute})" if form.cast else "    param_ = stored"]
 
 
-def _store(line: str, form: Form) -> list[str]:
+def _store(line: str, form: Form, rows: bool) -> list[str]:
     if not line.startswith("store("):
         return [f"    return {line}"]
-    new = line[len("store") :]
+    new = line[len("store(") : -1]
     if not form.cast:
-        return [f"    return ops.assign(stored, {new})"]
-    master = ["    ops.assign(master_weight_, new)"] if form.master else []
+        return [f"    return {_put('stored', new, rows)}"]
+    master = [f"    {_put('master_weight_', 'new', rows)}"] if form.master else []
     rounded = "ops.cast(new, stored.dtype)"
-    # CPU has no Assign for bfloat16, GPU no copy_. What copy_ returns must be used, or it may be left out.
-    store = f"stored.copy_({rounded})" if form.dtype == ms.bfloat16 else f"ops.assign(stored, {rounded})"
+    store = _put("stored", rounded, rows)
+    if form.dtype == ms.bfloat16 and not rows:
+        # CPU has no Assign for bfloat16, GPU no copy_. What copy_ returns must be used, or it may be left
+        # out.
+        store = f"stored.copy_({rounded})"
     return [f"    new = {new}", *master, f"    return {store}"]
 
 
@@ -285,12 +348,13 @@ def module_for(rule: Rule, names: Sequence[str], form: Form) -> ModuleType:
         form: what it is made for.
     """
     values = inputs(("step", *names, *GRADIENT_TERMS, FINITE), scalar=True)
+    of_rows: list[Statement] = []
+    try:
+        statements = traced(rule, values, form)
+        of_rows = traced(rule, values, form, rows=True)
+    except Untraceable:
+        statements = untraced(rule, values, form)
     if form.primitive is not None:
         statements = fused(rule, values, form, form.primitive)
-    else:
-        try:
-            statements = traced(rule, values, form)
-        except Untraceable:
-            statements = untraced(rule, values, form)
-    text = source(rule, values, statements, form)
+    text = source(rule, values, statements, of_rows, form)
     return load(text, rule.update, form.primitive.apply if form.primitive else None)

@@ -3,51 +3,118 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Callable
 
-from mindspore import RowTensor, Tensor, ops
+import mindspore as ms
+from mindspore import Tensor, ops
 
+from ms_optim.sparse import ROWS, rows_of
 from ms_optim.state import FLOATS
 
+_INTEGERS = frozenset((ms.int32, ms.int64))
 
-def check_shapes(owner: str, names: Sequence[str], shapes: Sequence[tuple], got: Sequence[Any]) -> bool:
-    """Raises ValueError or TypeError, naming the parameter; ``got`` holds shapes, None or a type's name."""
+# Stands for a missing gradient in a graph, where None is what is not known yet.
+NONE = "None"
+
+
+def check_shapes(
+    owner: str,
+    names: Sequence[str],
+    shapes: Sequence[tuple],
+    got: Sequence[Any],
+    obstacles: Sequence[str] = (),
+) -> bool:
+    """Raises ValueError or TypeError, naming the parameter.
+
+    Args:
+        got: for each gradient its shape, None or a type's name; for a sparse one ``ROWS`` and the shapes of
+            indices, values and the whole gradient.
+        obstacles: for each parameter, why it cannot take a sparse gradient; empty where it can.
+    """
     if len(got) != len(names):
         few = f"; the first without one is {names[len(got)]!r}" if len(got) < len(names) else ""
         raise ValueError(f"{owner}: got {len(got)} gradients for {len(names)} parameters{few}")
-    for name, shape, other in zip(names, shapes, got):
-        if other is None:
-            raise TypeError(f"{owner}: the gradient of parameter {name!r} is None")
+    for i, (name, shape, other) in enumerate(zip(names, shapes, got)):
+        where = f"{owner}: the gradient of parameter {name!r}"
+        if other in (None, NONE):
+            raise TypeError(f"{where} is None")
         if isinstance(other, str):
-            raise TypeError(
-                f"{owner}: the gradient of parameter {name!r} must be a Tensor of a float type, got {other}"
-            )
-        if tuple(other) != tuple(shape):
+            raise TypeError(f"{where} must be a Tensor of a float type, got {other}")
+        if tuple(other[:1]) == (ROWS,):
+            if obstacles[i]:
+                raise TypeError(
+                    f"{where} is sparse (a RowTensor), which {owner} cannot take for this parameter: "
+                    f"{obstacles[i]}"
+                )
+            _check_rows(where, tuple(shape), *other[1:])
+        elif tuple(other) != tuple(shape):
             raise ValueError(
-                f"{owner}: the gradient of parameter {name!r} must have shape {tuple(shape)}, got "
-                f"{tuple(other)}. Gradients come in the order of optimizer.parameters; an embedding "
-                f"with sparse=True gives gradients of rows, which are not supported here"
+                f"{where} must have shape {tuple(shape)}, got {tuple(other)}. "
+                f"{_hint(tuple(shape), tuple(other))}"
             )
     return True
+
+
+def _check_rows(where: str, shape: tuple, indices: tuple, values: tuple, whole: tuple) -> None:
+    wanted = (*indices, *shape[1:])
+    if not shape or whole != shape or len(indices) != 1 or values != wanted:
+        raise ValueError(
+            f"{where} is sparse (a RowTensor) and must have indices of shape (n,), values of shape "
+            f"{('n', *shape[1:])} and the dense shape {shape}, got {indices}, {values} and {whole}"
+        )
+
+
+def _hint(shape: tuple, other: tuple) -> str:
+    if len(shape) > 1 and len(other) == len(shape) and other[1:] == shape[1:]:
+        return (
+            "It looks like the values of a sparse gradient, whose indices are lost in PYNATIVE mode: use "
+            "nn.Embedding or nn.EmbeddingLookup(..., target='DEVICE', sparse=False), or compute gradients "
+            "and step in one @jit function or in GRAPH mode"
+        )
+    return "Gradients come in the order of optimizer.parameters"
 
 
 def shape_of(gradient: Any) -> Any:
     """What ``check_shapes`` compares."""
     if gradient is None:
         return None
+    rows = rows_of(gradient)
+    if rows is not None:
+        if rows.values.dtype not in FLOATS:
+            return f"a RowTensor of {rows.values.dtype}"
+        if rows.indices.dtype not in _INTEGERS:
+            return f"a RowTensor with indices of {rows.indices.dtype}, not int32 or int64"
+        return ROWS, rows.indices.shape, rows.values.shape, rows.dense_shape
     if not isinstance(gradient, Tensor):
         return type(gradient).__name__
     return gradient.shape if gradient.dtype in FLOATS else str(gradient.dtype)
 
 
-def check_gradients(owner: str, names: Sequence[str], shapes: Sequence[tuple], gradients: Any) -> None:
-    """The check outside a graph."""
+def check_gradients(
+    owner: str,
+    names: Sequence[str],
+    shapes: Sequence[tuple],
+    gradients: Any,
+    obstacles: Callable[[], Sequence[str]],
+) -> tuple[Sequence[Tensor], dict[int, Tensor]]:
+    """The check outside a graph.
+
+    Returns:
+        Tensors, which are the values of sparse gradients; and the indices of these, by place.
+    """
     if not isinstance(gradients, (tuple, list)):
         raise TypeError(
             f"{owner}: gradients must be a tuple of Tensors, one a parameter, got {type(gradients).__name__}"
         )
-    if not _fit(shapes, gradients):
-        check_shapes(owner, names, shapes, [shape_of(gradient) for gradient in gradients])
+    if _fit(shapes, gradients):
+        return gradients, {}
+    sparse = {i: rows for i, rows in enumerate(map(rows_of, gradients)) if rows is not None}
+    got = [shape_of(gradient) for gradient in gradients]
+    check_shapes(owner, names, shapes, got, obstacles() if sparse else ())
+    tensors = list(gradients)
+    for i, rows in sparse.items():
+        tensors[i] = rows.values
+    return tensors, {i: rows.indices for i, rows in sparse.items()}
 
 
 def _fit(shapes: Sequence[tuple], gradients: Sequence[Any]) -> bool:
@@ -59,34 +126,29 @@ def _fit(shapes: Sequence[tuple], gradients: Sequence[Any]) -> bool:
         return False
 
 
-@ops.constexpr
-def check_in_graph(
-    owner: str, names: Sequence[str], shapes: Sequence[tuple], got: Sequence[Any], obstacle: str
-) -> bool:
-    """The check within a graph, where it runs while the graph is compiled."""
-    if obstacle:
-        raise ValueError(obstacle)
-    return check_shapes(owner, names, shapes, got)
-
-
-# As a tuple, which the compiler can search.
-_FLOATS = tuple(FLOATS)
+# As tuples, which the compiler can search.
+_FLOAT_TYPES = tuple(FLOATS)
+_INTEGER_TYPES = tuple(_INTEGERS)
 
 shape_in_graph = ops.MultitypeFuncGraph("shape_in_graph")
 
 
 @shape_in_graph.register("Tensor")
 def _tensor_shape(gradient):
-    if gradient.dtype in _FLOATS:
+    if gradient.dtype in _FLOAT_TYPES:
         return ops.shape(gradient)
     return "a Tensor of integers"
 
 
 @shape_in_graph.register("None")
 def _none_shape(gradient):
-    return gradient
+    return NONE
 
 
 @shape_in_graph.register("RowTensor")
 def _row_tensor_shape(gradient):
-    return RowTensor.__name__
+    if gradient.values.dtype not in _FLOAT_TYPES:
+        return "a RowTensor of integers"
+    if gradient.indices.dtype not in _INTEGER_TYPES:
+        return "a RowTensor with indices of another type than int32 and int64"
+    return ROWS, ops.shape(gradient.indices), ops.shape(gradient.values), gradient.dense_shape

@@ -14,7 +14,7 @@ from ms_optim.clash import clash, step_counter
 from ms_optim.counterpart import Counterpart
 from ms_optim.definition import BASE_FLAGS, check_definition, formula_names
 from ms_optim.engines import check_engine, native_kernels
-from ms_optim.gradients import check_gradients, check_in_graph, shape_in_graph
+from ms_optim.gradients import check_gradients, check_shapes, shape_in_graph
 from ms_optim.hyperparameters import RANGES, Hyperparameter, is_zero, start_value
 from ms_optim.live import LiveOptimizer
 from ms_optim.native.step import NativeStep
@@ -32,6 +32,7 @@ from ms_optim.primitives import Primitive
 from ms_optim.ranges import ANY, Interval, check_choice, check_number
 from ms_optim.rule import Rule
 from ms_optim.scaling import Scale, read_gradient_settings
+from ms_optim.sparse import Entrance, all_dense, obstacle_to_rows, pairs_of
 from ms_optim.state import MASTER_WEIGHT, first_state, free_name, is_narrow, owned
 from ms_optim.table import describe
 
@@ -179,6 +180,7 @@ class Optimizer(LiveOptimizer):
         self._hide(_defaults=defaults, _groups=[], _state={})
         self._hide(_calling=False, _in_step_of_user=False, _made=False)
         self._init_authoring()
+        self._hide(check_in_graph=ops.constexpr(self._check_in_graph, reuse_result=False))
         taken = {p.name for p in parameters}
         self.global_step = step_counter(self._owned(Tensor([0], ms.int32), "global_step", taken))
         counters = [self.global_step]
@@ -365,7 +367,7 @@ class Optimizer(LiveOptimizer):
                     )
                 self._hide(**{state: ParameterTuple([self._state[name][state] for name in names])})
         # What was compiled before does not know these buckets.
-        self._hide(_compiled_step=None)
+        self._hide(_compiled_step=None, _entrances={})
         self.compile_cache.clear()
 
     def states_of(
@@ -394,14 +396,14 @@ class Optimizer(LiveOptimizer):
     def construct(self, gradients):
         """Update all parameters; ``gradients`` in the order of ``self.parameters``."""
         shapes = self.hyper_map(shape_in_graph, gradients)
-        check_in_graph(self.cls_name, self._names, self._shapes, shapes, self._obstacle)
+        checked = self.check_in_graph(*shapes)
         if self._is_native:
-            return ops.depend(True, self._native(gradients))
-        scale, finite = self._scale(gradients)
+            return ops.depend(checked, self._native(gradients, all_dense(shapes)))
+        scale, finite = self._scale(gradients, shapes)
         done = ()
         for bucket in self._buckets:
             done = done + (bucket(gradients, scale, self._limit, finite),)
-        return ops.depend(True, (done, self._count(finite)))
+        return ops.depend(checked, (done, self._count(finite)))
 
     def _count(self, finite):
         if not self._skips:
@@ -411,19 +413,24 @@ class Optimizer(LiveOptimizer):
         return self.assignadd(self.global_step, taken), skipped
 
     def __call__(self, gradients):
-        check_gradients(type(self).__name__, self._names, self._shapes, gradients)
+        gradients, indices = check_gradients(
+            type(self).__name__, self._names, self._shapes, gradients, lambda: self.obstacles_to_rows
+        )
         if self._is_native and type(self).construct is Optimizer.construct:
-            self._native.run(gradients)
+            self._native.run(gradients, indices)
             return True
         # An input for each Tensor of the tuple, not one constant.
-        gradients = ms.mutable(tuple(gradients))
+        gradients = ms.mutable(pairs_of(gradients, indices))
+        entrance = self._entrance(tuple(indices)) if indices else self
         self._hide(_calling=True)
         try:
             if self.update is None or ms.get_context("mode") == ms.GRAPH_MODE:
-                return super().__call__(gradients)
-            if self._compiled_step is None or self._compiled_step.outdated():
-                self._hide(_compiled_step=CompiledStep(self, [*self.parameters, *self.get_parameters()]))
-            return self._compiled_step(gradients)
+                return entrance(gradients) if indices else super().__call__(gradients)
+            step = self._compiled_step
+            if step is None or step.optimizer is not entrance or step.outdated():
+                step = CompiledStep(entrance, [*self.parameters, *self.get_parameters()])
+                self._hide(_compiled_step=step)
+            return step(gradients)
         finally:
             self._hide(_calling=False)
 
@@ -432,13 +439,27 @@ class Optimizer(LiveOptimizer):
         """The optimizer itself: ``opt.step(gradients)`` is ``opt(gradients)``, in a graph too."""
         return self
 
-    @property
-    def _obstacle(self) -> str:
-        # MindSpore reads this while it compiles a graph that contains the optimizer; an exception
-        # raised here would not reach the user.
+    def _check_in_graph(self, *shapes: Any) -> bool:
+        """The check within a graph, while it is compiled: of what ``shape_in_graph`` gives for each gradient.
+
+        What it returns must be used there, and the shapes be arguments of their own: where a network looks up
+        embeddings, MindSpore does not know at first what its gradients are, and calls this later.
+        """
         if not self._calling:
             self._hide(_in_step_of_user=True)
-        return clash(self, self._prefix)
+        obstacle = clash(self, self._prefix)
+        if obstacle:
+            raise ValueError(obstacle)
+        return check_shapes(self.cls_name, self._names, self._shapes, shapes, self.obstacles_to_rows)
+
+    def _entrance(self, places: tuple[int, ...]) -> Entrance:
+        return self._entrances.setdefault(places, Entrance(self, places, self._shapes))
+
+    @property
+    def obstacles_to_rows(self) -> tuple[str, ...]:
+        """For each parameter, why it cannot take a sparse gradient; empty where it can."""
+        found = [obstacle_to_rows(group.rule, tuple(group.cells)) for group in self._groups]
+        return tuple(found[number] for number in self._group_of_parameter)
 
     def update_parameters_name(self, prefix: str = "", recurse: bool = True) -> None:
         """Nothing: names are the same wherever the optimizer is nested."""

@@ -112,7 +112,7 @@ class Bucket(nn.Cell):
         self.first, self.last = places[0], places[-1] + 1
         self.contiguous = len(places) == self.last - self.first
         self.places = tuple(places)
-        self.scalars, self.update = module.scalars, module.update
+        self.update_all = module.update_all
         self.hyper_map = ops.HyperMap()
 
     def construct(self, gradients, scale, limit, finite):
@@ -120,8 +120,8 @@ class Bucket(nn.Cell):
             grads = gradients[self.first : self.last]
         else:
             grads = self.hyper_map(ops.partial(_take, gradients), self.places)
-        scalars = self.scalars(self.values() + (self.sign * scale, limit, finite))
-        return self.hyper_map(ops.partial(self.update, scalars), self.params, grads, *self.states)
+        values = self.values() + (self.sign * scale, limit, finite)
+        return self.update_all(values, self.params, grads, self.states)
 
 
 def _take(items, index):

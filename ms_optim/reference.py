@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import mindspore as ms
 import numpy as np
@@ -10,6 +11,7 @@ import numpy as np
 from ms_optim.gradients import check_shapes
 from ms_optim.optimizer import Optimizer
 from ms_optim.scaling import scale_of_arrays
+from ms_optim.sparse import ROWS, merge_arrays, rows_of
 from ms_optim.state import MASTER_WEIGHT
 
 
@@ -58,11 +60,26 @@ class Reference:
             for name, states in optimizer.state.items()
         }
 
-    def step(self, gradients: Sequence[np.ndarray]) -> None:
-        """One step; gradients are arrays in the order of ``optimizer.parameters``."""
+    def step(self, gradients: Sequence[Any]) -> None:
+        """One step.
+
+        Args:
+            gradients: arrays in the order of ``optimizer.parameters``; a sparse one is a tuple of indices,
+                values and the dense shape.
+        """
         names, shapes = zip(*((p.name, p.shape) for p in self.optimizer.parameters))
-        check_shapes(type(self.optimizer).__name__, names, shapes, [np.shape(g) for g in gradients])
-        grads = {p.name: np.asarray(g, np.float64) for p, g in zip(self.optimizer.parameters, gradients)}
+        sparse = {name: rows for name, rows in zip(names, map(rows_of, gradients)) if rows is not None}
+        got = [
+            (ROWS, *map(np.shape, g[:2]), g[2]) if name in sparse else np.shape(g)
+            for name, g in zip(names, gradients)
+        ]
+        check_shapes(type(self.optimizer).__name__, names, shapes, got, self.optimizer.obstacles_to_rows)
+        merged = {name: merge_arrays(rows) for name, rows in sparse.items()}
+        places = {name: rows for name, (rows, _) in merged.items()}
+        grads = {
+            name: merged[name][1] if name in merged else np.asarray(g, np.float64)
+            for name, g in zip(names, gradients)
+        }
         scale, finite = scale_of_arrays(self.optimizer.gradient_settings, list(grads.values()))
         if self.optimizer.gradient_settings.skip_nonfinite and not finite:
             self.skipped_steps += 1
@@ -76,8 +93,16 @@ class Reference:
             scalars["max_grad_value"] = np.float64(self.optimizer.gradient_settings.limit)
             for part in group.parts():
                 for name in (param.name for param in part.params):
-                    state = self.state[name]
-                    new_param, *new_states = part.rule(self.params[name], grads[name], state, scalars)
-                    self.params[name] = new_param
-                    state.update(zip(part.rule.states, new_states))
+                    state, rows = self.state[name], places.get(name, ...)
+                    old = {known: value[rows] for known, value in state.items()}
+                    new_param, *new_states = part.rule(self.params[name][rows], grads[name], old, scalars)
+                    self.params[name] = _put(self.params[name], rows, new_param)
+                    for known, value in zip(part.rule.states, new_states):
+                        state[known] = _put(state[known], rows, value)
         self.global_step += 1
+
+
+def _put(array: np.ndarray, rows: Any, value: np.ndarray) -> np.ndarray:
+    array = array.copy()
+    array[rows] = value
+    return array

@@ -22,6 +22,7 @@ from ms_optim.optimizers.radam import RAdam
 from ms_optim.optimizers.rmsprop import RMSprop
 from ms_optim.optimizers.rprop import Rprop
 from ms_optim.optimizers.sgd import SGD, Momentum
+from ms_optim.optimizers.sparse_adam import SparseAdam
 from ms_optim.optimizers.thor import Thor
 
 _OPTIMIZERS: dict[str, type[Optimizer]] = {
@@ -47,6 +48,7 @@ _OPTIMIZERS: dict[str, type[Optimizer]] = {
     "rmsprop": RMSprop,
     "rprop": Rprop,
     "sgd": SGD,
+    "sparseadam": SparseAdam,
     "thor": Thor,
 }
 

@@ -14,6 +14,7 @@ from ms_optim.hyperparameters import RANGES
 from ms_optim.math import minimum
 from ms_optim.param_groups import check_flag
 from ms_optim.ranges import check_number
+from ms_optim.sparse import sum_rows
 
 
 class GradientSettings(NamedTuple):
@@ -82,6 +83,32 @@ def _finite_tensor(unscale, gradient):
     return ops.cast(ops.all(ops.isfinite(wide * ops.cast(unscale, wide.dtype))), ms.float32)
 
 
+@_squares.register("Tensor", "RowTensor")
+def _squares_of_rows(unscale, gradient):
+    return _squares_of_tensor(unscale, _sums(gradient))
+
+
+@_finite.register("Tensor", "RowTensor")
+def _finite_rows(unscale, gradient):
+    return _finite_tensor(unscale, _sums(gradient))
+
+
+def _sums(gradient):
+    return sum_rows(gradient, ms.float64 if gradient.values.dtype == ms.float64 else ms.float32)[2]
+
+
+@ops.constexpr
+def _check_known(shapes):
+    # What a graph knows late, it cannot add up: see Optimizer._check_in_graph.
+    if any(shape is None for shape in shapes):
+        raise RuntimeError(
+            "max_grad_norm and skip_nonfinite need the native engine in a graph that computes the sparse "
+            "gradients of an embedding; with the portable engine, compute gradients in one compiled function "
+            "and call the optimizer outside of it"
+        )
+    return True
+
+
 class Scale(nn.Cell):
     """In a graph: what gradients are multiplied with, and 1 if they are all finite when unscaled, else 0."""
 
@@ -94,8 +121,10 @@ class Scale(nn.Cell):
         self.always = Tensor(1.0, ms.float64)
         self.hyper_map = ops.HyperMap()
 
-    def construct(self, gradients):
+    def construct(self, gradients, shapes):
         scale, finite = self.unscale, self.always
+        if self.clips or self.checks:
+            _check_known(shapes)
         if self.clips:
             squares = self.hyper_map(ops.partial(_squares, self.unscale), gradients)
             scale = scale * clip_factor(ops.sqrt(ops.addn(squares)), self.max_norm)

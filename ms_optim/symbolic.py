@@ -197,7 +197,7 @@ class Program:
     def __init__(self, outputs: Sequence[Symbol]) -> None:
         unique: dict[tuple, Symbol] = {}
         merged: dict[Symbol, Symbol] = {}
-        for symbol in _operands_first(outputs):
+        for symbol in operands_first(outputs):
             args = symbol.args if symbol.op in GIVEN else tuple(merged[arg] for arg in symbol.args)
             merged[symbol] = unique.setdefault((symbol.op, args), Symbol(symbol.op, args, symbol.level))
         self.steps = list(unique.values())
@@ -208,7 +208,8 @@ class Program:
         )
 
 
-def _operands_first(outputs: Sequence[Symbol]) -> Iterator[Symbol]:
+def operands_first(outputs: Sequence[Symbol]) -> Iterator[Symbol]:
+    """The symbols behind some outputs, each once, after those that it needs."""
     done: set[Symbol] = set()
     stack = [(output, False) for output in reversed(outputs)]
     while stack:

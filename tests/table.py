@@ -78,6 +78,16 @@ ROWS = (
     replace(ADAM, cls=ms_optim.AdamW),
     replace(ADAM, cls=ms_optim.AdamOffload),
     Row(
+        ms_optim.SparseAdam,
+        (
+            {"learning_rate": 0.01},
+            {"learning_rate": 0.1, "weight_decay": 5.0, "betas": (0.5, 0.9999), "eps": 1e-3},
+        ),
+        {"betas": (0.5, 0.7), "eps": 0.1, "weight_decay": 0.3},
+        ADAM_RANGES,
+        (8, 8),
+    ),
+    Row(
         ms_optim.Lion,
         (
             {"learning_rate": 0.01},

@@ -423,7 +423,7 @@ def test_a_rule_that_the_process_does_not_know_is_an_error():
     layout = np.array([*settings, 12345, np.array([1.0]).view(np.int64)[0]], np.int64)
     counter = np.zeros(1, np.int32)
     buffers = np.array([counter.ctypes.data, counter.ctypes.data], np.uint64)
-    assert step(layout.ctypes.data, buffers.ctypes.data, counter.ctypes.data) == 1
+    assert step(layout.ctypes.data, buffers.ctypes.data, counter.ctypes.data, None, 0) == 1
     assert counter[0] == 0
 
 

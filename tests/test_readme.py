@@ -6,7 +6,7 @@ from pages import ROOT, blocks, run
 
 @pytest.mark.parametrize("mode", ["GRAPH", "PYNATIVE"])
 def test_blocks_run(mode, tmp_path):
-    assert len(blocks("README.md")) == 5
+    assert len(blocks("README.md")) == 6
     printed = run(
         "README.md",
         mode,

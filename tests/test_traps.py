@@ -6,7 +6,7 @@ Each test would fail if the trap were in ours; its first line says what the trap
 import mindspore as ms
 import numpy as np
 import pytest
-from mindspore import Parameter, RowTensor, Tensor
+from mindspore import Parameter, Tensor
 from table import ROWS, name
 from training import Falling, gradients, parameters, tensors, to_numpy
 
@@ -265,9 +265,6 @@ def test_trap_17_a_sparse_gradient_fails_somewhere_in_an_add(caller, row):
     opt = make(row, [table])
     with pytest.raises(ValueError, match="sparse"):
         opt((Tensor(np.ones((2, 2), np.float32)),))
-    rows = RowTensor(Tensor([0, 3], ms.int32), Tensor(np.ones((2, 2), np.float32)), (6, 2))
-    with pytest.raises(TypeError, match="RowTensor"):
-        opt((rows,))
     assert np.all(table.asnumpy() == 1.0)
 
 

@@ -14553,6 +14553,197 @@ extern const Rule SGD_update_4a3d5ec27f17c8f = {
     0x4a3d5ec27f17c8f, 1, 5, 9, 1, SGD_update_4a3d5ec27f17c8f_reductions, SGD_update_4a3d5ec27f17c8f_is_max,
     SGD_update_4a3d5ec27f17c8f_scalars, SGD_update_4a3d5ec27f17c8f_float_passes, SGD_update_4a3d5ec27f17c8f_double_passes};
 
+static void SparseAdam_update_216e24cdec58505_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const double s0 = std::pow(hypers[1], step);
+  const double s1 = double(1.0) - s0;
+  const double s2 = std::sqrt(s1);
+  const double s3 = hypers[0] * s2;
+  const double s4 = std::pow(hypers[2], step);
+  const double s5 = double(1.0) - s4;
+  const double s6 = s3 / s5;
+  const double s7 = double(1.0) - hypers[2];
+  const bool s8 = hypers[3] > double(0.0);
+  const double s9 = -max_grad_value;
+  const double s10 = double(1.0) - hypers[1];
+  out[0] = hypers[2];
+  out[1] = grad_scale;
+  out[2] = max_grad_value;
+  out[3] = s9;
+  out[4] = hypers[3];
+  out[5] = s8;
+  out[6] = hypers[4];
+  out[7] = s7;
+  out[8] = s6;
+  out[9] = hypers[1];
+  out[10] = s10;
+  out[11] = hypers[5];
+}
+template <class T>
+static MS_OPTIM_INLINE void SparseAdam_update_216e24cdec58505_0(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_exp_avg = block.states[0];
+  T* __restrict p_exp_avg_sq = block.states[1];
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  const T scalar10 = block.scalars[10];
+  const T scalar11 = block.scalars[11];
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.count);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = scalar0 * p_exp_avg[i];
+      const T t1 = scalar1 * p_grad[i];
+      const bool t2 = t1 > scalar2;
+      const T t3 = t2 ? scalar2 : t1;
+      const bool t4 = t3 < scalar3;
+      const T t5 = t4 ? scalar3 : t3;
+      const T t6 = sign(p_param[i]);
+      const T t7 = scalar4 * t6;
+      const T t8 = t5 + t7;
+      const T t9 = scalar5 != 0 ? t8 : t5;
+      const T t10 = scalar6 * p_param[i];
+      const T t11 = t9 + t10;
+      const T t12 = scalar7 * t11;
+      const T t13 = t0 + t12;
+      const T t14 = scalar8 * t13;
+      const T t15 = scalar9 * p_exp_avg_sq[i];
+      const T t16 = t11 * t11;
+      const T t17 = scalar10 * t16;
+      const T t18 = t15 + t17;
+      const T t19 = std::sqrt(t18);
+      const T t20 = t19 + scalar11;
+      const T t21 = t14 / t20;
+      const T t22 = p_param[i] - t21;
+      p_param[i] = t22;
+      p_exp_avg[i] = t13;
+      p_exp_avg_sq[i] = t18;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void SparseAdam_update_216e24cdec58505_float_0(const Block<float>& block) {
+  SparseAdam_update_216e24cdec58505_0(block);
+}
+static const Pass<float> SparseAdam_update_216e24cdec58505_float_passes[] = {SparseAdam_update_216e24cdec58505_float_0};
+MS_OPTIM_VERSIONS static void SparseAdam_update_216e24cdec58505_double_0(const Block<double>& block) {
+  SparseAdam_update_216e24cdec58505_0(block);
+}
+static const Pass<double> SparseAdam_update_216e24cdec58505_double_passes[] = {SparseAdam_update_216e24cdec58505_double_0};
+static const int SparseAdam_update_216e24cdec58505_reductions[] = {0};
+static const bool SparseAdam_update_216e24cdec58505_is_max[] = {false};
+extern const Rule SparseAdam_update_216e24cdec58505 = {
+    0x216e24cdec58505, 2, 6, 12, 1, SparseAdam_update_216e24cdec58505_reductions, SparseAdam_update_216e24cdec58505_is_max,
+    SparseAdam_update_216e24cdec58505_scalars, SparseAdam_update_216e24cdec58505_float_passes, SparseAdam_update_216e24cdec58505_double_passes};
+
+static void SparseAdam_update_0094a5a3f52394a_scalars(double step, double grad_scale, double max_grad_value,
+    const double* hypers, double* out) {
+  (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
+  const double s0 = std::pow(hypers[1], step);
+  const double s1 = double(1.0) - s0;
+  const double s2 = std::sqrt(s1);
+  const double s3 = hypers[0] * s2;
+  const double s4 = std::pow(hypers[2], step);
+  const double s5 = double(1.0) - s4;
+  const double s6 = s3 / s5;
+  const double s7 = double(1.0) - hypers[2];
+  const bool s8 = hypers[3] > double(0.0);
+  const double s9 = -max_grad_value;
+  const double s10 = double(1.0) - hypers[1];
+  out[0] = hypers[2];
+  out[1] = grad_scale;
+  out[2] = max_grad_value;
+  out[3] = s9;
+  out[4] = hypers[3];
+  out[5] = s8;
+  out[6] = hypers[4];
+  out[7] = s7;
+  out[8] = s6;
+  out[9] = hypers[1];
+  out[10] = s10;
+  out[11] = hypers[5];
+}
+template <class T>
+static MS_OPTIM_INLINE void SparseAdam_update_0094a5a3f52394a_0(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_exp_avg = block.states[0];
+  T* __restrict p_exp_avg_sq = block.states[1];
+  const T scalar0 = block.scalars[0];
+  const T scalar1 = block.scalars[1];
+  const T scalar2 = block.scalars[2];
+  const T scalar3 = block.scalars[3];
+  const T scalar4 = block.scalars[4];
+  const T scalar5 = block.scalars[5];
+  const T scalar6 = block.scalars[6];
+  const T scalar7 = block.scalars[7];
+  const T scalar8 = block.scalars[8];
+  const T scalar9 = block.scalars[9];
+  const T scalar10 = block.scalars[10];
+  const T scalar11 = block.scalars[11];
+  for (int64_t begin = 0, end; begin < block.count; begin = end) {
+    end = begin + (block.row ? block.row : block.count);
+    const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar1 * p_grad[i];
+      const bool t1 = t0 > scalar2;
+      const T t2 = t1 ? scalar2 : t0;
+      const bool t3 = t2 < scalar3;
+      const T t4 = t3 ? scalar3 : t2;
+      return t4;
+    }) / double(block.row)) : T(0);
+    for (int64_t i = begin; i < end; ++i) {
+      const T t0 = scalar0 * p_exp_avg[i];
+      const T t1 = scalar1 * p_grad[i];
+      const bool t2 = t1 > scalar2;
+      const T t3 = t2 ? scalar2 : t1;
+      const bool t4 = t3 < scalar3;
+      const T t5 = t4 ? scalar3 : t3;
+      const T t6 = t5 - mean0;
+      const T t7 = sign(p_param[i]);
+      const T t8 = scalar4 * t7;
+      const T t9 = t6 + t8;
+      const T t10 = scalar5 != 0 ? t9 : t6;
+      const T t11 = scalar6 * p_param[i];
+      const T t12 = t10 + t11;
+      const T t13 = scalar7 * t12;
+      const T t14 = t0 + t13;
+      const T t15 = scalar8 * t14;
+      const T t16 = scalar9 * p_exp_avg_sq[i];
+      const T t17 = t12 * t12;
+      const T t18 = scalar10 * t17;
+      const T t19 = t16 + t18;
+      const T t20 = std::sqrt(t19);
+      const T t21 = t20 + scalar11;
+      const T t22 = t15 / t21;
+      const T t23 = p_param[i] - t22;
+      p_param[i] = t23;
+      p_exp_avg[i] = t14;
+      p_exp_avg_sq[i] = t19;
+    }
+  }
+}
+MS_OPTIM_VERSIONS static void SparseAdam_update_0094a5a3f52394a_float_0(const Block<float>& block) {
+  SparseAdam_update_0094a5a3f52394a_0(block);
+}
+static const Pass<float> SparseAdam_update_0094a5a3f52394a_float_passes[] = {SparseAdam_update_0094a5a3f52394a_float_0};
+MS_OPTIM_VERSIONS static void SparseAdam_update_0094a5a3f52394a_double_0(const Block<double>& block) {
+  SparseAdam_update_0094a5a3f52394a_0(block);
+}
+static const Pass<double> SparseAdam_update_0094a5a3f52394a_double_passes[] = {SparseAdam_update_0094a5a3f52394a_double_0};
+static const int SparseAdam_update_0094a5a3f52394a_reductions[] = {0};
+static const bool SparseAdam_update_0094a5a3f52394a_is_max[] = {false};
+extern const Rule SparseAdam_update_0094a5a3f52394a = {
+    0x0094a5a3f52394a, 2, 6, 12, 1, SparseAdam_update_0094a5a3f52394a_reductions, SparseAdam_update_0094a5a3f52394a_is_max,
+    SparseAdam_update_0094a5a3f52394a_scalars, SparseAdam_update_0094a5a3f52394a_float_passes, SparseAdam_update_0094a5a3f52394a_double_passes};
+
 extern const Rule* const builtin_rules[] = {
     &Adadelta_update_425a19269141aa5,
     &Adadelta_update_c447f92fa2c1f8f,
@@ -14670,7 +14861,9 @@ extern const Rule* const builtin_rules[] = {
     &SGD_update_f40d65441bcf5ef,
     &SGD_update_399031e2d9ae378,
     &SGD_update_4a3d5ec27f17c8f,
+    &SparseAdam_update_216e24cdec58505,
+    &SparseAdam_update_0094a5a3f52394a,
 };
-extern const int builtin_count = 116;
+extern const int builtin_count = 118;
 
 }  // namespace ms_optim

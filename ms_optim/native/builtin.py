@@ -53,6 +53,7 @@ VARIANTS: dict[str, tuple[dict[str, Any], ...]] = {
     ),
     "rprop": ({},),
     "sgd": ({}, {"momentum": 0.9}, {"momentum": 0.9, "nesterov": True}),
+    "sparseadam": ({},),
 }
 
 

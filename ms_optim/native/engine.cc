@@ -42,13 +42,23 @@ struct Group {
 struct Tensor {
   int64_t size, row, group, type, master;
   int64_t height, width;  // of its matrices, for a rule that reduces along axes; else 0
+  int64_t table;          // how many rows a sparse gradient may name; 0 where it cannot be sparse
 
   int64_t matrix() const { return height * width; }
   int64_t rows() const { return size / width; }
   int64_t columns() const { return size / height; }
+  // Elements in a row of the table.
+  int64_t length() const { return table ? size / table : 0; }
 };
 
-static_assert(sizeof(Settings) == 6 * 8 && sizeof(Group) == 2 * 8 && sizeof(Tensor) == 7 * 8, "no padding");
+// The gradient of a tensor is sparse: a list of values, each of a row's length, and the rows that they are for.
+struct Sparse {
+  int64_t tensor, count;
+  const int64_t* indices;
+};
+
+static_assert(sizeof(Settings) == 6 * 8 && sizeof(Group) == 2 * 8 && sizeof(Tensor) == 8 * 8, "no padding");
+static_assert(sizeof(Sparse) == 3 * 8, "no padding");
 
 struct Work {
   int64_t tensor, begin, count;
@@ -195,14 +205,24 @@ const Rule* find(int64_t id) {
   return found == registry().end() ? nullptr : found->second;
 }
 
+// The rows that a sparse gradient names, ascending, each once, and their sums in the type of the arithmetic.
+struct Rows {
+  std::vector<int64_t> numbers;
+  std::vector<float> floats;
+  std::vector<double> doubles;
+};
+
 // One step. Buffers: global_step, the count of skipped steps if they are skipped, each group's
 // start_step and hyperparameters, then all gradients, all parameters, and each tensor's states.
 class Step {
  public:
-  Step(const int64_t* layout, void* const* buffers, const int8_t* grad_types) : grad_types_(grad_types) {
+  Step(const int64_t* layout, void* const* buffers, const int8_t* grad_types, const Sparse* sparse = nullptr,
+       int64_t sparse_count = 0)
+      : grad_types_(grad_types), sparse_(sparse, sparse + sparse_count) {
     settings_ = reinterpret_cast<const Settings*>(layout);
     groups_ = reinterpret_cast<const Group*>(settings_ + 1);
-    tensors_ = reinterpret_cast<const Tensor*>(groups_ + settings_->groups);
+    const Tensor* tensors = reinterpret_cast<const Tensor*>(groups_ + settings_->groups);
+    tensors_.assign(tensors, tensors + settings_->tensors);
     global_step_ = static_cast<int32_t*>(*buffers++);
     skipped_ = settings_->skip_nonfinite ? static_cast<int32_t*>(*buffers++) : nullptr;
     hypers_ = buffers;
@@ -210,8 +230,9 @@ class Step {
       rules_.push_back(find(groups_[g].rule));
       if (rules_.back()) buffers += 1 + rules_.back()->hypers;
     }
-    grads_ = buffers;
-    params_ = grads_ + settings_->tensors;
+    first_grad_ = buffers;
+    grads_.assign(buffers, buffers + settings_->tensors);
+    params_ = buffers + settings_->tensors;
     void* const* states = params_ + settings_->tensors;
     for (int64_t t = 0; t < settings_->tensors; ++t) {
       states_.push_back(states);
@@ -227,16 +248,19 @@ class Step {
   }
 
   int64_t tensors() const { return settings_->tensors; }
-  void* const* grads() const { return grads_; }
+  void* const* grads() const { return first_grad_; }
   void* const* end() const { return end_; }
 
   // Whether the buffers are of the sizes and types that the layout says, for a caller that knows them.
   template <class Matches>
   bool fits(Matches matches) const {
+    std::vector<int64_t> values;
+    for (const Tensor& tensor : tensors_) values.push_back(tensor.size);
+    for (const Sparse& sparse : sparse_) values[sparse.tensor] = sparse.count * tensors_[sparse.tensor].length();
     for (int64_t t = 0; t < settings_->tensors; ++t) {
       const Tensor& tensor = tensors_[t];
       const int64_t wide = tensor.type == kFloat64 ? kFloat64 : kFloat32;
-      if (!matches(&grads_[t], tensor.size, -1) || !matches(&params_[t], tensor.size, tensor.type)) return false;
+      if (!matches(first_grad_ + t, values[t], -1) || !matches(params_ + t, tensor.size, tensor.type)) return false;
       const Rule& rule = *rules_[tensor.group];
       for (int s = 0; s < rule.states + tensor.master; ++s) {
         const Level level = rule.axes && s < rule.states ? rule.axes->levels[s] : kElements;
@@ -255,6 +279,7 @@ class Step {
   }
 
   void run() {
+    merge();
     divide();
     double scale = settings_->unscale;
     if (settings_->skip_nonfinite || std::isfinite(settings_->max_grad_norm)) {
@@ -273,13 +298,71 @@ class Step {
   }
 
  private:
+  // A sparse gradient becomes the sums for the rows that it names. Its tensor is these rows, to all that follows
+  // but fetch() and put().
+  void merge() {
+    rows_.resize(sparse_.size());
+    types_.assign(grad_types_, grad_types_ + settings_->tensors);
+    rows_of_.assign(settings_->tensors, nullptr);
+    lengths_.assign(settings_->tensors, 0);
+    for (size_t s = 0; s < sparse_.size(); ++s) {
+      const int64_t t = sparse_[s].tensor;
+      Tensor& tensor = tensors_[t];
+      rows_of_[t] = &rows_[s];
+      lengths_[t] = tensor.length();
+      if (tensor.type == kFloat64)
+        grads_[t] = add_up(sparse_[s], rows_[s].numbers, rows_[s].doubles);
+      else
+        grads_[t] = add_up(sparse_[s], rows_[s].numbers, rows_[s].floats);
+      types_[t] = tensor.type == kFloat64 ? kFloat64 : kFloat32;
+      tensor.size = int64_t(rows_[s].numbers.size()) * lengths_[t];
+    }
+  }
+
+  template <class T>
+  T* add_up(const Sparse& sparse, std::vector<int64_t>& numbers, std::vector<T>& sums) {
+    const Tensor& tensor = tensors_[sparse.tensor];
+    const int64_t length = tensor.length();
+    // Places of values, by the row that they are for. An index that is not in the table names no row.
+    std::vector<int64_t> places;
+    for (int64_t i = 0; i < sparse.count; ++i)
+      if (sparse.indices[i] >= 0 && sparse.indices[i] < tensor.table) places.push_back(i);
+    std::stable_sort(places.begin(), places.end(),
+                     [&](int64_t a, int64_t b) { return sparse.indices[a] < sparse.indices[b]; });
+    std::vector<int64_t> starts;
+    for (size_t p = 0; p < places.size(); ++p) {
+      const int64_t number = sparse.indices[places[p]];
+      if (!numbers.empty() && numbers.back() == number) continue;
+      numbers.push_back(number);
+      starts.push_back(p);
+    }
+    starts.push_back(places.size());
+    std::vector<T> buffer;
+    const T* values =
+        widened(grads_[sparse.tensor], grad_types_[sparse.tensor], sparse.count * length, buffer);
+    const int64_t rows = numbers.size();
+    sums.resize(rows * length);
+#ifdef _OPENMP
+#pragma omp parallel for if (int64_t(places.size()) * length > kBlock)
+#endif
+    for (int64_t row = 0; row < rows; ++row) {
+      T* sum = sums.data() + row * length;
+      std::copy_n(values + places[starts[row]] * length, length, sum);
+      for (int64_t p = starts[row] + 1; p < starts[row + 1]; ++p) {
+        const T* value = values + places[p] * length;
+        for (int64_t i = 0; i < length; ++i) sum[i] += value[i];
+      }
+    }
+    return sums.data();
+  }
+
   // The blocks of all tensors.
   void divide() {
     for (int64_t t = 0; t < settings_->tensors; ++t) {
       const Tensor& tensor = tensors_[t];
       const bool parts = in_parts(tensor);
       // What must not be divided, and what a block must not reach beyond.
-      const int64_t unit = parts ? tensor.width : std::max<int64_t>({tensor.row, tensor.matrix(), 1});
+      const int64_t unit = parts ? tensor.width : std::max<int64_t>({tensor.row, tensor.matrix(), lengths_[t], 1});
       const int64_t whole = parts ? tensor.matrix() : tensor.size;
       const int64_t step = unit * std::max(kBlock / unit, parts ? kRowsOfBlock : 1);
       for (int64_t begin = 0, count; begin < tensor.size; begin += count) {
@@ -330,15 +413,15 @@ class Step {
     std::vector<char> fine(blocks_.size());
     for_each(blocks_, [&](const Work& work) {
       const int64_t b = work.index;
-      void* grad = at(grads_[work.tensor], grad_types_[work.tensor], work.begin);
+      void* grad = at(grads_[work.tensor], types_[work.tensor], work.begin);
       if (tensors_[work.tensor].type == kFloat64) {
         static thread_local std::vector<double> buffer;
-        const double* wide = widened(grad, grad_types_[work.tensor], work.count, buffer);
+        const double* wide = widened(grad, types_[work.tensor], work.count, buffer);
         squares[b] = squares_of_doubles(wide, work.count, settings_->unscale);
         fine[b] = finite_doubles(wide, work.count, settings_->unscale);
       } else {
         static thread_local std::vector<float> buffer;
-        const float* wide = widened(grad, grad_types_[work.tensor], work.count, buffer);
+        const float* wide = widened(grad, types_[work.tensor], work.count, buffer);
         squares[b] = squares_of_floats(wide, work.count, float(settings_->unscale));
         fine[b] = std::isfinite(squares[b]);  // The square of a float32 number does not overflow.
       }
@@ -482,12 +565,17 @@ class Step {
   void run_block(const Work& work, int pass, const Pass<T>* passes, const std::vector<T>& scalars,
                  const double* known, double* found) {
     static thread_local std::vector<T> param_buffer, grad_buffer;
+    static thread_local std::vector<std::vector<char>> gathered;
     const int64_t t = work.tensor;
     const Tensor& tensor = tensors_[t];
     const Rule& rule = *rules_[tensor.group];
-    std::vector<T*> states(rule.states);
-    for (int s = 0; s < rule.states; ++s)
-      if (!rule.axes || rule.axes->levels[s] == kElements) states[s] = static_cast<T*>(states_[t][s]) + work.begin;
+    // The states, with the master weight among them, and behind them the parameter.
+    const int owned = rule.states + int(tensor.master);
+    gathered.resize(std::max(gathered.size(), size_t(owned) + 1));
+    std::vector<T*> states(owned);
+    for (int s = 0; s < owned; ++s)
+      if (s == rule.states || !rule.axes || rule.axes->levels[s] == kElements)
+        states[s] = static_cast<T*>(fetch(states_[t][s], type_of<T>(), work, gathered[s]));
     std::vector<T*> rows, columns;
     std::vector<double*> row_sums, column_sums;
     if (const Axes* axes = rule.axes) {
@@ -500,20 +588,20 @@ class Step {
                         ? places(partial_columns_[work.index].data(), axes->column_sums, tensor.width, 0)
                         : places(along.column_sums.data(), axes->column_sums, tensor.columns(), column);
     }
-    void* stored = at(params_[t], tensor.type, work.begin);
+    void* stored = fetch(params_[t], tensor.type, work, gathered[owned]);
     T* param = nullptr;
     if (tensor.master) {
-      float* master = static_cast<float*>(states_[t][rule.states]) + work.begin;
+      float* master = reinterpret_cast<float*>(states[rule.states]);
       (tensor.type == kFloat16 ? follow_halves : follow_bfloats)(static_cast<uint16_t*>(stored), master, work.count);
       param = reinterpret_cast<T*>(master);
     } else {
       param = widened(stored, tensor.type, work.count, param_buffer);
     }
-    void* grad = at(grads_[t], grad_types_[t], work.begin);
+    void* grad = at(grads_[t], types_[t], work.begin);
     int skip = 0;
     for (int earlier = 0; earlier < pass; ++earlier) skip += rule.reductions[earlier];
     Block<T> block = {param,
-                      widened(grad, grad_types_[t], work.count, grad_buffer),
+                      widened(grad, types_[t], work.count, grad_buffer),
                       states.data(),
                       exact_[tensor.group].data(),
                       scalars.data(),
@@ -531,6 +619,29 @@ class Step {
     passes[pass](block);
     if (pass + 1 == rule.passes && tensor.type != kFloat32 && tensor.type != kFloat64)
       narrow(reinterpret_cast<const float*>(param), stored, tensor.type, work.count);
+    for (int s = 0; s < owned; ++s) put(states_[t][s], type_of<T>(), work, gathered[s]);
+    put(params_[t], tensor.type, work, gathered[owned]);
+  }
+
+  // A block of a tensor: where it stands, or the rows of it that a sparse gradient names, gathered.
+  void* fetch(void* buffer, int64_t type, const Work& work, std::vector<char>& gathered) const {
+    if (!rows_of_[work.tensor]) return at(buffer, type, work.begin);
+    gathered.resize(work.count * width(type));
+    for_each_row(buffer, type, work, gathered, [](char* row, char* copy, int64_t bytes) { std::memcpy(copy, row, bytes); });
+    return gathered.data();
+  }
+
+  void put(void* buffer, int64_t type, const Work& work, std::vector<char>& gathered) const {
+    if (!rows_of_[work.tensor]) return;
+    for_each_row(buffer, type, work, gathered, [](char* row, char* copy, int64_t bytes) { std::memcpy(row, copy, bytes); });
+  }
+
+  template <class F>
+  void for_each_row(void* buffer, int64_t type, const Work& work, std::vector<char>& gathered, F copy) const {
+    const int64_t length = lengths_[work.tensor], bytes = length * width(type);
+    const int64_t* numbers = rows_of_[work.tensor]->numbers.data() + work.begin / length;
+    for (int64_t i = 0; i < work.count / length; ++i)
+      copy(static_cast<char*>(buffer) + numbers[i] * bytes, gathered.data() + i * bytes, bytes);
   }
 
   // The tensors' numbers from those of their blocks.
@@ -555,12 +666,18 @@ class Step {
 
   const Settings* settings_;
   const Group* groups_;
-  const Tensor* tensors_;
+  std::vector<Tensor> tensors_;
   const int8_t* grad_types_;
+  std::vector<int8_t> types_;  // of what grads_ holds
+  std::vector<Sparse> sparse_;
+  std::vector<Rows> rows_;
+  std::vector<const Rows*> rows_of_;  // by tensor; null for a dense gradient
+  std::vector<int64_t> lengths_;
   int32_t* global_step_;
   int32_t* skipped_;
   void* const* hypers_;
-  void* const* grads_;
+  void* const* first_grad_;
+  std::vector<void*> grads_;
   void* const* params_;
   void* const* end_;
   std::vector<const Rule*> rules_;
@@ -608,14 +725,16 @@ void ms_optim_register(const Rule* rule) {
 }
 
 // Called from Python with addresses.
-int ms_optim_step(const int64_t* layout, void* const* buffers, const int8_t* grad_types) {
-  Step step(layout, buffers, grad_types);
+int ms_optim_step(const int64_t* layout, void* const* buffers, const int8_t* grad_types, const Sparse* sparse,
+                  int64_t sparse_count) {
+  Step step(layout, buffers, grad_types, sparse, sparse_count);
   if (!step.known()) return kUnknownRule;
   step.run();
   return kDone;
 }
 
-// Called by a MindSpore graph (ops.Custom, func_type="aot"): the layout, the buffers, the output.
+// Called by a MindSpore graph (ops.Custom, func_type="aot"): the layout, the buffers, where gradients may be sparse
+// the indices of each (numbers of another type for a dense one), and the output.
 int MsOptimStep(int count, void** params, int* ndims, int64_t** shapes, const char** dtypes, void*, void*) {
   std::vector<int64_t> sizes(count, 1), types(count);
   for (int i = 0; i < count; ++i) {
@@ -626,15 +745,33 @@ int MsOptimStep(int count, void** params, int* ndims, int64_t** shapes, const ch
   void** buffers = params + 1;
   Step outline(layout, buffers, nullptr);
   if (!outline.known()) return kUnknownRule;
-  if (outline.end() != params + count - 1) return kWrongLayout;
+  const int64_t behind = outline.end() - params;
+  if (behind > count - 1) return kWrongLayout;
+  std::vector<Sparse> sparse;
+  std::vector<std::vector<int64_t>> indices;
+  if (behind < count - 1) {
+    if (behind + outline.tensors() != count - 1) return kWrongLayout;
+    indices.resize(outline.tensors());
+    for (int64_t t = 0; t < outline.tensors(); ++t) {
+      const int64_t i = behind + t;
+      indices[t].resize(sizes[i]);
+      if (std::strcmp(dtypes[i], "int64") == 0)
+        convert<int64_t>(params[i], indices[t].data(), sizes[i]);
+      else if (std::strcmp(dtypes[i], "int32") == 0)
+        convert<int32_t>(params[i], indices[t].data(), sizes[i]);
+      else
+        continue;
+      sparse.push_back({t, sizes[i], indices[t].data()});
+    }
+  }
   const auto matches = [&](void* const* buffer, int64_t size, int64_t type) {
     const int64_t i = buffer - params;
     return sizes[i] == size && (type < 0 ? types[i] >= 0 : types[i] == type);
   };
-  if (!outline.fits(matches)) return kWrongLayout;
   const int64_t first = outline.grads() - params;
   const std::vector<int8_t> grad_types(types.begin() + first, types.begin() + first + outline.tensors());
-  Step step(layout, buffers, grad_types.data());
+  Step step(layout, buffers, grad_types.data(), sparse.data(), sparse.size());
+  if (!step.fits(matches)) return kWrongLayout;
   step.run();
   return kDone;
 }

@@ -57,7 +57,7 @@ def loaded() -> ctypes.CDLL:
         raise Unavailable(f"it cannot be loaded: {error}") from error
     library.ms_optim_knows.argtypes = [ctypes.c_int64]
     library.ms_optim_register.argtypes = [ctypes.c_void_p]
-    library.ms_optim_step.argtypes = [ctypes.c_void_p] * 3
+    library.ms_optim_step.argtypes = [*[ctypes.c_void_p] * 4, ctypes.c_int64]
     return library
 
 

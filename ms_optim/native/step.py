@@ -18,6 +18,7 @@ from ms_optim.native.emit import Kernel
 from ms_optim.native.library import library_path, loaded
 from ms_optim.param_groups import Part
 from ms_optim.scaling import GradientSettings
+from ms_optim.sparse import indices_in_graph, values_in_graph
 from ms_optim.state import MASTER_WEIGHT
 
 # As in engine.cc.
@@ -65,6 +66,7 @@ class NativeStep(nn.Cell):
             object.__setattr__(self, name, value)
         self._shapes = [p.shape for p in parameters]
         self._types = [p.dtype for p in parameters]
+        self.hyper_map = ops.HyperMap()
         self._gradient_types: tuple[list, np.ndarray] = ([], np.empty(0, np.int8))
         self._layout_array = self.layout.asnumpy()
         self._addresses: np.ndarray | None = None
@@ -74,16 +76,25 @@ class NativeStep(nn.Cell):
         )
         self.kernel.add_prim_attr("side_effect_mem", True)
 
-    def construct(self, gradients):
+    def construct(self, gradients, all_dense):
         values = (self.layout,) + self.counters
         for start, hypers in zip(self.starts, self.hypers):
             values = values + (start,)
             for hyper in hypers:
                 values = values + (hyper(),)
-        return self.kernel(*values, *gradients, *self.parameters, *self.states)
+        if all_dense:
+            return self.kernel(*values, *gradients, *self.parameters, *self.states)
+        indices = self.hyper_map(indices_in_graph, gradients)
+        gradients = self.hyper_map(values_in_graph, gradients)
+        return self.kernel(*values, *gradients, *self.parameters, *self.states, *indices)
 
-    def run(self, gradients: Sequence[Tensor]) -> None:
-        """A step outside a graph, in either mode."""
+    def run(self, gradients: Sequence[Tensor], indices: Mapping[int, Tensor]) -> None:
+        """A step outside a graph, in either mode.
+
+        Args:
+            gradients: Tensors, which are the values of sparse gradients.
+            indices: the indices of these, by place.
+        """
         gradients = _contiguous(gradients)
         self._check_parameters()
         # What was started before may still read the parameters.
@@ -103,8 +114,14 @@ class NativeStep(nn.Cell):
             else:
                 addresses[place] = hyper.value.data_ptr()
         types = self._types_of(gradients)
+        numbers = {place: np.ascontiguousarray(i.asnumpy(), np.int64) for place, i in indices.items()}
+        sparse = np.array([(place, i.size, i.ctypes.data) for place, i in numbers.items()], np.int64)
         result = loaded().ms_optim_step(
-            self._layout_array.ctypes.data, addresses.ctypes.data, types.ctypes.data
+            self._layout_array.ctypes.data,
+            addresses.ctypes.data,
+            types.ctypes.data,
+            sparse.ctypes.data,
+            len(sparse),
         )
         if result:
             raise RuntimeError(f"the native engine met {_RESULTS[result]}")
@@ -171,5 +188,6 @@ def _layout(
         row = param.size // param.shape[0] if rows else 0
         master = int(MASTER_WEIGHT in state[param.name])
         height, width = (1, 1, *param.shape)[-2:] if kernels[part_of[param.name]].axes else (0, 0)
-        words += [param.size, row, part_of[param.name], _TYPES[param.dtype], master, height, width]
+        table = param.shape[0] if param.ndim else 0
+        words += [param.size, row, part_of[param.name], _TYPES[param.dtype], master, height, width, table]
     return np.array(words, np.int64)

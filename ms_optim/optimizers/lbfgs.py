@@ -8,7 +8,7 @@ from typing import Any
 import mindspore as ms
 from mindspore import Tensor, ops
 
-from ms_optim.gradients import check_gradients, check_in_graph, shape_in_graph
+from ms_optim.gradients import check_gradients, shape_in_graph
 from ms_optim.inverse_hessian import InverseHessian, product, remember, total
 from ms_optim.line_search import Point, strong_wolfe
 from ms_optim.math import centralize
@@ -195,7 +195,7 @@ class LBFGS(Optimizer):
     def construct(self, gradients):
         """One iteration without a line search."""
         shapes = self.hyper_map(shape_in_graph, gradients)
-        check_in_graph(self.cls_name, self._names, self._shapes, shapes, self._obstacle)
+        checked = self.check_in_graph(*shapes)
         grads = self._prepared(gradients)
         active = ops.logical_not(self._largest(grads) <= self._hyperparameter("tolerance_grad"))
         step = self._first_step(grads)
@@ -209,7 +209,7 @@ class LBFGS(Optimizer):
             ops.assign_add(self.func_evals, ops.ones_like(self.func_evals)),
             self.assignadd(self.global_step, self.global_step_increase_tensor),
         )
-        return ops.depend(True, (done, counted))
+        return ops.depend(checked, (done, counted))
 
     # Many iterations, around the user's closure
 
@@ -284,7 +284,9 @@ class LBFGS(Optimizer):
         if not isinstance(result, (tuple, list)) or len(result) != 2:
             raise TypeError(f"{type(self).__name__}: the closure must return (loss, gradients)")
         loss, gradients = result
-        check_gradients(type(self).__name__, self._names, self._shapes, gradients)
+        check_gradients(
+            type(self).__name__, self._names, self._shapes, gradients, lambda: self.obstacles_to_rows
+        )
         number = float(ops.cast(loss, ms.float64) if isinstance(loss, Tensor) else loss) / self.loss_scale
         decay = self.param_groups[0]["weight_decay"]
         if decay != 0.0:

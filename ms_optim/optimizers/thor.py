@@ -8,7 +8,7 @@ from typing import Any
 import mindspore as ms
 from mindspore import Parameter, Tensor, nn, ops
 
-from ms_optim.gradients import check_in_graph, shape_in_graph
+from ms_optim.gradients import shape_in_graph
 from ms_optim.kronecker import Factors, recordable
 from ms_optim.math import centralize
 from ms_optim.optimizer import Optimizer
@@ -187,13 +187,13 @@ class Thor(Optimizer):
     def construct(self, gradients):
         """Update all parameters; ``gradients`` in the order of ``self.parameters``."""
         shapes = self.hyper_map(shape_in_graph, gradients)
-        check_in_graph(self.cls_name, self._names, self._shapes, shapes, self._obstacle)
+        checked = self.check_in_graph(*shapes)
         prepare = ops.partial(_prepare, self._unscale)
         grads = self.hyper_map(prepare, self.grad_centralization_flags, self.momentum_buffer, gradients)
         natural = self._natural(grads, gradients)
         each = (self._of_each("lr"), self._of_each("weight_decay"), self._of_each("momentum"))
         done = self.hyper_map(_descend, *each, self.parameters, self.momentum_buffer, natural)
-        return ops.depend(True, (done, self.assignadd(self.global_step, self.global_step_increase_tensor)))
+        return ops.depend(checked, (done, self.assignadd(self.global_step, self.global_step_increase_tensor)))
 
     def __call__(self, gradients: Any) -> Any:
         step = self._step_number()
