@@ -3,6 +3,8 @@ import tempfile
 
 # MindSpore prints warnings of its own at the default level.
 os.environ.setdefault("GLOG_v", "3")
+# Threads that wait do not spin: other tests run beside.
+os.environ.setdefault("OMP_WAIT_POLICY", "passive")
 # The rules that tests write are compiled anew in each run.
 _cache = tempfile.TemporaryDirectory(prefix="ms_optim_tests_")
 os.environ["MS_OPTIM_CACHE"] = _cache.name

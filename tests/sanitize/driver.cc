@@ -18,7 +18,8 @@ extern const Rule* const builtin_rules[];
 extern const int builtin_count;
 }  // namespace ms_optim
 
-extern "C" int ms_optim_step(const int64_t* layout, void* const* buffers, const int8_t* grad_types);
+extern "C" int ms_optim_step(const int64_t* layout, void* const* buffers, const int8_t* grad_types,
+                             const int64_t* sparse, int64_t sparse_count);
 extern "C" int MsOptimStep(int count, void** params, int* ndims, int64_t** shapes, const char** dtypes, void*, void*);
 
 namespace {
@@ -59,6 +60,8 @@ int64_t numbers_of(const ms_optim::Rule& rule, int64_t state, int64_t size, int6
   return level == kRows ? size / width : level == kColumns ? size / height : size / (height * width);
 }
 
+int64_t table_of(int64_t size, int64_t row) { return row ? size / row : size; }
+
 int run(const ms_optim::Rule& rule, double max_norm, bool skip, int64_t row) {
   const int64_t sizes[] = {0, 1, 15, 16, 33, 4096, 32767, 32768, 40000 + row};
   std::vector<int64_t> layout = {0, 1, skip, bits(0.5), bits(max_norm), bits(0.3), rule.id, bits(-1.0)};
@@ -71,7 +74,7 @@ int run(const ms_optim::Rule& rule, double max_norm, bool skip, int64_t row) {
         // Rows of 9 numbers are matrices of 3 rows; others are the rows of one matrix.
         const int64_t width = !rule.axes ? 0 : of_row == 9 ? 3 : of_row ? of_row : whole;
         const int64_t height = width == 0 ? 0 : of_row == 9 ? 3 : whole / width;
-        layout.insert(layout.end(), {whole, of_row, 0, type, master, height, width});
+        layout.insert(layout.end(), {whole, of_row, 0, type, master, height, width, table_of(whole, of_row)});
         grads.emplace_back(whole, (type + layout[0]) % 4, skip);
         params.emplace_back(whole, type, false);
         for (int64_t s = 0; s < rule.states + master; ++s)
@@ -97,14 +100,29 @@ int run(const ms_optim::Rule& rule, double max_norm, bool skip, int64_t row) {
       if (group == &grads) grad_types.push_back(int8_t(buffer.type));
       add(buffer.bytes.get(), buffer.count, names[buffer.type]);
     }
-  int result = ms_optim_step(layout.data(), buffers.data() + 1, grad_types.data());
+  int result = ms_optim_step(layout.data(), buffers.data() + 1, grad_types.data(), nullptr, 0);
+
+  // The same with sparse gradients where a tensor is large enough: as many values as rows, for its first and last
+  // row, and for two that it has not.
+  std::vector<std::vector<int64_t>> indices(grads.size());
+  std::vector<int64_t> sparse;
+  for (size_t t = 0; t < grads.size(); ++t) {
+    const int64_t rows = layout[6 + 2 + 6 * t + 5];
+    if (rows < 4) continue;
+    indices[t].assign(rows, rows - 1);
+    indices[t][0] = -1;
+    indices[t][1] = 0;
+    indices[t][2] = rows;
+    sparse.insert(sparse.end(), {int64_t(t), rows, int64_t(reinterpret_cast<intptr_t>(indices[t].data()))});
+  }
+  result += ms_optim_step(layout.data(), buffers.data() + 1, grad_types.data(), sparse.data(), sparse.size() / 3);
 
   add(&skipped, 1, "int32");  // the output
   std::vector<int> ndims(buffers.size(), 1);
   std::vector<int64_t*> shapes;
   for (int64_t& count : counts) shapes.push_back(&count);
   result += MsOptimStep(int(buffers.size()), buffers.data(), ndims.data(), shapes.data(), types.data(), nullptr, nullptr);
-  if (result != 0 || (!skip && global_step != 5)) return 1;
+  if (result != 0 || (!skip && global_step != 6)) return 1;
 
   // A buffer of another size, or one too few, is noticed before anything is touched.
   counts[buffers.size() - 2] += 1;
