@@ -56,7 +56,7 @@ class Recorder(nn.Cell):
         rows = ops.cast(ops.stop_gradient(x), ms.float32)
         rows = self._rows(self.patches(rows, self.unit_kernels) if self.is_conv else rows)
         if self.with_bias:
-            rows = ops.concat((rows, ops.ones((rows.shape[0], 1), ms.float32)), 1)
+            rows = ops.cat((rows, ops.ones((rows.shape[0], 1), ms.float32)), 1)
         return ops.depend(x, ops.assign(self.inputs, _covariance(rows, 1.0 / x.shape[0])))
 
     def save_gradient(self, gradient):
@@ -164,6 +164,6 @@ class Factors(nn.Cell):
         """The natural gradients of weight and bias, with the inverses of both factors."""
         grad = ops.reshape(weight_grad, (weight_grad.shape[0], -1))
         if self.with_bias:
-            grad = ops.concat((grad, ops.expand_dims(bias_grad, 1)), 1)
+            grad = ops.cat((grad, ops.expand_dims(bias_grad, 1)), 1)
         grad = ops.matmul(ops.matmul(outputs, grad), inputs)
         return ops.reshape(grad[:, : self.inputs], weight_grad.shape), grad[:, -1]

@@ -458,8 +458,12 @@ class Optimizer(LiveOptimizer):
     @property
     def obstacles_to_rows(self) -> tuple[str, ...]:
         """For each parameter, why it cannot take a sparse gradient; empty where it can."""
-        found = [obstacle_to_rows(group.rule, tuple(group.cells)) for group in self._groups]
-        return tuple(found[number] for number in self._group_of_parameter)
+        found = dict.fromkeys(self._names, obstacle_to_rows(None, ()))
+        for group in self._groups:
+            for part in group.parts():
+                obstacle = obstacle_to_rows(part.rule, tuple(group.cells))
+                found.update((param.name, obstacle) for param in part.params)
+        return tuple(found[name] for name in self._names)
 
     def update_parameters_name(self, prefix: str = "", recurse: bool = True) -> None:
         """Nothing: names are the same wherever the optimizer is nested."""

@@ -65,6 +65,8 @@ class LBFGS(Optimizer):
     does. It gives back the first loss. Evaluations beside the first count against ``max_eval``; if the
     closure raises, the parameters are put back to where the iteration started.
 
+    It solves triangular systems by ``ops.matrix_solve``, which MindSpore documents for Ascend and CPU.
+
     All parameters form one group, since they share one direction. ``prev_grad``, ``prev_step`` and both
     histories take ``2 * history_size + 2`` times their memory, from the start.
 

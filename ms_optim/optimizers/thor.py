@@ -49,7 +49,8 @@ class Thor(Optimizer):
     that is called more than once in a step counts with its last call.
 
     A compiled step (GRAPH mode, ``@jit``) inverts at every step, and uses the inverses when they are due: a
-    graph cannot leave it out. It takes as long as with ``frequency=1``, with the same results.
+    graph cannot leave it out. It takes as long as with ``frequency=1``, with the same results. Matrices are
+    inverted by ``ops.inverse``, which MindSpore documents for GPU and CPU.
 
     Args:
         net (Cell): the network.
