@@ -13,7 +13,6 @@ from table import ALL_OPTIONS, OPTIONS, ROWS, name
 from training import to_numpy
 
 import ms_optim
-from ms_optim.sparse import obstacle_to_rows
 
 SHAPE = (6, 5)
 # Out of order, row 1 three times; no row has the number 6 or -2.
@@ -23,8 +22,7 @@ STEPS = 3
 
 
 def elementwise(row, options):
-    group = row.cls(make(), **{**options, "engine": "portable"}).param_groups[0]
-    return not obstacle_to_rows(group.rule, tuple(group.cells))
+    return not row.cls(make(), **{**options, "engine": "portable"}).obstacles_to_rows[0]
 
 
 def make(shape=SHAPE, dtype=ms.float32, prefix=""):
