@@ -150,7 +150,8 @@ class Together(nn.Cell):
 def test_every_optimizer_in_a_graph(mode, engine):
     chosen = [next((row, o) for r, o in OPTIONS if r is row) for row in ROWS]
     chosen = [(row, options) for row, options in chosen if elementwise(row, options)]
-    assert len(chosen) == len(ROWS) - 2
+    # All but LAMB, LARS and Adafactor.
+    assert len(chosen) == len(ROWS) - 3
     made = [
         row.cls(make(prefix=f"{i}."), name=f"optimizer{i}", **options)
         for i, (row, options) in enumerate(chosen)

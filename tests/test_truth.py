@@ -67,7 +67,8 @@ ROUNDED_ONCE = {ms.float16: 2**-11, ms.bfloat16: 2**-8}
 def test_other_types(row, options, master):
     """Parameters of three types in one optimizer."""
     params = [p for t in TOLERANCES for p in parameters(dtype=t, prefix=str(t))]
-    opt = row.cls(params, master_weights=master, **options)
+    # Without LAMB's clipping: the norm, with that of narrow gradients in it, is no float64 number.
+    opt = row.cls(params, master_weights=master, max_grad_norm=None, **options)
     reference = ms_optim.Reference(opt)
     for step in range(10):
         grads = [g for t in TOLERANCES for g in tensors(gradients(step, dtype=np.float64), t)]
