@@ -7,7 +7,7 @@ import weakref
 from types import FrameType
 from typing import Any
 
-from mindspore import Parameter
+from mindspore import Parameter, ops
 
 from ms_optim.state import owned
 
@@ -30,6 +30,14 @@ def clash(optimizer: Any, prefix: str) -> str:
         return ""
     names = f"{type(other).__name__} and {type(optimizer).__name__}"
     return f"{names} in one step both name their counter '{prefix}global_step': {ADVICE}"
+
+
+@ops.constexpr
+def refuse(obstacle: str) -> bool:
+    """Raise what is wrong, while a graph is compiled: before MindSpore looks at the graph's Parameters."""
+    if obstacle:
+        raise ValueError(obstacle)
+    return True
 
 
 def _compilation() -> Any:

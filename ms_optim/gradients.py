@@ -71,6 +71,8 @@ def _hint(shape: tuple, other: tuple) -> str:
             "nn.Embedding or nn.EmbeddingLookup(..., target='DEVICE', sparse=False), or compute gradients "
             "and step in one @jit function or in GRAPH mode"
         )
+    if not other and shape:
+        return "Is it the loss? value_and_grad gives (loss, gradients)"
     return "Gradients come in the order of optimizer.parameters"
 
 

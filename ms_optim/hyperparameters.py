@@ -34,6 +34,9 @@ RANGES = {
 
 def check_source(where: str, value: Any, interval: Interval) -> Source:
     """A hyperparameter as a float or a schedule: a number, a 0-D or 1-D Tensor, a list, a Cell."""
+    if isinstance(value, Schedule):
+        # Its first value at least: what it gives later is not known.
+        check_number(f"{where}(0)", value(0), interval)
     if isinstance(value, nn.Cell):
         return value
     if isinstance(value, (Tensor, np.ndarray)) and value.ndim > 0:

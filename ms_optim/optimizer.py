@@ -10,7 +10,7 @@ from typing import Any, Callable
 import mindspore as ms
 from mindspore import Parameter, ParameterTuple, Tensor, nn, ops
 
-from ms_optim.clash import clash, step_counter
+from ms_optim.clash import clash, refuse, step_counter
 from ms_optim.counterpart import Counterpart
 from ms_optim.definition import BASE_FLAGS, check_definition, formula_names
 from ms_optim.engines import check_engine, native_kernels
@@ -150,13 +150,18 @@ class Optimizer(LiveOptimizer):
         )
         self.loss_scale = self.gradient_settings.loss_scale
         check_flag(f"{owner}: master_weights", master_weights)
-        if self.update is None and (
-            maximize or master_weights or not is_zero(l1_decay) or any(self.gradient_settings[1:])
-        ):
-            raise TypeError(
-                f"{owner}: maximize, l1_decay, max_grad_norm, max_grad_value, skip_nonfinite and "
-                f"master_weights need an `update` that they can be applied to"
-            )
+        if self.update is None:
+            options = {
+                "maximize": maximize,
+                "l1_decay": not is_zero(l1_decay),
+                "max_grad_norm": max_grad_norm,
+                "max_grad_value": max_grad_value,
+                "skip_nonfinite": skip_nonfinite,
+                "master_weights": master_weights,
+            }
+            given = [name for name, value in options.items() if value]
+            if given:
+                raise TypeError(f"{owner} does not take {', '.join(given)}: that needs a formula `update`")
         fixed = (*self.flags, *self.constants, *(["form"] if self.forms else []))
         flags = {key: hyperparameters.pop(key) for key in fixed if key in hyperparameters}
         defaults = {
@@ -367,7 +372,7 @@ class Optimizer(LiveOptimizer):
                     )
                 self._hide(**{state: ParameterTuple([self._state[name][state] for name in names])})
         # What was compiled before does not know these buckets.
-        self._hide(_compiled_step=None, _entrances={})
+        self._hide(_compiled_step=None, _entrances={}, _obstacles_to_rows=None)
         self.compile_cache.clear()
 
     def states_of(
@@ -395,22 +400,24 @@ class Optimizer(LiveOptimizer):
 
     def construct(self, gradients):
         """Update all parameters; ``gradients`` in the order of ``self.parameters``."""
+        refuse(self._obstacle)
         shapes = self.hyper_map(shape_in_graph, gradients)
         checked = self.check_in_graph(*shapes)
         if self._is_native:
-            return ops.depend(checked, self._native(gradients, all_dense(shapes)))
+            return ops.depend(self._native(gradients, all_dense(shapes)), checked)
         scale, finite = self._scale(gradients, shapes)
         done = ()
         for bucket in self._buckets:
             done = done + (bucket(gradients, scale, self._limit, finite),)
-        return ops.depend(checked, (done, self._count(finite)))
+        # What is counted is the result: MindSpore may forget what stands beside a constant.
+        return ops.depend(self._count(finite), (checked, done))
 
     def _count(self, finite):
         if not self._skips:
             return self.assignadd(self.global_step, self.global_step_increase_tensor)
         taken = ops.cast(ops.reshape(finite, (1,)), ms.int32)
         skipped = self.assignadd(self._skipped_steps, 1 - taken)
-        return self.assignadd(self.global_step, taken), skipped
+        return ops.depend(self.assignadd(self.global_step, taken), skipped)
 
     def __call__(self, gradients):
         gradients, indices = check_gradients(
@@ -439,17 +446,20 @@ class Optimizer(LiveOptimizer):
         """The optimizer itself: ``opt.step(gradients)`` is ``opt(gradients)``, in a graph too."""
         return self
 
+    @property
+    def _obstacle(self) -> str:
+        # MindSpore reads this while it reads the code of a graph that contains the optimizer; an exception
+        # raised here would not reach the user.
+        if not self._calling:
+            self._hide(_in_step_of_user=True)
+        return clash(self, self._prefix)
+
     def _check_in_graph(self, *shapes: Any) -> bool:
         """The check within a graph, while it is compiled: of what ``shape_in_graph`` gives for each gradient.
 
         What it returns must be used there, and the shapes be arguments of their own: where a network looks up
         embeddings, MindSpore does not know at first what its gradients are, and calls this later.
         """
-        if not self._calling:
-            self._hide(_in_step_of_user=True)
-        obstacle = clash(self, self._prefix)
-        if obstacle:
-            raise ValueError(obstacle)
         return check_shapes(self.cls_name, self._names, self._shapes, shapes, self.obstacles_to_rows)
 
     def _entrance(self, places: tuple[int, ...]) -> Entrance:
@@ -458,12 +468,16 @@ class Optimizer(LiveOptimizer):
     @property
     def obstacles_to_rows(self) -> tuple[str, ...]:
         """For each parameter, why it cannot take a sparse gradient; empty where it can."""
+        if self._obstacles_to_rows is not None:
+            return self._obstacles_to_rows
         found = dict.fromkeys(self._names, obstacle_to_rows(None, ()))
         for group in self._groups:
             for part in group.parts():
                 obstacle = obstacle_to_rows(part.rule, tuple(group.cells))
                 found.update((param.name, obstacle) for param in part.params)
-        return tuple(found[name] for name in self._names)
+        obstacles = tuple(found[name] for name in self._names)
+        self._hide(_obstacles_to_rows=obstacles)
+        return obstacles
 
     def update_parameters_name(self, prefix: str = "", recurse: bool = True) -> None:
         """Nothing: names are the same wherever the optimizer is nested."""

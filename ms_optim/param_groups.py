@@ -295,7 +295,10 @@ class ParamGroup(MutableMapping):
                 raise TypeError(f"{where} must be a tuple of {size} numbers, got {value!r}")
         elif isinstance(value, (nn.Cell, list, tuple)):
             kind = type(value).__name__
-            raise TypeError(f"{where} takes a number while training; a schedule or list ({kind}) it does not")
+            raise TypeError(
+                f"{where} takes a number while training, not a schedule or list ({kind}): give these to the "
+                f"constructor, or write a number before each step, as schedules.EpochScheduler does"
+            )
         else:
             value = (value,)
         elements = self.elements[key]

@@ -67,18 +67,25 @@ def scale_of_arrays(settings: GradientSettings, gradients: Sequence[np.ndarray])
     return scale, all(np.isfinite(gradient).all() for gradient in unscaled)
 
 
+# Sums over nothing are not 0 in MindSpore.
+_NOTHING, _FINITE = Tensor(0.0, ms.float64), Tensor(1.0, ms.float32)
+
 _squares = ops.MultitypeFuncGraph("squares")
 _finite = ops.MultitypeFuncGraph("finite")
 
 
 @_squares.register("Tensor", "Tensor")
 def _squares_of_tensor(unscale, gradient):
+    if 0 in gradient.shape:
+        return _NOTHING
     wide = gradient if gradient.dtype == ms.float64 else ops.cast(gradient, ms.float32)
     return ops.cast(ops.sum(ops.square(wide * ops.cast(unscale, wide.dtype))), ms.float64)
 
 
 @_finite.register("Tensor", "Tensor")
 def _finite_tensor(unscale, gradient):
+    if 0 in gradient.shape:
+        return _FINITE
     wide = gradient if gradient.dtype == ms.float64 else ops.cast(gradient, ms.float32)
     return ops.cast(ops.all(ops.isfinite(wide * ops.cast(unscale, wide.dtype))), ms.float32)
 

@@ -17,7 +17,7 @@ from mindspore import Tensor, nn, ops
 from mindspore.common.sparse_tensor import RowTensorInner
 
 from ms_optim.rule import GRADIENT_TERMS, Rule
-from ms_optim.symbolic import AXIS_REDUCTIONS, REDUCTIONS, Program, Untraceable, inputs
+from ms_optim.symbolic import AXIS_REDUCTIONS, ELEMENT, REDUCTIONS, Program, Untraceable, inputs
 
 # How the shapes of a sparse gradient begin, among those of dense ones.
 ROWS = "rows"
@@ -55,12 +55,16 @@ def obstacle_to_rows(rule: Rule | None, names: Sequence[str]) -> str:
     """
     if rule is None:
         return "its step works on whole gradients"
+    if any(level != ELEMENT for level in rule.levels.values()):
+        return "it keeps states that are not one number for each of the parameter's"
     values = inputs(("step", *GRADIENT_TERMS, *names), scalar=True)
     try:
         steps = Program(rule.trace(values)).steps
     except Untraceable as error:
         return f"it is not known to treat rows apart: the formula has {error}"
-    whole = sorted({step.op for step in steps if step.op in REDUCTIONS or step.op in AXIS_REDUCTIONS})
+    # "row_mean" is a mean too.
+    found = (step.op for step in steps if step.op in REDUCTIONS or step.op in AXIS_REDUCTIONS)
+    whole = sorted({op.rpartition("_")[2] for op in found})
     return f"its formula needs the {' and '.join(whole)} of whole tensors" if whole else ""
 
 
@@ -157,9 +161,10 @@ def sum_rows(gradient, dtype):
         places: for each value, one place among the values for all that belong to the same row.
         sums: at these places the sums, elsewhere zeros.
     """
-    indices, values = ops.cast(gradient.indices, ms.int32), ops.cast(gradient.values, dtype)
+    indices, values = gradient.indices, ops.cast(gradient.values, dtype)
     count, height = indices.shape[0], gradient.dense_shape[0]
     known = ops.logical_and(indices >= 0, indices < height)
+    indices = ops.cast(indices, ms.int32)
     largest = ops.amax(ops.select(known, indices, ops.full_like(indices, -1)))
     indices = ops.where(known, indices, ops.maximum(largest, 0))
     kept = ops.reshape(known, (count,) + (1,) * (values.ndim - 1))

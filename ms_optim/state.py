@@ -48,6 +48,14 @@ class _Owned:
     def assign_value(self, data):
         return self.set_data(data)
 
+    @property
+    def data(self):
+        return self
+
+    @data.setter
+    def data(self, data):
+        self.set_data(data)
+
     def set_dtype(self, dtype):
         raise TypeError(f"{self.name} is of type {self.dtype}, which the optimizer relies on")
 

@@ -335,7 +335,7 @@ def test_a_built_in_with_a_construct_around_it(mode):
 
 def test_authored_optimizers_check_what_they_are_given(mode):
     for options in ({"maximize": True}, {"l1_decay": 0.1}):
-        with pytest.raises(TypeError, match="need an `update`"):
+        with pytest.raises(TypeError, match="needs a formula `update`"):
             Momentum(parameters(), 0.1, **options)
     with pytest.raises(TypeError, match="momentun is unknown"):
         Momentum(parameters(), 0.1, momentun=0.5)

@@ -10,6 +10,7 @@ from table import ROWS, name
 from training import Falling, gradients, parameters, tensors, to_numpy
 
 import ms_optim
+from ms_optim.schedules import Lambda
 
 NAN, INF = float("nan"), float("inf")
 
@@ -98,6 +99,9 @@ BAD_RATES = [
     (Tensor(np.zeros(0, np.float32)), ValueError),
     (np.array([[0.1]]), ValueError),
     ({0.1}, TypeError),
+    # Of a schedule, the first value.
+    (Lambda(lambda step: -0.1), ValueError),
+    (Lambda(lambda step: NAN), ValueError),
 ]
 
 

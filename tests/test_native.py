@@ -216,6 +216,7 @@ def test_the_optimizers_own_buffers_stay_where_they_are(mode, tmp_path):
         lambda: ms.load_param_into_net(opt, ms.load_checkpoint(path)),
         assign,
         lambda: opt.param_groups[0].update(lr=0.5),
+        lambda: setattr(next(opt.get_parameters()), "data", Tensor([3], ms.int32)),
         lambda: opt(grads),
     ):
         use()

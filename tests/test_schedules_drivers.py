@@ -186,6 +186,11 @@ def test_callbacks_with_rare_or_unknown_metrics():
         train(lambda opt: ReduceLROnPlateau(opt).callback("acc"), fit=True)
 
 
+def test_a_metric_that_nobody_measures_is_a_warning():
+    with pytest.warns(UserWarning, match="'mae' was never measured"):
+        assert train(lambda opt: ReduceLROnPlateau(opt).callback("mae")) == [0.1, 0.1, 0.1]
+
+
 # The range test
 
 

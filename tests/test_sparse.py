@@ -313,7 +313,7 @@ def test_uses(mode, engine, use):
     results = []
     for is_sparse in (True, False):
         net, loss = Tagger(is_sparse), nn.MSELoss()
-        opt = ms_optim.SGD(net.trainable_params(), learning_rate=0.5)
+        opt = ms_optim.SGD(net.trainable_params(), learning_rate=[0.5, 0.4, 0.3])
         if use == "Model":
             data = ms.dataset.NumpySlicesDataset({"x": [WORDS] * STEPS, "y": [TARGET] * STEPS}, shuffle=False)
             ms.Model(net, loss, opt).train(1, data)
@@ -326,12 +326,40 @@ def test_uses(mode, engine, use):
             _, grads = grad_fn(Tensor(WORDS), Tensor(TARGET))
             assert isinstance(grads[0], tuple) is is_sparse
             opt(grads)
+        assert int(opt.global_step.asnumpy()[0]) == (1 if use == "function" else STEPS)
         results.append(to_numpy(opt.parameters))
     for ours, whole in zip(*results):
         np.testing.assert_allclose(ours, whole, rtol=1e-5, atol=1e-6)
     start = np.random.default_rng(4).standard_normal(SHAPE).astype(np.float32)
     assert not np.any(results[0][0][NAMED] == start[NAMED])
     np.testing.assert_array_equal(results[0][0][OTHERS], start[OTHERS])
+
+
+class Counted(ms_optim.Optimizer):
+    """A state with one number a row, and no sum over it."""
+
+    states = ("count",)
+
+    def state_shape(self, state, shape, group):
+        return (*shape[:-1], 1)
+
+    @staticmethod
+    def update(param, grad, count, lr):
+        count = count + 1.0
+        return param - lr * grad / count, count
+
+
+def test_states_of_rows_are_refused(engine):
+    opt = Counted(make()[:1])
+    with pytest.raises(TypeError, match="sparse.*states that are not one number for each"):
+        opt((RowTensor(Tensor([2], ms.int32), Tensor(np.ones((1, 5), np.float32)), SHAPE),))
+
+
+def test_large_indices_name_no_row(engine):
+    opt = ms_optim.SGD(make()[:1], learning_rate=0.5)
+    before = to_numpy(opt.parameters)[0]
+    opt((RowTensor(Tensor([2**32 + 1], ms.int64), Tensor(np.ones((1, 5), np.float32)), SHAPE),))
+    np.testing.assert_array_equal(to_numpy(opt.parameters)[0], before)
 
 
 @pytest.mark.parametrize("options", [{}, {"max_grad_norm": 1.0, "skip_nonfinite": True}], ids=str)

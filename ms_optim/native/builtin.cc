@@ -8221,28 +8221,31 @@ extern const Rule ASGD_update_04a49e0c49d2e78 = {
     0x04a49e0c49d2e78, 1, 6, 10, 1, ASGD_update_04a49e0c49d2e78_reductions, ASGD_update_04a49e0c49d2e78_is_max,
     ASGD_update_04a49e0c49d2e78_scalars, ASGD_update_04a49e0c49d2e78_float_passes, ASGD_update_04a49e0c49d2e78_double_passes};
 
-static void FTRL_update_f1d193d310800aa_scalars(double step, double grad_scale, double max_grad_value,
+static void FTRL_update_f2c77aaf8deaa61_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[0] > double(0.0);
-  const double s1 = -max_grad_value;
-  const double s2 = -hypers[3];
-  const double s3 = hypers[4] / hypers[2];
-  const double s4 = double(2.0) * hypers[5];
-  const double s5 = s3 + s4;
+  const bool s1 = hypers[1] > double(0.0);
+  const double s2 = -max_grad_value;
+  const double s3 = s0 ? hypers[0] : double(1.0);
+  const double s4 = -hypers[3];
+  const double s5 = hypers[4] / s3;
+  const double s6 = double(2.0) * hypers[5];
+  const double s7 = s5 + s6;
   out[0] = grad_scale;
   out[1] = max_grad_value;
-  out[2] = s1;
-  out[3] = hypers[0];
-  out[4] = s0;
-  out[5] = hypers[1];
-  out[6] = hypers[2];
+  out[2] = s2;
+  out[3] = hypers[1];
+  out[4] = s1;
+  out[5] = hypers[2];
+  out[6] = s3;
   out[7] = hypers[3];
-  out[8] = s2;
-  out[9] = s5;
+  out[8] = s4;
+  out[9] = s7;
+  out[10] = s0;
 }
 template <class T>
-static MS_OPTIM_INLINE void FTRL_update_f1d193d310800aa_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void FTRL_update_f2c77aaf8deaa61_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_accumulator = block.states[0];
@@ -8257,6 +8260,7 @@ static MS_OPTIM_INLINE void FTRL_update_f1d193d310800aa_0(const Block<T>& block)
   const T scalar7 = block.scalars[7];
   const T scalar8 = block.scalars[8];
   const T scalar9 = block.scalars[9];
+  const T scalar10 = block.scalars[10];
   for (int64_t begin = 0, end; begin < block.count; begin = end) {
     end = begin + (block.count);
     for (int64_t i = begin; i < end; ++i) {
@@ -8293,48 +8297,54 @@ static MS_OPTIM_INLINE void FTRL_update_f1d193d310800aa_0(const Block<T>& block)
       const T t30 = t29 + scalar9;
       const T t31 = t28 / t30;
       const T t32 = t25 ? T(0.0) : t31;
-      p_param[i] = t32;
-      p_accumulator[i] = t13;
-      p_linear[i] = t23;
+      const T t33 = scalar10 != 0 ? t32 : p_param[i];
+      const T t34 = scalar10 != 0 ? t13 : p_accumulator[i];
+      const T t35 = scalar10 != 0 ? t23 : p_linear[i];
+      p_param[i] = t33;
+      p_accumulator[i] = t34;
+      p_linear[i] = t35;
     }
   }
 }
-MS_OPTIM_VERSIONS static void FTRL_update_f1d193d310800aa_float_0(const Block<float>& block) {
-  FTRL_update_f1d193d310800aa_0(block);
+MS_OPTIM_VERSIONS static void FTRL_update_f2c77aaf8deaa61_float_0(const Block<float>& block) {
+  FTRL_update_f2c77aaf8deaa61_0(block);
 }
-static const Pass<float> FTRL_update_f1d193d310800aa_float_passes[] = {FTRL_update_f1d193d310800aa_float_0};
-MS_OPTIM_VERSIONS static void FTRL_update_f1d193d310800aa_double_0(const Block<double>& block) {
-  FTRL_update_f1d193d310800aa_0(block);
+static const Pass<float> FTRL_update_f2c77aaf8deaa61_float_passes[] = {FTRL_update_f2c77aaf8deaa61_float_0};
+MS_OPTIM_VERSIONS static void FTRL_update_f2c77aaf8deaa61_double_0(const Block<double>& block) {
+  FTRL_update_f2c77aaf8deaa61_0(block);
 }
-static const Pass<double> FTRL_update_f1d193d310800aa_double_passes[] = {FTRL_update_f1d193d310800aa_double_0};
-static const int FTRL_update_f1d193d310800aa_reductions[] = {0};
-static const bool FTRL_update_f1d193d310800aa_is_max[] = {false};
-extern const Rule FTRL_update_f1d193d310800aa = {
-    0xf1d193d310800aa, 2, 6, 10, 1, FTRL_update_f1d193d310800aa_reductions, FTRL_update_f1d193d310800aa_is_max,
-    FTRL_update_f1d193d310800aa_scalars, FTRL_update_f1d193d310800aa_float_passes, FTRL_update_f1d193d310800aa_double_passes};
+static const Pass<double> FTRL_update_f2c77aaf8deaa61_double_passes[] = {FTRL_update_f2c77aaf8deaa61_double_0};
+static const int FTRL_update_f2c77aaf8deaa61_reductions[] = {0};
+static const bool FTRL_update_f2c77aaf8deaa61_is_max[] = {false};
+extern const Rule FTRL_update_f2c77aaf8deaa61 = {
+    0xf2c77aaf8deaa61, 2, 6, 11, 1, FTRL_update_f2c77aaf8deaa61_reductions, FTRL_update_f2c77aaf8deaa61_is_max,
+    FTRL_update_f2c77aaf8deaa61_scalars, FTRL_update_f2c77aaf8deaa61_float_passes, FTRL_update_f2c77aaf8deaa61_double_passes};
 
-static void FTRL_update_367b37a0351955f_scalars(double step, double grad_scale, double max_grad_value,
+static void FTRL_update_5ed9bf2080a3442_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[0] > double(0.0);
-  const double s1 = -max_grad_value;
-  const double s2 = -hypers[3];
-  const double s3 = hypers[4] / hypers[2];
-  const double s4 = double(2.0) * hypers[5];
-  const double s5 = s3 + s4;
+  const bool s1 = hypers[1] > double(0.0);
+  const double s2 = -max_grad_value;
+  const double s3 = s0 ? hypers[0] : double(1.0);
+  const double s4 = -hypers[3];
+  const double s5 = hypers[4] / s3;
+  const double s6 = double(2.0) * hypers[5];
+  const double s7 = s5 + s6;
   out[0] = grad_scale;
   out[1] = max_grad_value;
-  out[2] = s1;
-  out[3] = hypers[0];
-  out[4] = s0;
-  out[5] = hypers[1];
-  out[6] = hypers[2];
+  out[2] = s2;
+  out[3] = hypers[1];
+  out[4] = s1;
+  out[5] = hypers[2];
+  out[6] = s3;
   out[7] = hypers[3];
-  out[8] = s2;
-  out[9] = s5;
+  out[8] = s4;
+  out[9] = s7;
+  out[10] = s0;
 }
 template <class T>
-static MS_OPTIM_INLINE void FTRL_update_367b37a0351955f_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void FTRL_update_5ed9bf2080a3442_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_accumulator = block.states[0];
@@ -8349,6 +8359,7 @@ static MS_OPTIM_INLINE void FTRL_update_367b37a0351955f_0(const Block<T>& block)
   const T scalar7 = block.scalars[7];
   const T scalar8 = block.scalars[8];
   const T scalar9 = block.scalars[9];
+  const T scalar10 = block.scalars[10];
   for (int64_t begin = 0, end; begin < block.count; begin = end) {
     end = begin + (block.row ? block.row : block.count);
     const T mean0 = block.row ? T(sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
@@ -8394,25 +8405,28 @@ static MS_OPTIM_INLINE void FTRL_update_367b37a0351955f_0(const Block<T>& block)
       const T t31 = t30 + scalar9;
       const T t32 = t29 / t31;
       const T t33 = t26 ? T(0.0) : t32;
-      p_param[i] = t33;
-      p_accumulator[i] = t14;
-      p_linear[i] = t24;
+      const T t34 = scalar10 != 0 ? t33 : p_param[i];
+      const T t35 = scalar10 != 0 ? t14 : p_accumulator[i];
+      const T t36 = scalar10 != 0 ? t24 : p_linear[i];
+      p_param[i] = t34;
+      p_accumulator[i] = t35;
+      p_linear[i] = t36;
     }
   }
 }
-MS_OPTIM_VERSIONS static void FTRL_update_367b37a0351955f_float_0(const Block<float>& block) {
-  FTRL_update_367b37a0351955f_0(block);
+MS_OPTIM_VERSIONS static void FTRL_update_5ed9bf2080a3442_float_0(const Block<float>& block) {
+  FTRL_update_5ed9bf2080a3442_0(block);
 }
-static const Pass<float> FTRL_update_367b37a0351955f_float_passes[] = {FTRL_update_367b37a0351955f_float_0};
-MS_OPTIM_VERSIONS static void FTRL_update_367b37a0351955f_double_0(const Block<double>& block) {
-  FTRL_update_367b37a0351955f_0(block);
+static const Pass<float> FTRL_update_5ed9bf2080a3442_float_passes[] = {FTRL_update_5ed9bf2080a3442_float_0};
+MS_OPTIM_VERSIONS static void FTRL_update_5ed9bf2080a3442_double_0(const Block<double>& block) {
+  FTRL_update_5ed9bf2080a3442_0(block);
 }
-static const Pass<double> FTRL_update_367b37a0351955f_double_passes[] = {FTRL_update_367b37a0351955f_double_0};
-static const int FTRL_update_367b37a0351955f_reductions[] = {0};
-static const bool FTRL_update_367b37a0351955f_is_max[] = {false};
-extern const Rule FTRL_update_367b37a0351955f = {
-    0x367b37a0351955f, 2, 6, 10, 1, FTRL_update_367b37a0351955f_reductions, FTRL_update_367b37a0351955f_is_max,
-    FTRL_update_367b37a0351955f_scalars, FTRL_update_367b37a0351955f_float_passes, FTRL_update_367b37a0351955f_double_passes};
+static const Pass<double> FTRL_update_5ed9bf2080a3442_double_passes[] = {FTRL_update_5ed9bf2080a3442_double_0};
+static const int FTRL_update_5ed9bf2080a3442_reductions[] = {0};
+static const bool FTRL_update_5ed9bf2080a3442_is_max[] = {false};
+extern const Rule FTRL_update_5ed9bf2080a3442 = {
+    0x5ed9bf2080a3442, 2, 6, 11, 1, FTRL_update_5ed9bf2080a3442_reductions, FTRL_update_5ed9bf2080a3442_is_max,
+    FTRL_update_5ed9bf2080a3442_scalars, FTRL_update_5ed9bf2080a3442_float_passes, FTRL_update_5ed9bf2080a3442_double_passes};
 
 static void LAMB_update_a4fc200e7c78472_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
@@ -14801,8 +14815,8 @@ extern const Rule* const builtin_rules[] = {
     &AdamWeightDecay_update_05ebbe568163ade,
     &ASGD_update_9877adaa3d8a0c8,
     &ASGD_update_04a49e0c49d2e78,
-    &FTRL_update_f1d193d310800aa,
-    &FTRL_update_367b37a0351955f,
+    &FTRL_update_f2c77aaf8deaa61,
+    &FTRL_update_5ed9bf2080a3442,
     &LAMB_update_a4fc200e7c78472,
     &LAMB_update_69514381f3ccf05,
     &LAMB_update_943b1e283681f9c,

@@ -247,6 +247,13 @@ class Step {
     return true;
   }
 
+  // Whether the tensors that have sparse gradients have no rows and columns of their own to be summed or kept.
+  bool takes_sparse() const {
+    for (const Sparse& sparse : sparse_)
+      if (rules_[tensors_[sparse.tensor].group]->axes) return false;
+    return true;
+  }
+
   int64_t tensors() const { return settings_->tensors; }
   void* const* grads() const { return first_grad_; }
   void* const* end() const { return end_; }
@@ -729,6 +736,7 @@ int ms_optim_step(const int64_t* layout, void* const* buffers, const int8_t* gra
                   int64_t sparse_count) {
   Step step(layout, buffers, grad_types, sparse, sparse_count);
   if (!step.known()) return kUnknownRule;
+  if (!step.takes_sparse()) return kWrongLayout;
   step.run();
   return kDone;
 }
@@ -771,7 +779,7 @@ int MsOptimStep(int count, void** params, int* ndims, int64_t** shapes, const ch
   const int64_t first = outline.grads() - params;
   const std::vector<int8_t> grad_types(types.begin() + first, types.begin() + first + outline.tensors());
   Step step(layout, buffers, grad_types.data(), sparse.data(), sparse.size());
-  if (!step.fits(matches)) return kWrongLayout;
+  if (!step.takes_sparse() || !step.fits(matches)) return kWrongLayout;
   step.run();
   return kDone;
 }

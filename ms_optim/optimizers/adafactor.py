@@ -34,16 +34,8 @@ class Adafactor(Optimizer):
 
     ``Adafactor(params, ...)`` is ``torch.optim.Adafactor(params, ...)``; arguments have the same names. (For
     float16 and bfloat16 parameters torch keeps the state in that type, and its ``eps=(None, ...)`` stands for
-    that type's epsilon.) With ``form="huggingface"`` it is the ``Adafactor`` of ``transformers``:
-
-    ==============================================  ===================================================
-    ``transformers``                                here, with ``form="huggingface"``
-    ==============================================  ===================================================
-    ``Adafactor(params)``                           ``Adafactor(params)``
-    ``Adafactor(params, lr, relative_step=False)``  ``Adafactor(params, lr, relative_step=False)``
-    ``clip_threshold=c, decay_rate=r``              ``d=c, beta2_decay=r``
-    ``beta1=None``                                  ``beta1=0.0``
-    ==============================================  ===================================================
+    that type's epsilon.) With ``form="huggingface"`` it is the ``Adafactor`` of ``transformers``, whose
+    ``clip_threshold`` is called ``d`` here, its ``decay_rate`` ``beta2_decay``, and its ``beta1=None`` is 0.
 
     ``mindspore.nn.AdaFactor(params, lr, eps, clip_threshold, decay_rate, beta1, weight_decay, ...)`` is
     ``Adafactor(params, lr, -decay_rate, eps, clip_threshold, weight_decay, beta1, form="huggingface", ...)``;

@@ -8,6 +8,7 @@ from typing import Any
 import mindspore as ms
 from mindspore import Tensor, ops
 
+from ms_optim.clash import refuse
 from ms_optim.gradients import check_gradients, shape_in_graph
 from ms_optim.inverse_hessian import InverseHessian, product, remember, total
 from ms_optim.line_search import Point, strong_wolfe
@@ -196,6 +197,7 @@ class LBFGS(Optimizer):
 
     def construct(self, gradients):
         """One iteration without a line search."""
+        refuse(self._obstacle)
         shapes = self.hyper_map(shape_in_graph, gradients)
         checked = self.check_in_graph(*shapes)
         grads = self._prepared(gradients)
@@ -211,7 +213,7 @@ class LBFGS(Optimizer):
             ops.assign_add(self.func_evals, ops.ones_like(self.func_evals)),
             self.assignadd(self.global_step, self.global_step_increase_tensor),
         )
-        return ops.depend(checked, (done, counted))
+        return ops.depend(counted, (checked, done))
 
     # Many iterations, around the user's closure
 

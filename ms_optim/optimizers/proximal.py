@@ -29,7 +29,7 @@ class FTRL(Optimizer):
 
     Args:
         params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
-        learning_rate: :math:`\eta`, above 0, also what a schedule gives. Default: 1e-3.
+        learning_rate: :math:`\eta`, at least 0; a step at 0 changes nothing, its sums neither. Default: 1e-3.
         lr_power: :math:`p`, at most 0, fixed at construction; 0 for a rate that does not fall. Default: -0.5.
         initial_accumulator_value: :math:`n_0`, at least 0, fixed at construction. Default: 0.1.
         l1: :math:`\lambda_1`, at least 0. Default: 0.
@@ -61,7 +61,6 @@ class FTRL(Optimizer):
     states = ("accumulator", "linear")
     constants = ("lr_power", "initial_accumulator_value")
     ranges = {
-        "lr": POSITIVE,
         "lr_power": Interval(high=0.0),
         "initial_accumulator_value": NOT_NEGATIVE,
         **dict.fromkeys(("l1", "l2", "beta"), NOT_NEGATIVE),
@@ -87,10 +86,11 @@ class FTRL(Optimizer):
 
     @staticmethod
     def scalars(lr, l2, beta):
-        return beta / lr + 2.0 * l2
+        rate = where(lr > 0.0, lr, 1.0)
+        return rate, beta / rate + 2.0 * l2
 
     @staticmethod
-    def update(param, grad, accumulator, linear, lr, l1, lr_power, curvature):
+    def update(param, grad, accumulator, linear, lr, l1, lr_power, rate, curvature):
         summed = accumulator + grad * grad
         root = sqrt(summed) if lr_power == -0.5 else summed**-lr_power
         last = sqrt(accumulator) if lr_power == -0.5 else accumulator**-lr_power
@@ -98,9 +98,13 @@ class FTRL(Optimizer):
         if lr_power == -0.5:
             # The same number, with all its digits where the gradient is small.
             grown = where(summed > 0, grad * grad / (root + last), grown)
-        linear = linear + grad - grown / lr * param
-        shrunk = (clip(linear, -l1, l1) - linear) / (root / lr + curvature)
-        return where(abs(linear) <= l1, 0.0, shrunk), summed, linear
+        pulled = linear + grad - grown / rate * param
+        shrunk = (clip(pulled, -l1, l1) - pulled) / (root / rate + curvature)
+        new = where(abs(pulled) <= l1, 0.0, shrunk)
+        # No rate, no step: schedules reach 0.
+        return tuple(
+            where(lr > 0.0, *pair) for pair in ((new, param), (summed, accumulator), (pulled, linear))
+        )
 
 
 class ProximalAdagrad(Optimizer):

@@ -8,6 +8,7 @@ from typing import Any
 import mindspore as ms
 from mindspore import Parameter, Tensor, nn, ops
 
+from ms_optim.clash import refuse
 from ms_optim.gradients import shape_in_graph
 from ms_optim.kronecker import Factors, recordable
 from ms_optim.math import centralize
@@ -187,6 +188,7 @@ class Thor(Optimizer):
 
     def construct(self, gradients):
         """Update all parameters; ``gradients`` in the order of ``self.parameters``."""
+        refuse(self._obstacle)
         shapes = self.hyper_map(shape_in_graph, gradients)
         checked = self.check_in_graph(*shapes)
         prepare = ops.partial(_prepare, self._unscale)
@@ -194,7 +196,8 @@ class Thor(Optimizer):
         natural = self._natural(grads, gradients)
         each = (self._of_each("lr"), self._of_each("weight_decay"), self._of_each("momentum"))
         done = self.hyper_map(_descend, *each, self.parameters, self.momentum_buffer, natural)
-        return ops.depend(checked, (done, self.assignadd(self.global_step, self.global_step_increase_tensor)))
+        counted = self.assignadd(self.global_step, self.global_step_increase_tensor)
+        return ops.depend(counted, (checked, done))
 
     def __call__(self, gradients: Any) -> Any:
         step = self._step_number()

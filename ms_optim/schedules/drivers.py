@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import warnings
 from typing import Any
 
 import numpy as np
@@ -230,19 +231,22 @@ class ReduceLROnPlateau:
                 ``"eval_loss"`` or the name of a metric of the model's. Default: ``"loss"``.
         """
 
-        def step(parameters: Any) -> None:
+        def step(parameters: Any) -> bool:
             if monitor == "loss":
                 outputs = parameters["net_outputs"]
                 self.step(outputs[0] if isinstance(outputs, (tuple, list)) else outputs)
-                return
+                return True
             results = parameters.get("eval_results")
             if results is None:  # Model.fit does not evaluate after every epoch.
-                return
+                return False
             if monitor not in results:
                 raise KeyError(f"ReduceLROnPlateau: no metric {monitor!r}; there are {', '.join(results)}")
             self.step(results[monitor])
+            return True
 
-        return _AtEpochEnd(step)
+        return _AtEpochEnd(
+            step, f"ReduceLROnPlateau: {monitor!r} was never measured; Model.fit does, with a metric"
+        )
 
     def _is_better(self, current: float) -> bool:
         best = self.best
@@ -272,14 +276,23 @@ class ReduceLROnPlateau:
 
 
 class _AtEpochEnd(Callback):
-    """A callback that hands the end of each training epoch to a function."""
+    """A callback that hands the end of each training epoch to a function.
 
-    def __init__(self, function: Any) -> None:
+    Args:
+        function: returns whether it could do anything.
+        complaint: a warning at the end of a training in which it never could.
+    """
+
+    def __init__(self, function: Any, complaint: str = "") -> None:
         super().__init__()
-        self.function = function
+        self.function, self.complaint, self.done = function, complaint, False
 
     def on_train_epoch_end(self, run_context: Any) -> None:
-        self.function(run_context.original_args())
+        self.done = bool(self.function(run_context.original_args())) or self.done
+
+    def on_train_end(self, run_context: Any) -> None:
+        if self.complaint and not self.done:
+            warnings.warn(self.complaint, stacklevel=2)
 
 
 def _groups(owner: str, opt: Any) -> list:

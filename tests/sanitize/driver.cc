@@ -107,8 +107,8 @@ int run(const ms_optim::Rule& rule, double max_norm, bool skip, int64_t row) {
   std::vector<std::vector<int64_t>> indices(grads.size());
   std::vector<int64_t> sparse;
   for (size_t t = 0; t < grads.size(); ++t) {
-    const int64_t rows = layout[6 + 2 + 6 * t + 5];
-    if (rows < 4) continue;
+    const int64_t rows = layout[6 + 2 + 8 * t + 7];
+    if (rows < 4 || rule.axes) continue;
     indices[t].assign(rows, rows - 1);
     indices[t][0] = -1;
     indices[t][1] = 0;
