@@ -212,8 +212,8 @@ the largest number of its tensor.
   option. A large number is another formula.
 
 "groups" and "changes" are runs with two groups of different options, and with values that are changed, or a
-group that is added, on the way. (1): timm has no 1e-6 beside the norm when it clips, torch and ours have. Adafactor's
-default epsilon is that of the type; all runs take float64's.
+group that is added, on the way. (1): timm has no 1e-6 beside the norm when it clips, torch and ours have.
+Adafactor's default epsilon is that of the type; all runs take float64's.
 
 Measured on the CPU ({machine}) with MindSpore {mindspore}, NumPy {numpy}, Python {python}, by
 
