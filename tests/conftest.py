@@ -13,12 +13,18 @@ import mindspore as ms  # noqa: E402
 import pytest  # noqa: E402
 
 
+@pytest.fixture(autouse=True)
+def back_to_pynative():
+    """Whatever mode a test was in."""
+    yield
+    ms.set_context(mode=ms.PYNATIVE_MODE)
+
+
 @pytest.fixture(params=["GRAPH", "PYNATIVE"])
 def mode(request):
     """The test runs in each mode."""
     ms.set_context(mode=getattr(ms, f"{request.param}_MODE"))
-    yield request.param
-    ms.set_context(mode=ms.PYNATIVE_MODE)
+    return request.param
 
 
 @pytest.fixture(params=["native", "portable"])
@@ -34,8 +40,7 @@ def caller(request, monkeypatch):
     engine, _, mode = request.param.partition("-")
     monkeypatch.setenv("MS_OPTIM_ENGINE", engine)
     ms.set_context(mode=getattr(ms, f"{mode or 'PYNATIVE'}_MODE"))
-    yield request.param
-    ms.set_context(mode=ms.PYNATIVE_MODE)
+    return request.param
 
 
 @pytest.fixture(params=["auto", "portable"])
@@ -48,5 +53,3 @@ def auto_and_portable(request, monkeypatch):
 def in_one_mode(engine):
     """The test runs on each engine, the portable one in GRAPH mode."""
     ms.set_context(mode=ms.GRAPH_MODE if engine == "portable" else ms.PYNATIVE_MODE)
-    yield
-    ms.set_context(mode=ms.PYNATIVE_MODE)

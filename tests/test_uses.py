@@ -117,9 +117,19 @@ def test_cells_in_cells(mode, engine):
         np.testing.assert_array_equal(a, b)
 
 
+WAYS = [
+    ("native", "PYNATIVE", "direct"),
+    ("portable", "GRAPH", "direct"),
+    ("native", "GRAPH", "jit"),
+    ("portable", "PYNATIVE", "jit"),
+]
+
+
 @pytest.mark.parametrize("row", ROWS, ids=name)
-@pytest.mark.parametrize("way", ["direct", "jit"])
-def test_writes_act_at_the_next_step(mode, engine, row, way, count_compilations):
+@pytest.mark.parametrize("engine, mode, way", WAYS, ids="-".join)
+def test_writes_act_at_the_next_step(row, engine, mode, way, count_compilations, monkeypatch):
+    monkeypatch.setenv("MS_OPTIM_ENGINE", engine)
+    ms.set_context(mode=getattr(ms, f"{mode}_MODE"))
     start = {"weight_decay": 0.1, **row.needs, **({"dampening": 0.1} if "dampening" in row.writes else {})}
     opt = row.cls(parameters(), learning_rate=0.1, **start)
     reference = ms_optim.Reference(opt)
