@@ -343,5 +343,12 @@ ALL_OPTIONS = [
     *OPTIONS,
     *((row, {"learning_rate": row.rate, **row.needs, **options}) for row in ROWS for options in BASE_OPTIONS),
 ]
+# The base's options are composed with every formula in one way: on the portable engine, with few of them.
+COMPOSED = ("SGD", "AdamW", "LAMB", "Adafactor")
+PORTABLE_OPTIONS = [
+    (row, options)
+    for row, options in ALL_OPTIONS
+    if (row, options) in OPTIONS or row.cls.__name__ in COMPOSED
+]
 IDS = [f"{name(row)}-{name(options)}" for row, options in OPTIONS]
 ALL_IDS = [f"{name(row)}-{name(options)}" for row, options in ALL_OPTIONS]

@@ -38,7 +38,7 @@ def test_trap_1_set_data_stops_training(caller, row):
 
 
 @every
-def test_trap_2_in_place_operators_do_nothing(caller, row):
+def test_trap_2_in_place_operators_do_nothing(in_one_mode, row):
     """``p -= x`` and ``p.sub_(x)`` do nothing in one mode or the other."""
     opt = make(row, parameters())
     before = to_numpy(opt.parameters)
@@ -48,7 +48,7 @@ def test_trap_2_in_place_operators_do_nothing(caller, row):
 
 
 @every
-def test_trap_3_a_number_where_a_tensor_is_expected_is_a_silent_no_op(caller, row):
+def test_trap_3_a_number_where_a_tensor_is_expected_is_a_silent_no_op(in_one_mode, row):
     """A hyperparameter that is no Tensor: the registered function does not match, and nothing happens."""
     rates = (1, np.float32(0.1), Tensor(0.1), [0.1], Falling(0.1))
     params = parameters([(3,)] * len(rates))
@@ -106,7 +106,7 @@ def test_trap_5_a_partial_checkpoint_of_the_state_reaches_a_weight(engine, row):
 
 
 @every
-def test_trap_6_names_decide_what_is_decayed(caller, row):
+def test_trap_6_names_decide_what_is_decayed(in_one_mode, row):
     """Parameters with beta, gamma or bias in their names are left out of the decay."""
     names = ["alphabeta.w", "bn.gamma", "fc.bias", "fc.weight"]
     params = [Parameter(Tensor(np.ones(3, np.float32)), name=n) for n in names]
@@ -178,7 +178,7 @@ def test_trap_10_generators_are_used_up_by_a_check(engine, row):
 
 
 @every
-def test_trap_11_a_list_of_rates_ends(caller, row):
+def test_trap_11_a_list_of_rates_ends(in_one_mode, row):
     """Past the end of the list the last value holds."""
     opt = make(row, parameters(), learning_rate=[0.1, 0.05])
     for step in range(4):
@@ -215,7 +215,7 @@ def test_trap_12_options_without_effect_and_other_formulas(engine):
 
 
 @every
-def test_trap_13_gradient_centralization_is_refused_or_skipped(caller, row):
+def test_trap_13_gradient_centralization_is_refused_or_skipped(in_one_mode, row):
     """On the CPU, and at every shape: also where shape[1] is no multiple of 16."""
     shapes = [(3, 5), (2, 16), (2, 3, 3, 3)]
     # Clipping comes before it, which LAMB does unless told otherwise.
@@ -245,7 +245,7 @@ def test_trap_14_schedules_and_groups_are_refused_or_ignored(caller, row):
 
 
 @every
-def test_trap_15_narrow_parameters_run_away(caller, row):
+def test_trap_15_narrow_parameters_run_away(in_one_mode, row):
     """A parameter of 1, a gradient of 1e-3, ten steps: state in float16 gives nonsense or infinity."""
     types = (ms.float16, ms.bfloat16, ms.float64)
     opt = make(row, [Parameter(Tensor(np.ones(3), dtype), name=f"w{dtype}") for dtype in types])
@@ -269,7 +269,7 @@ def test_trap_17_a_sparse_gradient_fails_somewhere_in_an_add(caller, row):
 
 
 @every
-def test_trap_18_names_clash_with_the_optimizers(caller, row):
+def test_trap_18_names_clash_with_the_optimizers(in_one_mode, row):
     """Parameters of the network with the names of state and hyperparameters."""
     states = make(row, parameters()).state["w1"]
     names = ["w", "learning_rate", "global_step", "accum.w", *(f"{state}.w" for state in states)]

@@ -8,12 +8,12 @@ import numpy as np
 import pytest
 from goldens.data import SAVED_STEPS, gradient, initial
 from mindspore import Parameter, Tensor
-from table import ALL_IDS, ALL_OPTIONS, IDS, OPTIONS, ROWS
+from table import ALL_IDS, ALL_OPTIONS, IDS, OPTIONS, PORTABLE_OPTIONS, ROWS, name
 from training import SHAPES, gradients, parameters, tensors, to_numpy
 
 import ms_optim
 
-# That the modes agree bit for bit, with every option, is a test of its own.
+# That the modes agree bit for bit is a test of its own.
 in_one_mode = pytest.mark.usefixtures("in_one_mode")
 
 STEPS = 100
@@ -30,15 +30,23 @@ def check_states(opt, reference, row):
     for states in reference.state.values():
         for state, truth in states.items():
             scales[state] = max(scales.get(state, 0.0), np.max(np.abs(truth)))
-    for name, states in opt.state.items():
+    for param, states in opt.state.items():
         for state, value in states.items():
-            off = np.max(np.abs(value.asnumpy() - reference.state[name][state]))
-            assert off < row.state_rtol * scales[state], (name, state)
+            off = np.max(np.abs(value.asnumpy() - reference.state[param][state]))
+            assert off < row.state_rtol * scales[state], (param, state)
 
 
-@in_one_mode
-@pytest.mark.parametrize("row, options", ALL_OPTIONS, ids=ALL_IDS)
-def test_float32_against_reference(engine, row, options):
+CASES = [pytest.param("native", *case, id=f"native-{i}") for case, i in zip(ALL_OPTIONS, ALL_IDS)]
+CASES += [
+    pytest.param("portable", *case, id=f"portable-{name(case[0])}-{name(case[1])}")
+    for case in PORTABLE_OPTIONS
+]
+
+
+@pytest.mark.parametrize("engine, row, options", CASES)
+def test_float32_against_reference(engine, row, options, monkeypatch):
+    monkeypatch.setenv("MS_OPTIM_ENGINE", engine)
+    ms.set_context(mode=ms.GRAPH_MODE if engine == "portable" else ms.PYNATIVE_MODE)
     opt = row.cls(parameters(), **options)
     assert opt.engine == engine
     reference = ms_optim.Reference(opt)
@@ -194,11 +202,11 @@ def test_late_steps_with_full_averages(cls, beta2):
     np.testing.assert_allclose(param.asnumpy(), reference.params["w"], rtol=2e-6)
 
 
-@pytest.mark.parametrize("row, options", OPTIONS, ids=IDS)
-def test_modes_agree_bit_for_bit(row, options, monkeypatch):
+@pytest.mark.parametrize("row", ROWS, ids=name)
+def test_modes_agree_bit_for_bit(row, monkeypatch):
     """On the portable engine; the native one is called by one and the same code."""
     monkeypatch.setenv("MS_OPTIM_ENGINE", "portable")
-    results = []
+    results, options = [], row.options[-1]
     for mode in (ms.GRAPH_MODE, ms.PYNATIVE_MODE):
         ms.set_context(mode=mode)
         opt = row.cls(parameters(), **options)
