@@ -13,7 +13,6 @@ from typing import Any, NamedTuple
 import mindspore as ms
 import numpy as np
 from mindspore import Parameter, Tensor, nn
-from mindspore.common.api import _pynative_executor
 from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save_file
 
@@ -76,7 +75,6 @@ def save(path: str | os.PathLike, opt: Any, net: Any = None) -> None:
     tensors = {f"optimizer/{key}.{name}": array for name, own in state.items() for key, array in own.items()}
     described = {"format": _FORMAT, "ms_optim": __version__, **state_dict, "net": None, "bfloat16": []}
     if net is not None:
-        _pynative_executor.sync()
         parameters = _parameters("save", net)
         tensors |= {f"net/{name}": _bits(parameter) for name, parameter in parameters.items()}
         described["net"] = list(parameters)

@@ -463,7 +463,9 @@ class Optimizer(LiveOptimizer):
         return check_shapes(self.cls_name, self._names, self._shapes, shapes, self.obstacles_to_rows)
 
     def _entrance(self, places: tuple[int, ...]) -> Entrance:
-        return self._entrances.setdefault(places, Entrance(self, places, self._shapes))
+        if places not in self._entrances:
+            self._entrances[places] = Entrance(self, places, self._shapes)
+        return self._entrances[places]
 
     @property
     def obstacles_to_rows(self) -> tuple[str, ...]:

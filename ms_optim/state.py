@@ -10,11 +10,21 @@ import mindspore as ms
 import numpy as np
 from mindspore import Parameter, Tensor
 
+try:
+    from mindspore.graph.api import _pynative_executor
+except ImportError:  # MindSpore 2.8
+    from mindspore.common.api import _pynative_executor
+
 # The state that holds a narrow parameter in float32.
 MASTER_WEIGHT = "master_weight"
 
 _NARROW = frozenset((ms.float16, ms.bfloat16))
 FLOATS = _NARROW | {ms.float32, ms.float64}
+
+
+def synchronize() -> None:
+    """Wait for everything that was started in PYNATIVE mode."""
+    _pynative_executor.sync()
 
 
 class _Owned:

@@ -10,10 +10,10 @@ from typing import Any, Callable, Union
 import mindspore as ms
 import numpy as np
 from mindspore import Tensor, nn
-from mindspore.common.api import _pynative_executor
 
 from ms_optim.param_groups import ParamGroup
 from ms_optim.ranges import check_count, check_number
+from ms_optim.state import synchronize
 
 Rename = Union[Mapping[str, str], Callable[[str], str], None]
 
@@ -61,7 +61,7 @@ def state_dict_of(optimizer: Any, keyed_by: str) -> dict[str, Any]:
     owner = type(optimizer).__name__
     if keyed_by not in ("name", "index"):
         raise ValueError(f"{owner}: keyed_by must be 'name' or 'index', got {keyed_by!r}")
-    _pynative_executor.sync()
+    synchronize()
     groups = optimizer.param_groups
     names = [p.name for group in groups for p in group.params]
     keys: dict[str, Any] = {name: name if keyed_by == "name" else i for i, name in enumerate(names)}

@@ -9,17 +9,12 @@ import mindspore as ms
 import numpy as np
 from mindspore import Parameter, ParameterTuple, Tensor, nn, ops
 
-try:
-    from mindspore.graph.api import _pynative_executor
-except ImportError:  # MindSpore 2.8
-    from mindspore.common.api import _pynative_executor
-
 from ms_optim.native.emit import Kernel
 from ms_optim.native.library import library_path, loaded
 from ms_optim.param_groups import Part
 from ms_optim.scaling import GradientSettings
 from ms_optim.sparse import indices_in_graph, values_in_graph
-from ms_optim.state import MASTER_WEIGHT
+from ms_optim.state import MASTER_WEIGHT, synchronize
 
 # As in engine.cc.
 _TYPES = {ms.float32: 0, ms.float64: 1, ms.float16: 2, ms.bfloat16: 3}
@@ -98,7 +93,7 @@ class NativeStep(nn.Cell):
         gradients = _contiguous(gradients)
         self._check_parameters()
         # What was started before may still read the parameters.
-        _pynative_executor.sync()
+        synchronize()
         if self._addresses is None:
             self._addresses = self._find_addresses()
         addresses, count = self._addresses, len(self.parameters)
