@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 import weakref
-from types import FrameType
 from typing import Any
 
 from mindspore import Parameter, ops
 
+from ms_optim.compilation import jit_under_way
 from ms_optim.state import owned
 
 ADVICE = "give each optimizer of one step its own name=, as in AdamW(params, name='generator')"
@@ -22,7 +21,7 @@ def clash(optimizer: Any, prefix: str) -> str:
 
     MindSpore would refuse the second Parameter of one name too, without saying what to do.
     """
-    compilation = _compilation()
+    compilation = jit_under_way()
     if compilation is None:
         return ""
     other = _met.setdefault(compilation, {}).setdefault(prefix, weakref.ref(optimizer))()
@@ -38,20 +37,6 @@ def refuse(obstacle: str) -> bool:
     if obstacle:
         raise ValueError(obstacle)
     return True
-
-
-def _compilation() -> Any:
-    """MindSpore's object for the compilation of a @jit function that is under way, if there is one.
-
-    Found by how that method looks in MindSpore 2.8 to 2.10. In a version where it looks different this
-    gives None, and MindSpore's own error stands.
-    """
-    frame: FrameType | None = sys._getframe(1)
-    while frame is not None:
-        if frame.f_code.co_name == "compile" and "method_name" in frame.f_locals:
-            return frame.f_locals.get("self")
-        frame = frame.f_back
-    return None
 
 
 class _Counter:

@@ -55,7 +55,8 @@ class LiveOptimizer(AuthoredOptimizer):
             numbers: by element name; NaN for a schedule.
 
         Raises:
-            ValueError: it has to, and a step of the user's was compiled with the formula that it has.
+            ValueError: it has to, and a step of the user's was compiled with the formula that it has, in a
+                MindSpore that does not let itself be told to compile it anew.
         """
         if group.rule is None:
             return None, None, False
@@ -64,7 +65,7 @@ class LiveOptimizer(AuthoredOptimizer):
         rule, primitive = self._rule({**group.sources(), **sources}, group.flags)
         raised = [name for name, number in numbers.items() if number != 0.0 and rule.takes(name)]
         needed = [name for name in raised if name in group.left_out or not group.rule.takes(name)]
-        if needed and self._in_step_of_user:
+        if needed and self._in_step_of_user and not self._graphs_of_user:
             raise ValueError(
                 f"{type(self).__name__}: {', '.join(needed)} was 0 when a step that contains this optimizer "
                 f"was compiled, and was left out of it; make the optimizer with a value above 0, or with a "
@@ -82,6 +83,8 @@ class LiveOptimizer(AuthoredOptimizer):
     ) -> None:
         """Give groups other formulas, with the states that these need.
 
+        Steps of the user's that have the optimizer in them are compiled anew when they are run next.
+
         Args:
             kernels: those of :meth:`kernels_with`.
         """
@@ -90,6 +93,8 @@ class LiveOptimizer(AuthoredOptimizer):
         for group, rule, primitive in formulas:
             group.rule, group.primitive, group.left_out = rule, primitive, set()
         self._build(list(self.parameters), kernels)
+        for graph in self._graphs_of_user.values():
+            graph.forget()
 
     def add_param_group(self, group: Mapping[str, Any]) -> None:
         """Add a group of new parameters, with the constructor's values where it names none.

@@ -11,6 +11,7 @@ import mindspore as ms
 from mindspore import Parameter, ParameterTuple, Tensor, nn, ops
 
 from ms_optim.clash import clash, refuse, step_counter
+from ms_optim.compilation import graphs_under_way
 from ms_optim.counterpart import Counterpart
 from ms_optim.definition import BASE_FLAGS, check_definition, formula_names
 from ms_optim.engines import check_engine, native_kernels
@@ -183,7 +184,7 @@ class Optimizer(LiveOptimizer):
         self.is_group = len(groups) > 1 or groups[0].keys() != {"params"}
         self._wanted_engine, self._master_weights = check_engine(owner, engine), master_weights
         self._hide(_defaults=defaults, _groups=[], _state={})
-        self._hide(_calling=False, _in_step_of_user=False, _made=False)
+        self._hide(_calling=False, _in_step_of_user=False, _graphs_of_user={}, _made=False)
         self._init_authoring()
         self._hide(check_in_graph=ops.constexpr(self._check_in_graph, reuse_result=False))
         taken = {p.name for p in parameters}
@@ -452,6 +453,7 @@ class Optimizer(LiveOptimizer):
         # raised here would not reach the user.
         if not self._calling:
             self._hide(_in_step_of_user=True)
+            self._graphs_of_user.update((graph.phase, graph) for graph in graphs_under_way())
         return clash(self, self._prefix)
 
     def _check_in_graph(self, *shapes: Any) -> bool:
