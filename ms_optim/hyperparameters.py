@@ -80,14 +80,19 @@ class Hyperparameter(nn.Cell):
         # A schedule of ours gives float64 for a float64 step; any other Cell is given the counter itself.
         self.exact = isinstance(source, Schedule)
         self.value = value
+        # Where the value of this schedule stands among those that a step may be handed.
+        self.place = 0
         self._last_used: tuple[int, float] | None = None
 
-    def construct(self):
+    def construct(self, scheduled=()):
         if self.schedule is None:
             return self.value
-        step = ops.cast(self.global_step, ms.float64) if self.exact else self.global_step
-        scheduled = ops.reshape(ops.cast(self.schedule(step), ms.float64), ())
-        return ops.select(self.value > LOWEST, self.value, scheduled)
+        if self.exact and scheduled:
+            given = scheduled[self.place]
+        else:
+            step = ops.cast(self.global_step, ms.float64) if self.exact else self.global_step
+            given = ops.reshape(ops.cast(self.schedule(step), ms.float64), ())
+        return ops.select(self.value > LOWEST, self.value, given)
 
     def source(self) -> Source:
         """What is in force: the number, or the schedule."""

@@ -353,6 +353,10 @@ class Optimizer(LiveOptimizer):
                     if state not in known:
                         value = self.first_value(state, settings)
                         known[state] = self._first_state(param, state, shape, place, value)
+        hypers = [hyper for group in self._groups for hyper in group.cells.values()]
+        self._hide(_schedules=[hyper for hyper in hypers if hyper.exact])
+        for i, hyper in enumerate(self._schedules):
+            hyper.place = i
         self.engine = "portable" if kernels is None else "native"
         self._is_native = kernels is not None
         if kernels is not None:
@@ -401,6 +405,10 @@ class Optimizer(LiveOptimizer):
 
     def construct(self, gradients):
         """Update all parameters; ``gradients`` in the order of ``self.parameters``."""
+        return self.advance(gradients, ())
+
+    def advance(self, gradients, scheduled):
+        """What ``construct`` does, with the values of schedules where they are known outside of the graph."""
         refuse(self._obstacle)
         shapes = self.hyper_map(shape_in_graph, gradients)
         checked = self.check_in_graph(*shapes)
@@ -409,7 +417,7 @@ class Optimizer(LiveOptimizer):
         scale, finite = self._scale(gradients, shapes)
         done = ()
         for bucket in self._buckets:
-            done = done + (bucket(gradients, scale, self._limit, finite),)
+            done = done + (bucket(gradients, scale, self._limit, finite, scheduled),)
         # What is counted is the result: MindSpore may forget what stands beside a constant.
         return ops.depend(self._count(finite), (checked, done))
 
@@ -438,9 +446,16 @@ class Optimizer(LiveOptimizer):
             if step is None or step.optimizer is not entrance or step.outdated():
                 step = CompiledStep(entrance, [*self.parameters, *self.get_parameters()])
                 self._hide(_compiled_step=step)
-            return step(gradients)
+            return step(gradients, self._scheduled())
         finally:
             self._hide(_calling=False)
+
+    def _scheduled(self) -> Any:
+        """The values of schedules at this step, as Python computes them, for a compiled step."""
+        if not self._schedules:
+            return ()
+        step = self._step_number()
+        return ms.mutable(tuple(Tensor(hyper.schedule(step), ms.float64) for hyper in self._schedules))
 
     @property
     def step(self) -> Optimizer:

@@ -191,11 +191,11 @@ class GroupValues(nn.Cell):
         self.hyperparameters = nn.CellList(list(hyperparameters), auto_prefix=False)
         self.start_step = start_step
 
-    def construct(self):
+    def construct(self, scheduled=()):
         step = ops.reshape(ops.cast(self.global_step - self.start_step, ms.float64), ()) + 1
         values = (step,)
         for hyperparameter in self.hyperparameters:
-            values = values + (hyperparameter(),)
+            values = values + (hyperparameter(scheduled),)
         return values
 
 

@@ -115,12 +115,12 @@ class Bucket(nn.Cell):
         self.update_all = module.update_all
         self.hyper_map = ops.HyperMap()
 
-    def construct(self, gradients, scale, limit, finite):
+    def construct(self, gradients, scale, limit, finite, scheduled):
         if self.contiguous:
             grads = gradients[self.first : self.last]
         else:
             grads = self.hyper_map(ops.partial(_take, gradients), self.places)
-        values = self.values() + (self.sign * scale, limit, finite)
+        values = self.values(scheduled) + (self.sign * scale, limit, finite)
         return self.update_all(values, self.params, grads, self.states)
 
 
@@ -150,8 +150,8 @@ class CompiledStep(nn.Cell):
         object.__setattr__(self, "_known", known)
         self._moved: dict[str, int] = {}
 
-    def construct(self, gradients):
-        return self.optimizer(gradients)
+    def construct(self, gradients, scheduled):
+        return self.optimizer.advance(gradients, scheduled)
 
     def outdated(self) -> bool:
         """Whether parameters have the same new buffers as at the last step."""
@@ -161,12 +161,18 @@ class CompiledStep(nn.Cell):
         places = ((p.name, p.data_ptr(), known) for p, _, known in self._known)
         return {name: place for name, place, known in places if place != known}
 
-    def __call__(self, gradients: tuple) -> Any:
+    def __call__(self, gradients: tuple, scheduled: tuple) -> Any:
+        """A step.
+
+        Args:
+            gradients: see :meth:`Optimizer.construct`.
+            scheduled: the values of schedules at this step.
+        """
         self._moved = self._find_moved()
         moved = [(p, buffer) for p, buffer, _ in self._known if p.name in self._moved]
         for parameter, buffer in moved:
             buffer.copy_(parameter)
-        done = self._jitted(gradients)
+        done = self._jitted(gradients, scheduled)
         for parameter, buffer in moved:
             parameter.copy_(buffer)
         return done

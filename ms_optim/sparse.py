@@ -114,11 +114,15 @@ class Entrance(nn.Cell):
         self.places, self.shapes = tuple(places), tuple(shapes)
 
     def construct(self, gradients):
+        return self.advance(gradients, ())
+
+    def advance(self, gradients, scheduled):
+        """A step; see :meth:`Optimizer.advance`."""
         for place in self.places:
             indices, values = gradients[place]
             rows = RowTensorInner(indices, values, self.shapes[place])
             gradients = gradients[:place] + (rows,) + gradients[place + 1 :]
-        return self.optimizer(gradients)
+        return self.optimizer.advance(gradients, scheduled)
 
 
 @ops.constexpr

@@ -9,6 +9,7 @@ from table import ROWS, name
 from training import Falling, Net, Rising, batches, gradients, parameters, tensors, to_numpy
 
 import ms_optim
+from ms_optim.schedules import Cosine, Linear, Schedule
 
 STEPS = 4
 
@@ -360,6 +361,26 @@ def test_schedules_on_every_hyperparameter(mode, engine):
         reference.step(gradients(step))
     for param, now in zip(opt.parameters, to_numpy(opt.parameters)):
         np.testing.assert_allclose(now, reference.params[param.name], rtol=1e-5, atol=1e-6)
+
+
+def test_schedules_run_in_python_outside_of_graphs(engine, monkeypatch):
+    """In PYNATIVE mode a step must not launch kernels for them."""
+
+    def refuse(self):
+        raise AssertionError("a schedule was compiled")
+
+    monkeypatch.setattr(Schedule, "_in_graph", refuse)
+    ms.set_context(mode=ms.PYNATIVE_MODE)
+    options = {"learning_rate": Cosine(0.1, steps=8), "betas": (Linear(0.5, 0.9, steps=4), 0.99)}
+    opt = ms_optim.AdamW(parameters(), weight_decay=Cosine(0.3, steps=5), **options)
+    reference = ms_optim.Reference(opt)
+    for step in range(6):
+        if step == 4:
+            opt.param_groups[0]["weight_decay"] = 0.2
+        opt(tensors(gradients(step)))
+        reference.step(gradients(step))
+    for param, now in zip(opt.parameters, to_numpy(opt.parameters)):
+        np.testing.assert_allclose(now, reference.params[param.name], rtol=1e-5)
 
 
 def test_a_written_value_replaces_a_schedule(mode, engine):
