@@ -41,7 +41,9 @@ def graphs_under_way() -> list[CompiledGraph]:
     for frame in _compiling():
         names = frame.f_locals
         cell = names.get("obj")
-        cache = frame.f_globals.get("ms_compile_cache") if cell is None else getattr(cell, "compile_cache", None)
+        cache = (
+            frame.f_globals.get("ms_compile_cache") if cell is None else getattr(cell, "compile_cache", None)
+        )
         if isinstance(cache, set) and isinstance(names.get("phase"), str):
             found.append(CompiledGraph(cache, names["phase"]))
     return found

@@ -7,12 +7,13 @@ import mindspore as ms
 import numpy as np
 import pytest
 from mindspore import Parameter, Tensor
-from table import ROWS, name
+from table import CALLED, ROWS, name
 from training import Falling, gradients, parameters, tensors, to_numpy
 
 import ms_optim
 
 every = pytest.mark.parametrize("row", ROWS, ids=name)
+every_call = pytest.mark.parametrize("row, caller", CALLED, indirect=["caller"])
 
 
 def make(row, params, **options):
@@ -23,7 +24,7 @@ def moved(opt, before):
     return [not np.array_equal(old, now) for old, now in zip(before, to_numpy(opt.parameters))]
 
 
-@every
+@every_call
 def test_trap_1_set_data_stops_training(caller, row):
     """After set_data, a compiled construct goes on with the old buffers, and the weights stand still."""
     opt = make(row, parameters())
@@ -58,7 +59,7 @@ def test_trap_3_a_number_where_a_tensor_is_expected_is_a_silent_no_op(in_one_mod
     assert all(moved(opt, before))
 
 
-@every
+@every_call
 def test_trap_4_writes_are_ignored_and_a_resumed_rate_is_wrong(caller, row, tmp_path):
     """A written lr has no effect in a compiled step; after a checkpoint another lr is in force."""
     opt = make(row, parameters())
@@ -127,7 +128,7 @@ def test_trap_7_groups_get_each_others_gradients(caller):
         np.testing.assert_allclose(old - now, i, atol=1e-6)
 
 
-@every
+@every_call
 def test_trap_8_wrong_gradients_are_accepted(caller, row):
     """Too few, too many, or of a shape that could be broadcast."""
     opt = make(row, parameters())
@@ -229,7 +230,7 @@ def test_trap_13_gradient_centralization_is_refused_or_skipped(in_one_mode, row)
         np.testing.assert_allclose(a, b, rtol=1e-4, atol=1e-5)
 
 
-@every
+@every_call
 def test_trap_14_schedules_and_groups_are_refused_or_ignored(caller, row):
     """A Cell as weight decay, a Cell as lr, and both in groups, for every optimizer."""
     params, plain = parameters([(3,)] * 2), parameters([(3,)] * 2)
@@ -258,7 +259,7 @@ def test_trap_15_narrow_parameters_run_away(in_one_mode, row):
         assert {value.dtype for value in opt.state[param.name].values()} <= {wide}
 
 
-@every
+@every_call
 def test_trap_17_a_sparse_gradient_fails_somewhere_in_an_add(caller, row):
     """What PYNATIVE delivers for an embedding is told apart from a wrong shape, before anything changes."""
     table = Parameter(Tensor(np.ones((6, 2), np.float32)), name="embedding")
