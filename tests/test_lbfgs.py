@@ -40,10 +40,9 @@ def closure_of(opt, loss, calls=None):
 
 
 def golden_errors(case, opt=None, by_gradients=False):
-    """The largest relative difference from torch after each call; None where the counts differ."""
+    """The largest relative difference from torch after each call; infinite where the counts differ."""
     loss = getattr(losses, case["loss"], None)
     opt = opt or make(losses.start(loss, case["size"]) if loss else initial(), **case["kwargs"])
-    errors = []
     for step in range(1, case["steps"] + 1):
         given = (lambda _, step=step: (0.0, gradient(step))) if loss is None else loss
         if by_gradients:
@@ -52,11 +51,10 @@ def golden_errors(case, opt=None, by_gradients=False):
             opt.step(closure_of(opt, given))
         counts = (int(opt.func_evals.asnumpy()), int(opt.n_iter.asnumpy()))
         if counts != tuple(GOLDEN[f"{case['name']}/counts"][step - 1]):
-            return None
+            yield np.inf
         truth = [GOLDEN[f"{case['name']}/param/{step}/{i}"] for i in range(len(opt.parameters))]
         pairs = zip(truth, to_numpy(opt.parameters))
-        errors.append(max(np.max(np.abs(now - then)) / np.max(np.abs(then)) for then, now in pairs))
-    return errors
+        yield max(np.max(np.abs(now - then)) / np.max(np.abs(then)) for then, now in pairs)
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
@@ -109,7 +107,7 @@ def test_mutants_are_caught(where, function, old, new, case, monkeypatch, tmp_pa
     if function == "strong_wolfe":
         monkeypatch.setattr(lbfgs, function, namespace[function])
     errors = golden_errors(next(c for c in CASES if c["name"] == case))
-    assert errors is None or not max(errors) < 1e-6
+    assert any(not error < 1e-6 for error in errors)
 
 
 @pytest.mark.parametrize("dtype", [ms.float32, ms.float64])
@@ -177,11 +175,11 @@ def test_modes_agree_bit_for_bit():
 
 def test_a_closure_made_by_value_and_grad(mode):
     net, (x, y) = Net(), batches(1)[0]
-    opt = ms_optim.LBFGS(net.trainable_params(), line_search_fn="strong_wolfe", max_iter=50)
+    opt = ms_optim.LBFGS(net.trainable_params(), line_search_fn="strong_wolfe", max_iter=20)
     value_and_grad = ms.value_and_grad(nn.WithLossCell(net, nn.MSELoss()), None, opt.parameters)
     first = opt.step(lambda: value_and_grad(Tensor(x), Tensor(y)))
     last, _ = value_and_grad(Tensor(x), Tensor(y))
-    assert float(first) > 17.0 and float(last) < 0.3
+    assert float(first) > 17.0 and float(last) < 0.5
 
 
 def test_base_options_in_a_closure():
