@@ -104,6 +104,8 @@ CONTESTANTS = {
     "ours-pynative": Entry("in_mindspore", "Ours", {"use": "pynative"}, 4),
     "ours-compiled": Entry("in_mindspore", "Ours", {"use": "compiled"}, 4),
     "ours-jit": Entry("in_mindspore", "Ours", {"use": "jit"}, 4),
+    "portable-pynative": Entry("in_mindspore", "Portable", {"use": "pynative"}, 4),
+    "portable-compiled": Entry("in_mindspore", "Portable", {"use": "compiled"}, 4),
     "torch-fused": Entry("in_torch", "Torch", {"implementation": "fused"}, 3),
     "torch-foreach": Entry("in_torch", "Torch", {"implementation": "foreach"}, 4),
     "torch-forloop": Entry("in_torch", "Torch", {"implementation": "forloop"}, 3),

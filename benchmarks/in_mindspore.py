@@ -93,6 +93,8 @@ class InMindSpore(Contestant):
 
 
 class Ours(InMindSpore):
+    engine = "native"
+
     def optimizer_class(self) -> Any:
         return getattr(ms_optim, self.problem.optimizer.split("-")[0])
 
@@ -110,7 +112,13 @@ class Ours(InMindSpore):
             "max_grad_norm": MAX_GRAD_NORM,
             "skip_nonfinite": True,
         }
-        return self.optimizer_class()(self.parameters, LR[name], **options[name])
+        return self.optimizer_class()(self.parameters, LR[name], engine=self.engine, **options[name])
+
+
+class Portable(Ours):
+    """What serves on Ascend and GPU, and formulas that cannot be followed."""
+
+    engine = "portable"
 
 
 class BuiltIn(InMindSpore):

@@ -14,6 +14,7 @@ from benchmarks.sets import SETS, describe  # noqa: E402
 
 COLORS = {
     "ours": "#c0392b",
+    "portable": "#d98880",
     "torch": "#e08e3c",
     "optax": "#5b8c5a",
     "nn": "#3b6ea5",

@@ -15,6 +15,8 @@ LABELS = {
     "ours-pynative": "ms_optim, PYNATIVE",
     "ours-compiled": "ms_optim, compiled step",
     "ours-jit": "ms_optim, @jit",
+    "portable-pynative": "portable engine, PYNATIVE",
+    "portable-compiled": "portable engine, compiled step",
     "torch-fused": "torch, fused",
     "torch-foreach": "torch, foreach",
     "torch-forloop": "torch, for-loop",
