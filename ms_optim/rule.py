@@ -10,7 +10,7 @@ import copy
 import functools
 import inspect
 import traceback
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Callable, NamedTuple
 
@@ -18,12 +18,14 @@ import mindspore as ms
 
 from ms_optim.math import centralize, sign, where
 from ms_optim.symbolic import (
+    AXIS_REDUCTIONS,
     COLUMN,
     ELEMENT,
     MATRIX,
     ROW,
     SCALAR,
     TENSOR,
+    Program,
     Symbol,
     Untraceable,
     call,
@@ -251,6 +253,33 @@ class Rule:
             if level is None:
                 raise Untraceable(f"the state {name}, of a shape that is not made of the parameter's")
         return {name: Symbol("input", (name,), level or ELEMENT) for name, level in self.levels.items()}
+
+    def check_axes(self, params: Iterable[Any], hyperparameters: Iterable[str]) -> None:
+        """Raise ValueError where a sum or mean goes along an axis that a parameter does not have.
+
+        What cannot be followed is not checked.
+
+        Args:
+            params: parameters of this kind.
+            hyperparameters: the names of their values.
+        """
+        few = [param for param in params if param.ndim < 2]
+        if not few:
+            return
+        try:
+            steps = Program(self.trace(inputs(("step", *GRADIENT_TERMS, *hyperparameters), scalar=True))).steps
+        except Untraceable:
+            return
+        for op in (step.op for step in steps if step.op in AXIS_REDUCTIONS):
+            line, _, what = op.partition("_")
+            axis = {"row": -1, "column": -2}[line]
+            for param in few:
+                if param.ndim < -axis:
+                    raise ValueError(
+                        f"{self.owner}.{self.update.__name__} takes a {what} along the axis {axis}, which "
+                        f"parameter {param.name!r} of shape {tuple(param.shape)} does not have; an `if` on "
+                        f"the argument `ndim` can give it another formula"
+                    )
 
     def trace(self, values: Mapping[str, Symbol], without: Collection[str] = ()) -> list[Symbol]:
         """The operations behind the new parameter and states; Untraceable where they cannot be followed.
