@@ -6,9 +6,9 @@ Example:
     >>> from mindspore import nn
     >>> import ms_optim
     >>> ms_optim.groups.decay_groups(nn.Dense(2, 3), weight_decay=0.1, no_decay="bias")
-    parameter   shape  lr  decay  group
-       weight  (3, 2)   -    0.1      0
-         bias    (3,)   -    0.0      1
+    parameter  shape   lr  decay  group
+    weight     (3, 2)   -    0.1      0
+    bias       (3,)     -    0.0      1
 """
 
 from __future__ import annotations
@@ -71,9 +71,9 @@ def decay_groups(net: Any, weight_decay: Any, no_decay: Choice = None) -> Groups
         >>> import ms_optim
         >>> groups = ms_optim.groups.decay_groups(nn.Dense(2, 3), weight_decay=0.1)
         >>> print(groups)
-        parameter   shape  lr  decay  group
-           weight  (3, 2)   -    0.1      0
-             bias    (3,)   -    0.0      1
+        parameter  shape   lr  decay  group
+        weight     (3, 2)   -    0.1      0
+        bias       (3,)     -    0.0      1
         >>> opt = ms_optim.AdamW(groups, learning_rate=1e-3)
     """
     parameters = _trainable("decay_groups", net)
@@ -118,11 +118,11 @@ def layer_decay_groups(
         ...     net, lr=0.1, decay=0.5, layer_of=lambda name: int(name.split(".")[0])
         ... )
         >>> print(groups)
-        parameter   shape    lr  decay  group
-         0.weight  (3, 2)  0.05      -      0
-           0.bias    (3,)  0.05      -      0
-         1.weight  (1, 3)   0.1      -      1
-           1.bias    (1,)   0.1      -      1
+        parameter  shape     lr  decay  group
+        0.weight   (3, 2)  0.05      -      0
+        0.bias     (3,)    0.05      -      0
+        1.weight   (1, 3)   0.1      -      1
+        1.bias     (1,)     0.1      -      1
     """
     where = "layer_decay_groups"
     parameters = _trainable(where, net)
@@ -165,11 +165,11 @@ def freeze(net: Any, which: Choice) -> Groups:
         >>> from mindspore import nn
         >>> import ms_optim
         >>> print(ms_optim.groups.freeze(nn.SequentialCell(nn.Dense(2, 3), nn.Dense(3, 1)), "0.*"))
-        parameter   shape  lr  decay   group
-         1.weight  (1, 3)   -      -       0
-           1.bias    (1,)   -      -       0
-         0.weight  (3, 2)   -      -  frozen
-           0.bias    (3,)   -      -  frozen
+        parameter  shape   lr  decay   group
+        1.weight   (1, 3)   -      -       0
+        1.bias     (1,)     -      -       0
+        0.weight   (3, 2)   -      -  frozen
+        0.bias     (3,)     -      -  frozen
     """
     if which is None:
         raise TypeError("freeze: which must be patterns or a function, got None")

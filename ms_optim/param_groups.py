@@ -77,10 +77,9 @@ def check_distinct(owner: str, params: Sequence[Parameter], group_of: Sequence[i
         group_of: the number of the group that each is in, where there are several.
     """
     seen: dict[str, Parameter] = {}
-    for param in params:
-        other = seen.setdefault(param.name, param)
-        if other is not param:
-            raise ValueError(f"{owner}: two parameters are named {param.name!r}")
+    namesakes = [repr(param.name) for param in params if seen.setdefault(param.name, param) is not param]
+    if namesakes:
+        raise ValueError(f"{owner}: two parameters are named {', '.join(dict.fromkeys(namesakes))}")
     if len(seen) < len(params):
         places: dict[str, list[int]] = {}
         for param, number in zip(params, group_of or [0] * len(params)):

@@ -46,6 +46,15 @@ FINITE = "finite"
 NDIM = "ndim"
 
 
+MINDSPORES = "a function of MindSpore's"
+
+
+def _is_mindspores(error: Exception) -> bool:
+    """Whether a function of MindSpore's raised it: they refuse symbols, each in its own way."""
+    place = Path(traceback.extract_tb(error.__traceback__)[-1].filename)
+    return Path(ms.__file__).parent in place.parents
+
+
 def arguments(function: Callable | None) -> tuple[str, ...]:
     """The names of a function's arguments."""
     return tuple(inspect.signature(function).parameters) if function else ()
@@ -191,10 +200,11 @@ class Rule:
         given = {**values, **self.flags}
         try:
             result = self.scalars(**{name: given[name] for name in arguments(self.scalars)})
-        except Untraceable as error:
-            raise TypeError(
-                f"{self.owner}.scalars uses {error}; see ms_optim.math for what it may"
-            ) from error
+        except Exception as error:
+            if not isinstance(error, Untraceable) and not _is_mindspores(error):
+                raise
+            used = error if isinstance(error, Untraceable) else MINDSPORES
+            raise TypeError(f"{self.owner}.scalars uses {used}; see ms_optim.math for what it may") from error
         result = tuple(result) if isinstance(result, (tuple, list)) else (result,)
         if len(result) != len(self.filled):
             raise TypeError(
@@ -295,10 +305,8 @@ class Rule:
         except Untraceable:
             raise
         except Exception as error:
-            # MindSpore's own functions refuse symbols, each in its own way.
-            place = Path(traceback.extract_tb(error.__traceback__)[-1].filename)
-            if Path(ms.__file__).parent in place.parents:
-                raise Untraceable("a function of MindSpore's") from error
+            if _is_mindspores(error):
+                raise Untraceable(MINDSPORES) from error
             raise
         names = ("param", *self.states)
         # What stood in another place must be read before that is written to: it counts as computed.
