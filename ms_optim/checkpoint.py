@@ -200,12 +200,16 @@ def _check_path(what: str, path: Any) -> None:
 
 def _check_optimizer(what: str, opt: Any) -> None:
     if not (hasattr(opt, "state_dict") and hasattr(opt, "param_groups")):
-        raise TypeError(f"{what}: opt, the second argument, must be an optimizer of ms_optim, got {_kind(opt)}")
+        raise TypeError(
+            f"{what}: opt, the second argument, must be an optimizer of ms_optim, got {_kind(opt)}"
+        )
 
 
 def _kind(value: Any) -> str:
     """A value's type; printing the value may take a page."""
-    return f"{type(value).__name__} {value!r}"[:80] if isinstance(value, (str, bytes)) else type(value).__name__
+    return (
+        f"{type(value).__name__} {value!r}"[:80] if isinstance(value, (str, bytes)) else type(value).__name__
+    )
 
 
 def _write(path: Path, tensors: Mapping[str, np.ndarray], metadata: dict[str, str]) -> None:

@@ -152,8 +152,8 @@ class Optimizer(LiveOptimizer):
         check_flag(f"{owner}: master_weights", master_weights)
         if self.update is None:
             wants_l1 = not is_zero(l1_decay)
-            values = (maximize, wants_l1, max_grad_norm, max_grad_value, skip_nonfinite, master_weights)
-            given = [name for name, value in zip(NEED_UPDATE, values) if value]
+            wanted = (maximize, wants_l1, max_grad_norm, max_grad_value, skip_nonfinite, master_weights)
+            given = [name for name, value in zip(NEED_UPDATE, wanted) if value]
             if given:
                 raise TypeError(f"{owner} does not take {', '.join(given)}: that needs a formula `update`")
         fixed = (*self.flags, *self.constants, *(["form"] if self.forms else []))

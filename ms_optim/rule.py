@@ -277,7 +277,9 @@ class Rule:
         if not few:
             return
         try:
-            steps = Program(self.trace(inputs(("step", *GRADIENT_TERMS, *hyperparameters), scalar=True))).steps
+            steps = Program(
+                self.trace(inputs(("step", *GRADIENT_TERMS, *hyperparameters), scalar=True))
+            ).steps
         except Untraceable:
             return
         for op in (step.op for step in steps if step.op in AXIS_REDUCTIONS):

@@ -106,7 +106,11 @@ def test_what_helpers_refuse():
         (lambda: groups.decay_groups(net, 0.1, 3), TypeError, "no_decay must be patterns"),
         (lambda: groups.decay_groups(net, 0.1, "*.gama"), ValueError, r"no parameter is named \*.gama"),
         (lambda: groups.decay_groups(nn.ReLU(), 0.1), ValueError, "no parameters to train"),
-        (lambda: groups.decay_groups(parameters() + parameters(), 0.1), ValueError, "two .* named 'w0', 'w1'"),
+        (
+            lambda: groups.decay_groups(parameters() + parameters(), 0.1),
+            ValueError,
+            "two .* named 'w0', 'w1'",
+        ),
         (lambda: groups.layer_decay_groups(net, 0.1, 1.5, layer_of), ValueError, "decay must be"),
         (lambda: groups.layer_decay_groups(net, 0.1, 0.5, str), TypeError, "layer_of"),
         (lambda: groups.layer_decay_groups(net, 0.1, 0.5, None), TypeError, "layer_of must be a function"),

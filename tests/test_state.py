@@ -352,6 +352,8 @@ def test_files_and_optimizers_that_changed_places(call, tmp_path):
     with pytest.raises(TypeError, match=rf"^{what}: path, the first argument, must be a str .* got SGD$"):
         call(opt, path)
     for second, shown in ((path, "str '/"), (opt.parameters, "ParameterTuple$"), (nn.Dense(2, 3), "Dense$")):
-        with pytest.raises(TypeError, match=f"^{what}: opt, the second .* optimizer of ms_optim, got {shown}"):
+        with pytest.raises(
+            TypeError, match=f"^{what}: opt, the second .* optimizer of ms_optim, got {shown}"
+        ):
             call(tmp_path / "last.safetensors", second)
     assert not list(tmp_path.iterdir())
