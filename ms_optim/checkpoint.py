@@ -54,7 +54,7 @@ def save(path: str | os.PathLike, opt: Any, net: Any = None) -> None:
         net: a Cell, or Parameters in a list, saved as well. Default: none.
 
     Raises:
-        TypeError: ``opt`` or ``net`` is something else.
+        TypeError: ``path``, ``opt`` or ``net`` is something else.
         OSError: the file cannot be written; what was there is as it was.
 
     Example:
@@ -68,8 +68,8 @@ def save(path: str | os.PathLike, opt: Any, net: Any = None) -> None:
         ...     print(ms_optim.load(f"{folder}/last.safetensors", opt, net))
         everything fits
     """
-    if not hasattr(opt, "state_dict") or not hasattr(opt, "param_groups"):
-        raise TypeError(f"save: opt must be an optimizer of ms_optim, got {type(opt).__name__}")
+    _check_path("save", path)
+    _check_optimizer("save", opt)
     state_dict = opt.state_dict()
     state = state_dict.pop("state")
     tensors = {f"optimizer/{key}.{name}": array for name, own in state.items() for key, array in own.items()}
@@ -112,7 +112,7 @@ def load(
         ValueError: the file is cut short, altered or none of ``save``'s; with ``strict``, all that does not
             fit; ``rename`` gives two parameters one name.
         OSError: the file cannot be read.
-        TypeError: neither ``opt`` nor ``net`` is given.
+        TypeError: neither ``opt`` nor ``net`` is given; ``path``, ``opt`` or ``net`` is something else.
 
     Example:
         See :func:`ms_optim.save`.
@@ -124,6 +124,9 @@ def load(
     """
     if opt is None and net is None:
         raise TypeError("load: give opt, net or both")
+    _check_path("load", path)
+    if opt is not None:
+        _check_optimizer("load", opt)
     parameters = None if net is None else _parameters("load", net)
     content = read(path)
     known = {p for group in content.state_dict["param_groups"] for p in group["params"]}
@@ -188,6 +191,25 @@ def read(path: str | os.PathLike) -> Content:
     arrays = {name: tensors[f"net/{name}"] for name in net or ()}
     wide = {name: _from_bits(array) if name in narrow else array for name, array in arrays.items()}
     return Content({**described, "state": state}, None if net is None else wide)
+
+
+def _check_path(what: str, path: Any) -> None:
+    if not isinstance(path, (str, os.PathLike)):
+        raise TypeError(f"{what}: path, the first argument, must be a str or a Path, got {_kind(path)}")
+
+
+def _check_optimizer(what: str, opt: Any) -> None:
+    if not (hasattr(opt, "state_dict") and hasattr(opt, "param_groups")):
+        raise TypeError(
+            f"{what}: opt, the second argument, must be an optimizer of ms_optim, got {_kind(opt)}"
+        )
+
+
+def _kind(value: Any) -> str:
+    """A value's type; printing the value may take a page."""
+    return (
+        f"{type(value).__name__} {value!r}"[:80] if isinstance(value, (str, bytes)) else type(value).__name__
+    )
 
 
 def _write(path: Path, tensors: Mapping[str, np.ndarray], metadata: dict[str, str]) -> None:

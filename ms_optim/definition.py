@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Iterable
+from difflib import get_close_matches
 from typing import Any
 
 from ms_optim.param_groups import singular
@@ -11,10 +13,29 @@ from ms_optim.state import MASTER_WEIGHT
 
 BASE_FLAGS = ("maximize", "grad_centralization")
 
+# Options of the base class for which an optimizer needs an `update`.
+NEED_UPDATE = ("maximize", "l1_decay", "max_grad_norm", "max_grad_value", "skip_nonfinite", "master_weights")
+
 
 def formula_names(cls: Any) -> set[str]:
     """The arguments of a class's ``update`` and ``scalars``."""
     return {*arguments(cls.update), *arguments(cls.scalars)}
+
+
+def _constructor_names(cls: Any, base: Any, own: Iterable[Any]) -> list[str]:
+    """What a class's constructor can be given by name: its own arguments, then the base's.
+
+    Args:
+        own: the classes below the base that have a constructor, from the subclass on.
+    """
+    found = {
+        name: None
+        for c in (*own, base)
+        for name, parameter in inspect.signature(c.__init__).parameters.items()
+        if name != "self" and parameter.kind is not parameter.VAR_KEYWORD
+    }
+    unfit = NEED_UPDATE if cls.update is None else ()
+    return [name for name in found if name not in unfit]
 
 
 def check_definition(cls: Any, base: Any, hyperparameters: Iterable[str]) -> None:
@@ -58,4 +79,8 @@ def check_definition(cls: Any, base: Any, hyperparameters: Iterable[str]) -> Non
         # Without `scalars`, what the formula takes and no constructor does is a number fixed by the class.
         known = key in declared or (in_formula and (not declared or cls.scalars is None))
         if key in ("param", "grad", "step", NDIM, FINITE, *GRADIENT_TERMS) or not known:
-            raise TypeError(f"{owner}: {key} is unknown: no constructor of {owner} has such an argument")
+            in_formula_only = names - (reserved - {*hyperparameters}) - {*cls.states} if not declared else ()
+            taken_names = [*_constructor_names(cls, base, own), *sorted(in_formula_only)]
+            close = get_close_matches(key, taken_names, n=1, cutoff=0.75)
+            guess = f" (did you mean {close[0]}?)" if close else ""
+            raise TypeError(f"{owner}: {key} is unknown{guess}; known: {', '.join(taken_names)}")

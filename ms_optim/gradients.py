@@ -6,12 +6,16 @@ from collections.abc import Sequence
 from typing import Any, Callable
 
 import mindspore as ms
-from mindspore import Tensor, ops
+from mindspore import COOTensor, CSRTensor, Tensor, ops
 
 from ms_optim.sparse import ROWS, rows_of
 from ms_optim.state import FLOATS
 
 _INTEGERS = frozenset((ms.int32, ms.int64))
+
+# Sparse Tensors that name numbers, not rows: no gradient of MindSpore's comes as one of these.
+_FOREIGN = frozenset((COOTensor, CSRTensor))
+_COO, _CSR = (f"a {kind}; a sparse gradient is a mindspore.RowTensor" for kind in ("COOTensor", "CSRTensor"))
 
 # Stands for a missing gradient in a graph, where None is what is not known yet.
 NONE = "None"
@@ -87,6 +91,8 @@ def shape_of(gradient: Any) -> Any:
         if rows.indices.dtype not in _INTEGERS:
             return f"a RowTensor with indices of {rows.indices.dtype}, not int32 or int64"
         return ROWS, rows.indices.shape, rows.values.shape, rows.dense_shape
+    if isinstance(gradient, (COOTensor, CSRTensor)):
+        return _COO if isinstance(gradient, COOTensor) else _CSR
     if not isinstance(gradient, Tensor):
         return type(gradient).__name__
     return gradient.shape if gradient.dtype in FLOATS else str(gradient.dtype)
@@ -123,7 +129,8 @@ def _fit(shapes: Sequence[tuple], gradients: Sequence[Any]) -> bool:
     """Whether all is well: a quick look, which a thousand gradients need."""
     try:
         types = {gradient.dtype for gradient in gradients}
-        return types <= FLOATS and [gradient.shape for gradient in gradients] == list(shapes)
+        fits = types <= FLOATS and [gradient.shape for gradient in gradients] == list(shapes)
+        return fits and _FOREIGN.isdisjoint(map(type, gradients))
     except AttributeError:
         return False
 
@@ -140,6 +147,16 @@ def _tensor_shape(gradient):
     if gradient.dtype in _FLOAT_TYPES:
         return ops.shape(gradient)
     return "a Tensor of integers"
+
+
+@shape_in_graph.register("COOTensor")
+def _coo_shape(gradient):
+    return _COO
+
+
+@shape_in_graph.register("CSRTensor")
+def _csr_shape(gradient):
+    return _CSR
 
 
 @shape_in_graph.register("None")

@@ -6,9 +6,9 @@ Example:
     >>> from mindspore import nn
     >>> import ms_optim
     >>> ms_optim.groups.decay_groups(nn.Dense(2, 3), weight_decay=0.1, no_decay="bias")
-    parameter   shape  lr  decay  group
-       weight  (3, 2)   -    0.1      0
-         bias    (3,)   -    0.0      1
+    parameter  shape   lr  decay  group
+    weight     (3, 2)   -    0.1      0
+    bias       (3,)     -    0.0      1
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from typing import Any, Callable, Union
 from mindspore import Parameter, nn
 
 from ms_optim.hyperparameters import RANGES
+from ms_optim.param_groups import check_distinct, in_groups
 from ms_optim.ranges import Interval, check_count, check_number, show
 from ms_optim.table import aligned
 
@@ -47,7 +48,7 @@ class Groups(list):
             values = [_shown(group[key]) if key in group else "-" for key in ("lr", "weight_decay")]
             rows += [[p.name, str(tuple(p.shape)), *values, str(number)] for p in group["params"]]
         rows += [[p.name, str(tuple(p.shape)), "-", "-", "frozen"] for p in self.frozen]
-        return "\n".join(aligned(rows))
+        return "\n".join(aligned(rows, left=(0, 1)))
 
     __str__ = __repr__
 
@@ -70,9 +71,9 @@ def decay_groups(net: Any, weight_decay: Any, no_decay: Choice = None) -> Groups
         >>> import ms_optim
         >>> groups = ms_optim.groups.decay_groups(nn.Dense(2, 3), weight_decay=0.1)
         >>> print(groups)
-        parameter   shape  lr  decay  group
-           weight  (3, 2)   -    0.1      0
-             bias    (3,)   -    0.0      1
+        parameter  shape   lr  decay  group
+        weight     (3, 2)   -    0.1      0
+        bias       (3,)     -    0.0      1
         >>> opt = ms_optim.AdamW(groups, learning_rate=1e-3)
     """
     parameters = _trainable("decay_groups", net)
@@ -117,11 +118,11 @@ def layer_decay_groups(
         ...     net, lr=0.1, decay=0.5, layer_of=lambda name: int(name.split(".")[0])
         ... )
         >>> print(groups)
-        parameter   shape    lr  decay  group
-         0.weight  (3, 2)  0.05      -      0
-           0.bias    (3,)  0.05      -      0
-         1.weight  (1, 3)   0.1      -      1
-           1.bias    (1,)   0.1      -      1
+        parameter  shape     lr  decay  group
+        0.weight   (3, 2)  0.05      -      0
+        0.bias     (3,)    0.05      -      0
+        1.weight   (1, 3)   0.1      -      1
+        1.bias     (1,)     0.1      -      1
     """
     where = "layer_decay_groups"
     parameters = _trainable(where, net)
@@ -164,11 +165,11 @@ def freeze(net: Any, which: Choice) -> Groups:
         >>> from mindspore import nn
         >>> import ms_optim
         >>> print(ms_optim.groups.freeze(nn.SequentialCell(nn.Dense(2, 3), nn.Dense(3, 1)), "0.*"))
-        parameter   shape  lr  decay   group
-         1.weight  (1, 3)   -      -       0
-           1.bias    (1,)   -      -       0
-         0.weight  (3, 2)   -      -  frozen
-           0.bias    (3,)   -      -  frozen
+        parameter  shape   lr  decay   group
+        1.weight   (1, 3)   -      -       0
+        1.bias     (1,)     -      -       0
+        0.weight   (3, 2)   -      -  frozen
+        0.bias     (3,)     -      -  frozen
     """
     if which is None:
         raise TypeError("freeze: which must be patterns or a function, got None")
@@ -191,7 +192,8 @@ def merge(net: Any, *parts: Sequence[Mapping[str, Any]]) -> Groups:
         *parts: lists of groups.
 
     Raises:
-        ValueError: parameters that are in two groups, in none, or not in ``net``; all are named.
+        ValueError: parameters that are in two groups, in none, or not in ``net``; all are named, with their
+            groups, which are counted through all parts.
         TypeError: an argument of the wrong type.
 
     Example:
@@ -202,25 +204,30 @@ def merge(net: Any, *parts: Sequence[Mapping[str, Any]]) -> Groups:
         >>> groups = ms_optim.groups.merge(net, ms_optim.groups.decay_groups(net[0], 0.05), head)
         >>> ms_optim.groups.merge(net, head)
         Traceback (most recent call last):
-        ValueError: merge: in no group: 0.weight, 0.bias
+        ValueError: merge: each trainable parameter of net must be in one group, once
+        in no group: 0.weight, 0.bias
     """
     parameters = _trainable("merge", net)
     groups = [group for part in parts for group in part]
     if not all(isinstance(group, Mapping) and "params" in group for group in groups):
         raise TypeError("merge: each part must be a list of dicts with 'params'")
     groups = [{**group, "params": list(group["params"])} for group in groups]
-    members = [p for group in groups for p in group["params"]]
-    counts = [sum(p is member for member in members) for p in parameters]
+    members = [(p, number) for number, group in enumerate(groups) for p in group["params"]]
+    places = {p.name: [number for member, number in members if member is p] for p in parameters}
+    twice = {name: numbers for name, numbers in places.items() if len(numbers) > 1}
+    known = set(map(id, parameters))
+    foreign: dict[str, list[int]] = {}
+    for member, number in members:
+        if id(member) not in known:
+            foreign.setdefault(member.name, []).append(number)
     problems = {
-        "more than once": [p.name for p, count in zip(parameters, counts) if count > 1],
-        "in no group": [p.name for p, count in zip(parameters, counts) if count == 0],
-        "not among the trainable parameters of net": [
-            member.name for member in members if all(member is not p for p in parameters)
-        ],
+        "more than once": in_groups(twice),
+        "in no group": ", ".join(name for name, numbers in places.items() if not numbers),
+        "not among the trainable parameters of net": in_groups(foreign),
     }
-    found = [f"{what}: {', '.join(names)}" for what, names in problems.items() if names]
+    found = [f"\n{what}: {names}" for what, names in problems.items() if names]
     if found:
-        raise ValueError(f"merge: {'; '.join(found)}")
+        raise ValueError(f"merge: each trainable parameter of net must be in one group, once{''.join(found)}")
     return Groups(groups)
 
 
@@ -231,10 +238,7 @@ def _trainable(where: str, net: Any) -> list[Parameter]:
         parameters = list(net)
     else:
         raise TypeError(f"{where}: net must be a Cell or a list of Parameters, got {show(net)}")
-    names = [p.name for p in parameters]
-    twice = sorted({name for name in names if names.count(name) > 1}) if len(set(names)) < len(names) else []
-    if twice:
-        raise ValueError(f"{where}: net has more than one parameter named {', '.join(twice)}")
+    check_distinct(where, parameters)
     if not parameters:
         raise ValueError(f"{where}: net has no parameters to train")
     return parameters

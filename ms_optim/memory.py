@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,12 +31,18 @@ class MemoryReport:
     numbers: tuple[int, ...]
 
     def __str__(self) -> str:
-        rows = [["group", "numbers", "bytes", "a number"]]
+        rows = [["group", "numbers", "bytes", "bytes a number"]]
         counts, sizes = [*self.numbers, sum(self.numbers)], [*self.by_group, self.total_bytes]
         for label, count, size in zip([*map(str, range(len(self.by_group))), "all"], counts, sizes):
             rows.append([label, f"{count:,}", f"{size:,}", f"{size / count:.1f}" if count else "-"])
-        parts = [f"{name} {size:,}" for name, size in (*self.by_state.items(), *self.by_dtype.items())]
-        return "\n".join([f"{self.owner}: {self.total_bytes:,} bytes", *aligned(rows), "; ".join(parts)])
+        rest = self.total_bytes - sum(self.by_state.values())
+        tables = [
+            aligned(rows),
+            _sizes("state", {**self.by_state, "hyperparameters, counters": rest}),
+            _sizes("type", self.by_dtype),
+        ]
+        lines = [line for table in tables for line in ("", *table)]
+        return "\n".join([f"{self.owner} owns {self.total_bytes:,} bytes", *lines])
 
 
 def memory_report(optimizer: Any) -> MemoryReport:
@@ -56,6 +63,10 @@ def memory_report(optimizer: Any) -> MemoryReport:
     numbers = tuple(sum(p.size for p in group.params) for group in optimizer.param_groups)
     owner, total = type(optimizer).__name__, sum(by_dtype.values())
     return MemoryReport(owner, total, by_dtype, tuple(by_group), by_state, numbers)
+
+
+def _sizes(what: str, sizes: Mapping[str, int]) -> list[str]:
+    return aligned([[what, "bytes"], *([name, f"{size:,}"] for name, size in sizes.items())], left=(0,))
 
 
 def _bytes(parameter: Parameter) -> int:

@@ -13,7 +13,7 @@ from mindspore import Parameter, ParameterTuple, Tensor, nn, ops
 from ms_optim.clash import clash, refuse, step_counter
 from ms_optim.compilation import graphs_under_way
 from ms_optim.counterpart import Counterpart
-from ms_optim.definition import BASE_FLAGS, check_definition, formula_names
+from ms_optim.definition import BASE_FLAGS, NEED_UPDATE, check_definition, formula_names
 from ms_optim.engines import check_engine, native_kernels
 from ms_optim.gradients import check_gradients, check_shapes, shape_in_graph
 from ms_optim.hyperparameters import RANGES, Hyperparameter, is_zero, start_value
@@ -152,15 +152,9 @@ class Optimizer(LiveOptimizer):
         self.loss_scale = self.gradient_settings.loss_scale
         check_flag(f"{owner}: master_weights", master_weights)
         if self.update is None:
-            options = {
-                "maximize": maximize,
-                "l1_decay": not is_zero(l1_decay),
-                "max_grad_norm": max_grad_norm,
-                "max_grad_value": max_grad_value,
-                "skip_nonfinite": skip_nonfinite,
-                "master_weights": master_weights,
-            }
-            given = [name for name, value in options.items() if value]
+            wants_l1 = not is_zero(l1_decay)
+            wanted = (maximize, wants_l1, max_grad_norm, max_grad_value, skip_nonfinite, master_weights)
+            given = [name for name, value in zip(NEED_UPDATE, wanted) if value]
             if given:
                 raise TypeError(f"{owner} does not take {', '.join(given)}: that needs a formula `update`")
         fixed = (*self.flags, *self.constants, *(["form"] if self.forms else []))
@@ -335,6 +329,8 @@ class Optimizer(LiveOptimizer):
         """What the native engine runs for groups, of which some are to have other formulas."""
         parts = [part for group in groups for part in group.parts((changed or {}).get(id(group)))]
         rules, names = [part.rule for part in parts], [tuple(part.group.cells) for part in parts]
+        for part, of_group in zip(parts, names):
+            part.rule.check_axes(part.params, of_group)
         return native_kernels(type(self).__name__, self._wanted_engine, rules, names)
 
     def _build(self, parameters: list[Parameter], kernels: Sequence[Any] | None) -> None:

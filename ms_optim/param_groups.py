@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, MutableMapping
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Callable, NamedTuple
 
@@ -43,7 +43,9 @@ def read_groups(owner: str, params: Any, known: Iterable[str]) -> tuple[list[dic
         groups.append(read_group(owner, {"params": items}, known))
     if not groups:
         raise ValueError(f"{owner}: params holds no group with parameters")
-    check_distinct(owner, [p for group in groups for p in group["params"]])
+    members = [(p, number) for number, group in enumerate(groups) for p in group["params"]]
+    group_of = [number for _, number in members] if len(groups) > 1 else []
+    check_distinct(owner, [p for p, _ in members], group_of)
     return groups, order
 
 
@@ -68,17 +70,35 @@ def read_group(owner: str, group: Mapping, known: Iterable[str]) -> dict:
     return {**group, "params": params}
 
 
-def check_distinct(owner: str, params: list[Parameter]) -> None:
-    """Raises ValueError where a parameter or a name comes twice."""
+def check_distinct(owner: str, params: Sequence[Parameter], group_of: Sequence[int] = ()) -> None:
+    """Raises ValueError where a parameter or a name comes twice.
+
+    Args:
+        group_of: the number of the group that each is in, where there are several.
+    """
     seen: dict[str, Parameter] = {}
-    for param in params:
-        other = seen.setdefault(param.name, param)
-        if other is not param:
-            raise ValueError(f"{owner}: two parameters are named {param.name!r}")
+    namesakes = [repr(param.name) for param in params if seen.setdefault(param.name, param) is not param]
+    if namesakes:
+        raise ValueError(f"{owner}: two parameters are named {', '.join(dict.fromkeys(namesakes))}")
     if len(seen) < len(params):
-        names = [p.name for p in params]
-        twice = sorted({name for name in names if names.count(name) > 1})
-        raise ValueError(f"{owner}: parameters given more than once: {', '.join(twice)}")
+        places: dict[str, list[int]] = {}
+        for param, number in zip(params, group_of or [0] * len(params)):
+            places.setdefault(param.name, []).append(number)
+        twice = {name: numbers for name, numbers in places.items() if len(numbers) > 1}
+        shown = in_groups(twice) if group_of else ", ".join(twice)
+        raise ValueError(f"{owner}: parameters given more than once: {shown}")
+
+
+def in_groups(places: Mapping[str, Iterable[int]]) -> str:
+    """Names with the groups that they are in; names that are in the same ones together."""
+    together: dict[tuple[int, ...], list[str]] = {}
+    for name, numbers in places.items():
+        together.setdefault(tuple(sorted(set(numbers))), []).append(name)
+    parts = []
+    for numbers, names in together.items():
+        words = ", ".join(map(str, numbers[:-1])) + " and " if len(numbers) > 1 else ""
+        parts.append(f"{', '.join(names)} (group{'s' if words else ''} {words}{numbers[-1]})")
+    return "; ".join(parts)
 
 
 def in_order(owner: str, params: list[Parameter], order: list[Parameter] | None) -> list[Parameter]:
@@ -319,7 +339,8 @@ class ParamGroup(MutableMapping):
             return str(self[key])
         sources = self.sources()
         parts = [sources[name] for name in self.elements[key]]
-        return ", ".join(_name_of(p) if isinstance(p, nn.Cell) else f"{p:g}" for p in parts)
+        text = ", ".join(_name_of(p) if isinstance(p, nn.Cell) else f"{p:g}" for p in parts)
+        return f"({text})" if self._is_tuple(key) else text
 
     def sources(self) -> dict[str, Source]:
         """What is in force for each hyperparameter: a number or a schedule, by element name."""

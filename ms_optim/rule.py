@@ -10,7 +10,7 @@ import copy
 import functools
 import inspect
 import traceback
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Callable, NamedTuple
 
@@ -18,12 +18,14 @@ import mindspore as ms
 
 from ms_optim.math import centralize, sign, where
 from ms_optim.symbolic import (
+    AXIS_REDUCTIONS,
     COLUMN,
     ELEMENT,
     MATRIX,
     ROW,
     SCALAR,
     TENSOR,
+    Program,
     Symbol,
     Untraceable,
     call,
@@ -42,6 +44,15 @@ FINITE = "finite"
 
 # What an update may take of its parameter, as a Python number: how many dimensions it has.
 NDIM = "ndim"
+
+
+MINDSPORES = "a function of MindSpore's"
+
+
+def _is_mindspores(error: Exception) -> bool:
+    """Whether a function of MindSpore's raised it: they refuse symbols, each in its own way."""
+    place = Path(traceback.extract_tb(error.__traceback__)[-1].filename)
+    return Path(ms.__file__).parent in place.parents
 
 
 def arguments(function: Callable | None) -> tuple[str, ...]:
@@ -189,10 +200,11 @@ class Rule:
         given = {**values, **self.flags}
         try:
             result = self.scalars(**{name: given[name] for name in arguments(self.scalars)})
-        except Untraceable as error:
-            raise TypeError(
-                f"{self.owner}.scalars uses {error}; see ms_optim.math for what it may"
-            ) from error
+        except Exception as error:
+            if not isinstance(error, Untraceable) and not _is_mindspores(error):
+                raise
+            used = error if isinstance(error, Untraceable) else MINDSPORES
+            raise TypeError(f"{self.owner}.scalars uses {used}; see ms_optim.math for what it may") from error
         result = tuple(result) if isinstance(result, (tuple, list)) else (result,)
         if len(result) != len(self.filled):
             raise TypeError(
@@ -252,6 +264,35 @@ class Rule:
                 raise Untraceable(f"the state {name}, of a shape that is not made of the parameter's")
         return {name: Symbol("input", (name,), level or ELEMENT) for name, level in self.levels.items()}
 
+    def check_axes(self, params: Iterable[Any], hyperparameters: Iterable[str]) -> None:
+        """Raise ValueError where a sum or mean goes along an axis that a parameter does not have.
+
+        What cannot be followed is not checked.
+
+        Args:
+            params: parameters of this kind.
+            hyperparameters: the names of their values.
+        """
+        few = [param for param in params if param.ndim < 2]
+        if not few:
+            return
+        try:
+            steps = Program(
+                self.trace(inputs(("step", *GRADIENT_TERMS, *hyperparameters), scalar=True))
+            ).steps
+        except Untraceable:
+            return
+        for op in (step.op for step in steps if step.op in AXIS_REDUCTIONS):
+            line, _, what = op.partition("_")
+            axis = {"row": -1, "column": -2}[line]
+            for param in few:
+                if param.ndim < -axis:
+                    raise ValueError(
+                        f"{self.owner}.{self.update.__name__} takes a {what} along the axis {axis}, which "
+                        f"parameter {param.name!r} of shape {tuple(param.shape)} does not have; an `if` on "
+                        f"the argument `ndim` can give it another formula"
+                    )
+
     def trace(self, values: Mapping[str, Symbol], without: Collection[str] = ()) -> list[Symbol]:
         """The operations behind the new parameter and states; Untraceable where they cannot be followed.
 
@@ -266,10 +307,8 @@ class Rule:
         except Untraceable:
             raise
         except Exception as error:
-            # MindSpore's own functions refuse symbols, each in its own way.
-            place = Path(traceback.extract_tb(error.__traceback__)[-1].filename)
-            if Path(ms.__file__).parent in place.parents:
-                raise Untraceable("a function of MindSpore's") from error
+            if _is_mindspores(error):
+                raise Untraceable(MINDSPORES) from error
             raise
         names = ("param", *self.states)
         # What stood in another place must be read before that is written to: it counts as computed.

@@ -27,6 +27,14 @@ def synchronize() -> None:
     _pynative_executor.sync()
 
 
+def forget_recording() -> None:
+    """Let go of what MindSpore recorded of a function that raised while it was to be differentiated.
+
+    In PYNATIVE mode it would go on recording, and fail in the next gradient.
+    """
+    _pynative_executor.clear_res()
+
+
 class _Owned:
     """A Parameter of the optimizer's.
 

@@ -11,7 +11,7 @@ import mindspore as ms
 import numpy as np
 from mindspore import Tensor, nn
 
-from ms_optim.param_groups import ParamGroup
+from ms_optim.param_groups import ParamGroup, in_groups
 from ms_optim.ranges import check_count, check_number
 from ms_optim.state import synchronize
 
@@ -242,16 +242,17 @@ class LoadPlan:
             found = sorted({place[name] for name in names if name in place})
             if len(found) != 1:
                 if found:
-                    where = ", ".join(map(str, found))
+                    places = {name: [place[name]] for name in names if name in place}
                     self.report.mismatched[f"group_{number}.params"] = (
-                        f"are in groups {where} of what was given"
+                        f"one group here, but several in what was given: {in_groups(places)}"
                     )
                 continue
             saved = saved_groups[found[0]]
             others = [name for name in saved["params"] if name in ours and name not in names]
             if others:
                 self.report.mismatched[f"group_{number}.params"] = (
-                    f"what was given has {', '.join(others)} in this group too"
+                    f"several groups here, but one in what was given: its group {found[0]} has "
+                    f"{', '.join(others)} too"
                 )
             self._read_group(number, plan, saved)
 

@@ -173,7 +173,12 @@ def call(op: str, *args: Any) -> Symbol:
 
 
 def reduced_along(op: str, x: Symbol, axis: Any) -> Symbol:
-    """A sum or mean along the last axis or the one before it, which stays, with one number."""
+    """A sum or mean along the last axis or the one before it, which stays, with one number.
+
+    Raises ValueError where x has no axes; :meth:`ms_optim.rule.Rule.check_axes` knows what tensors have.
+    """
+    if x.level <= TENSOR:
+        raise ValueError(f"a {op} along the axis {axis!r} of one number, which has no axes")
     kind = {-1: "row", -2: "column"}.get(axis)
     if kind is None:
         raise Untraceable(f"a {op} along the axis {axis!r}: only -1 and -2 can be followed")

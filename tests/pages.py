@@ -1,5 +1,6 @@
 """The Python of Markdown pages, run as printed."""
 
+import os
 import re
 import subprocess
 import sys
@@ -25,7 +26,8 @@ def run(page, mode, folder, *more):
         lines += [code, f"print({END!r})"]
     script = folder / "page.py"
     script.write_text("\n".join([*lines, *more]))
-    done = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, cwd=folder)
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, cwd=folder, env=env)
     assert done.returncode == 0, done.stderr
     printed = done.stdout.split(f"{END}\n")
     for (code, expected), got in zip(blocks(page), printed):

@@ -204,6 +204,11 @@ def with_update(update, scalars=None):
         (lambda param, grad, lr: lr, None, "one number for param"),
         (lambda param, grad, buffer: (param, 0.5), None, "one number for buffer"),
         (lambda param, grad, foo: param, lambda step: float(step), "scalars uses a Python number"),
+        (
+            lambda param, grad, foo: param,
+            lambda step: ops.sqrt(step),
+            "scalars uses a function of MindSpore's",
+        ),
         (lambda self, param, grad: param, None, "must be a @staticmethod"),
         (lambda param, grad: np.sqrt(param), None, "use those of ms_optim.math"),
         (lambda param, grad: param + undefined, None, "undefined"),  # noqa: F821

@@ -168,6 +168,42 @@ def test_a_new_state_of_another_shape_is_refused(new, wanted):
         type("Wrong", (ms_optim.Optimizer,), members)(parameters([(3, 4)]))
 
 
+class Columns(ms_optim.Optimizer):
+    """Without an `if` on the number of dimensions."""
+
+    @staticmethod
+    def update(param, grad, lr):
+        return param - lr * mean(grad, axis=-2)
+
+
+class Rows(ms_optim.Optimizer):
+    @staticmethod
+    def update(param, grad, lr):
+        return param - lr * (grad - sum(grad, axis=-1))
+
+
+class Numbers(ms_optim.Optimizer):
+    @staticmethod
+    def update(param, grad, lr):
+        return param - lr * mean(norm(grad), axis=-1) * grad
+
+
+def test_axes_that_are_not_there(engine):
+    """NumPy has no meaning for them, so no engine has."""
+    for cls, shapes, wanted in (
+        (Columns, [(3, 4), (5,)], r"Columns.update takes a mean along the axis -2, .* 'w1' of shape \(5,\)"),
+        (Rows, [(3, 4), ()], r"Rows.update takes a sum along the axis -1, .* 'w1' of shape \(\)"),
+        (Numbers, [(3, 4)], "a mean along the axis -1 of one number, which has no axes"),
+    ):
+        with pytest.raises(ValueError, match=wanted):
+            cls(parameters(shapes))
+    check(Rows(parameters([(3, 4), (5,)])))
+    opt = Columns(parameters([(3, 4)]))
+    with pytest.raises(ValueError, match="'late'"):
+        opt.add_param_group({"params": [Parameter(Tensor(np.ones(2), ms.float32), name="late")]})
+    check(opt)
+
+
 def test_a_construct_of_its_own_has_states_of_other_shapes():
     class Rows(ms_optim.Optimizer):
         states = ("rows",)

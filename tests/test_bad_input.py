@@ -5,7 +5,7 @@ import re
 import mindspore as ms
 import numpy as np
 import pytest
-from mindspore import Parameter, Tensor, nn, ops
+from mindspore import COOTensor, CSRTensor, Parameter, Tensor, nn, ops
 from table import ROWS, name
 from training import Falling, gradients, parameters, tensors, to_numpy
 
@@ -51,7 +51,7 @@ BAD_PARAMS = [
     (lambda: [frozen()], ValueError, "'frozen' has requires_grad=False"),
     (lambda: [integers()], TypeError, "'counts' must be of a float type, got Int32"),
     (twice, ValueError, "more than once: w0"),
-    (in_two_groups, ValueError, "more than once: w1"),
+    (in_two_groups, ValueError, r"more than once: w1 \(groups 0 and 1\)$"),
     (namesakes, ValueError, "two parameters are named 'w0'"),
     (lambda: [{"lr": 0.1}], KeyError, "needs the key 'params'"),
     (
@@ -234,6 +234,33 @@ def test_sparse_gradients_are_named(mode):
         opt((Tensor(np.ones((2, 2), np.float32)),))
 
 
+def coordinates():
+    return COOTensor(Tensor([[0, 1], [2, 3]]), Tensor([1.0, 2.0], ms.float32), (3, 4))
+
+
+def compressed_rows():
+    starts = Tensor([0, 1, 1, 2], ms.int32)
+    return CSRTensor(starts, Tensor([1, 3], ms.int32), Tensor([1.0, 2.0], ms.float32), (3, 4))
+
+
+@pytest.mark.parametrize("make", [coordinates, compressed_rows])
+def test_sparse_tensors_that_are_no_gradients(mode, engine, make):
+    """They have a type and a shape as Tensors have."""
+    opt = ms_optim.SGD(parameters([(3, 4)]), learning_rate=0.1)
+    before, gradient = to_numpy(opt.parameters), make()
+
+    @ms.jit
+    def train_step(grads):
+        return opt(grads)
+
+    message = f"'w0' must be a Tensor of a float type, got a {type(gradient).__name__}; a sparse gradient is"
+    for call in (opt, train_step):
+        with pytest.raises(TypeError, match=message):
+            call((gradient,))
+    np.testing.assert_array_equal(to_numpy(opt.parameters), before)
+    assert int(opt.global_step.asnumpy()[0]) == 0
+
+
 BAD_WRITES = [
     ("lr", -0.1, ValueError),
     ("lr", NAN, ValueError),
@@ -306,6 +333,36 @@ def test_a_written_value_must_fit_the_others():
     with pytest.raises(ValueError, match="nesterov"):
         opt.param_groups[0]["dampening"] = 0.5
     assert opt.param_groups[0]["dampening"] == 0.0
+
+
+@pytest.mark.parametrize(
+    "make, message",
+    [
+        (
+            lambda: ms_optim.Momentum(parameters(), 0.1, use_nesterov=True),
+            r"Momentum: use_nesterov is unknown \(did you mean nesterov\?\); known: params, learning_rate, "
+            "momentum, weight_decay, nesterov, maximize, .*, name$",
+        ),
+        (lambda: ms_optim.Lion(parameters(), rho=0.1), "Lion: rho is unknown; known: params, .* betas, "),
+        # Without a formula there is less to choose from.
+        (
+            lambda: ms_optim.LBFGS(parameters(), maximise=True),
+            "maximise is unknown; .* weight_decay, loss_scale, grad_centralization, engine, name$",
+        ),
+        (lambda: Powered(parameters(), pover=2.0), r"pover is .* mean power\?\); known: .* name, power$"),
+    ],
+)
+def test_an_unknown_argument_is_told_the_known_ones(make, message):
+    with pytest.raises(TypeError, match=message):
+        make()
+
+
+class Powered(ms_optim.Optimizer):
+    """Without a constructor, its hyperparameters are those of the formula."""
+
+    @staticmethod
+    def update(param, grad, lr, power):
+        return param - lr * grad**power
 
 
 def test_unknown_names():

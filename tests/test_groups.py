@@ -227,10 +227,15 @@ def test_print(engine):
     lines = str(opt).splitlines()
     title = f"AdamW, 0 steps taken, 1 skipped, {engine} engine, max_grad_norm 2.0, skip_nonfinite True"
     assert lines[0] == title
-    assert lines[1].split()[:5] == ["group", "tensors", "numbers", "lr", "weight_decay"]
-    assert lines[2].split()[:5] == ["0", "1", "1", "Falling", "0.01"]
-    assert lines[3].split()[:5] == ["1", "3", "71", "0.001", "0.5"]
-    assert len({len(line) for line in lines[1:]}) == 1
+    assert lines[1].split() == ["group", "parameters", "numbers", "lr", "weight_decay"]
+    assert lines[2].split() == ["0", "1", "1", "Falling", "0.01"]
+    assert lines[3].split() == ["1", "3", "71", "0.001", "0.5"]
+    assert len({len(line) for line in lines[1:4]}) == 1
+    # What all groups have alike stands once, in lines that a terminal shows whole.
+    assert lines[4].startswith("all groups: betas (0.9, 0.999); eps 1e-08; ") and "lr" not in lines[4]
+    assert max(map(len, lines)) <= 100
+    other = str(ms_optim.AdamW([{"params": params[:1], "betas": (0.5, 0.9)}, {"params": params[1:]}]))
+    assert "(0.5, 0.9)" in other.splitlines()[2] and "(0.9, 0.999)" in other.splitlines()[3]
 
 
 def test_param_groups_read_like_mappings():

@@ -281,6 +281,27 @@ def test_a_closure_that_raises_leaves_the_parameters(search):
     np.testing.assert_array_equal(opt.prev_step[0].asnumpy(), 0.0)
 
 
+@pytest.mark.parametrize("search", [None, "strong_wolfe"])
+def test_gradients_after_a_closure_that_raised(search):
+    """In PYNATIVE mode MindSpore goes on recording a function that raised, unless it is told."""
+    opt = make([np.array([-1.2, 1.0])], max_iter=3, line_search_fn=search)
+    (w,), calls = opt.parameters, []
+
+    def loss():
+        value = (1 - w[0]) ** 2 + 100 * (w[1] - w[0] ** 2) ** 2
+        if calls.pop():
+            raise ArithmeticError
+        return value
+
+    closure = ms.value_and_grad(loss, None, opt.parameters)
+    for before in ([], [False]):
+        calls[:] = [True, *before]
+        with pytest.raises(ArithmeticError):
+            opt.step(closure)
+        calls[:] = [False] * 100
+        assert np.isfinite(float(opt.step(closure)))
+
+
 def test_no_move_at_a_minimum(mode):
     opt = make([np.array([1.0, 1.0])])
     assert opt((Tensor(np.zeros(2)),))

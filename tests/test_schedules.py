@@ -580,6 +580,13 @@ def test_bad_settings_are_refused_by_name(number):
         make()
 
 
+def test_a_picture_says_what_it_shows():
+    pytest.importorskip("matplotlib").use("Agg")
+    axes = schedules.Cosine(0.1, steps=5).plot(5)
+    labels = (axes.get_xlabel(), axes.get_ylabel(), axes.get_title())
+    assert labels == ("step", "value", "Cosine(lr=0.1, steps=5)")
+
+
 def test_pictures(tmp_path):
     matplotlib = pytest.importorskip("matplotlib")
     matplotlib.use("Agg")

@@ -15,6 +15,7 @@ from ms_optim.line_search import Point, strong_wolfe
 from ms_optim.math import centralize
 from ms_optim.optimizer import Optimizer
 from ms_optim.ranges import check_count
+from ms_optim.state import forget_recording
 
 HISTORIES = ("step_history", "grad_history")
 
@@ -284,7 +285,11 @@ class LBFGS(Optimizer):
 
     def _evaluate(self, closure: Any) -> tuple[Any, float, tuple]:
         """The closure's loss, the number that is minimised, and the gradients as the iteration takes them."""
-        result = closure()
+        try:
+            result = closure()
+        except BaseException:
+            forget_recording()
+            raise
         if not isinstance(result, (tuple, list)) or len(result) != 2:
             raise TypeError(f"{type(self).__name__}: the closure must return (loss, gradients)")
         loss, gradients = result

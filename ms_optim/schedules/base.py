@@ -109,7 +109,7 @@ class Schedule(LearningRateSchedule):
             from matplotlib import pyplot
 
             axes = pyplot.figure(figsize=(6, 3.5), layout="constrained").add_subplot()
-            axes.set(xlabel="step", title=str(self))
+            axes.set(xlabel="step", ylabel="value", title=str(self))
         axes.plot(self.table(n))
         if path is not None:
             axes.figure.savefig(path)
