@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ms_optim.counterpart import Counterpart, same
 from ms_optim.math import maximum, sqrt, where
 from ms_optim.optimizer import Optimizer
 
@@ -58,6 +59,13 @@ class RAdam(Optimizer):
 
     states = ("exp_avg", "exp_avg_sq")
     flags = ("decoupled_weight_decay",)
+    counterparts = {
+        "torch": Counterpart(
+            same("exp_avg", "exp_avg_sq"),
+            keys=("lr", "betas", "eps", "weight_decay", "decoupled_weight_decay", "maximize"),
+        ),
+        "mindspore": Counterpart({"exp_avg": ("exp_avg",), "exp_avg_sq": ("exp_avg_sq",)}),
+    }
 
     def __init__(
         self,
