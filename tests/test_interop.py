@@ -20,7 +20,8 @@ from ms_optim.schedules import Cosine
 
 HALF = 10
 GOLDEN = np.load(Path(__file__).parent / "goldens" / "torch_state.npz")
-CASES = {case["name"]: case for case in json.loads(str(GOLDEN["cases"]))}
+ALL = {case["name"]: case for case in json.loads(str(GOLDEN["cases"]))}
+CASES = {name: case for name, case in ALL.items() if not case["idle"]}
 
 
 def part(case, prefix):
@@ -149,6 +150,39 @@ def test_with_torch_itself(wanted_engine, name, tmp_path):
         assert_close(param.asnumpy(), live[i].detach().numpy(), i)
 
 
+def with_idle_apart(case):
+    """The case, with its idle parameters in groups of their own."""
+    groups = []
+    for group in case["groups"]:
+        parts = ([i for i in group["params"] if (i in case["idle"]) is idle] for idle in (False, True))
+        groups += [{**group, "params": part} for part in parts if part]
+    return {**case, "groups": groups}
+
+
+@pytest.mark.parametrize("name", [name for name in ALL if name not in CASES])
+def test_parameters_that_have_not_stepped(name):
+    """They begin at step 1, if the formula counts steps, in a group of their own."""
+    case = ALL[name]
+    counts = name in ("adam_idle", "sgd_idle_dampened")
+    if counts:
+        opt, _ = made(case, initial())
+        before = opt.state_dict()
+        with pytest.raises(ValueError, match=rf"different numbers of steps \(.*w{case['idle'][0]}: 0"):
+            interop.from_torch(opt, saved(case), global_step=HALF)
+        assert str(opt.state_dict()) == str(before)
+    for split in (True,) if counts else (True, False):
+        parts = with_idle_apart(case) if split else case
+        opt, params = made(parts, [GOLDEN[f"{name}/param/{i}"] for i in range(4)], own_numbers=True)
+        train(opt, [1])
+        for i, param in enumerate(params):
+            param.copy_(Tensor(GOLDEN[f"{name}/param/{i}"]))
+        order = [f"w{i}" for group in case["groups"] for i in group["params"]]
+        assert not interop.from_torch(opt, saved(case), names=order, global_step=HALF)
+        train(opt, range(HALF + 1, 2 * HALF + 1))
+        for i, param in enumerate(params):
+            assert_close(param.asnumpy(), GOLDEN[f"{name}/end/{i}"], i)
+
+
 def test_files_and_flat_mappings(tmp_path):
     case = CASES["adamw"]
     groups = str(GOLDEN["adamw/param_groups"])
@@ -243,53 +277,215 @@ def test_a_torch_optimizer_that_has_not_stepped():
     assert interop.to_torch(opt)["state"] == {}
 
 
-@pytest.mark.parametrize("name", ["sgd_nesterov", "adam", "adamw"])
-def test_megengine_round_trip(name):
-    case = CASES[name]
-    opt, params = made(case, initial())
-    train(opt, range(1, 4))
+# MegEngine's keys of a group and of a parameter's state.
+MEGENGINE = {
+    "SGD": ({"lr", "momentum", "weight_decay"}, {"momentum_buffer"}),
+    "Adam": ({"lr", "betas", "eps", "weight_decay"}, {"exp_avg", "exp_avg_sq", "step"}),
+    "AdamW": ({"lr", "betas", "eps", "weight_decay"}, {"exp_avg", "exp_avg_sq", "step"}),
+    "Adadelta": ({"lr", "rho", "eps", "weight_decay"}, {"square_avg", "acc_delta", "step"}),
+    "Adagrad": ({"lr", "lr_decay", "eps", "weight_decay"}, {"square_avg", "step"}),
+    "LAMB": ({"lr", "betas", "eps", "weight_decay"}, {"exp_avg", "exp_avg_sq", "step"}),
+}
+
+
+@pytest.mark.parametrize("name", ["sgd_nesterov", "adam", "adamw", "adadelta"])
+def test_a_megengine_run_goes_on(name):
+    """Where its formula is torch's: what torch saved, with MegEngine's keys."""
+    case, theirs = CASES[name], saved(CASES[name])
+    for group in theirs["param_groups"]:
+        for key in group.keys() - {"params", *MEGENGINE[case["class"]][0]}:
+            del group[key]
+    opt, params = made(case, [GOLDEN[f"{name}/param/{i}"] for i in range(4)], own_numbers=True)
+    assert not interop.from_megengine(opt, theirs, global_step=HALF)
     exported = interop.to_megengine(opt)
-    keys = {"SGD": {"momentum", "nesterov"}}.get(case["class"], {"betas", "eps"})
-    assert set(exported["param_groups"][0]) == {"params", "lr", "weight_decay"} | keys
-    other, _ = made(case, [p.asnumpy() for p in params], own_numbers=True)
-    assert not interop.from_megengine(other, exported, global_step=3)
-    for each in (opt, other):
-        train(each, range(4, 7))
-    for a, b in zip(opt.parameters, other.parameters):
-        np.testing.assert_array_equal(a.asnumpy(), b.asnumpy())
-    with pytest.raises(ValueError, match="has no maximize"):
-        interop.to_megengine(ms_optim.SGD(parameters(), maximize=True))
+    assert exported["param_groups"] == [
+        {key: tuple(value) if key == "betas" else value for key, value in group.items()}
+        for group in theirs["param_groups"]
+    ]
+    for number, states in theirs["state"].items():
+        assert exported["state"][number].keys() == states.keys() == MEGENGINE[case["class"]][1]
+        for key, value in states.items():
+            np.testing.assert_array_equal(exported["state"][number][key], value)
+    train(opt, range(HALF + 1, 2 * HALF + 1))
+    for i, param in enumerate(params):
+        assert_close(param.asnumpy(), GOLDEN[f"{name}/end/{i}"], i)
 
 
-ScaleByAdamState = namedtuple("ScaleByAdamState", "count mu nu")
-EmptyState = namedtuple("EmptyState", "")
-
-
-def test_optax(engine):
-    opt, other = (ms_optim.Adam(parameters(), 0.1) for _ in range(2))
-    for step in range(3):
-        opt(tensors(gradients(step)))
+@pytest.mark.parametrize("name", MEGENGINE)
+def test_megengine_round_trip(name):
+    """Its states are there, for every parameter, before the first step."""
+    group_keys, state_keys = MEGENGINE[name]
+    options = {"SGD": {"momentum": 0.9}, "Adagrad": {"eps": 0.0}, "LAMB": {"weight_decay": 0.1}}.get(name, {})
+    opt, other = (getattr(ms_optim, name)(parameters(), 0.1, **options) for _ in range(2))
+    for steps in (range(0), range(3)):
+        for step in steps:
+            opt(tensors(gradients(step)))
+        exported = interop.to_megengine(opt)
+        assert exported["param_groups"][0].keys() == {"params", *group_keys}
+        assert [*exported["state"]] == [0, 1, 2, 3]
+        for number, states in exported["state"].items():
+            assert states.keys() == state_keys and states.get("step", 0.0) == (
+                len(steps) if "step" in states else 0
+            )
+            assert {value.shape for key, value in states.items() if key != "step"} == {
+                opt.parameters[number].shape
+            }
+        assert not interop.from_megengine(other, exported, global_step=len(steps))
     for a, b in zip(opt.parameters, other.parameters):
         b.copy_(a)
-
-    def tree(name):
-        arrays = {p: own[name].asnumpy() for p, own in opt.state.items()}
-        return {"params": {"a": {"w0": arrays["w0"]}, "rest": [arrays["w1"], arrays["w2"], arrays["w3"]]}}
-
-    state = (ScaleByAdamState(np.array(3, np.int32), tree("exp_avg"), tree("exp_avg_sq")), EmptyState())
-    names = {"params.a.w0": "w0", "params.rest.0": "w1", "params.rest.1": "w2", "params.rest.2": "w3"}
-    assert not interop.from_optax(other, state, rename=names)
-    exported = ScaleByAdamState(**interop.to_optax(other))
-    assert exported.count == 3 and list(exported.nu) == ["w0", "w1", "w2", "w3"]
     for each in (opt, other):
         each(tensors(gradients(3)))
     for a, b in zip(opt.parameters, other.parameters):
         np.testing.assert_array_equal(a.asnumpy(), b.asnumpy())
-    assert interop.to_optax(ms_optim.Lion(parameters())).keys() == {"count", "mu"}
-    with pytest.raises(ValueError, match="unexpected: params.a.w0"):
-        interop.from_optax(other, state)
+
+
+def test_what_megengine_does_not_have():
+    with pytest.raises(ValueError, match="has no maximize"):
+        interop.to_megengine(ms_optim.SGD(parameters(), maximize=True))
+    assert interop.to_megengine(ms_optim.SGD(parameters(), momentum=0.0))["state"] == dict.fromkeys(
+        range(4), {}
+    )
+    for option in ({"trust_clip": True}, {"grad_averaging": False}):
+        with pytest.raises(ValueError, match=f"has no {next(iter(option))}"):
+            interop.to_megengine(ms_optim.LAMB(parameters(), **option))
+    # It adds eps within the root.
+    with pytest.raises(ValueError, match="has no eps, which group 0"):
+        interop.to_megengine(ms_optim.Adagrad(parameters()))
+    exact = ms_optim.Adagrad(parameters(), eps=0.0)
+    theirs = interop.to_megengine(exact)
+    with pytest.raises(ValueError, match="Adagrad with eps=0.0; group 0 has 1e-10"):
+        interop.from_megengine(ms_optim.Adagrad(parameters()), theirs)
+    theirs["param_groups"][0]["eps"] = 1e-10
+    with pytest.raises(ValueError, match="the group has eps=1e-10, and Adagrad here has 0.0"):
+        interop.from_megengine(exact, theirs)
+
+
+OPTAX_GOLDEN = np.load(Path(__file__).parent / "goldens" / "optax_state.npz")
+OPTAX = {case["name"]: case for case in json.loads(str(OPTAX_GOLDEN["cases"]))}
+EmptyState = namedtuple("EmptyState", "")
+
+
+def of_optax(case, field):
+    return {f"w{i}": OPTAX_GOLDEN[f"{case['name']}/{field}/{i}"] for i in range(4)}
+
+
+def optax_state(case):
+    trees = {field: of_optax(case, field) for field in case["fields"] if field != "count"}
+    counted = {"count": np.array(HALF, np.int32)} if "count" in case["fields"] else {}
+    return (EmptyState(), namedtuple(case["state"], case["fields"])(**counted, **trees), EmptyState())
+
+
+def made_for_optax(case, field):
+    return ms_optim.create_optimizer(
+        case["class"].lower(),
+        [Parameter(Tensor(value), name=name) for name, value in of_optax(case, field).items()],
+        **{key: tuple(value) if isinstance(value, list) else value for key, value in case["ours"].items()},
+    )
+
+
+@pytest.mark.parametrize("name", OPTAX)
+def test_an_optax_run_goes_on(name):
+    case = OPTAX[name]
+    opt = made_for_optax(case, "param")
+    assert not interop.from_optax(opt, optax_state(case), global_step=HALF)
+    exported = interop.to_optax(opt)
+    assert exported.keys() == set(case["fields"]) and exported.get("count", HALF) == HALF
+    for field in exported.keys() - {"count"}:
+        np.testing.assert_equal(exported[field], of_optax(case, field))
+    train(opt, range(HALF + 1, 2 * HALF + 1))
+    for param in opt.parameters:
+        assert_close(param.asnumpy(), of_optax(case, "end")[param.name], param.name)
+
+
+@pytest.mark.parametrize("name", OPTAX)
+def test_with_optax_itself(name):
+    """A live optax run takes over from us."""
+    optax, case = pytest.importorskip("optax"), OPTAX[name]
+    opt = made_for_optax(case, "param")
+    assert not interop.from_optax(opt, optax_state(case), global_step=HALF)
+    optimizer = getattr(optax, case["function"])(**case["options"])
+    params = of_optax(case, "param")
+    state = [
+        part._replace(**interop.to_optax(opt)) if type(part).__name__ == case["state"] else part
+        for part in optimizer.init(params)
+    ]
+    state = tuple(state)
+    for step in range(HALF + 1, 2 * HALF + 1):
+        grads = {f"w{i}": value.astype(np.float32) for i, value in enumerate(gradient(step))}
+        updates, state = optimizer.update(grads, state, params)
+        params = optax.apply_updates(params, updates)
+    for key, value in params.items():
+        assert_close(np.asarray(value), of_optax(case, "end")[key])
+    again = made_for_optax(case, "param")
+    assert not interop.from_optax(again, state, global_step=2 * HALF)
+    part = next(part for part in state if type(part).__name__ == case["state"])
+    for field in case["fields"]:
+        np.testing.assert_equal(interop.to_optax(again)[field], part._asdict()[field])
+
+
+def test_optax_trees_and_counts():
+    """Paths of trees, parts of one state for each group, and the counts of schedules."""
+    case = OPTAX["adam"]
+    opt = made_for_optax(case, "param")
+    _, part, _ = optax_state(case)
+    tree = {
+        field: {"a": {"w0": t["w0"]}, "rest": [t["w1"], t["w2"], t["w3"]]}
+        for field, t in part._asdict().items()
+        if field != "count"
+    }
+    state = {"inner": (part._replace(**tree), EmptyState())}
+    names = {"a.w0": "w0", "rest.0": "w1", "rest.1": "w2", "rest.2": "w3"}
+    assert not interop.from_optax(opt, state, rename=names)
+    np.testing.assert_array_equal(opt.state["w2"]["exp_avg"].asnumpy(), part.mu["w2"])
+    halves = []
+    for mine in (("w0", "w3"), ("w1", "w2")):
+        trees = {
+            f: {k: v if k in mine else EmptyState() for k, v in getattr(part, f).items()}
+            for f in ("mu", "nu")
+        }
+        halves.append((part._replace(**trees),))
+    other = made_for_optax(case, "param")
+    assert not interop.from_optax(other, {"decay": halves[0], "none": halves[1]})
+    assert str(other.state_dict()) == str(opt.state_dict())
+    before = str(opt.state_dict())
+    with pytest.raises(ValueError, match="2 parts for the same parameters"):
+        interop.from_optax(opt, (part, part))
+    with pytest.raises(ValueError, match="2 different counts"):
+        interop.from_optax(opt, (halves[0], (halves[1][0]._replace(count=np.array(3)),)))
+    with pytest.raises(ValueError, match="unexpected: a.w0"):
+        interop.from_optax(opt, state)
     with pytest.raises(TypeError, match="a part with count, mu, nu"):
-        interop.from_optax(other, (EmptyState(),))
+        interop.from_optax(opt, (EmptyState(),))
+    with pytest.raises(TypeError, match="a part with count, mu, and nothing else"):
+        interop.from_optax(made_for_optax(OPTAX["lion"], "param"), (part,))
+    assert str(opt.state_dict()) == before
+
+    sgd, schedule = made_for_optax(OPTAX["sgd"], "param"), namedtuple("ScaleByScheduleState", "count")
+    trace = optax_state(OPTAX["sgd"])
+    assert not interop.from_optax(sgd, (*trace, schedule(np.array(7))))
+    assert int(sgd.global_step.asnumpy()[0]) == 7
+    with pytest.raises(ValueError, match="no counts of steps; give global_step"):
+        interop.from_optax(sgd, trace)
+    plain = ms_optim.SGD(parameters())
+    assert not interop.from_optax(plain, (EmptyState(), schedule(np.array(7))))
+    assert int(plain.global_step.asnumpy()[0]) == 7 and interop.to_optax(plain) == {}
+
+
+def test_what_optax_does_not_have():
+    for cls, option in (
+        (ms_optim.Adam, {"amsgrad": True}),
+        (ms_optim.Adam, {"form": "mindspore"}),
+        (ms_optim.RMSprop, {"momentum": 0.5}),
+        (ms_optim.LAMB, {"always_adapt": False}),
+        (ms_optim.Adagrad, {"eps": 1e-7}),
+        (ms_optim.SGD, {"l1_decay": 0.1}),
+    ):
+        with pytest.raises(ValueError, match=f"has no {next(iter(option))}, which"):
+            interop.to_optax(cls(parameters(), **option))
+    with pytest.raises(ValueError, match="LAMB with always_adapt=True; group 0 has False"):
+        interop.from_optax(ms_optim.LAMB(parameters()), optax_state(OPTAX["lamb"]))
+    with pytest.raises(TypeError, match="no counterpart of NAdam"):
+        interop.to_optax(ms_optim.NAdam(parameters()))
 
 
 MINDSPORE = [

@@ -64,6 +64,10 @@ class RAdam(Optimizer):
             same("exp_avg", "exp_avg_sq"),
             keys=("lr", "betas", "eps", "weight_decay", "decoupled_weight_decay", "maximize"),
         ),
+        # It adds eps after the bias correction.
+        "optax": Counterpart(
+            {"exp_avg": "mu", "exp_avg_sq": "nu"}, keys=("lr", "betas", "weight_decay"), needs={"eps": 0.0}
+        ),
         "mindspore": Counterpart({"exp_avg": ("exp_avg",), "exp_avg_sq": ("exp_avg_sq",)}),
     }
 

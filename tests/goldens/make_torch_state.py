@@ -9,7 +9,8 @@ Per case, after HALF steps with the initial values and gradients of ``data`` in 
 ``<case>/state.<number>.<name>`` and ``<case>/param_groups`` (JSON) are torch's state_dict (lists of tensors
 stacked; SparseAdam has sparse gradients, LBFGS those of ``bowl``),
 ``<case>/param/<i>`` the parameters by their place in ``data.SHAPES``; ``<case>/end/<i>`` are the parameters
-after twice as many steps. ``cases`` (JSON) has each case's class, options and groups (places of parameters).
+after twice as many steps. ``cases`` (JSON) has each case's class, options, groups (places of parameters) and
+``idle``, the places of those that have no gradient in the first half.
 """
 
 import json
@@ -41,10 +42,10 @@ CASES = {
     "adamax": ("Adamax", {**ADAM, "betas": (0.9, 0.99), "eps": 1e-3, **UPHILL}, GROUPS),
     "adagrad": (
         "Adagrad",
-        {"lr": 0.1, "lr_decay": 0.1, "initial_accumulator_value": 0.2, "eps": 1e-3, "weight_decay": 0.1},
+        {"lr": 0.1, "lr_decay": 0.1, "initial_accumulator_value": 0.2, "eps": 1e-3, **UPHILL},
         GROUPS,
     ),
-    "adadelta": ("Adadelta", {"lr": 0.5, "rho": 0.8, "eps": 1e-2, "weight_decay": 0.1, **UPHILL}, GROUPS),
+    "adadelta": ("Adadelta", {"lr": 0.5, "rho": 0.8, "eps": 1e-2, "weight_decay": 0.1}, GROUPS),
     "rmsprop": ("RMSprop", {"lr": 0.01, "alpha": 0.9, "eps": 1e-3, **UPHILL}, ONE),
     "rmsprop_centered": (
         "RMSprop",
@@ -55,6 +56,13 @@ CASES = {
     "asgd": ("ASGD", {"lr": 0.1, "lambd": 0.1, "alpha": 0.6, "t0": 5.0, "weight_decay": 0.1}, GROUPS),
     "sparse_adam": ("SparseAdam", {"lr": 0.01, "betas": (0.8, 0.99), "eps": 1e-6}, RATES),
     "lbfgs": ("LBFGS", {"lr": 0.2, "max_iter": 1, "history_size": 4}, ONE),
+}
+# Options that are torch's alone, and parameters without gradients in the first half.
+IDLE = {
+    "adam_idle": ("Adam", ADAM, RATES, {"fused": True}, [1]),
+    "sgd_idle": ("SGD", {"lr": 0.1, "momentum": 0.9}, ONE, {"foreach": True}, [0, 3]),
+    "sgd_idle_dampened": ("SGD", {"lr": 0.1, "momentum": 0.9, "dampening": 0.5}, ONE, {}, [0, 3]),
+    "rmsprop_idle": ("RMSprop", {"lr": 0.01, "alpha": 0.9, "eps": 1e-3}, ONE, {"foreach": True}, [1, 2]),
 }
 
 
@@ -70,16 +78,20 @@ def entries(state):
 
 def main():
     arrays, cases = {}, []
-    for name, (owner, options, groups) in CASES.items():
-        cases.append({"name": name, "class": owner, "options": options, "groups": groups})
+    whole = {name: (*case, {}, []) for name, case in CASES.items()}
+    for name, (owner, options, groups, own, idle) in {**whole, **IDLE}.items():
+        cases.append({"name": name, "class": owner, "options": options, "groups": groups, "idle": idle})
         params = [torch.tensor(value.astype(np.float32), requires_grad=True) for value in initial()]
         with_params = [{**group, "params": [params[i] for i in group["params"]]} for group in groups]
-        optimizer = getattr(torch.optim, owner)(with_params, **options)
+        optimizer = getattr(torch.optim, owner)(with_params, **options, **own)
         for step in range(1, 2 * HALF + 1):
             values = [param.detach().numpy() for param in params]
-            for param, grad in zip(params, bowl(values) if owner == "LBFGS" else gradient(step)):
+            grads = bowl(values) if owner == "LBFGS" else gradient(step)
+            for param, grad in zip(params, grads):
                 grad = torch.tensor(grad, dtype=torch.float32)
                 param.grad = grad.to_sparse() if owner == "SparseAdam" else grad
+            for i in idle if step <= HALF else ():
+                params[i].grad = None
             optimizer.step(*([lambda: 0.0] if owner == "LBFGS" else []))
             if step == HALF:
                 saved = optimizer.state_dict()
