@@ -266,7 +266,7 @@ def from_mindspore(
         for ours, theirs in counterpart.states.items()
         for prefix in theirs
     ]
-    own = opt.state
+    own, shapes = opt.state, {p.name: p.shape for p in opt.parameters}
     arrays: dict[str, dict[str, Any]] = {}
     seen = {}
     for key, value in param_dict.items():
@@ -278,8 +278,11 @@ def from_mindspore(
         have = own.get(seen[name], {})
         if state not in have and (state in counterpart.spare or not array.any()):
             continue  # It has no effect there.
-        is_flat = state in have and array.shape == tuple(n for n in have[state].shape if n != 1)
-        states[state] = array.reshape(have[state].shape) if is_flat else array
+        if state in have and have[state].shape != shapes[seen[name]] and array.size == have[state].size:
+            array = array.reshape(
+                have[state].shape
+            )  # Means of rows and columns, without their axis of 1 there.
+        states[state] = array
     check_renamed(seen, rename)
     return _load_states(opt, arrays, _steps_of_mindspore(opt, param_dict), strict)
 
@@ -409,7 +412,6 @@ def _import(
         _check_fixed(where, opt, group, counterpart)
         timeless = counterpart.timeless(group)
         members = [name_of[key] for key in group["params"]]
-        found = {state for name in members for state in read[name]}
         for own in opt.param_groups:
             part = [name for name in members if own_groups[name] is own]
             if not part:
@@ -425,10 +427,12 @@ def _import(
                     f"give {owner} a group for each number"
                 )
             ours = _group(own, group, counterpart, part, total - max(taken.values()))
-            groups.append({**opt.complete({**ours, "params": own["params"]}), "params": part})
+            ours = {**opt.complete({**ours, "params": own["params"]}), "params": part}
+            groups.append(ours)
             for param in own.params:
                 if param.name in part:
-                    fresh = {} if taken[param.name] and given[param.name] else _first(opt, own, param, found)
+                    stepped = taken[param.name] and given[param.name]
+                    fresh = {} if stepped else _first(opt, own, param, ours)
                     state[param.name] = {**fresh, **read[param.name]}
     for name, own in opt.state.items():
         if MASTER_WEIGHT in own:
@@ -454,15 +458,22 @@ def _states(counterpart: Counterpart, param: Any, theirs: Mapping[str, Any]) -> 
     return states
 
 
-def _first(opt: Any, own: Any, param: Any, found: set[str]) -> dict[str, Any]:
-    """What the states of a parameter start with: of those that it has here, and that others have there."""
+def _first(opt: Any, own: Any, param: Any, given: Mapping[str, Any]) -> dict[str, Any]:
+    """What a parameter's states start with: those that it has, and those that its group's new numbers need."""
+    numbers = {}
+    for key, names in own.elements.items():
+        parts = (given[key],) if names == (key,) else given[key]
+        scheduled = {name: math.nan for name in names if own.cells[name].schedule is not None}
+        numbers.update({**dict(zip(names, parts)), **scheduled})
+    try:
+        rule = opt.formula_with(own, numbers)[0]
+    except (TypeError, ValueError):  # Loading will say so.
+        rule = own.rule
     settings = own.settings()
-    wanted = [name for name in opt.states if name in found or name in opt.state[param.name]]
-    shapes = {name: opt.state_shape(name, param.shape, settings) for name in wanted}
+    have = {name: state.shape for name, state in opt.state[param.name].items()}
+    shapes = {**have, **opt.states_of(settings, rule, param)}
     return {
-        name: np.full(shape, opt.first_value(name, settings), np.float32)
-        for name, shape in shapes.items()
-        if shape is not None
+        name: np.full(shape, opt.first_value(name, settings), np.float32) for name, shape in shapes.items()
     }
 
 

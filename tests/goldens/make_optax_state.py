@@ -6,7 +6,7 @@ Made with optax 0.2.8, jax 0.7.1 (CPU) and NumPy 1.26.4; the tests need none of 
     python tests/goldens/make_optax_state.py
 
 Per case, after HALF steps with the initial values and gradients of ``data`` in float32:
-``<case>/<field>/<i>`` is that field of the formula's state for the parameter ``w<i>``, ``<case>/param/<i>`` the
+``<case>/<field>/<i>`` is that field of the state for the parameter ``w<i>``, ``<case>/param/<i>`` the
 parameter; ``<case>/end/<i>`` are the parameters after twice as many steps. ``cases`` (JSON) has each case's
 function of optax and its arguments, the class and arguments of ms_optim, and the name of the state.
 """
