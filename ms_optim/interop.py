@@ -198,7 +198,8 @@ def to_optax(opt: Any) -> dict[str, Any]:
     """What optax's state of the same optimizer is made of: ``optax.ScaleByAdamState(**to_optax(opt))``.
 
     Those are ``count``, ``mu`` and ``nu``; of ``SGD`` and ``Momentum`` the ``trace``, of ``Lion`` ``count``
-    and ``mu``, and so on. The trees are dicts with NumPy arrays by parameter name.
+    and ``mu``, and so on. The trees are dicts with NumPy arrays by parameter name; optax wants those of jax:
+    ``jax.tree.map(jax.numpy.asarray, to_optax(opt))``.
 
     Raises:
         TypeError: optax has no such optimizer.
@@ -459,7 +460,7 @@ def _states(counterpart: Counterpart, param: Any, theirs: Mapping[str, Any]) -> 
 
 
 def _first(opt: Any, own: Any, param: Any, given: Mapping[str, Any]) -> dict[str, Any]:
-    """What a parameter's states start with: those that it has, and those that its group's new numbers need."""
+    """What a parameter's states start with: those that it has, and those that its group's numbers need."""
     numbers = {}
     for key, names in own.elements.items():
         parts = (given[key],) if names == (key,) else given[key]

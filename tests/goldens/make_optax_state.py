@@ -15,6 +15,7 @@ import json
 from pathlib import Path
 
 import jax
+import jax.numpy as jnp
 import numpy as np
 import optax
 from data import gradient, initial
@@ -89,10 +90,10 @@ def main():
     arrays, cases = {}, []
     for name, (function, options, owner, ours) in CASES.items():
         optimizer = getattr(optax, function)(**options)
-        params = {f"w{i}": value.astype(np.float32) for i, value in enumerate(initial())}
+        params = {f"w{i}": jnp.asarray(value, np.float32) for i, value in enumerate(initial())}
         state = optimizer.init(params)
         for step in range(1, 2 * HALF + 1):
-            grads = {f"w{i}": value.astype(np.float32) for i, value in enumerate(gradient(step))}
+            grads = {f"w{i}": jnp.asarray(value, np.float32) for i, value in enumerate(gradient(step))}
             updates, state = optimizer.update(grads, state, params)
             params = optax.apply_updates(params, updates)
             for i in range(len(params)) if step in (HALF, 2 * HALF) else ():
