@@ -1,6 +1,7 @@
 """State from and to other frameworks: a run that one of them began goes on as it would have there."""
 
 import json
+import re
 import sys
 from collections import namedtuple
 from pathlib import Path
@@ -545,6 +546,15 @@ def test_optax_trees_and_counts():
     plain = ms_optim.SGD(parameters())
     assert not interop.from_optax(plain, (EmptyState(), schedule(np.array(7))))
     assert int(plain.global_step.asnumpy()[0]) == 7 and interop.to_optax(plain) == {}
+
+
+@pytest.mark.parametrize("framework", ["torch", "MegEngine", "optax", "mindspore"])
+def test_the_documentation_names_them_all(framework):
+    rows = re.split(r"\n(?=\w)", interop.__doc__.split("=\n")[1].rstrip("= "))
+    row = next(row for row in rows if row.startswith(framework))
+    classes = {cls for cls in vars(ms_optim).values() if isinstance(cls, type)}
+    known = {cls.__name__ for cls in classes if framework.lower() in getattr(cls, "counterparts", {})}
+    assert {cls.__name__ for cls in classes if re.search(rf"\b{cls.__name__}\b", row)} == known
 
 
 def test_what_optax_does_not_have():
