@@ -1,6 +1,20 @@
 """State from and to PyTorch, MegEngine, optax and mindspore.nn; none of them has to be installed.
 
-An optimizer's class says in ``counterparts`` how the others keep its state.
+An optimizer's class says in ``counterparts`` how the others keep its state. What has one, by our names:
+
+=========== =====================================================================================
+torch       SGD, Momentum (torch's SGD), Adam, AdamOffload (Adam), AdamW, SparseAdam, NAdam, RAdam,
+            Adamax, Adagrad, Adadelta, RMSprop, Rprop, ASGD, Adafactor, LBFGS
+MegEngine   SGD, Momentum (SGD), Adam, AdamOffload, AdamW, Adadelta, LAMB; Adagrad where eps is 0
+optax       SGD, Momentum (sgd), Adam, AdamOffload, AdamW, Lion, Adamax, Adadelta; RMSprop without
+            momentum; LAMB with ``always_adapt``; Adagrad and RAdam where eps is 0
+mindspore   SGD, Momentum, Adam, AdamOffload, AdamW, AdamWeightDecay, SparseAdam (LazyAdam), Adamax,
+            RAdam (``experimental``), Adagrad, Adadelta, RMSprop, Rprop, ASGD, Adafactor, LAMB, LARS,
+            FTRL, ProximalAdagrad
+=========== =====================================================================================
+
+A run of theirs then goes on here as it would there, given the same options; clipping (LAMB has it by default)
+and schedules are not part of a state. ``optax.nadam`` is neither our NAdam nor our NAdamW.
 
 Example:
     >>> import numpy as np
@@ -42,6 +56,9 @@ def from_torch(
     Its numbers (learning rate, betas, ...) replace those that ``opt`` was made with; a schedule that ``opt``
     was made with stays in force. Weights are not part of it: load those into the network.
 
+    A group of torch's may be several of ``opt``'s, which must be so where some of its parameters took fewer
+    steps than others, or none, and the formula counts steps.
+
     Args:
         opt: an optimizer of ``ms_optim``.
         source: torch's ``state_dict``, with torch tensors or NumPy arrays; or the path of a file: ``.pt``
@@ -56,7 +73,8 @@ def from_torch(
 
     Raises:
         ValueError: what does not fit; a count of parameters that is not ``opt``'s; parameters of one group
-            that took different numbers of steps; ``global_step`` is missing.
+            of ``opt``'s that took different numbers of steps; ``global_step`` is missing; an option makes
+            another formula of one of the two.
         TypeError: torch has no such optimizer, or ``source`` is no state.
 
     Example:
@@ -114,7 +132,10 @@ def from_megengine(
     global_step: int | None = None,
     strict: bool = True,
 ) -> LoadReport:
-    """Go on from the ``state_dict`` of a MegEngine optimizer of the same name; see :func:`from_torch`."""
+    """Go on from the ``state_dict`` of a MegEngine optimizer of the same name; see :func:`from_torch`.
+
+    MegEngine does not save whether SGD is ``nesterov``, nor LAMB's options: ``opt`` keeps its own.
+    """
     return _import(opt, "megengine", _read(state_dict), names, global_step, strict)
 
 
@@ -126,20 +147,25 @@ def to_megengine(opt: Any) -> dict[str, Any]:
     return _export(opt, "megengine", lambda array: array)
 
 
-def from_optax(opt: Any, state: Any, *, rename: Rename = None, strict: bool = True) -> LoadReport:
+def from_optax(
+    opt: Any, state: Any, *, rename: Rename = None, global_step: int | None = None, strict: bool = True
+) -> LoadReport:
     """Go on from optax's state of the same optimizer; hyperparameters stay, since it holds none.
 
     Args:
         opt: an optimizer of ``ms_optim``.
-        state: what ``optax.adam(...).init`` and ``update`` give, or the part of it that has ``count`` and
-            ``mu``, or a dict with these keys.
+        state: what ``optax.adam(...).init`` and ``update`` give, or the part of it that has ``count``, ``mu``
+            and ``nu`` (of other optimizers ``trace``, ...) and nothing else, or a dict with these keys.
         rename: a dict or function from paths in optax's trees (``"layer.kernel"``) to names of parameters
             here. Default: none.
+        global_step: how many steps were taken. Needed where no part of ``state`` has a ``count``, as with
+            ``optax.sgd`` of a fixed learning rate.
         strict: see :meth:`ms_optim.Optimizer.load_state_dict`. Default: True.
 
     Raises:
         TypeError: optax has no such optimizer, or ``state`` has no such part.
-        ValueError: what does not fit. Layouts differ: a ``kernel`` is the transpose of a Dense's weight.
+        ValueError: what does not fit; ``global_step`` is missing; an option makes another formula of
+            ``opt``'s. Layouts differ: a ``kernel`` is the transpose of a Dense's weight.
 
     Example:
         >>> import numpy as np
@@ -154,28 +180,45 @@ def from_optax(opt: Any, state: Any, *, rename: Rename = None, strict: bool = Tr
         7
     """
     counterpart = _counterpart(opt, "optax")
-    part = _find(state, (*counterpart.states.values(), "count"))
-    if part is None:
-        wanted = ", ".join(("count", *counterpart.states.values()))
-        raise TypeError(f"from_optax: state must have a part with {wanted}; got {type(state).__name__}")
-    trees = {ours: _leaves(part[theirs]) for ours, theirs in counterpart.states.items()}
-    names = {path: renamed(path, rename) for tree in trees.values() for path in tree}
-    check_renamed(names, rename)
+    _check_needs("from_optax", opt, counterpart)
+    kept = {name for own in opt.state.values() for name in own}
+    wanted = {ours: theirs for ours, theirs in counterpart.states.items() if ours in kept}
+    fields = (*(["count"] if counterpart.counts else []), *wanted.values())
+    parts = _find(state, set(fields)) if fields else []
+    if fields and not parts:
+        raise TypeError(
+            f"from_optax: state must have a part with {', '.join(fields)}, and nothing else in it; got "
+            f"{type(state).__name__}"
+        )
     arrays: dict[str, dict[str, Any]] = {}
-    for ours, tree in trees.items():
-        for path, leaf in tree.items():
+    for ours, theirs in wanted.items():
+        trees = [_leaves(part[theirs]) for part in parts]
+        names = {path: renamed(path, rename) for tree in trees for path in tree}
+        check_renamed(names, rename)
+        if len(names) < sum(map(len, trees)):
+            raise ValueError(f"from_optax: state has {len(parts)} parts for the same parameters")
+        for path, leaf in ((path, leaf) for tree in trees for path, leaf in tree.items()):
             arrays.setdefault(names[path], {})[ours] = as_array(leaf)
-    return _load_states(opt, arrays, int(as_array(part["count"])), strict)
+    if global_step is None:
+        counts = {int(as_array(part["count"])) for part in _find(state, {"count"}, exactly=False)}
+        if len(counts) != 1:
+            found = f"{len(counts)} different" if counts else "no"
+            raise ValueError(f"from_optax: state has {found} counts of steps; give global_step")
+        global_step = counts.pop()
+    return _load_states(opt, arrays, global_step, strict)
 
 
 def to_optax(opt: Any) -> dict[str, Any]:
-    """``count``, ``mu`` (and ``nu``) for optax: ``optax.ScaleByAdamState(**to_optax(opt))``.
+    """What optax's state of the same optimizer is made of: ``optax.ScaleByAdamState(**to_optax(opt))``.
 
-    The trees are dicts with NumPy arrays by parameter name.
+    Those are ``count``, ``mu`` and ``nu``; of ``SGD`` and ``Momentum`` the ``trace``, of ``Lion`` ``count``
+    and ``mu``, and so on. The trees are dicts with NumPy arrays by parameter name; optax wants those of jax:
+    ``jax.tree.map(jax.numpy.asarray, to_optax(opt))``.
 
     Raises:
         TypeError: optax has no such optimizer.
-        ValueError: groups that were added later have taken fewer steps, for which optax has no place.
+        ValueError: groups that were added later have taken fewer steps, for which optax has no place; a group
+            has an option that optax's has not.
 
     Example:
         >>> import numpy as np
@@ -186,13 +229,19 @@ def to_optax(opt: Any) -> dict[str, Any]:
         ['count', 'mu', 'nu']
     """
     counterpart = _counterpart(opt, "optax")
+    for number in range(len(opt.param_groups)):
+        _check_options("optax", opt, counterpart, number)
     saved = opt.state_dict()
+    kept = {name for own in saved["state"].values() for name in own}
+    trees = {
+        theirs: {name: own[ours] for name, own in saved["state"].items() if ours in own}
+        for ours, theirs in counterpart.states.items()
+        if ours in kept
+    }
+    if not counterpart.counts:
+        return trees
     if any(group["start_step"] for group in saved["param_groups"]):
         raise ValueError("to_optax: a group was added later, and optax counts the steps of all together")
-    trees = {
-        theirs: {name: own[ours] for name, own in saved["state"].items()}
-        for ours, theirs in counterpart.states.items()
-    }
     return {"count": np.array(saved["global_step"], np.int32), **trees}
 
 
@@ -202,8 +251,8 @@ def from_mindspore(
     """Go on from a checkpoint of a ``mindspore.nn`` (or ``experimental.optim``) optimizer of the same kind.
 
     Take ``param_dict`` from ``ms.load_checkpoint``. State is found by name (``moment1.<parameter>``), the
-    step by ``global_step``, ``state_step`` or else ``beta1_power``. Hyperparameters stay as ``opt`` has them;
-    weights in it are not loaded.
+    step by ``global_step``, ``state_step``, ``step_t``, or else ``beta1_power``. Hyperparameters and the form
+    stay as ``opt`` has them: say ``form="mindspore"`` where there is one. Weights in it are not loaded.
 
     Args:
         opt: an optimizer of ``ms_optim``.
@@ -227,34 +276,67 @@ def from_mindspore(
         everything fits
     """
     counterpart = _counterpart(opt, "mindspore")
-    prefixes = {prefix: ours for ours, theirs in counterpart.states.items() for prefix in theirs}
+    kinds = [
+        (prefix if prefix[-1] in "._" else f"{prefix}.", ours)
+        for ours, theirs in counterpart.states.items()
+        for prefix in theirs
+    ]
+    own, shapes = opt.state, {p.name: p.shape for p in opt.parameters}
     arrays: dict[str, dict[str, Any]] = {}
     seen = {}
     for key, value in param_dict.items():
-        prefix, _, name = key.partition(".")
-        if prefix in prefixes and name:
-            seen[name] = renamed(name, rename)
-            arrays.setdefault(seen[name], {})[prefixes[prefix]] = as_array(value)
+        name, state = _place_of(key, kinds, lambda name: renamed(name, rename) in own)
+        if name is None:
+            continue
+        seen[name] = renamed(name, rename)
+        states, array = arrays.setdefault(seen[name], {}), as_array(value)
+        have = own.get(seen[name], {})
+        if state not in have and (state in counterpart.spare or not array.any()):
+            continue  # It has no effect there.
+        if state in have and have[state].shape != shapes[seen[name]] and array.size == have[state].size:
+            array = array.reshape(
+                have[state].shape
+            )  # Means of rows and columns, without their axis of 1 there.
+        states[state] = array
     check_renamed(seen, rename)
     return _load_states(opt, arrays, _steps_of_mindspore(opt, param_dict), strict)
 
 
+def _place_of(
+    key: str, kinds: Sequence[tuple[str, str]], is_known: Callable[[str], bool]
+) -> tuple[str | None, str]:
+    """The parameter and the state that an entry is for; of two readings that with a known parameter."""
+    readings = [
+        (key[len(start) :], state) for start, state in kinds if key.startswith(start) and key != start
+    ]
+    return next(
+        (reading for reading in readings if is_known(reading[0])), readings[0] if readings else (None, "")
+    )
+
+
 def _steps_of_mindspore(opt: Any, param_dict: Mapping[str, Any]) -> int:
-    for key in ("global_step", "state_step"):
+    for key in ("global_step", "state_step", "step_t"):
         if key in param_dict:
             return int(np.max(as_array(param_dict[key])))
-    if "beta1_power" in param_dict and "beta1" in opt.param_groups[0].cells:
-        power, beta = float(as_array(param_dict["beta1_power"]).reshape(())), opt.param_groups[0]["betas"][0]
-        if 0.0 < power <= 1.0 and 0.0 < beta < 1.0:
+    betas = opt.param_groups[0]["betas"] if "beta1" in opt.param_groups[0].cells else ()
+    for key, beta in zip(("beta1_power", "beta2_power"), betas):
+        power = float(as_array(param_dict[key]).reshape(())) if key in param_dict else 0.0
+        # Smaller powers have lost digits in float32, and then are 0.
+        if 1e-37 < power <= 1.0 and 0.0 < beta < 1.0:
             return round(math.log(power) / math.log(beta))
     raise ValueError("from_mindspore: nothing says how many steps were taken; add an entry 'global_step'")
 
 
 def _counterpart(opt: Any, framework: str) -> Counterpart:
     """What the class says, unless a subclass has made another formula of it."""
+    cls: Any
     for cls in type(opt).__mro__:
         counterpart = vars(cls).get("counterparts", {}).get(framework)
-        if counterpart is not None and getattr(cls, "update", None) is type(opt).update:
+        if (
+            counterpart is not None
+            and cls.update is type(opt).update
+            and cls.construct is type(opt).construct
+        ):
             return counterpart
     raise TypeError(f"interop: {framework} has no counterpart of {type(opt).__name__} that is known here")
 
@@ -273,6 +355,40 @@ def _load_states(opt: Any, arrays: dict[str, dict[str, Any]], step: int, strict:
     return opt.load_state_dict(given, strict=strict)
 
 
+def _needs(opt: Any, counterpart: Counterpart) -> dict[str, Any]:
+    """Our options that change the formula, with the values at which it is theirs."""
+    needs = dict(counterpart.needs)
+    if type(opt).forms:
+        needs.setdefault("form", type(opt).forms[0])  # The one that others call by the same name.
+    return {key: value for key, value in needs.items() if key not in counterpart.keys}
+
+
+def _check_needs(where: str, opt: Any, counterpart: Counterpart) -> None:
+    for number, group in enumerate(opt.param_groups):
+        for key, value in _needs(opt, counterpart).items():
+            if group[key] != value:
+                raise ValueError(
+                    f"{where}: the formula there is that of {type(opt).__name__} with {key}={value!r}; group "
+                    f"{number} has {group[key]!r}"
+                )
+
+
+def _check_options(framework: str, opt: Any, counterpart: Counterpart, number: int) -> None:
+    """Raises ValueError where a group uses what they have not."""
+    own, needs = opt.param_groups[number], _needs(opt, counterpart)
+    known = (*counterpart.keys, *counterpart.apart)
+    lost = [
+        key
+        for key in (*own.elements, *own.flags)
+        if key not in known and (own[key] != needs[key] if key in needs else own[key])
+    ]
+    if lost:
+        raise ValueError(
+            f"to_{framework}: {framework}'s {type(opt).__name__} has no {', '.join(lost)}, which group "
+            f"{number} uses"
+        )
+
+
 # torch's layout, which MegEngine shares
 
 
@@ -284,58 +400,106 @@ def _import(
     global_step: int | None,
     strict: bool,
 ) -> LoadReport:
-    where = f"from_{framework}"
+    where, owner = f"from_{framework}", type(opt).__name__
     counterpart = _counterpart(opt, framework)
+    _check_needs(where, opt, counterpart)
     own_groups = {p.name: group for group in opt.param_groups for p in group.params}
     names = list(own_groups if names is None else names)
     keys = [key for group in theirs["param_groups"] for key in group["params"]]
     if len(keys) != len(own_groups) or sorted(names) != sorted(own_groups):
         raise ValueError(
-            f"{where}: the state has {len(keys)} parameters, names {len(names)}, and {type(opt).__name__} "
+            f"{where}: the state has {len(keys)} parameters, names {len(names)}, and {owner} "
             f"has {len(own_groups)}: {', '.join(own_groups)}"
         )
     name_of = dict(zip(keys, names))
-    steps = {key: _step_of(theirs["state"].get(key, {})) for key in keys}
+    given = {name_of[key]: theirs["state"].get(key, {}) for key in keys}
+    steps = {name: _step_of(states) for name, states in given.items()}
+    if global_step is None and not counterpart.counts and any(given.values()):
+        raise ValueError(f"{where}: {framework}'s {owner} does not save its steps; give global_step")
     counted = [count for count in steps.values() if count is not None]
-    if global_step is None and not counterpart.counts and any(theirs["state"].values()):
-        raise ValueError(
-            f"{where}: {framework}'s {type(opt).__name__} does not save its steps; give global_step"
-        )
     total = max(counted, default=0) if global_step is None else global_step
+    if counterpart.read is None:
+        read = {p.name: _states(counterpart, p, given[p.name]) for g in opt.param_groups for p in g.params}
+    else:
+        read = counterpart.read(opt, names, given)
     state, groups = {}, []
     for group in theirs["param_groups"]:
-        taken = {steps[key] or 0 if counterpart.counts else total for key in group["params"]}
-        if len(taken) > 1:
-            each = ", ".join(f"{name_of[key]}: {steps[key] or 0}" for key in group["params"])
-            raise ValueError(f"{where}: parameters of one group took different numbers of steps ({each})")
-        start = total - taken.pop()
-        own = own_groups[name_of[group["params"][0]]]
+        _check_fixed(where, opt, group, counterpart)
+        timeless = counterpart.timeless(group)
         members = [name_of[key] for key in group["params"]]
-        ours = _group(own, group, counterpart, members, start)
-        groups.append({**opt.complete({**ours, "params": own["params"]}), "params": members})
-        for key in group["params"]:
-            states = _states(counterpart, theirs["state"].get(key, {}))
-            if start == total:  # No step yet: all states are as they were made.
-                states = {n: np.zeros(v.shape, np.float32) for n, v in opt.state[name_of[key]].items()}
-            if MASTER_WEIGHT in opt.state[name_of[key]]:
-                states[MASTER_WEIGHT] = opt.state[name_of[key]][MASTER_WEIGHT].asnumpy()
-            state[name_of[key]] = states
-    given = {"state": state, "param_groups": groups, "global_step": total}
-    return opt.load_state_dict(given, strict=strict)
+        for own in opt.param_groups:
+            part = [name for name in members if own_groups[name] is own]
+            if not part:
+                continue
+            taken = {
+                name: steps[name] or 0 if counterpart.counts else total if timeless or given[name] else 0
+                for name in part
+            }
+            if len(set(taken.values())) > 1 and not timeless:
+                each = ", ".join(f"{name}: {count}" for name, count in taken.items())
+                raise ValueError(
+                    f"{where}: parameters of one group took different numbers of steps ({each}); "
+                    f"give {owner} a group for each number"
+                )
+            ours = _group(own, group, counterpart, part, total - max(taken.values()))
+            ours = {**opt.complete({**ours, "params": own["params"]}), "params": part}
+            groups.append(ours)
+            for param in own.params:
+                if param.name in part:
+                    stepped = taken[param.name] and given[param.name]
+                    fresh = {} if stepped else _first(opt, own, param, ours)
+                    state[param.name] = {**fresh, **read[param.name]}
+    for name, own in opt.state.items():
+        if MASTER_WEIGHT in own:
+            state[name][MASTER_WEIGHT] = own[MASTER_WEIGHT].asnumpy()
+    return opt.load_state_dict({"state": state, "param_groups": groups, "global_step": total}, strict=strict)
 
 
 def _step_of(states: Mapping[str, Any]) -> int | None:
     return int(as_array(states["step"]).reshape(())) if states.get("step") is not None else None
 
 
-def _states(counterpart: Counterpart, theirs: Mapping[str, Any]) -> dict[str, Any]:
+def _states(counterpart: Counterpart, param: Any, theirs: Mapping[str, Any]) -> dict[str, Any]:
     """Arrays by our names of the states; those that we have no name for keep theirs, and will be refused."""
     ours = {name: own for own, name in counterpart.states.items()}
-    return {
+    states = {
         ours.get(name, name): as_array(value)
         for name, value in theirs.items()
-        if name != "step" and value is not None
+        if name != "step" and name not in counterpart.derived and value is not None
     }
+    for name in counterpart.scalars:
+        if name in states:
+            states[name] = np.full(param.shape, states[name].reshape(()))
+    return states
+
+
+def _first(opt: Any, own: Any, param: Any, given: Mapping[str, Any]) -> dict[str, Any]:
+    """What a parameter's states start with: those that it has, and those that its group's numbers need."""
+    numbers = {}
+    for key, names in own.elements.items():
+        parts = (given[key],) if names == (key,) else given[key]
+        scheduled = {name: math.nan for name in names if own.cells[name].schedule is not None}
+        numbers.update({**dict(zip(names, parts)), **scheduled})
+    try:
+        rule = opt.formula_with(own, numbers)[0]
+    except (TypeError, ValueError):  # Loading will say so.
+        rule = own.rule
+    settings = own.settings()
+    have = {name: state.shape for name, state in opt.state[param.name].items()}
+    shapes = {**have, **opt.states_of(settings, rule, param)}
+    return {
+        name: np.full(shape, opt.first_value(name, settings), np.float32) for name, shape in shapes.items()
+    }
+
+
+def _check_fixed(where: str, opt: Any, theirs: Mapping[str, Any], counterpart: Counterpart) -> None:
+    """Raises ValueError where their group has another value than is fixed here."""
+    fixed = {**counterpart.constants, **{key: getattr(opt, key) for key in counterpart.attributes}}
+    for key, value in fixed.items():
+        if key in theirs and theirs[key] != value:
+            raise ValueError(
+                f"{where}: the group has {key}={theirs[key]!r}, and {type(opt).__name__} here has {value!r}"
+            )
 
 
 def _group(
@@ -343,15 +507,15 @@ def _group(
 ) -> dict:
     """A group of theirs in our words; what they have no word for stays as it is here."""
     group: dict[str, Any] = {key: own[key] for key in own if key != "params"}
-    for key in counterpart.keys:
-        if key in theirs:
-            value = theirs[key]
-            if key in own.flags:
-                group[key] = type(own.flags[key])(value)
-            elif isinstance(value, (tuple, list)):
-                group[key] = tuple(None if part is None else float(part) for part in value)
-            else:
-                group[key] = float(value)
+    # What states start with is in the states.
+    for key in (key for key in counterpart.keys if key in theirs and key != "initial_accumulator_value"):
+        value = theirs[key]
+        if key in own.flags:
+            group[key] = type(own.flags[key])(value)
+        elif isinstance(value, (tuple, list)):
+            group[key] = tuple(None if part is None else float(part) for part in value)
+        else:
+            group[key] = float(value)
     schedules = {
         name: described(cell.schedule) for name, cell in own.cells.items() if cell.schedule is not None
     }
@@ -361,36 +525,49 @@ def _group(
 def _export(opt: Any, framework: str, wrap: Callable[[np.ndarray], Any]) -> dict[str, Any]:
     counterpart = _counterpart(opt, framework)
     saved = opt.state_dict(keyed_by="index")
-    state, groups = {}, []
+    names = [p.name for group in opt.param_groups for p in group.params]
+    state: dict[int, dict[str, Any]] = {}
+    groups = []
     for number, group in enumerate(saved["param_groups"]):
-        own = opt.param_groups[number]
-        # The first form is the one that others call by the same name.
-        needs = {"form": next(iter(type(opt).forms), None), **counterpart.needs}
-        lost = [
-            key
-            for key in (*own.elements, *own.flags)
-            if key not in counterpart.keys
-            and key not in counterpart.constants
-            and (own[key] != needs[key] if key in needs else own[key])
-        ]
-        if lost:
-            raise ValueError(
-                f"to_{framework}: {framework}'s {type(opt).__name__} has no {', '.join(lost)}, which group "
-                f"{number} uses"
-            )
+        _check_options(framework, opt, counterpart, number)
         values = {key: group[key] for key in counterpart.keys}
-        groups.append({**values, **counterpart.constants, "params": group["params"]})
+        values.update(counterpart.constants, params=group["params"])
+        groups.append({**values, **{key: getattr(opt, key) for key in counterpart.attributes}})
         taken = saved["global_step"] - group["start_step"]
-        for key in group["params"] if taken else ():
-            own_states = saved["state"][key]
-            states = {
-                theirs: wrap(own_states[o]) for o, theirs in counterpart.states.items() if o in own_states
-            }
+        for key in group["params"] if taken or counterpart.from_start else ():
+            states = {} if counterpart.write else _their_states(counterpart, names[key], saved["state"][key])
+            states.update(
+                {name: np.float32(number(taken, group)) for name, number in counterpart.derived.items()}
+            )
             if counterpart.counts:
-                states["step"] = wrap(np.array(taken, np.float32))
-            if states:
+                states["step"] = counterpart.step_type(taken)
+            if states or counterpart.from_start:
                 state[key] = states
-    return {"state": state, "param_groups": groups}
+    if counterpart.write:
+        state = counterpart.write(opt, saved["state"])
+    wrapped = {
+        key: {name: _wrapped(value, wrap) for name, value in states.items()} for key, states in state.items()
+    }
+    return {"state": wrapped, "param_groups": groups}
+
+
+def _their_states(counterpart: Counterpart, name: str, ours: Mapping[str, Any]) -> dict[str, Any]:
+    states = {theirs: ours[own] for own, theirs in counterpart.states.items() if own in ours}
+    for own in counterpart.scalars:
+        values = np.unique(ours[own])
+        if values.size > 1:
+            raise ValueError(
+                f"interop: rows of {name} took different numbers of steps, and its {own} is to be one number"
+            )
+        states[counterpart.states[own]] = values[0] if values.size else np.float32(1.0)
+    return states
+
+
+def _wrapped(value: Any, wrap: Callable[[np.ndarray], Any]) -> Any:
+    """NumPy's arrays and numbers, those in a list too, as the framework's."""
+    if isinstance(value, list):
+        return [_wrapped(part, wrap) for part in value]
+    return wrap(np.asarray(value)) if isinstance(value, (np.ndarray, np.generic)) else value
 
 
 def _read(source: Any) -> dict[str, Any]:
@@ -433,16 +610,16 @@ def _read_file(path: Path) -> Mapping[str, Any]:
 # optax's trees
 
 
-def _find(state: Any, fields: Sequence[str]) -> Mapping[str, Any] | None:
-    """The first part of nested tuples and dicts that has the fields."""
+def _find(state: Any, fields: set[str], exactly: bool = True) -> list[Mapping[str, Any]]:
+    """The parts of nested tuples and dicts that have the fields."""
     if hasattr(state, "_asdict"):
         state = state._asdict()
-    if isinstance(state, Mapping) and set(fields) <= state.keys():
-        return state
+    if isinstance(state, Mapping) and (state.keys() == fields if exactly else fields <= state.keys()):
+        return [state]
     parts = (
         state.values() if isinstance(state, Mapping) else state if isinstance(state, (tuple, list)) else ()
     )
-    return next((found for part in parts if (found := _find(part, fields)) is not None), None)
+    return [found for part in parts for found in _find(part, fields, exactly)]
 
 
 def _leaves(tree: Any, path: str = "") -> dict[str, Any]:

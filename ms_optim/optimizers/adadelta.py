@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ms_optim.counterpart import Counterpart, always, same
 from ms_optim.math import sqrt
 from ms_optim.optimizer import Optimizer
 
@@ -52,6 +53,23 @@ class Adadelta(Optimizer):
 
     states = ("square_avg", "acc_delta")
     ranges = {"rho": (0.0, 1.0)}
+    counterparts = {
+        "torch": Counterpart(
+            same("square_avg", "acc_delta"),
+            keys=("lr", "rho", "eps", "weight_decay", "maximize"),
+            timeless=always,
+        ),
+        "megengine": Counterpart(
+            same("square_avg", "acc_delta"),
+            keys=("lr", "rho", "eps", "weight_decay"),
+            from_start=True,
+            timeless=always,
+        ),
+        "optax": Counterpart(
+            {"square_avg": "e_g", "acc_delta": "e_x"}, counts=False, keys=("lr", "rho", "eps", "weight_decay")
+        ),
+        "mindspore": Counterpart({"square_avg": ("accum",), "acc_delta": ("accum_update",)}),
+    }
 
     def __init__(
         self,

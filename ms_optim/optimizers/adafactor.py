@@ -7,7 +7,7 @@ from typing import Any
 import mindspore as ms
 import numpy as np
 
-from ms_optim.counterpart import Counterpart
+from ms_optim.counterpart import Counterpart, same
 from ms_optim.math import maximum, mean, minimum, sqrt
 from ms_optim.optimizer import Optimizer
 
@@ -87,10 +87,18 @@ class Adafactor(Optimizer):
     forms = ("torch", "huggingface")
     counterparts = {
         "torch": Counterpart(
-            states={"row_var": "row_var", "col_var": "col_var", "variance": "variance"},
+            same("row_var", "col_var", "variance"),
             keys=("lr", "beta2_decay", "eps", "d", "weight_decay", "maximize"),
             needs={"scale_parameter": True, "relative_step": True},
-        )
+        ),
+        "mindspore": Counterpart(
+            {
+                "row_var": ("exp_avg_sq_row_",),
+                "col_var": ("exp_avg_sq_col_",),
+                "variance": ("exp_avg_sq_",),
+                "exp_avg": ("exp_avg",),
+            }
+        ),
     }
     ranges = {
         "beta2_decay": (-float("inf"), 0.0),

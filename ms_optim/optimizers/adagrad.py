@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ms_optim.counterpart import Counterpart, same
 from ms_optim.math import sqrt
 from ms_optim.optimizer import Optimizer
 
@@ -56,6 +57,30 @@ class Adagrad(Optimizer):
     states = ("sum",)
     constants = ("initial_accumulator_value",)
     ranges = {"lr_decay": (0.0, float("inf")), "initial_accumulator_value": (0.0, float("inf"))}
+
+    counterparts = {
+        "torch": Counterpart(
+            same("sum"),
+            keys=("lr", "lr_decay", "weight_decay", "initial_accumulator_value", "eps", "maximize"),
+            from_start=True,
+        ),
+        # These add eps within the root.
+        "megengine": Counterpart(
+            {"sum": "square_avg"},
+            keys=("lr", "lr_decay", "weight_decay"),
+            constants={"eps": 0.0},
+            apart=("initial_accumulator_value",),
+            needs={"eps": 0.0},
+            from_start=True,
+        ),
+        "optax": Counterpart(
+            {"sum": "sum_of_squares"},
+            counts=False,
+            keys=("lr", "weight_decay", "initial_accumulator_value"),
+            needs={"eps": 0.0},
+        ),
+        "mindspore": Counterpart({"sum": ("accum",)}),
+    }
 
     def __init__(
         self,

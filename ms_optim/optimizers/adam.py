@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ms_optim.counterpart import Counterpart
+from ms_optim.counterpart import Counterpart, same
 from ms_optim.math import maximum, sqrt
 from ms_optim.optimizer import Optimizer
 from ms_optim.primitives import ADAM, ADAMW, close_in_float32
 
-_STATES = {"exp_avg": "exp_avg", "exp_avg_sq": "exp_avg_sq"}
+_STATES = same("exp_avg", "exp_avg_sq")
 _KEYS = ("lr", "betas", "eps", "weight_decay")
 
 
@@ -20,8 +20,8 @@ def _counterparts(decoupled: bool, checkpoints: dict[str, tuple[str, ...]]) -> d
             keys=(*_KEYS, "amsgrad", "maximize"),
             constants={"decoupled_weight_decay": decoupled},
         ),
-        "megengine": Counterpart(_STATES, keys=_KEYS),
-        "optax": Counterpart({"exp_avg": "mu", "exp_avg_sq": "nu"}),
+        "megengine": Counterpart(_STATES, keys=_KEYS, from_start=True),
+        "optax": Counterpart({"exp_avg": "mu", "exp_avg_sq": "nu"}, keys=_KEYS),
         "mindspore": Counterpart(checkpoints),
     }
 

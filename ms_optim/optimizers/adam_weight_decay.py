@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ms_optim.counterpart import Counterpart
 from ms_optim.optimizer import Optimizer
 from ms_optim.optimizers.adam import AdamW
 
@@ -52,6 +53,7 @@ class AdamWeightDecay(Optimizer):
     """
 
     states = ("exp_avg", "exp_avg_sq")
+    counterparts = {"mindspore": Counterpart({"exp_avg": ("adam_m",), "exp_avg_sq": ("adam_v",)})}
 
     def __init__(
         self,

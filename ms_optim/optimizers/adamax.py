@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ms_optim.counterpart import Counterpart, same
 from ms_optim.math import abs, maximum
 from ms_optim.optimizer import Optimizer
 
@@ -55,6 +56,13 @@ class Adamax(Optimizer):
 
     states = ("exp_avg", "exp_inf")
     forms = ("torch", "mindspore")
+    counterparts = {
+        "torch": Counterpart(
+            same("exp_avg", "exp_inf"), keys=("lr", "betas", "eps", "weight_decay", "maximize")
+        ),
+        "optax": Counterpart({"exp_avg": "mu", "exp_inf": "nu"}, keys=("lr", "betas", "eps", "weight_decay")),
+        "mindspore": Counterpart({"exp_avg": ("moment1", "exp_avg"), "exp_inf": ("moment2", "exp_inf")}),
+    }
 
     def __init__(
         self,

@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
+from ms_optim.counterpart import Counterpart, same
 from ms_optim.math import maximum, where
 from ms_optim.optimizer import Optimizer
+
+
+def _next_rate(step, group):
+    """The rate of the next step, which torch keeps."""
+    return group["lr"] / (1.0 + group["lambd"] * group["lr"] * step) ** group["alpha"]
+
+
+def _next_weight(step, group):
+    return 1.0 / max(1.0, step - group["t0"])
 
 
 class ASGD(Optimizer):
@@ -57,6 +67,14 @@ class ASGD(Optimizer):
     """
 
     states = ("ax",)
+    counterparts = {
+        "torch": Counterpart(
+            same("ax"),
+            keys=("lr", "lambd", "alpha", "t0", "weight_decay", "maximize"),
+            derived={"eta": _next_rate, "mu": _next_weight},
+        ),
+        "mindspore": Counterpart({"ax": ("ax_.", "ax")}),
+    }
     ranges = dict.fromkeys(("lambd", "alpha", "t0"), (0.0, float("inf")))
 
     def __init__(

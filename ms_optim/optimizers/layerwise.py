@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ms_optim.counterpart import Counterpart, same
 from ms_optim.math import minimum, norm, sqrt, where
 from ms_optim.optimizer import Optimizer
 from ms_optim.optimizers.sgd import SGD
@@ -67,6 +68,21 @@ class LAMB(Optimizer):
 
     states = ("exp_avg", "exp_avg_sq")
     flags = ("bias_correction", "grad_averaging", "trust_clip", "always_adapt")
+    counterparts = {
+        "megengine": Counterpart(
+            same("exp_avg", "exp_avg_sq"),
+            keys=("lr", "betas", "eps", "weight_decay"),
+            apart=("bias_correction", "always_adapt"),
+            needs={"grad_averaging": True},
+            from_start=True,
+        ),
+        "optax": Counterpart(
+            {"exp_avg": "mu", "exp_avg_sq": "nu"},
+            keys=("lr", "betas", "eps", "weight_decay"),
+            needs={"bias_correction": True, "grad_averaging": True, "always_adapt": True},
+        ),
+        "mindspore": Counterpart({"exp_avg": ("lamb_m",), "exp_avg_sq": ("lamb_v",)}),
+    }
 
     def __init__(
         self,
@@ -155,6 +171,7 @@ class LARS(Optimizer):
 
     states = ("momentum_buffer",)
     flags = ("nesterov", "trust_clip", "always_adapt")
+    counterparts = {"mindspore": Counterpart({"momentum_buffer": ("moments", "accum")})}
     ranges = {"trust_coefficient": (0.0, float("inf"))}
 
     def __init__(

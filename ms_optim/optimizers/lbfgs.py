@@ -6,9 +6,11 @@ import math
 from typing import Any
 
 import mindspore as ms
+import numpy as np
 from mindspore import Tensor, ops
 
 from ms_optim.clash import refuse
+from ms_optim.counterpart import Counterpart, always
 from ms_optim.gradients import check_gradients, shape_in_graph
 from ms_optim.inverse_hessian import InverseHessian, product, remember, total
 from ms_optim.line_search import Point, strong_wolfe
@@ -16,6 +18,7 @@ from ms_optim.math import centralize
 from ms_optim.optimizer import Optimizer
 from ms_optim.ranges import check_count
 from ms_optim.state import forget_recording
+from ms_optim.state_dict import as_array
 
 HISTORIES = ("step_history", "grad_history")
 
@@ -47,6 +50,75 @@ def _place(step, param, start, direction):
     """Put a parameter at a step from the start."""
     change = ops.cast(step, direction.dtype) * direction
     return param.copy_(ops.cast(ops.cast(start, change.dtype) + change, param.dtype))
+
+
+def _from_torch(opt, names, given):
+    """Our states from torch's, which are of all parameters together and stand with the first."""
+    theirs = given[names[0]]
+    states = opt.state
+    shapes = {name: states[name]["prev_grad"].shape for name in names}
+    ends = np.cumsum([math.prod(shape) for shape in shapes.values()])
+    changes, steps = (
+        np.array([as_array(row) for row in theirs.get(key, ())], np.float64).reshape(-1, ends[-1])
+        for key in ("old_dirs", "old_stps")
+    )
+    size, pairs = opt.history_size, len(steps)
+    if pairs > size:
+        raise ValueError(f"{type(opt).__name__}: the state has {pairs} pairs, history_size is {size}")
+    flat = {
+        "prev_grad": np.zeros(ends[-1]),
+        "prev_step": np.zeros(ends[-1]),
+        "step_history": np.pad(steps, ((0, size - pairs), (0, 0))),
+        "grad_history": np.pad(changes, ((0, size - pairs), (0, 0))),
+    }
+    if "d" in theirs:
+        flat["prev_grad"] = as_array(theirs["prev_flat_grad"])
+        flat["prev_step"] = as_array(theirs["d"]) * float(as_array(theirs["t"]))
+    split = {key: np.split(value, ends[:-1], -1) for key, value in flat.items()}
+    ours = {
+        name: {key: parts[i].reshape(states[name][key].shape) for key, parts in split.items()}
+        for i, name in enumerate(names)
+    }
+    ours[opt.parameters[0].name].update(
+        n_iter=np.array(int(theirs.get("n_iter", 0))),
+        func_evals=np.array(int(theirs.get("func_evals", 0))),
+        pairs=np.array(pairs),
+        step_grad_products=np.triu(flat["step_history"] @ flat["grad_history"].T),
+        grad_products=flat["grad_history"] @ flat["grad_history"].T,
+        inverse_scale=np.array(float(as_array(theirs.get("H_diag", 1.0)))),
+    )
+    return ours
+
+
+def _to_torch(opt, saved):
+    """The way back; torch makes ``al`` and ``prev_loss`` anew before it reads them."""
+    names = [p.name for p in opt.param_groups[0].params]
+    shared = saved[names.index(opt.parameters[0].name)]
+    state = {"func_evals": int(shared["func_evals"]), "n_iter": int(shared["n_iter"])}
+    if state["n_iter"] == 0:
+        return {0: state} if state["func_evals"] else {}
+    size, pairs = opt.history_size, int(shared["pairs"])
+    slots = [slot % size for slot in range(max(0, pairs - size), pairs)]
+
+    def rows(key):
+        each = [saved[i][key].reshape(size, -1) for i in range(len(names))]
+        return [np.concatenate([part[slot] for part in each]) for slot in slots]
+
+    def flat(key):
+        return np.concatenate([saved[i][key].reshape(-1) for i in range(len(names))])
+
+    kind = flat("prev_grad").dtype
+    products = shared["step_grad_products"][slots, slots]
+    state.update(
+        d=flat("prev_step"),
+        t=1.0,
+        old_dirs=rows("grad_history"),
+        old_stps=rows("step_history"),
+        ro=[kind.type(1.0 / value) for value in products],
+        H_diag=kind.type(shared["inverse_scale"]),
+        prev_flat_grad=flat("prev_grad"),
+    )
+    return {0: state}
 
 
 class LBFGS(Optimizer):
@@ -114,6 +186,17 @@ class LBFGS(Optimizer):
     """
 
     states = ("prev_grad", "prev_step", *HISTORIES)
+    counterparts = {
+        "torch": Counterpart(
+            {},
+            counts=False,
+            keys=("lr", "tolerance_grad", "tolerance_change"),
+            attributes=("max_iter", "max_eval", "history_size", "line_search_fn"),
+            timeless=always,
+            read=_from_torch,
+            write=_to_torch,
+        )
+    }
     ranges = {"tolerance_grad": (0.0, math.inf), "tolerance_change": (0.0, math.inf)}
 
     def __init__(
@@ -159,11 +242,23 @@ class LBFGS(Optimizer):
         self._inverse_hessian = InverseHessian(
             *histories, size, lambda value, name: self._owned(value, name, taken)
         )
+        hessian = self._inverse_hessian
+        shared = (self.n_iter, self.func_evals, hessian.pairs, hessian.step_grad_products)
+        names = ("n_iter", "func_evals", "pairs", "step_grad_products", "grad_products", "inverse_scale")
+        # What belongs to all parameters stands with the first, as in torch.
+        self._hide(_shared=dict(zip(names, (*shared, hessian.grad_products, hessian.inverse_scale))))
+        self._state[self.parameters[0].name].update(self._shared)
         # Compiled once: it reads and writes Parameters of the optimizer's only, which stay where they are.
         self._hide(_find_direction=ms.jit(self._inverse_hessian), _active=Tensor(True))
 
     def state_shape(self, state, shape, group):
         return (self.history_size, *shape) if state in HISTORIES else shape
+
+    def states_of(self, settings, rule, param):
+        shapes = super().states_of(settings, rule, param)
+        if param.name == self._names[0] and "_shared" in self.__dict__:
+            shapes.update({name: state.shape for name, state in self._shared.items()})
+        return shapes
 
     def add_param_group(self, group: Any) -> None:
         """Refused: all parameters form one group."""

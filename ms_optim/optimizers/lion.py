@@ -47,7 +47,7 @@ class Lion(Optimizer):
     """
 
     states = ("exp_avg",)
-    counterparts = {"optax": Counterpart({"exp_avg": "mu"})}
+    counterparts = {"optax": Counterpart({"exp_avg": "mu"}, keys=("lr", "betas", "weight_decay"))}
 
     def __init__(
         self,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ms_optim.counterpart import Counterpart, same
 from ms_optim.math import sqrt
 from ms_optim.optimizer import Optimizer
 from ms_optim.optimizers.adam import Adam
@@ -60,6 +61,21 @@ class NAdam(Optimizer):
     states = ("exp_avg", "exp_avg_sq", "mu_product")
     flags = ("decoupled_weight_decay",)
     ranges = {"momentum_decay": (0.0, float("inf"))}
+    counterparts = {
+        "torch": Counterpart(
+            same("exp_avg", "exp_avg_sq", "mu_product"),
+            keys=(
+                "lr",
+                "betas",
+                "eps",
+                "weight_decay",
+                "momentum_decay",
+                "decoupled_weight_decay",
+                "maximize",
+            ),
+            scalars=("mu_product",),
+        )
+    }
 
     def __init__(
         self,

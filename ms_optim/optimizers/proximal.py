@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ms_optim.counterpart import Counterpart
 from ms_optim.math import abs, clip, maximum, sign, sqrt, where
 from ms_optim.optimizer import Optimizer
 from ms_optim.ranges import NOT_NEGATIVE, POSITIVE, Interval
@@ -60,6 +61,7 @@ class FTRL(Optimizer):
 
     states = ("accumulator", "linear")
     constants = ("lr_power", "initial_accumulator_value")
+    counterparts = {"mindspore": Counterpart({"accumulator": ("moments",), "linear": ("linear",)})}
     ranges = {
         "lr_power": Interval(high=0.0),
         "initial_accumulator_value": NOT_NEGATIVE,
@@ -150,6 +152,7 @@ class ProximalAdagrad(Optimizer):
 
     states = ("accumulator",)
     constants = ("initial_accumulator_value",)
+    counterparts = {"mindspore": Counterpart({"accumulator": ("accum",)})}
     ranges = {"initial_accumulator_value": POSITIVE, "l1": NOT_NEGATIVE, "l2": NOT_NEGATIVE}
 
     def __init__(

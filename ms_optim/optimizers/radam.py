@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ms_optim.counterpart import Counterpart, same
 from ms_optim.math import maximum, sqrt, where
 from ms_optim.optimizer import Optimizer
 
@@ -58,6 +59,17 @@ class RAdam(Optimizer):
 
     states = ("exp_avg", "exp_avg_sq")
     flags = ("decoupled_weight_decay",)
+    counterparts = {
+        "torch": Counterpart(
+            same("exp_avg", "exp_avg_sq"),
+            keys=("lr", "betas", "eps", "weight_decay", "decoupled_weight_decay", "maximize"),
+        ),
+        # It adds eps after the bias correction.
+        "optax": Counterpart(
+            {"exp_avg": "mu", "exp_avg_sq": "nu"}, keys=("lr", "betas", "weight_decay"), needs={"eps": 0.0}
+        ),
+        "mindspore": Counterpart({"exp_avg": ("exp_avg",), "exp_avg_sq": ("exp_avg_sq",)}),
+    }
 
     def __init__(
         self,

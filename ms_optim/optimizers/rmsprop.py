@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ms_optim.counterpart import Counterpart, always, same
 from ms_optim.math import maximum, sqrt
 from ms_optim.optimizer import Optimizer
 
@@ -71,6 +72,24 @@ class RMSprop(Optimizer):
     flags = ("centered",)
     forms = ("torch", "tensorflow")
     ranges = {"alpha": (0.0, 1.0)}
+    counterparts = {
+        "torch": Counterpart(
+            same("square_avg", "grad_avg", "momentum_buffer"),
+            keys=("lr", "alpha", "eps", "weight_decay", "momentum", "centered", "maximize"),
+            timeless=always,
+        ),
+        # Its momentum is a buffer of steps, with the learning rate and the sign in it.
+        "optax": Counterpart(
+            {"square_avg": "nu", "grad_avg": "mu"},
+            counts=False,
+            keys=("lr", "alpha", "eps", "weight_decay", "centered", "form"),
+            needs={"momentum": 0.0},
+        ),
+        "mindspore": Counterpart(
+            {"square_avg": ("mean_square",), "grad_avg": ("mean_grad",), "momentum_buffer": ("moment",)},
+            spare=("momentum_buffer",),
+        ),
+    }
 
     def __init__(
         self,

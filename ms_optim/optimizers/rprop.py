@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ms_optim.counterpart import Counterpart, always, same
 from ms_optim.math import clip, sign, where
 from ms_optim.optimizer import Optimizer
 
@@ -55,6 +56,12 @@ class Rprop(Optimizer):
     """
 
     states = ("prev", "step_size")
+    counterparts = {
+        "torch": Counterpart(
+            same("prev", "step_size"), keys=("lr", "etas", "step_sizes", "maximize"), timeless=always
+        ),
+        "mindspore": Counterpart({"prev": ("prev",), "step_size": ("step_size",)}),
+    }
     ranges = {"etas": (0.0, float("inf")), "step_sizes": (1e-30, float("inf"))}
 
     def __init__(

@@ -4,10 +4,25 @@ from __future__ import annotations
 
 from typing import Any
 
-from ms_optim.counterpart import Counterpart
+from ms_optim.counterpart import Counterpart, always, same
 from ms_optim.math import where
 from ms_optim.optimizer import Optimizer
 from ms_optim.primitives import DESCENT, MOMENTUM
+
+_COUNTERPARTS = {
+    "megengine": Counterpart(
+        same("momentum_buffer"),
+        counts=False,
+        keys=("lr", "momentum", "weight_decay"),
+        apart=("nesterov",),
+        from_start=True,
+        timeless=always,
+    ),
+    "optax": Counterpart(
+        {"momentum_buffer": "trace"}, counts=False, keys=("lr", "momentum", "weight_decay", "nesterov")
+    ),
+    "mindspore": Counterpart({"momentum_buffer": ("accum", "moments")}, spare=("momentum_buffer",)),
+}
 
 
 class SGD(Optimizer):
@@ -53,17 +68,13 @@ class SGD(Optimizer):
     states = ("momentum_buffer",)
     flags = ("nesterov",)
     counterparts = {
+        **_COUNTERPARTS,
         "torch": Counterpart(
-            {"momentum_buffer": "momentum_buffer"},
+            same("momentum_buffer"),
             counts=False,
             keys=("lr", "momentum", "dampening", "weight_decay", "nesterov", "maximize"),
+            timeless=lambda group: 0.0 in (group["momentum"], group["dampening"]),
         ),
-        "megengine": Counterpart(
-            {"momentum_buffer": "momentum_buffer"},
-            counts=False,
-            keys=("lr", "momentum", "weight_decay", "nesterov"),
-        ),
-        "mindspore": Counterpart({"momentum_buffer": ("accum", "moments")}),
     }
 
     def __init__(
@@ -154,6 +165,16 @@ class Momentum(Optimizer):
 
     states = ("momentum_buffer",)
     flags = ("nesterov",)
+    counterparts = {
+        **_COUNTERPARTS,
+        "torch": Counterpart(
+            same("momentum_buffer"),
+            counts=False,
+            keys=("lr", "momentum", "weight_decay", "nesterov", "maximize"),
+            constants={"dampening": 0.0},
+            timeless=always,
+        ),
+    }
 
     def __init__(
         self,

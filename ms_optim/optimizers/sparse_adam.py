@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ms_optim.counterpart import Counterpart
+from ms_optim.counterpart import Counterpart, same
 from ms_optim.math import sqrt
 from ms_optim.optimizer import Optimizer
 from ms_optim.optimizers.adam import Adam
@@ -66,7 +66,7 @@ class SparseAdam(Optimizer):
     states = ("exp_avg", "exp_avg_sq")
     counterparts = {
         "torch": Counterpart(
-            {"exp_avg": "exp_avg", "exp_avg_sq": "exp_avg_sq"}, keys=("lr", "betas", "eps", "maximize")
+            same("exp_avg", "exp_avg_sq"), keys=("lr", "betas", "eps", "maximize"), step_type=int
         ),
         "mindspore": Counterpart({"exp_avg": ("moment1",), "exp_avg_sq": ("moment2",)}),
     }

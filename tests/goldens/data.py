@@ -31,3 +31,9 @@ def gradient(step, seed=0):
     if step <= 3:
         grads[1][0] = 0.0
     return grads
+
+
+def bowl(values):
+    """The gradients of a sum of squared distances from 1, with weights from 1 to 0.1 in each tensor."""
+    weights = [np.geomspace(1.0, 0.1, value.size, dtype=value.dtype).reshape(value.shape) for value in values]
+    return [weight * (value - 1) for weight, value in zip(weights, values)]
