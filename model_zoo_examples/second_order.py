@@ -97,6 +97,7 @@ def parse_args():
 
 def main():
     args = parse_args()
+    ms.set_context(mode=ms.GRAPH_MODE)  # Several times faster here: the network runs as one graph.
     trials = [(name, rate, seed) for name in RATES for rate in RATES[name] for seed in range(args.seeds)]
     found = {}
     for name, rate, seed in tqdm(trials, unit="training"):

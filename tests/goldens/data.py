@@ -45,5 +45,5 @@ def golden_runs():
     for path in files:
         golden = np.load(path)
         for case in json.loads(str(golden["cases"])) if "cases" in golden.files else []:
-            if "groups" in case:
+            if "changes" in case:
                 yield path.stem.split("_", 1)[1].replace("rmsproptf", "rmsprop"), path, case

@@ -1,7 +1,7 @@
 """Makes bert_adamweightdecay.npz: what BertAdam, BERT's optimizer in torch, does in float64.
 
-Made with pytorch-pretrained-bert 0.6.2, torch 2.13.0 (CPU) and NumPy 1.26.4; the tests need none but the last.
-To make it again (only one file of the package is read, so that it may lack what it depends on):
+Made with pytorch-pretrained-bert 0.6.2, torch 2.13.0 (CPU) and NumPy 1.26.4; the tests need only the last. To
+make it again (only one file of the package is read, so that it may lack what it depends on):
 
     pip install torch==2.13.0 "numpy<2"
     pip install --no-deps pytorch-pretrained-bert==0.6.2
