@@ -29,7 +29,7 @@ import ms_optim
 from model_zoo_examples.digits import load_data
 from model_zoo_examples.lenet import LeNet5
 
-RATES = {"Momentum": (0.01, 0.03, 0.1, 0.3), "Thor": (0.001, 0.003, 0.01, 0.03)}
+RATES = {"Momentum": (0.03, 0.1, 0.3), "Thor": (0.001, 0.003, 0.01)}
 
 
 class Run(NamedTuple):
@@ -97,6 +97,7 @@ def parse_args():
 
 def main():
     args = parse_args()
+    ms.set_context(mode=ms.GRAPH_MODE)  # Several times faster here: the network runs as one graph.
     trials = [(name, rate, seed) for name in RATES for rate in RATES[name] for seed in range(args.seeds)]
     found = {}
     for name, rate, seed in tqdm(trials, unit="training"):

@@ -1,5 +1,8 @@
 """Initial values and gradients of the golden runs, from NumPy alone; the tests import them too."""
 
+import json
+from pathlib import Path
+
 import numpy as np
 
 SHAPES = ((), (5,), (3, 4), (2, 3, 3, 3))
@@ -37,3 +40,16 @@ def bowl(values):
     """The gradients of a sum of squared distances from 1, with weights from 1 to 0.1 in each tensor."""
     weights = [np.geomspace(1.0, 0.1, value.size, dtype=value.dtype).reshape(value.shape) for value in values]
     return [weight * (value - 1) for weight, value in zip(weights, values)]
+
+
+def golden_runs():
+    """The optimizer's name, the file and the described case of each run with these gradients.
+
+    A file is called after who made it and the optimizer; torch's come first.
+    """
+    files = sorted(Path(__file__).parent.glob("*.npz"), key=lambda p: (not p.name.startswith("torch"), p))
+    for path in files:
+        golden = np.load(path)
+        for case in json.loads(str(golden["cases"])) if "cases" in golden.files else []:
+            if "changes" in case:
+                yield path.stem.split("_", 1)[1].replace("rmsproptf", "rmsprop"), path, case

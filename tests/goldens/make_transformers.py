@@ -32,6 +32,7 @@ CASES = {
     "decay_rate": {**OWN_RATE, "decay_rate": -0.5},
     "eps": {**OWN_RATE, "eps": (1e-3, 0.8)},
     "large_weight_decay": {**OWN_RATE, "weight_decay": 5.0},
+    "weight_decay": {**OWN_RATE, "weight_decay": 0.1},
     "beta1_weight_decay": {"beta1": 0.8, "weight_decay": 3.0},
 }
 
