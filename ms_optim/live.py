@@ -83,8 +83,6 @@ class LiveOptimizer(AuthoredOptimizer):
     ) -> None:
         """Give groups other formulas, with the states that these need.
 
-        Steps of the user's that have the optimizer in them are compiled anew when they are run next.
-
         Args:
             kernels: those of :meth:`kernels_with`.
         """
@@ -93,20 +91,19 @@ class LiveOptimizer(AuthoredOptimizer):
         for group, rule, primitive in formulas:
             group.rule, group.primitive, group.left_out = rule, primitive, set()
         self._build(list(self.parameters), kernels)
-        for graph in self._graphs_of_user.values():
-            graph.forget()
 
     def add_param_group(self, group: Mapping[str, Any]) -> None:
         """Add a group of new parameters, with the constructor's values where it names none.
 
         Their gradients come after the others'. A step of yours that was compiled with this optimizer in it
-        (a ``TrainOneStepCell``, a ``Model``, a ``@jit`` function) must be made anew, and a warning says so.
+        (a ``TrainOneStepCell``, a ``Model``, a ``@jit`` function) compiles anew. Where it computes the
+        gradients itself, and so not those of the new parameters, make it anew; a warning says so.
         """
         owner = type(self).__name__
         if self._in_step_of_user:
             warnings.warn(
-                f"{owner}: a step that contains this optimizer was compiled before add_param_group; it does "
-                f"not train the new parameters, make it anew",
+                f"{owner}: a step that contains this optimizer was compiled before add_param_group; make it "
+                f"anew where it does not compute the gradients of the new parameters",
                 stacklevel=2,
             )
         group = read_group(owner, group, self._defaults)

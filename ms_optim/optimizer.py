@@ -373,6 +373,10 @@ class Optimizer(LiveOptimizer):
                     )
                 self._hide(**{state: ParameterTuple([self._state[name][state] for name in names])})
         # What was compiled before does not know these buckets.
+        if self._graphs_of_user:
+            for graph in self._graphs_of_user.values():
+                graph.forget()
+            self._hide(_graphs_of_user={}, _in_step_of_user=False)
         self._hide(_compiled_step=None, _entrances={}, _obstacles_to_rows=None)
         self.compile_cache.clear()
 
@@ -401,9 +405,9 @@ class Optimizer(LiveOptimizer):
 
     def construct(self, gradients):
         """Update all parameters; ``gradients`` in the order of ``self.parameters``."""
-        return self.advance(gradients, ())
+        return self._advance(gradients, ())
 
-    def advance(self, gradients, scheduled):
+    def _advance(self, gradients, scheduled):
         """What ``construct`` does, with the values of schedules where they are known outside of the graph."""
         refuse(self._obstacle)
         shapes = self.hyper_map(shape_in_graph, gradients)
@@ -411,9 +415,10 @@ class Optimizer(LiveOptimizer):
         if self._is_native:
             return ops.depend(self._native(gradients, all_dense(shapes)), checked)
         scale, finite = self._scale(gradients, shapes)
-        done = ()
+        # Wrong gradients are refused before a bucket meets them.
+        limit, done = ops.depend(self._limit, checked), ()
         for bucket in self._buckets:
-            done = done + (bucket(gradients, scale, self._limit, finite, scheduled),)
+            done = done + (bucket(gradients, scale, limit, finite, scheduled),)
         # What is counted is the result: MindSpore may forget what stands beside a constant.
         return ops.depend(self._count(finite), (checked, done))
 
@@ -447,8 +452,11 @@ class Optimizer(LiveOptimizer):
             self._hide(_calling=False)
 
     def _scheduled(self) -> Any:
-        """The values of schedules at this step, as Python computes them, for a compiled step."""
-        if not self._schedules:
+        """The values of schedules at this step, as Python computes them, for a compiled step.
+
+        A subclass's own ``construct`` has no place for them.
+        """
+        if not self._schedules or type(self).construct is not Optimizer.construct:
             return ()
         step = self._step_number()
         return ms.mutable(tuple(Tensor(hyper.schedule(step), ms.float64) for hyper in self._schedules))

@@ -151,7 +151,7 @@ class CompiledStep(nn.Cell):
         self._moved: dict[str, int] = {}
 
     def construct(self, gradients, scheduled):
-        return self.optimizer.advance(gradients, scheduled)
+        return self.optimizer._advance(gradients, scheduled) if scheduled else self.optimizer(gradients)
 
     def outdated(self) -> bool:
         """Whether parameters have the same new buffers as at the last step."""

@@ -114,15 +114,14 @@ class Entrance(nn.Cell):
         self.places, self.shapes = tuple(places), tuple(shapes)
 
     def construct(self, gradients):
-        return self.advance(gradients, ())
+        return self._advance(gradients, ())
 
-    def advance(self, gradients, scheduled):
-        """A step; see :meth:`Optimizer.advance`."""
+    def _advance(self, gradients, scheduled):
         for place in self.places:
             indices, values = gradients[place]
             rows = RowTensorInner(indices, values, self.shapes[place])
             gradients = gradients[:place] + (rows,) + gradients[place + 1 :]
-        return self.optimizer.advance(gradients, scheduled)
+        return self.optimizer._advance(gradients, scheduled) if scheduled else self.optimizer(gradients)
 
 
 @ops.constexpr

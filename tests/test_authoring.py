@@ -23,6 +23,7 @@ from ms_optim.math import (
     tanh,
     where,
 )
+from ms_optim.schedules import Cosine
 
 pytestmark = pytest.mark.usefixtures("auto_and_portable")
 
@@ -330,7 +331,8 @@ def halve(grad):
 
 
 def test_a_built_in_with_a_construct_around_it(mode):
-    opt, plain = Halved(parameters(), 0.1, momentum=0.9), ms_optim.SGD(parameters(), 0.1, momentum=0.9)
+    options = {"learning_rate": Cosine(0.1, steps=5), "momentum": 0.9}
+    opt, plain = Halved(parameters(), **options), ms_optim.SGD(parameters(), **options)
     for step in range(3):
         opt(tensors(gradients(step)))
         plain(tensors([0.5 * g for g in gradients(step)]))

@@ -211,9 +211,15 @@ def test_mindspores_callbacks_can_change_the_learning_rate(mode, engine):
 def test_a_group_added_after_a_compiled_step_warns(engine):
     params = parameters()
     opt = ms_optim.SGD(params[:2])
-    compiled_step(opt)(ms.mutable(tensors(gradients(0)[:2])))
+    step = compiled_step(opt)
+    step(ms.mutable(tensors(gradients(0)[:2])))
     with pytest.warns(UserWarning, match="make it anew"):
         opt.add_param_group({"params": params[2:]})
+    with pytest.raises(ValueError, match="got 2 gradients for 4 parameters"):
+        step(ms.mutable(tensors(gradients(0)[:2])))
+    before = to_numpy(params)
+    step(ms.mutable(tensors(gradients(1))))
+    assert all(np.any(old != now) for old, now in zip(before, to_numpy(params)))
 
 
 def test_print(engine):
