@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import mindspore as ms
@@ -15,7 +15,7 @@ from ms_optim.param_groups import ParamGroup
 from ms_optim.primitives import Primitive
 from ms_optim.rule import Rule
 from ms_optim.scaling import GradientSettings
-from ms_optim.state import MASTER_WEIGHT
+from ms_optim.state import MASTER_WEIGHT, synchronize
 
 
 def plan(
@@ -138,7 +138,8 @@ class CompiledStep(nn.Cell):
 
     Args:
         optimizer: the Cell to compile.
-        parameters: all Parameters that its graph reads or writes.
+        parameters: the network's Parameters that its graph reads or writes. (The optimizer's own stay where
+            they are.)
     """
 
     def __init__(self, optimizer: nn.Cell, parameters: Sequence[Parameter]) -> None:
@@ -146,20 +147,20 @@ class CompiledStep(nn.Cell):
         self.optimizer = optimizer
         self._jitted = ms.jit(self)
         buffers = [Tensor(parameter) for parameter in parameters]
-        known = [(p, buffer, buffer.data_ptr()) for p, buffer in zip(parameters, buffers)]
-        object.__setattr__(self, "_known", known)
-        self._moved: dict[str, int] = {}
+        places = [buffer.data_ptr() for buffer in buffers]
+        # Not as attributes of the Cell, which looks at each value that it is given.
+        self._state = SimpleNamespace(parameters=list(parameters), buffers=buffers, known=places, last=places)
 
     def construct(self, gradients, scheduled):
         return self.optimizer._advance(gradients, scheduled) if scheduled else self.optimizer(gradients)
 
     def outdated(self) -> bool:
         """Whether parameters have the same new buffers as at the last step."""
-        return bool(self._moved) and self._moved == self._find_moved()
+        state = self._state
+        return state.last != state.known and state.last == self._find_places()
 
-    def _find_moved(self) -> dict[str, int]:
-        places = ((p.name, p.data_ptr(), known) for p, _, known in self._known)
-        return {name: place for name, place, known in places if place != known}
+    def _find_places(self) -> list[int]:
+        return [parameter.data_ptr() for parameter in self._state.parameters]
 
     def __call__(self, gradients: tuple, scheduled: tuple) -> Any:
         """A step.
@@ -168,8 +169,14 @@ class CompiledStep(nn.Cell):
             gradients: see :meth:`Optimizer.construct`.
             scheduled: the values of schedules at this step.
         """
-        self._moved = self._find_moved()
-        moved = [(p, buffer) for p, buffer, _ in self._known if p.name in self._moved]
+        # The graph does not wait for what was started before, such as a copy into a state.
+        synchronize()
+        state = self._state
+        state.last = self._find_places()
+        moved = []
+        if state.last != state.known:
+            all_of_them = zip(state.parameters, state.buffers, state.last, state.known)
+            moved = [(parameter, buffer) for parameter, buffer, place, known in all_of_them if place != known]
         for parameter, buffer in moved:
             buffer.copy_(parameter)
         done = self._jitted(gradients, scheduled)
