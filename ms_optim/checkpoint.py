@@ -168,7 +168,10 @@ def read(path: str | os.PathLike) -> Content:
             foreign = "ms_optim" not in metadata
             tensors = {} if foreign else {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118
     except Exception as error:  # Whatever the reader makes of bytes that mean nothing.
-        raise ValueError(f"{path} is no whole safetensors file: {error}") from error
+        raise ValueError(
+            f"{path} is no whole safetensors file: {error} "
+            f"(ms.load_checkpoint reads those of ms.save_checkpoint)"
+        ) from error
     if foreign:
         raise ValueError(f"{path} is a safetensors file, but none that ms_optim.save wrote")
     digest, _, text = metadata["ms_optim"].partition(" ")
@@ -285,7 +288,7 @@ def _fitting(
             report.unexpected.append(f"net/{name}")
             continue
         wanted = parameters[name]
-        kind = "f" if wanted.dtype == ms.bfloat16 else np.dtype(ms.dtype_to_nptype(wanted.dtype)).kind
+        kind = "f" if wanted.dtype == ms.bfloat16 else wanted.asnumpy().dtype.kind
         if array.shape != tuple(wanted.shape):
             report.mismatched[f"net/{name}"] = f"wanted shape {tuple(wanted.shape)}, got {array.shape}"
         elif array.dtype.kind not in _NUMBERS.get(kind, kind):

@@ -48,7 +48,10 @@ def check_source(where: str, value: Any, interval: Interval) -> Source:
             raise ValueError(f"{where} must have at least one value, got an empty list")
         return Table([check_number(f"{where}[{i}]", v, interval) for i, v in enumerate(value)], interval)
     if isinstance(value, (bool, np.bool_)) or not isinstance(value, (numbers.Real, Tensor, np.ndarray)):
-        raise TypeError(f"{where} must be {interval}, a list, a Tensor or a schedule, got {show(value)}")
+        hint = "; schedules.Lambda makes a schedule of a function" if callable(value) else ""
+        raise TypeError(
+            f"{where} must be {interval}, a list, a Tensor or a schedule, got {show(value)}{hint}"
+        )
     return check_number(where, value, interval)
 
 

@@ -12,7 +12,7 @@ from mindspore import Parameter, Tensor
 
 from ms_optim.authoring import AuthoredOptimizer
 from ms_optim.memory import MemoryReport, memory_report
-from ms_optim.param_groups import ParamGroup, check_distinct, read_group
+from ms_optim.param_groups import GroupList, ParamGroup, check_distinct, read_group
 from ms_optim.primitives import Primitive
 from ms_optim.rule import Rule
 from ms_optim.state_dict import LoadPlan, LoadReport, Rename, state_dict_of
@@ -24,7 +24,7 @@ class LiveOptimizer(AuthoredOptimizer):
     @property
     def param_groups(self) -> list[ParamGroup]:
         """The groups, as mappings: reading gives current values, writing acts from the next step on."""
-        return list(self._groups)
+        return GroupList(self._groups)
 
     def write_hyperparameters(self, group: ParamGroup, numbers: Mapping[str, float]) -> None:
         """What writing to ``param_groups`` does with numbers by element name."""

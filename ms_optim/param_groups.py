@@ -357,6 +357,19 @@ class ParamGroup(MutableMapping):
         return key == "params" or key in self.elements or key in self.flags
 
 
+class GroupList(list):
+    """The groups, to be read; a list that was changed would change nothing in the optimizer."""
+
+    def _refuse(self, *_: Any, **__: Any) -> Any:
+        raise TypeError(
+            "param_groups is no list to change: add_param_group(...) adds a group, "
+            "param_groups[i][key] = value writes a value"
+        )
+
+    append = extend = insert = remove = pop = clear = sort = reverse = _refuse
+    __setitem__ = __delitem__ = __iadd__ = __imul__ = _refuse
+
+
 class Part(NamedTuple):
     """Parameters of a group that one and the same formula updates.
 

@@ -30,6 +30,8 @@ def describe(optimizer: Any, step: int) -> str:
     title.append(f"{optimizer.engine} engine")
     changed = optimizer.gradient_settings._asdict().items() - GradientSettings()._asdict().items()
     title += [f"{name} {value}" for name, value in sorted(changed)]
+    title += ["master_weights True"] if optimizer._master_weights else []
+    title += [f"name {optimizer._prefix[:-1]}"] if optimizer._prefix else []
     alike = [f"{key} {values[0]}" for key, values in shown.items() if key not in columns]
     return "\n".join([*_lines(title, ", "), *aligned(rows), *_lines(alike, "; ", "all groups: ")])
 

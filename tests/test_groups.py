@@ -222,6 +222,18 @@ def test_a_group_added_after_a_compiled_step_warns(engine):
     assert all(np.any(old != now) for old, now in zip(before, to_numpy(params)))
 
 
+def test_the_list_of_groups_is_not_changed_in_vain():
+    opt = ms_optim.SGD(parameters())
+    for change in (
+        lambda: opt.param_groups.append({"params": []}),
+        lambda: opt.param_groups.__setitem__(0, {"lr": 5.0}),
+        lambda: opt.param_groups.clear(),
+    ):
+        with pytest.raises(TypeError, match="add_param_group"):
+            change()
+    assert isinstance(opt.param_groups, list) and len(opt.param_groups) == 1
+
+
 def test_print(engine):
     params = parameters()
     opt = ms_optim.AdamW(
@@ -242,6 +254,8 @@ def test_print(engine):
     assert max(map(len, lines)) <= 100
     other = str(ms_optim.AdamW([{"params": params[:1], "betas": (0.5, 0.9)}, {"params": params[1:]}]))
     assert "(0.5, 0.9)" in other.splitlines()[2] and "(0.9, 0.999)" in other.splitlines()[3]
+    named = str(ms_optim.SGD(params, master_weights=True, name="generator")).splitlines()[0]
+    assert named.endswith("master_weights True, name generator")
 
 
 def test_param_groups_read_like_mappings():

@@ -66,6 +66,9 @@ class Schedule(LearningRateSchedule):
         object.__setattr__(self, "_compiled", None)
         object.__setattr__(self, "_settings", settings)
 
+    # What to do where a graph cannot run the formula.
+    way_out = "write it with ms_optim.schedules.math, with `where` in place of `if`"
+
     # A NumPy number leaves `number * schedule` to the schedule.
     __array_ufunc__ = None
 
@@ -146,7 +149,7 @@ class Schedule(LearningRateSchedule):
             self._in_graph()
         except Exception as error:
             reason = f"it needs {error}" if isinstance(error, Untraceable) else str(error)
-            return f"{self}: value(step) cannot be compiled, {reason}"
+            return f"{self}: value(step) cannot be compiled, {reason}; {self.way_out}"
         return ""
 
     @property

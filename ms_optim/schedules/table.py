@@ -126,6 +126,8 @@ class Lambda(Schedule):
         [1.0, 1.0, 0.5, 0.5]
     """
 
+    way_out = "give it steps=, to have the values computed beforehand"
+
     def __init__(self, fn: Callable[[int], float], steps: int | None = None) -> None:
         if not callable(fn):
             raise TypeError(f"Lambda: fn must be a function of the step, got {type(fn).__name__}")
