@@ -59,7 +59,7 @@ def _place(step, param, start, direction):
 
 
 def _check_torch(owner, names, given, count):
-    """The first state of torch, its lists as arrays; raises ValueError where it is not one of that many numbers."""
+    """The state of torch, its lists as arrays; raises ValueError for what is not built like one."""
     elsewhere = [name for name in names[1:] if given[name]]
     if elsewhere:
         raise ValueError(
