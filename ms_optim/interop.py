@@ -421,7 +421,7 @@ def _import(
         )
     name_of = dict(zip(keys, names))
     given = {name_of[key]: their_state.get(key, {}) for key in keys}
-    steps = {name: None for name in given}
+    steps: dict[str, int | None] = dict.fromkeys(given)
     if counterpart.counts:
         steps = {name: _step_of(where, name, states, global_step) for name, states in given.items()}
     if global_step is None and not counterpart.counts and any(given.values()):
