@@ -39,6 +39,7 @@ import numpy as np
 from safetensors import safe_open
 
 from ms_optim.counterpart import Counterpart
+from ms_optim.ranges import check_count, show
 from ms_optim.state import MASTER_WEIGHT
 from ms_optim.state_dict import LoadReport, Rename, as_array, check_renamed, described, renamed
 
@@ -65,7 +66,7 @@ def from_torch(
             and the like (torch must be installed to read it), ``.safetensors`` or ``.npz``. The latter two,
             as a mapping may do too, hold arrays ``state.<number>.<name>`` and, as JSON, ``param_groups``.
         names: the names of ``opt``'s parameters in the order of torch's. Default: that of ``opt``'s groups.
-        global_step: how many steps torch took. Needed for those optimizers whose state does not say (SGD).
+        global_step: how many steps torch took. Needed where its state does not say (SGD).
         strict: see :meth:`ms_optim.Optimizer.load_state_dict`. Default: True.
 
     Returns:
@@ -73,9 +74,9 @@ def from_torch(
 
     Raises:
         ValueError: what does not fit; a count of parameters that is not ``opt``'s; parameters of one group
-            of ``opt``'s that took different numbers of steps; ``global_step`` is missing; an option makes
-            another formula of one of the two.
-        TypeError: torch has no such optimizer, or ``source`` is no state.
+            of ``opt``'s that took different numbers of steps; ``global_step`` is missing, or fewer than the
+            state has; an option makes another formula of one of the two.
+        TypeError: torch has no such optimizer, ``source`` is no state, or a value is of another type.
 
     Example:
         >>> import numpy as np
@@ -181,6 +182,8 @@ def from_optax(
     """
     counterpart = _counterpart(opt, "optax")
     _check_needs("from_optax", opt, counterpart)
+    if global_step is not None:
+        global_step = check_count("from_optax: global_step", global_step, low=0)
     kept = {name for own in opt.state.values() for name in own}
     wanted = {ours: theirs for ours, theirs in counterpart.states.items() if ours in kept}
     fields = (*(["count"] if counterpart.counts else []), *wanted.values())
@@ -294,9 +297,8 @@ def from_mindspore(
         if state not in have and (state in counterpart.spare or not array.any()):
             continue  # It has no effect there.
         if state in have and have[state].shape != shapes[seen[name]] and array.size == have[state].size:
-            array = array.reshape(
-                have[state].shape
-            )  # Means of rows and columns, without their axis of 1 there.
+            # Means of rows and columns, without their axis of 1 there.
+            array = array.reshape(have[state].shape)
         states[state] = array
     check_renamed(seen, rename)
     return _load_states(opt, arrays, _steps_of_mindspore(opt, param_dict), strict)
@@ -403,27 +405,39 @@ def _import(
     where, owner = f"from_{framework}", type(opt).__name__
     counterpart = _counterpart(opt, framework)
     _check_needs(where, opt, counterpart)
+    if global_step is not None:
+        global_step = check_count(f"{where}: global_step", global_step, low=0)
+    their_state, their_groups = _check_layout(where, theirs)
     own_groups = {p.name: group for group in opt.param_groups for p in group.params}
     names = list(own_groups if names is None else names)
-    keys = [key for group in theirs["param_groups"] for key in group["params"]]
+    keys = [key for group in their_groups for key in group["params"]]
+    lost = LoadReport(unexpected=[f"state[{key!r}]" for key in their_state if key not in keys])
+    if strict:
+        lost.check(f"{where}: the state of what is in no group")
     if len(keys) != len(own_groups) or sorted(names) != sorted(own_groups):
         raise ValueError(
             f"{where}: the state has {len(keys)} parameters, names {len(names)}, and {owner} "
             f"has {len(own_groups)}: {', '.join(own_groups)}"
         )
     name_of = dict(zip(keys, names))
-    given = {name_of[key]: theirs["state"].get(key, {}) for key in keys}
-    steps = {name: _step_of(states) for name, states in given.items()}
+    given = {name_of[key]: their_state.get(key, {}) for key in keys}
+    steps: dict[str, int | None] = dict.fromkeys(given)
+    if counterpart.counts:
+        steps = {name: _step_of(where, name, states, global_step) for name, states in given.items()}
     if global_step is None and not counterpart.counts and any(given.values()):
         raise ValueError(f"{where}: {framework}'s {owner} does not save its steps; give global_step")
     counted = [count for count in steps.values() if count is not None]
     total = max(counted, default=0) if global_step is None else global_step
+    if max(counted, default=0) > total:
+        raise ValueError(
+            f"{where}: global_step must be at least the {max(counted)} steps that the state has, got {total}"
+        )
     if counterpart.read is None:
         read = {p.name: _states(counterpart, p, given[p.name]) for g in opt.param_groups for p in g.params}
     else:
         read = counterpart.read(opt, names, given)
     state, groups = {}, []
-    for group in theirs["param_groups"]:
+    for number, group in enumerate(their_groups):
         _check_fixed(where, opt, group, counterpart)
         timeless = counterpart.timeless(group)
         members = [name_of[key] for key in group["params"]]
@@ -441,7 +455,8 @@ def _import(
                     f"{where}: parameters of one group took different numbers of steps ({each}); "
                     f"give {owner} a group for each number"
                 )
-            ours = _group(own, group, counterpart, part, total - max(taken.values()))
+            ours = _group(own, group, counterpart, part, f"{where}: param_groups[{number}]")
+            ours["start_step"] = total - max(taken.values())
             ours = {**opt.complete({**ours, "params": own["params"]}), "params": part}
             groups.append(ours)
             for param in own.params:
@@ -452,11 +467,62 @@ def _import(
     for name, own in opt.state.items():
         if MASTER_WEIGHT in own:
             state[name][MASTER_WEIGHT] = own[MASTER_WEIGHT].asnumpy()
-    return opt.load_state_dict({"state": state, "param_groups": groups, "global_step": total}, strict=strict)
+    report = opt.load_state_dict(
+        {"state": state, "param_groups": groups, "global_step": total}, strict=strict
+    )
+    report.unexpected += lost.unexpected
+    return report
 
 
-def _step_of(states: Mapping[str, Any]) -> int | None:
-    return int(as_array(states["step"]).reshape(())) if states.get("step") is not None else None
+def _check_layout(where: str, theirs: Mapping[str, Any]) -> tuple[dict[Any, Any], list[dict[str, Any]]]:
+    """The state and the groups, with numbers where JSON made strings of them."""
+    groups, state = theirs["param_groups"], theirs["state"]
+    if not isinstance(groups, (list, tuple)):
+        raise TypeError(f"{where}: param_groups must be a list of dicts, got {show(groups)}")
+    for i, group in enumerate(groups):
+        if not isinstance(group, Mapping):
+            raise TypeError(f"{where}: param_groups[{i}] must be a dict, got {show(group)}")
+        if not isinstance(group.get("params"), (list, tuple)):
+            got = show(group["params"]) if "params" in group else "none"
+            raise ValueError(f"{where}: param_groups[{i}] must have a list 'params', got {got}")
+        for key in group["params"]:
+            if not isinstance(key, (str, int, np.integer)):
+                raise TypeError(f"{where}: param_groups[{i}]['params'] must hold numbers, got {show(key)}")
+    if not isinstance(state, Mapping):
+        raise TypeError(f"{where}: state must be a dict of dicts, got {show(state)}")
+    for key, states in state.items():
+        if not isinstance(states, Mapping):
+            raise TypeError(f"{where}: state[{key!r}] must be a dict of arrays, got {show(states)}")
+    groups = [{**group, "params": [_number_of(key) for key in group["params"]]} for group in groups]
+    for what, keys in (
+        ("param_groups", [key for group in groups for key in group["params"]]),
+        ("state", [_number_of(key) for key in state]),
+    ):
+        twice = [str(key) for key in dict.fromkeys(keys) if keys.count(key) > 1]
+        if twice:
+            raise ValueError(f"{where}: {what} must have each parameter once, got twice: {', '.join(twice)}")
+    return {_number_of(key): states for key, states in state.items()}, groups
+
+
+def _number_of(key: Any) -> Any:
+    return int(key) if isinstance(key, str) and key.isdecimal() else key
+
+
+def _step_of(where: str, name: str, states: Mapping[str, Any], global_step: int | None) -> int | None:
+    """How many steps a parameter took; None for one that has no state."""
+    if not states:
+        return None
+    if states.get("step") is None:
+        if global_step is None:
+            raise ValueError(f"{where}: the state of {name} has no 'step'; give global_step")
+        return global_step
+    step = as_array(states["step"])
+    count = float(step.reshape(())) if step.size == 1 and step.dtype.kind in "fiu" else math.nan
+    if not count.is_integer() or count < 0:
+        raise ValueError(
+            f"{where}: the 'step' of {name} must be a whole number >= 0, got {show(states['step'])}"
+        )
+    return int(count)
 
 
 def _states(counterpart: Counterpart, param: Any, theirs: Mapping[str, Any]) -> dict[str, Any]:
@@ -503,23 +569,32 @@ def _check_fixed(where: str, opt: Any, theirs: Mapping[str, Any], counterpart: C
 
 
 def _group(
-    own: Any, theirs: Mapping[str, Any], counterpart: Counterpart, names: list[str], start: int
+    own: Any, theirs: Mapping[str, Any], counterpart: Counterpart, names: list[str], where: str
 ) -> dict:
     """A group of theirs in our words; what they have no word for stays as it is here."""
     group: dict[str, Any] = {key: own[key] for key in own if key != "params"}
     # What states start with is in the states.
     for key in (key for key in counterpart.keys if key in theirs and key != "initial_accumulator_value"):
-        value = theirs[key]
+        value, elements = theirs[key], own.elements.get(key, (key,))
         if key in own.flags:
             group[key] = type(own.flags[key])(value)
-        elif isinstance(value, (tuple, list)):
-            group[key] = tuple(None if part is None else float(part) for part in value)
+        elif elements == (key,):
+            group[key] = _float(f"{where}[{key!r}]", value)
+        elif isinstance(value, (tuple, list)) and len(value) == len(elements):
+            group[key] = tuple(None if part is None else _float(f"{where}[{key!r}]", part) for part in value)
         else:
-            group[key] = float(value)
+            raise TypeError(f"{where}[{key!r}] must be {len(elements)} numbers, got {show(value)}")
     schedules = {
         name: described(cell.schedule) for name, cell in own.cells.items() if cell.schedule is not None
     }
-    return {**group, "params": names, "schedules": schedules, "start_step": start}
+    return {**group, "params": names, "schedules": schedules}
+
+
+def _float(where: str, value: Any) -> float:
+    array = as_array(value)
+    if array.size != 1 or array.dtype.kind not in "fiu":
+        raise TypeError(f"{where} must be a number, got {show(value)}")
+    return float(array.reshape(()))
 
 
 def _export(opt: Any, framework: str, wrap: Callable[[np.ndarray], Any]) -> dict[str, Any]:
@@ -578,14 +653,20 @@ def _read(source: Any) -> dict[str, Any]:
         raise TypeError(f"interop: a state_dict with 'param_groups' is needed, got {type(source).__name__}")
     groups = source["param_groups"]
     if isinstance(groups, (str, np.ndarray)):
-        groups = json.loads(str(groups))
+        try:
+            groups = json.loads(str(groups))
+        except ValueError:
+            raise ValueError(f"interop: param_groups must be a list, or JSON, got {show(groups)}") from None
     if "state" in source:
         return {"state": source["state"], "param_groups": groups}
     state: dict[Any, dict[str, Any]] = {}
     for key, value in source.items():
-        if key.startswith("state."):
-            _, number, name = key.split(".", 2)
-            state.setdefault(int(number), {})[name] = value
+        start, *parts = str(key).split(".", 2)
+        if start != "state":
+            continue
+        if len(parts) != 2 or not parts[0].isdecimal():
+            raise ValueError(f"interop: entries must be named state.<number>.<name>, got {key!r}")
+        state.setdefault(int(parts[0]), {})[parts[1]] = value
     return {"state": state, "param_groups": groups}
 
 

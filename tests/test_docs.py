@@ -8,6 +8,7 @@ from pages import ROOT, run
 from training import parameters
 
 import ms_optim
+from ms_optim import interop
 
 PAGES = {
     "README.md": (
@@ -80,9 +81,11 @@ def made(name):
 
 def ways(opt, framework):
     """How its state travels."""
-    if any(framework in getattr(cls, "counterparts", {}) for cls in type(opt).__mro__):
-        return "from" if framework == "mindspore" else "from, to"
-    return "–"
+    try:
+        interop._counterpart(opt, framework)
+    except TypeError:
+        return "–"
+    return "from" if framework == "mindspore" else "from, to"
 
 
 def test_the_table_of_states_that_travel():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from typing import Any
 
 import mindspore as ms
@@ -16,11 +17,16 @@ from ms_optim.inverse_hessian import InverseHessian, product, remember, total
 from ms_optim.line_search import Point, strong_wolfe
 from ms_optim.math import centralize
 from ms_optim.optimizer import Optimizer
-from ms_optim.ranges import check_count
+from ms_optim.ranges import check_count, show
 from ms_optim.state import forget_recording
-from ms_optim.state_dict import as_array
+from ms_optim.state_dict import LoadReport, Rename, as_array, renamed
 
 HISTORIES = ("step_history", "grad_history")
+
+# torch's names: from the start, after an iteration, and what it makes anew before it reads it.
+_COUNTERS = ("func_evals", "n_iter")
+_ITERATED = ("d", "t", "old_dirs", "old_stps", "ro", "H_diag", "prev_flat_grad")
+_NOT_READ = ("al", "prev_loss")
 
 
 def _magnitude(x):
@@ -52,16 +58,67 @@ def _place(step, param, start, direction):
     return param.copy_(ops.cast(ops.cast(start, change.dtype) + change, param.dtype))
 
 
+def _check_torch(owner, names, given, count):
+    """The state of torch, its lists as arrays; raises ValueError for what is not built like one."""
+    elsewhere = [name for name in names[1:] if given[name]]
+    if elsewhere:
+        raise ValueError(
+            f"{owner}: torch's state stands with its first parameter, {names[0]}, got {', '.join(elsewhere)}"
+        )
+    theirs = {key: value for key, value in given[names[0]].items() if value is not None}
+    unknown = [str(key) for key in theirs if key not in (*_COUNTERS, *_ITERATED, *_NOT_READ)]
+    if unknown:
+        raise ValueError(f"{owner}: the state has unknown keys: {', '.join(unknown)}")
+    if not theirs:
+        return {}
+
+    def array(key, value, size):
+        value = as_array(value)
+        if value.dtype.kind not in "fiu" or value.size != size or value.ndim > 1:
+            wanted = "a number" if size == 1 else f"of {size} numbers in one dimension"
+            raise ValueError(f"{owner}: {key!r} must be {wanted}, got shape {value.shape} of {value.dtype}")
+        return value.reshape(-1)
+
+    def rows(key, size):
+        if (
+            not hasattr(theirs[key], "__iter__")
+            or isinstance(theirs[key], np.ndarray)
+            and not theirs[key].ndim
+        ):
+            raise ValueError(f"{owner}: {key!r} must be a list, got {show(theirs[key])}")
+        each = [array(f"{key}[{i}]", row, size) for i, row in enumerate(theirs[key])]
+        return np.array(each, np.float64).reshape(-1, size)
+
+    def check_keys(keys):
+        missing = [key for key in keys if key not in theirs]
+        if missing:
+            raise ValueError(f"{owner}: the state has no {', '.join(map(repr, missing))}")
+
+    check_keys(_COUNTERS)
+    read = {key: array(key, theirs[key], 1)[0] for key in _COUNTERS}
+    for key, value in read.items():
+        if value < 0 or value != np.floor(value):
+            raise ValueError(f"{owner}: {key!r} must be a whole number >= 0, got {value}")
+    if read["n_iter"] == 0 and not any(key in theirs for key in _ITERATED):
+        return read
+    check_keys(_ITERATED)
+    sizes = {"old_dirs": count, "old_stps": count, "ro": 1}
+    read.update({key: rows(key, size) for key, size in sizes.items()})
+    lengths = {key: len(read[key]) for key in sizes}
+    if len(set(lengths.values())) > 1:
+        each = ", ".join(f"{key!r} has {length}" for key, length in lengths.items())
+        raise ValueError(f"{owner}: the state's lists must be of one length, got: {each}")
+    read.update({key: array(key, theirs[key], 1)[0] for key in ("t", "H_diag")})
+    return {**read, **{key: array(key, theirs[key], count) for key in ("d", "prev_flat_grad")}}
+
+
 def _from_torch(opt, names, given):
     """Our states from torch's, which are of all parameters together and stand with the first."""
-    theirs = given[names[0]]
     states = opt.state
     shapes = {name: states[name]["prev_grad"].shape for name in names}
     ends = np.cumsum([math.prod(shape) for shape in shapes.values()])
-    changes, steps = (
-        np.array([as_array(row) for row in theirs.get(key, ())], np.float64).reshape(-1, ends[-1])
-        for key in ("old_dirs", "old_stps")
-    )
+    theirs = _check_torch(type(opt).__name__, names, given, int(ends[-1]))
+    changes, steps = (theirs.get(key, np.zeros((0, ends[-1]))) for key in ("old_dirs", "old_stps"))
     size, pairs = opt.history_size, len(steps)
     if pairs > size:
         raise ValueError(f"{type(opt).__name__}: the state has {pairs} pairs, history_size is {size}")
@@ -72,8 +129,8 @@ def _from_torch(opt, names, given):
         "grad_history": np.pad(changes, ((0, size - pairs), (0, 0))),
     }
     if "d" in theirs:
-        flat["prev_grad"] = as_array(theirs["prev_flat_grad"])
-        flat["prev_step"] = as_array(theirs["d"]) * float(as_array(theirs["t"]))
+        flat["prev_grad"] = theirs["prev_flat_grad"]
+        flat["prev_step"] = theirs["d"] * float(theirs["t"])
     split = {key: np.split(value, ends[:-1], -1) for key, value in flat.items()}
     ours = {
         name: {key: parts[i].reshape(states[name][key].shape) for key, parts in split.items()}
@@ -85,7 +142,7 @@ def _from_torch(opt, names, given):
         pairs=np.array(pairs),
         step_grad_products=np.triu(flat["step_history"] @ flat["grad_history"].T),
         grad_products=flat["grad_history"] @ flat["grad_history"].T,
-        inverse_scale=np.array(float(as_array(theirs.get("H_diag", 1.0)))),
+        inverse_scale=np.array(float(theirs.get("H_diag", 1.0))),
     )
     return ours
 
@@ -259,6 +316,28 @@ class LBFGS(Optimizer):
         if param.name == self._names[0] and "_shared" in self.__dict__:
             shapes.update({name: state.shape for name, state in self._shared.items()})
         return shapes
+
+    def load_state_dict(
+        self, state_dict: Mapping[str, Any], strict: bool = True, rename: Rename = None
+    ) -> LoadReport:
+        """As every optimizer's. What belongs to all parameters may stand with any one of them."""
+        state = state_dict.get("state") if isinstance(state_dict, Mapping) else None
+        if isinstance(state, Mapping) and all(isinstance(own, Mapping) for own in state.values()):
+            holders = [key for key, own in state.items() if not self._shared.keys().isdisjoint(own)]
+            first = next((key for key in state if self._is_first(key, rename)), None)
+            if first is not None and len(holders) == 1:
+                held = state[holders[0]]
+                shared = {name: held[name] for name in self._shared if name in held}
+                rest = {name: value for name, value in held.items() if name not in shared}
+                moved = {**state, holders[0]: rest}
+                state_dict = {**state_dict, "state": {**moved, first: {**moved[first], **shared}}}
+        return super().load_state_dict(state_dict, strict, rename)
+
+    def _is_first(self, key: Any, rename: Rename) -> bool:
+        """Whether a state_dict's key is that of the parameter with which the shared states stand."""
+        if isinstance(key, str):
+            return renamed(key, rename) == self._names[0]
+        return [p.name for p in self.param_groups[0].params].index(self._names[0]) == key
 
     def add_param_group(self, group: Any) -> None:
         """Refused: all parameters form one group."""

@@ -73,7 +73,7 @@ class SGD(Optimizer):
             same("momentum_buffer"),
             counts=False,
             keys=("lr", "momentum", "dampening", "weight_decay", "nesterov", "maximize"),
-            timeless=lambda group: 0.0 in (group["momentum"], group["dampening"]),
+            timeless=lambda group: 0.0 in (group.get("momentum"), group.get("dampening")),
         ),
     }
 
