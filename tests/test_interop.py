@@ -187,6 +187,108 @@ def test_parameters_that_have_not_stepped(name):
             assert_close(param.asnumpy(), GOLDEN[f"{name}/end/{i}"], i)
 
 
+def adam_state(**changes):
+    """torch's state of Adam, with entries replaced; a function makes one of what was there."""
+    theirs = saved(CASES["adam"])
+    for key, value in changes.items():
+        theirs[key] = value(theirs[key]) if callable(value) else value
+    return theirs
+
+
+def ours_for(name="adam"):
+    return made(CASES[name], [GOLDEN[f"{name}/param/{i}"] for i in range(4)], own_numbers=True)[0]
+
+
+def each_group(change):
+    return lambda groups: [change(dict(group)) for group in groups]
+
+
+def each_state(change):
+    return lambda state: {key: change(dict(own)) for key, own in state.items()}
+
+
+BAD_STATES = [
+    ({"state": lambda state: {**state, 7: {}}}, ValueError, r"unexpected: state\[7\]"),
+    ({"state": None}, TypeError, "state must be a dict of dicts"),
+    ({"state": lambda state: {**state, 0: None}}, TypeError, r"state\[0\] must be a dict of arrays"),
+    (
+        {"state": each_state(lambda own: {**own, "step": 2.5})},
+        ValueError,
+        "'step' of w. must be a whole number",
+    ),
+    ({"state": each_state(lambda own: {**own, "step": np.nan})}, ValueError, "must be a whole number"),
+    (
+        {"state": each_state(lambda own: own.pop("step") is None or own)},
+        ValueError,
+        "no 'step'; give global_s",
+    ),
+    ({"param_groups": {}}, TypeError, "param_groups must be a list of dicts"),
+    ({"param_groups": lambda groups: [*groups, groups[0]]}, ValueError, "once, got twice: 0"),
+    (
+        {"param_groups": each_group(lambda group: group.pop("params") and group)},
+        ValueError,
+        "a list 'params'",
+    ),
+    (
+        {"param_groups": each_group(lambda group: {**group, "lr": "x"})},
+        TypeError,
+        r"\['lr'\] must be a number",
+    ),
+    ({"param_groups": each_group(lambda group: {**group, "betas": None})}, TypeError, "must be 2 numbers"),
+]
+
+
+@pytest.mark.parametrize("changes, error, message", BAD_STATES)
+def test_a_bad_state_says_what_is_wrong_and_changes_nothing(changes, error, message):
+    opt = ours_for()
+    before = str(opt.state_dict())
+    with pytest.raises(error, match=message):
+        interop.from_torch(opt, adam_state(**changes))
+    assert str(opt.state_dict()) == before
+
+
+def test_counts_of_steps():
+    with pytest.raises(TypeError, match="global_step must be an int"):
+        interop.from_torch(ours_for(), adam_state(), global_step="3")
+    with pytest.raises(ValueError, match=f"global_step must be at least the {HALF} steps"):
+        interop.from_torch(ours_for(), adam_state(), global_step=HALF - 1)
+    opt = ours_for()
+    without = each_state(lambda own: {key: value for key, value in own.items() if key != "step"})
+    assert not interop.from_torch(opt, adam_state(state=without), global_step=5)
+    assert int(opt.global_step.asnumpy()[0]) == 5
+    assert [group["start_step"] for group in opt.state_dict()["param_groups"]] == [0, 0]
+
+
+def test_keys_that_json_made_strings():
+    opt, other = ours_for(), ours_for()
+    assert not interop.from_torch(opt, adam_state())
+    as_strings = adam_state(state=lambda state: {str(key): own for key, own in state.items()})
+    assert not interop.from_torch(other, as_strings)
+    assert str(other.state_dict()) == str(opt.state_dict())
+    report = interop.from_torch(other, adam_state(state=lambda state: {**state, 7: {}}), strict=False)
+    assert report.unexpected == ["state[7]"]
+
+
+BAD_LBFGS = [
+    (lambda own: {**own, "ro": own["ro"][1:]}, "ro"),
+    (lambda own: {**own, "old_dirs": [row[1:] for row in own["old_dirs"]]}, "old_dirs"),
+    (lambda own: own.pop("H_diag") is None or own, "H_diag"),
+    (lambda own: {**own, "x": 1}, "x"),
+]
+
+
+@pytest.mark.parametrize("change, key", BAD_LBFGS, ids=[key for _, key in BAD_LBFGS])
+def test_a_bad_state_of_lbfgs_names_the_key(change, key):
+    opt = ours_for("lbfgs")
+    theirs = saved(CASES["lbfgs"])
+    theirs["state"] = {0: change(dict(theirs["state"][0]))}
+    with pytest.raises(ValueError, match=key):
+        interop.from_torch(opt, theirs, global_step=HALF)
+    with pytest.raises(ValueError):
+        interop.from_torch(opt, {**theirs, "state": {1: saved(CASES["lbfgs"])["state"][0]}}, global_step=HALF)
+    assert int(opt.n_iter.asnumpy()) == 0
+
+
 def test_files_and_flat_mappings(tmp_path):
     case = CASES["adamw"]
     groups = str(GOLDEN["adamw/param_groups"])

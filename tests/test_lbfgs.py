@@ -259,6 +259,26 @@ def test_a_checkpoint_resumes(mode, tmp_path):
         np.testing.assert_array_equal(value, other)
 
 
+def test_the_order_of_parameters_may_change():
+    """What belongs to all of them stands with the first, and is found wherever it stands."""
+
+    def fresh(turned):
+        params = [Parameter(Tensor(v), name=f"w{i}") for i, v in enumerate(losses.start(losses.network))]
+        order = params[::-1] if turned else params
+        return ms_optim.LBFGS([{"params": params}, {"order_params": order}], max_iter=1)
+
+    for turned in (False, True):
+        opt, other = fresh(turned), fresh(not turned)
+        opt(tensors([np.ones(p.shape) for p in opt.parameters]))
+        for keyed_by in ("name", "index"):
+            assert not other.load_state_dict(opt.state_dict(keyed_by))
+            assert int(other.n_iter.asnumpy()) == 1
+            for name, states in other.state.items():
+                np.testing.assert_array_equal(
+                    states["prev_grad"].asnumpy(), opt.state[name]["prev_grad"].asnumpy()
+                )
+
+
 def test_a_loss_that_is_not_finite_turns_the_search_back():
     def barrier(values):
         (w,) = values
