@@ -121,6 +121,8 @@ def bytes_needed(name: str, problem: Problem) -> int:
     copies = STATES[problem.optimizer] + CONTESTANTS[name].reserve
     if problem.clipped and name.startswith("torch"):
         copies += 1  # Gradients to restore those that it changes.
+    if problem.clipped and name.startswith("portable"):
+        copies += 8  # What its operators make on the way.
     return 4 * problem.numbers * copies
 
 
