@@ -55,7 +55,7 @@ class Thor(Optimizer):
 
     Measured by ``python -m model_zoo_examples.second_order``, LeNet-5 on handwritten digits after 100 steps,
     the mean of three seeds, each optimizer at the best of three learning rates that are a factor of three
-    apart: the training loss is 0.21 with Thor and 0.58 with Momentum. A step took about six times as long.
+    apart: the training loss is 0.21 with Thor and 0.58 with Momentum. A step took three to six times as long.
 
     Args:
         net (Cell): the network.
