@@ -53,3 +53,11 @@ def golden_runs():
         for case in json.loads(str(golden["cases"])) if "cases" in golden.files else []:
             if "changes" in case:
                 yield path.stem.split("_", 1)[1].replace("rmsproptf", "rmsprop"), path, case
+
+
+def save_runs(name, cases, versions, arrays):
+    """Write the described cases, the versions that made them, and their arrays to a file of that name."""
+    assert all(array.dtype == np.float64 for array in arrays.values())
+    path = Path(__file__).with_name(f"{name}.npz")
+    np.savez_compressed(path, cases=json.dumps(cases), versions=json.dumps(versions), **arrays)
+    print(f"{path.name}: {len(cases)} cases, {path.stat().st_size / 1000:.0f} kB")

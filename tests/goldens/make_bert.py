@@ -11,13 +11,12 @@ The file is laid out as those of make_torch.py. BertAdam's schedule of the learn
 each tensor by itself, are off.
 """
 
-import json
 from importlib.metadata import distribution
 from importlib.util import module_from_spec, spec_from_file_location
-from pathlib import Path
 
 import numpy as np
 import torch
+from data import save_runs
 from make_torch import Case, described, run
 
 PACKAGE = distribution("pytorch-pretrained-bert")
@@ -69,19 +68,13 @@ def in_its_words(case):
 
 
 def main():
-    entries = {
-        "cases": json.dumps([described(name, case) for name, case in CASES.items()]),
-        "versions": json.dumps(
-            {PACKAGE.name: PACKAGE.version, "torch": torch.__version__, "numpy": np.__version__}
-        ),
-    }
+    versions = {PACKAGE.name: PACKAGE.version, "torch": torch.__version__, "numpy": np.__version__}
+    arrays = {}
     for name, case in CASES.items():
         for key, value in run(Bert, name, in_its_words(case)).items():
-            entries[key.replace("next_m", "exp_avg").replace("next_v", "exp_avg_sq")] = value
-    assert all(value.dtype == np.float64 for value in entries.values() if isinstance(value, np.ndarray))
-    path = Path(__file__).with_name("bert_adamweightdecay.npz")
-    np.savez_compressed(path, **entries)
-    print(f"{path.name}: {len(CASES)} cases, {path.stat().st_size / 1000:.0f} kB")
+            arrays[key.replace("next_m", "exp_avg").replace("next_v", "exp_avg_sq")] = value
+    cases = [described(name, case) for name, case in CASES.items()]
+    save_runs("bert_adamweightdecay", cases, versions, arrays)
 
 
 if __name__ == "__main__":

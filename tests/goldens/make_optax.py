@@ -9,13 +9,10 @@ The file is laid out as those of make_torch.py. Each group is an optimizer of it
 a schedule where a case changes it.
 """
 
-import json
-from pathlib import Path
-
 import jax
 import numpy as np
 import optax
-from data import SAVED_STEPS, gradient, initial
+from data import SAVED_STEPS, gradient, initial, save_runs
 
 jax.config.update("jax_enable_x64", True)
 
@@ -69,16 +66,13 @@ def run(name, kwargs, groups, changes):
 
 
 def main():
-    described, entries = [], {}
+    cases, arrays = [], {}
     for name, (kwargs, groups, changes) in CASES.items():
         words = {"learning_rate" if key == "lr" else key: value for key, value in kwargs.items()}
-        described.append({"name": name, "kwargs": words, "groups": groups, "changes": changes})
-        entries.update(run(name, kwargs, groups, changes))
-    assert all(value.dtype == np.float64 for value in entries.values())
+        cases.append({"name": name, "kwargs": words, "groups": groups, "changes": changes})
+        arrays.update(run(name, kwargs, groups, changes))
     versions = {module.__name__: module.__version__ for module in (optax, jax, np)}
-    path = Path(__file__).with_name("optax_lion.npz")
-    np.savez_compressed(path, cases=json.dumps(described), versions=json.dumps(versions), **entries)
-    print(f"{path.name}: {len(CASES)} cases, {path.stat().st_size / 1000:.0f} kB")
+    save_runs("optax_lion", cases, versions, arrays)
 
 
 if __name__ == "__main__":

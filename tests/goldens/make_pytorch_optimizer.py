@@ -9,12 +9,11 @@ make it again:
 The file is laid out as those of make_torch.py.
 """
 
-import json
 from importlib.metadata import version
-from pathlib import Path
 
 import numpy as np
 import torch
+from data import save_runs
 from make_torch import Case, described, run
 from pytorch_optimizer import Lion
 
@@ -49,16 +48,11 @@ def main():
         "torch": torch.__version__,
         "numpy": np.__version__,
     }
-    entries = {
-        "cases": json.dumps([described(name, case) for name, case in CASES.items()]),
-        "versions": json.dumps(versions),
-    }
+    arrays = {}
     for name, case in CASES.items():
-        entries.update(run(Lion, name, case))
-    assert all(value.dtype == np.float64 for value in entries.values() if isinstance(value, np.ndarray))
-    path = Path(__file__).with_name("pytorchoptimizer_lion.npz")
-    np.savez_compressed(path, **entries)
-    print(f"{path.name}: {len(CASES)} cases, {path.stat().st_size / 1000:.0f} kB")
+        arrays.update(run(Lion, name, case))
+    cases = [described(name, case) for name, case in CASES.items()]
+    save_runs("pytorchoptimizer_lion", cases, versions, arrays)
 
 
 if __name__ == "__main__":

@@ -31,13 +31,11 @@ How torch behaves, where it is not plain from its documentation:
 - ``foreach`` is off: the formulas then run tensor by tensor, in the order in which they are written.
 """
 
-import json
-from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 import torch
-from data import SAVED_STEPS, gradient, initial
+from data import SAVED_STEPS, gradient, initial, save_runs
 
 
 class Case(NamedTuple):
@@ -413,16 +411,12 @@ def described(name, case):
 def main():
     torch.set_default_dtype(torch.float64)
     for optimizer_class, cases in CASES.items():
-        entries = {
-            "cases": json.dumps([described(name, case) for name, case in cases.items()]),
-            "versions": json.dumps({"torch": torch.__version__, "numpy": np.__version__}),
-        }
+        arrays = {}
         for name, case in cases.items():
-            entries.update(run(optimizer_class, name, case))
-        assert all(value.dtype == np.float64 for value in entries.values() if isinstance(value, np.ndarray))
-        path = Path(__file__).with_name(f"torch_{optimizer_class.__name__.lower()}.npz")
-        np.savez_compressed(path, **entries)
-        print(f"{path.name}: {len(cases)} cases, {path.stat().st_size / 1000:.0f} kB")
+            arrays.update(run(optimizer_class, name, case))
+        words = [described(name, case) for name, case in cases.items()]
+        versions = {"torch": torch.__version__, "numpy": np.__version__}
+        save_runs(f"torch_{optimizer_class.__name__.lower()}", words, versions, arrays)
 
 
 if __name__ == "__main__":

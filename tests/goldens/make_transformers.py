@@ -10,13 +10,10 @@ The file is laid out as those of make_torch.py. A case is in the words of transf
 ms_optim in the file, where states keep the axes that they are reduced along, with one number.
 """
 
-import json
-from pathlib import Path
-
 import numpy as np
 import torch
 import transformers
-from data import SAVED_STEPS, gradient, initial
+from data import SAVED_STEPS, gradient, initial, save_runs
 from transformers.optimization import Adafactor
 
 WORDS = {"lr": "learning_rate", "clip_threshold": "d", "decay_rate": "beta2_decay"}
@@ -79,16 +76,11 @@ def main():
         "torch": torch.__version__,
         "numpy": np.__version__,
     }
-    entries = {
-        "cases": json.dumps([described(name, options) for name, options in CASES.items()]),
-        "versions": json.dumps(versions),
-    }
+    arrays = {}
     for name, options in CASES.items():
-        entries.update(run(name, options))
-    assert all(value.dtype == np.float64 for value in entries.values() if isinstance(value, np.ndarray))
-    path = Path(__file__).with_name("transformers_adafactor.npz")
-    np.savez_compressed(path, **entries)
-    print(f"{path.name}: {len(CASES)} cases, {path.stat().st_size / 1000:.0f} kB")
+        arrays.update(run(name, options))
+    cases = [described(name, options) for name, options in CASES.items()]
+    save_runs("transformers_adafactor", cases, versions, arrays)
 
 
 if __name__ == "__main__":
