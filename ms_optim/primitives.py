@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any, Callable, NamedTuple
 
+import mindspore as ms
 import numpy as np
 from mindspore import ops
 
@@ -47,8 +48,18 @@ def apply_adam(param, grad, exp_avg, exp_avg_sq, zero, step_size, beta1, beta2, 
     return _adam(param, exp_avg, exp_avg_sq, zero, zero, step_size, beta1, beta2, damping, grad)
 
 
-def _apply_adamw(param, grad, exp_avg, exp_avg_sq, zero, step_size, beta1, beta2, damping, decay):
-    step_size = ops.depend(step_size, _descent(param, decay, param))
+@ops.constexpr
+def _on_cpu():
+    return ms.get_context("device_target") == "CPU"
+
+
+def _apply_adamw(param, grad, exp_avg, exp_avg_sq, zero, step_size, beta1, beta2, damping, decay, kept):
+    if _on_cpu():
+        # In two thirds of the time that the other kernel takes; GPU has no copy_.
+        decayed = param.copy_(param * kept)
+    else:
+        decayed = _descent(param, decay, param)
+    step_size = ops.depend(step_size, decayed)
     return _adam(param, exp_avg, exp_avg_sq, zero, zero, step_size, beta1, beta2, damping, grad)
 
 
@@ -57,7 +68,8 @@ def _adam_scalars(step_size, beta1, beta2, damping):
 
 
 def _adamw_scalars(step_size, beta1, beta2, damping, lr, weight_decay):
-    return 0.0 * step_size, step_size, beta1, beta2, damping, lr * weight_decay
+    decay = lr * weight_decay
+    return 0.0 * step_size, step_size, beta1, beta2, damping, decay, 1.0 - decay
 
 
 def close_in_float32(beta: Any) -> bool:

@@ -15,6 +15,7 @@ from mindspore import ops
 from training import gradients, parameters, tensors, to_numpy
 
 import ms_optim
+from ms_optim import primitives
 from ms_optim.generate import Form, module_for
 from ms_optim.rule import Rule
 from ms_optim.symbolic import Program, Untraceable, inputs
@@ -80,7 +81,22 @@ def test_a_fused_kernel_is_used_where_it_computes_the_rule(monkeypatch):
         assert uses(opt) is fused, opt
 
 
-# Helpers of the compiler's, which are no kernels. (copy_ stands in for Assign where bfloat16 needs it.)
+@pytest.mark.parametrize("on_cpu", [True, False])
+def test_adamw_decays_alike_on_the_cpu_and_elsewhere(on_cpu, mode, monkeypatch):
+    monkeypatch.setattr(primitives, "_on_cpu", ops.constexpr(lambda: on_cpu))
+    params = parameters()
+    opt = ms_optim.AdamW(params, learning_rate=0.5, weight_decay=1.5, engine="portable")
+    reference = ms_optim.Reference(opt)
+    for step in range(3):
+        grads = gradients(step)
+        opt(tensors(grads))
+        reference.step(grads)
+    for param, truth in zip(to_numpy(params), reference.params.values()):
+        np.testing.assert_allclose(param, truth, rtol=2e-6)
+
+
+# Helpers of the compiler's, which are no kernels. (copy_ stands in for Assign, on the CPU for float32 and
+# everywhere for bfloat16.)
 NO_KERNELS = {"AssignAdd", "constexpr"}
 
 
