@@ -1,8 +1,9 @@
 """Source code that runs a rule in a MindSpore graph.
 
 MindSpore compiles from source, so the traced operations are written out as a small Python module
-with ``update_all``, which evaluates what is scalar once a step, in float64, and runs with it ``update``, a
-``MultitypeFuncGraph`` for one parameter, over all parameters of a bucket.
+with ``update_all``, which evaluates what is scalar once a step, in float64, puts it, rounded, into Parameters
+of the bucket, ``scalar_count`` of them, and runs with them ``update``, a ``MultitypeFuncGraph`` for one
+parameter, over all parameters of the bucket.
 """
 
 from __future__ import annotations
@@ -142,12 +143,17 @@ def untraced(rule: Rule, values: dict[str, Symbol], form: Form) -> list[Statemen
 def fused(rule: Rule, values: dict[str, Symbol], form: Form, primitive: Primitive) -> list[Statement]:
     """A call of MindSpore's fused kernel for the rule."""
     param, grad = inputs(("param", "grad"), scalar=False).values()
+
+    def scalars_of(given: dict[str, Symbol]) -> Sequence[Symbol]:
+        filled = {**given, **rule.fill(given)}
+        return primitive.scalars(**{name: filled[name] for name in arguments(primitive.scalars)})
+
     # The kernel sees these in float32: what depends on them must be computed from the same numbers.
     # (0.999 is off by 1.3e-8 then, and 1 - 0.999 by 1.3e-5.)
-    names = arguments(primitive.scalars)
-    seen = {name: call("float32", value) if name in names else value for name, value in values.items()}
-    given = {**seen, **rule.fill(seen)}
-    scalars = primitive.scalars(**{name: given[name] for name in names})
+    handed = set(map(id, scalars_of(values)))
+    scalars = scalars_of(
+        {name: call("float32", value) if id(value) in handed else value for name, value in values.items()}
+    )
     states = map(_variable, rule.states)
     words = ", ".join(["stored", "{}", *states, *["{}"] * len(scalars)])
     prepared = rule.prepare(param, grad, values, form.without)
@@ -219,10 +225,7 @@ def source(
     outputs = iter(program.outputs)
     scalar = _Writer({}, "s", "float64")
     scalar.write([s for s in program.steps if s.scalar])
-    rounded = [
-        scalar.names[s] if s.boolean else f"ops.cast({scalar.names[s]}, ms.{form.compute})"
-        for s in program.frontier
-    ]
+    rounded, assigned = _handed(program, scalar.names, sum(len(line.symbols) for line in statements), form)
     bound = f"ops.partial(update, {', '.join(rounded)})" if rounded else "update"
     numbers = [f"scalar{i}" for i in range(len(rounded))]
     states = [*rule.states, "master_weight"] if form.master else list(rule.states)
@@ -263,15 +266,46 @@ def source(
             "hyper_map = ops.HyperMap()",
             'update = ops.MultitypeFuncGraph("update")',
             "",
-            "def update_all(values, params, grads, states):",
+            f"scalar_count = {len(assigned)}",
+            "",
+            "def update_all(values, params, grads, states, scalars):",
             f"    {', '.join(map(_variable, values))}, = values",
             *scalar.lines,
+            *assigned,
             # Each on its own: where a gradient's type is known late, MindSpore forgets what is in a tuple.
             f"    return hyper_map({bound}, params, grads, *states)",
             "",
             *functions,
         ]
     )
+
+
+def _handed(
+    program: Program, names: dict[Symbol, str], dense: int, form: Form
+) -> tuple[list[str], list[str]]:
+    """What the update of each parameter is handed of the step's scalars, and the lines that come before.
+
+    Those that the update of a dense gradient takes stand in Parameters: a kernel that reads a number from
+    there starts sooner than one that is handed it by another kernel.
+
+    Args:
+        names: of the scalars.
+        dense: how many of the program's outputs are for a dense gradient.
+    """
+    handed = []
+    for symbol in program.frontier:
+        unrounded = symbol.args[0] if symbol.op == "float32" else symbol
+        cast = "{}" if symbol.boolean else f"ops.cast({{}}, ms.{form.compute})"
+        handed.append(cast.format(names[unrounded]))
+    ends = program.outputs[:dense]
+    taken = {*ends, *(arg for step in operands_first(ends) if not step.scalar for arg in step.args)}
+    lines: list[str] = []
+    for i, symbol in enumerate(program.frontier):
+        if symbol in taken and not symbol.boolean:
+            variable = f"scalars[{len(lines)}]"
+            lines.append(f"    ops.assign({variable}, {handed[i]})")
+            handed[i] = variable
+    return handed, lines
 
 
 def _signature(scalars: Sequence[str], variables: Sequence[str], rows: bool) -> list[str]:

@@ -7,18 +7,18 @@ from __future__ import annotations
 
 from mindspore import ops
 
-from ms_optim.primitives import ADAM, Primitive, apply_adam
+from ms_optim.primitives import ADAM, NO_POWER, Primitive, apply_adam
 
 _adam = ops.AdamNoUpdateParam()
 _adam.set_device("CPU")
 
 
-def _apply_adam(param, grad, exp_avg, exp_avg_sq, zero, step_size, beta1, beta2, damping):
+def _apply_adam(param, grad, exp_avg, exp_avg_sq, step_size, beta1, beta2, damping):
     # The host's kernel takes no scalars.
     if grad.ndim == 0:
-        return apply_adam(param, grad, exp_avg, exp_avg_sq, zero, step_size, beta1, beta2, damping)
+        return apply_adam(param, grad, exp_avg, exp_avg_sq, step_size, beta1, beta2, damping)
     # The host keeps both averages and is sent the gradient; what it sends back is added on the device.
-    change = _adam(exp_avg, exp_avg_sq, zero, zero, step_size, beta1, beta2, damping, grad)
+    change = _adam(exp_avg, exp_avg_sq, NO_POWER, NO_POWER, step_size, beta1, beta2, damping, grad)
     return ops.assign_add(param, change)
 
 

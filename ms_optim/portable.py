@@ -15,7 +15,7 @@ from ms_optim.param_groups import ParamGroup
 from ms_optim.primitives import Primitive
 from ms_optim.rule import Rule
 from ms_optim.scaling import GradientSettings
-from ms_optim.state import MASTER_WEIGHT, synchronize
+from ms_optim.state import MASTER_WEIGHT, compute_type, synchronize
 
 
 def plan(
@@ -65,7 +65,7 @@ def make_buckets(
         state: the state Parameters by parameter name and state name.
         place: where the gradient of each parameter stands among all gradients.
     """
-    buckets = []
+    buckets: list[Bucket] = []
     for group, rule, of_kind in [part for each in groups for part in each.parts()]:
         members = sorted((p for p in of_kind if p.size), key=lambda p: place[p.name])
         for dtype in dict.fromkeys(p.dtype for p in members):
@@ -76,8 +76,9 @@ def make_buckets(
             group.left_out = {*group.left_out, *zeros}
             states = tuple(ParameterTuple([state[p.name][name] for p in params]) for name in names)
             places = [place[p.name] for p in params]
+            name = group.values_cell.start_step.name.replace("start_step", f"bucket_{len(buckets)}")
             buckets.append(
-                Bucket(group.values_cell, ParameterTuple(params), states, places, module, group.sign)
+                Bucket(group.values_cell, ParameterTuple(params), states, places, module, group.sign, name)
             )
     return buckets
 
@@ -92,6 +93,7 @@ class Bucket(nn.Cell):
         places: where the gradients of these parameters stand among all gradients, ascending.
         module: the generated source.
         sign: -1 where the group maximizes, else 1.
+        name: what the names of its own Parameters begin with.
     """
 
     def __init__(
@@ -102,13 +104,23 @@ class Bucket(nn.Cell):
         places: Sequence[int],
         module: ModuleType,
         sign: float,
+        name: str,
     ) -> None:
         super().__init__(auto_prefix=False)
         self.values = values
         self.sign = Tensor(sign, ms.float64)
-        # Not as Cell attributes: the network's parameters are not this Cell's.
+        scalars = [Tensor(0.0, compute_type(params[0])) for _ in range(module.scalar_count)]
+        # Not as Cell attributes: the network's parameters are not this Cell's, and scalars no state.
         object.__setattr__(self, "params", params)
         object.__setattr__(self, "states", states)
+        object.__setattr__(
+            self,
+            "scalars",
+            ParameterTuple(
+                Parameter(scalar, name=f"{name}.scalar_{i}", requires_grad=False)
+                for i, scalar in enumerate(scalars)
+            ),
+        )
         self.first, self.last = places[0], places[-1] + 1
         self.contiguous = len(places) == self.last - self.first
         self.places = tuple(places)
@@ -121,7 +133,7 @@ class Bucket(nn.Cell):
         else:
             grads = self.hyper_map(ops.partial(_take, gradients), self.places)
         values = self.values(scheduled) + (self.sign * scale, limit, finite)
-        return self.update_all(values, self.params, grads, self.states)
+        return self.update_all(values, self.params, grads, self.states, self.scalars)
 
 
 def _take(items, index):

@@ -10,7 +10,7 @@ from typing import Any, Callable, NamedTuple
 
 import mindspore as ms
 import numpy as np
-from mindspore import ops
+from mindspore import Tensor, ops
 
 
 class Primitive(NamedTuple):
@@ -32,6 +32,16 @@ class Primitive(NamedTuple):
 _momentum = ops.ApplyMomentum()
 _descent = ops.ApplyGradientDescent()
 _adam = ops.Adam()
+# For both powers of beta: then the kernel's own bias correction is 1. The corrections stand in step_size and
+# damping, which were computed in float64.
+NO_POWER = Tensor(0.0, ms.float32)
+# Below this size a launch costs more than the numbers.
+_FEW = 1 << 15
+
+
+@ops.constexpr
+def _on_cpu():
+    return ms.get_context("device_target") == "CPU"
 
 
 def _apply_descent(param, grad, lr):
@@ -42,34 +52,24 @@ def _apply_momentum(param, grad, momentum_buffer, lr, momentum):
     return _momentum(param, momentum_buffer, lr, grad, momentum)
 
 
-def apply_adam(param, grad, exp_avg, exp_avg_sq, zero, step_size, beta1, beta2, damping):
-    # With both powers of beta at zero the kernel's own bias correction is 1: the corrections stand in
-    # step_size and damping, which were computed in float64.
-    return _adam(param, exp_avg, exp_avg_sq, zero, zero, step_size, beta1, beta2, damping, grad)
+def apply_adam(param, grad, exp_avg, exp_avg_sq, step_size, beta1, beta2, damping):
+    return _adam(param, exp_avg, exp_avg_sq, NO_POWER, NO_POWER, step_size, beta1, beta2, damping, grad)
 
 
-@ops.constexpr
-def _on_cpu():
-    return ms.get_context("device_target") == "CPU"
-
-
-def _apply_adamw(param, grad, exp_avg, exp_avg_sq, zero, step_size, beta1, beta2, damping, decay, kept):
-    if _on_cpu():
-        # In two thirds of the time that the other kernel takes; GPU has no copy_.
-        decayed = param.copy_(param * kept)
-    else:
-        decayed = _descent(param, decay, param)
-    step_size = ops.depend(step_size, decayed)
-    return _adam(param, exp_avg, exp_avg_sq, zero, zero, step_size, beta1, beta2, damping, grad)
+def _apply_adamw(param, grad, exp_avg, exp_avg_sq, step_size, beta1, beta2, damping, decay, kept):
+    # On the CPU a product and a copy of many numbers take half of that kernel's time. GPU has no copy_.
+    in_two = _on_cpu() and param.size >= _FEW
+    decayed = param.copy_(param * kept) if in_two else _descent(param, decay, param)
+    return decayed, apply_adam(param, grad, exp_avg, exp_avg_sq, step_size, beta1, beta2, damping)
 
 
 def _adam_scalars(step_size, beta1, beta2, damping):
-    return 0.0 * step_size, step_size, beta1, beta2, damping
+    return step_size, beta1, beta2, damping
 
 
 def _adamw_scalars(step_size, beta1, beta2, damping, lr, weight_decay):
     decay = lr * weight_decay
-    return 0.0 * step_size, step_size, beta1, beta2, damping, decay, 1.0 - decay
+    return step_size, beta1, beta2, damping, decay, 1.0 - decay
 
 
 def close_in_float32(beta: Any) -> bool:

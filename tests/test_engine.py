@@ -81,9 +81,9 @@ def test_a_fused_kernel_is_used_where_it_computes_the_rule(monkeypatch):
         assert uses(opt) is fused, opt
 
 
-@pytest.mark.parametrize("on_cpu", [True, False])
-def test_adamw_decays_alike_on_the_cpu_and_elsewhere(on_cpu, mode, monkeypatch):
-    monkeypatch.setattr(primitives, "_on_cpu", ops.constexpr(lambda: on_cpu))
+@pytest.mark.parametrize("kernels", ["two", "one"])
+def test_adamw_decays_alike_by_one_kernel_and_by_two(kernels, mode, monkeypatch):
+    monkeypatch.setattr(primitives, "_FEW", 0 if kernels == "two" else 1 << 60)
     params = parameters()
     opt = ms_optim.AdamW(params, learning_rate=0.5, weight_decay=1.5, engine="portable")
     reference = ms_optim.Reference(opt)

@@ -255,7 +255,7 @@ class WrongKernel(ms_optim.Adam):
 
     def choose(self, group):
         def scalars(step_size, beta1, beta2, damping):
-            return 0.0 * step_size, step_size, beta2, beta1, damping
+            return step_size, beta2, beta1, damping
 
         return type(self).update, primitives.ADAM._replace(scalars=scalars)
 
