@@ -164,10 +164,7 @@ class CompiledStep(nn.Cell):
         self._state = SimpleNamespace(parameters=list(parameters), buffers=buffers, known=places, last=places)
 
     def construct(self, gradients, scheduled):
-        if scheduled:
-            done = self.optimizer._advance(gradients, scheduled)
-        else:
-            done = self.optimizer(gradients)
+        done = self.optimizer._advance(gradients, scheduled) if scheduled else self.optimizer(gradients)
         # To give a Tensor back takes a millisecond.
         return ops.depend(True, done)
 
