@@ -9,6 +9,7 @@ from __future__ import annotations
 import copy
 import functools
 import inspect
+import math
 import traceback
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
@@ -221,20 +222,28 @@ class Rule:
         """
         if "grad_scale" not in without:
             grad = values["grad_scale"] * grad
+        plain, busy = grad, 0.0
         if "max_grad_value" not in without:
             limit = values["max_grad_value"]
+            busy = where(limit < math.inf, 1.0, busy)
             # The limit is a number, never NaN: so this is one instruction each, which clip is not.
             grad = where(grad > limit, limit, grad)
             grad = where(grad < -limit, -limit, grad)
         if self.centralize:
-            grad = centralize(grad)
+            plain = grad = centralize(grad)
         if "l1_decay" not in without:
-            # A compiled loop is made with and without it, for the condition is one number.
             l1_decay = values["l1_decay"]
-            grad = where(l1_decay > 0.0, grad + l1_decay * sign(param), grad)
+            busy = where(l1_decay > 0.0, 1.0, busy)
+            grad = grad + l1_decay * sign(param)
         if self.coupled and "weight_decay" not in without:
-            grad = grad + values["weight_decay"] * param
-        return grad
+            weight_decay = values["weight_decay"]
+            busy = where(weight_decay > 0.0, 1.0, busy)
+            grad = grad + weight_decay * param
+        if without:
+            return grad
+        # Nobody knows beforehand what is neutral: a compiled loop is made with and without all of it, for the
+        # condition is one number.
+        return where(busy > 0.0, grad, plain)
 
     def __call__(
         self,

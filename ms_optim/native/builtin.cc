@@ -3,25 +3,31 @@
 
 namespace ms_optim {
 
-static void Adadelta_update_425a19269141aa5_scalars(double step, double grad_scale, double max_grad_value,
+static void Adadelta_update_deca6ee79f42d55_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = double(1.0) - hypers[2];
   const bool s1 = hypers[3] > double(0.0);
-  const double s2 = -max_grad_value;
+  const bool s2 = hypers[4] > double(0.0);
+  const bool s3 = max_grad_value < double(INFINITY);
+  const double s4 = s3 ? double(1.0) : double(0.0);
+  const double s5 = s2 ? double(1.0) : s4;
+  const double s6 = s1 ? double(1.0) : s5;
+  const bool s7 = s6 > double(0.0);
+  const double s8 = -max_grad_value;
   out[0] = hypers[1];
   out[1] = hypers[2];
   out[2] = grad_scale;
   out[3] = max_grad_value;
-  out[4] = s2;
-  out[5] = hypers[3];
-  out[6] = s1;
-  out[7] = hypers[4];
+  out[4] = s8;
+  out[5] = hypers[4];
+  out[6] = hypers[3];
+  out[7] = s7;
   out[8] = s0;
   out[9] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adadelta_update_425a19269141aa5_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adadelta_update_deca6ee79f42d55_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_square_avg = block.states[0];
@@ -50,9 +56,9 @@ static MS_OPTIM_INLINE void Adadelta_update_425a19269141aa5_0(const Block<T>& bl
       const T t8 = sign(p_param[i]);
       const T t9 = scalar5 * t8;
       const T t10 = t7 + t9;
-      const T t11 = scalar6 != 0 ? t10 : t7;
-      const T t12 = scalar7 * p_param[i];
-      const T t13 = t11 + t12;
+      const T t11 = scalar6 * p_param[i];
+      const T t12 = t10 + t11;
+      const T t13 = scalar7 != 0 ? t12 : t3;
       const T t14 = t13 * t13;
       const T t15 = scalar8 * t14;
       const T t16 = t2 + t15;
@@ -72,39 +78,45 @@ static MS_OPTIM_INLINE void Adadelta_update_425a19269141aa5_0(const Block<T>& bl
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adadelta_update_425a19269141aa5_float_0(const Block<float>& block) {
-  Adadelta_update_425a19269141aa5_0(block);
+MS_OPTIM_VERSIONS static void Adadelta_update_deca6ee79f42d55_float_0(const Block<float>& block) {
+  Adadelta_update_deca6ee79f42d55_0(block);
 }
-static const Pass<float> Adadelta_update_425a19269141aa5_float_passes[] = {Adadelta_update_425a19269141aa5_float_0};
-MS_OPTIM_VERSIONS static void Adadelta_update_425a19269141aa5_double_0(const Block<double>& block) {
-  Adadelta_update_425a19269141aa5_0(block);
+static const Pass<float> Adadelta_update_deca6ee79f42d55_float_passes[] = {Adadelta_update_deca6ee79f42d55_float_0};
+MS_OPTIM_VERSIONS static void Adadelta_update_deca6ee79f42d55_double_0(const Block<double>& block) {
+  Adadelta_update_deca6ee79f42d55_0(block);
 }
-static const Pass<double> Adadelta_update_425a19269141aa5_double_passes[] = {Adadelta_update_425a19269141aa5_double_0};
-static const int Adadelta_update_425a19269141aa5_reductions[] = {0};
-static const bool Adadelta_update_425a19269141aa5_is_max[] = {false};
-extern const Rule Adadelta_update_425a19269141aa5 = {
-    0x425a19269141aa5, 2, 5, 10, 1, Adadelta_update_425a19269141aa5_reductions, Adadelta_update_425a19269141aa5_is_max,
-    Adadelta_update_425a19269141aa5_scalars, Adadelta_update_425a19269141aa5_float_passes, Adadelta_update_425a19269141aa5_double_passes};
+static const Pass<double> Adadelta_update_deca6ee79f42d55_double_passes[] = {Adadelta_update_deca6ee79f42d55_double_0};
+static const int Adadelta_update_deca6ee79f42d55_reductions[] = {0};
+static const bool Adadelta_update_deca6ee79f42d55_is_max[] = {false};
+extern const Rule Adadelta_update_deca6ee79f42d55 = {
+    0xdeca6ee79f42d55, 2, 5, 10, 1, Adadelta_update_deca6ee79f42d55_reductions, Adadelta_update_deca6ee79f42d55_is_max,
+    Adadelta_update_deca6ee79f42d55_scalars, Adadelta_update_deca6ee79f42d55_float_passes, Adadelta_update_deca6ee79f42d55_double_passes};
 
-static void Adadelta_update_c447f92fa2c1f8f_scalars(double step, double grad_scale, double max_grad_value,
+static void Adadelta_update_8bc8f33ed528af2_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = double(1.0) - hypers[2];
   const bool s1 = hypers[3] > double(0.0);
-  const double s2 = -max_grad_value;
+  const bool s2 = hypers[4] > double(0.0);
+  const bool s3 = max_grad_value < double(INFINITY);
+  const double s4 = s3 ? double(1.0) : double(0.0);
+  const double s5 = s2 ? double(1.0) : s4;
+  const double s6 = s1 ? double(1.0) : s5;
+  const bool s7 = s6 > double(0.0);
+  const double s8 = -max_grad_value;
   out[0] = hypers[1];
   out[1] = hypers[2];
   out[2] = grad_scale;
   out[3] = max_grad_value;
-  out[4] = s2;
-  out[5] = hypers[3];
-  out[6] = s1;
-  out[7] = hypers[4];
+  out[4] = s8;
+  out[5] = hypers[4];
+  out[6] = hypers[3];
+  out[7] = s7;
   out[8] = s0;
   out[9] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adadelta_update_c447f92fa2c1f8f_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adadelta_update_8bc8f33ed528af2_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_square_avg = block.states[0];
@@ -142,9 +154,9 @@ static MS_OPTIM_INLINE void Adadelta_update_c447f92fa2c1f8f_0(const Block<T>& bl
       const T t9 = sign(p_param[i]);
       const T t10 = scalar5 * t9;
       const T t11 = t8 + t10;
-      const T t12 = scalar6 != 0 ? t11 : t8;
-      const T t13 = scalar7 * p_param[i];
-      const T t14 = t12 + t13;
+      const T t12 = scalar6 * p_param[i];
+      const T t13 = t11 + t12;
+      const T t14 = scalar7 != 0 ? t13 : t8;
       const T t15 = t14 * t14;
       const T t16 = scalar8 * t15;
       const T t17 = t2 + t16;
@@ -164,21 +176,21 @@ static MS_OPTIM_INLINE void Adadelta_update_c447f92fa2c1f8f_0(const Block<T>& bl
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adadelta_update_c447f92fa2c1f8f_float_0(const Block<float>& block) {
-  Adadelta_update_c447f92fa2c1f8f_0(block);
+MS_OPTIM_VERSIONS static void Adadelta_update_8bc8f33ed528af2_float_0(const Block<float>& block) {
+  Adadelta_update_8bc8f33ed528af2_0(block);
 }
-static const Pass<float> Adadelta_update_c447f92fa2c1f8f_float_passes[] = {Adadelta_update_c447f92fa2c1f8f_float_0};
-MS_OPTIM_VERSIONS static void Adadelta_update_c447f92fa2c1f8f_double_0(const Block<double>& block) {
-  Adadelta_update_c447f92fa2c1f8f_0(block);
+static const Pass<float> Adadelta_update_8bc8f33ed528af2_float_passes[] = {Adadelta_update_8bc8f33ed528af2_float_0};
+MS_OPTIM_VERSIONS static void Adadelta_update_8bc8f33ed528af2_double_0(const Block<double>& block) {
+  Adadelta_update_8bc8f33ed528af2_0(block);
 }
-static const Pass<double> Adadelta_update_c447f92fa2c1f8f_double_passes[] = {Adadelta_update_c447f92fa2c1f8f_double_0};
-static const int Adadelta_update_c447f92fa2c1f8f_reductions[] = {0};
-static const bool Adadelta_update_c447f92fa2c1f8f_is_max[] = {false};
-extern const Rule Adadelta_update_c447f92fa2c1f8f = {
-    0xc447f92fa2c1f8f, 2, 5, 10, 1, Adadelta_update_c447f92fa2c1f8f_reductions, Adadelta_update_c447f92fa2c1f8f_is_max,
-    Adadelta_update_c447f92fa2c1f8f_scalars, Adadelta_update_c447f92fa2c1f8f_float_passes, Adadelta_update_c447f92fa2c1f8f_double_passes};
+static const Pass<double> Adadelta_update_8bc8f33ed528af2_double_passes[] = {Adadelta_update_8bc8f33ed528af2_double_0};
+static const int Adadelta_update_8bc8f33ed528af2_reductions[] = {0};
+static const bool Adadelta_update_8bc8f33ed528af2_is_max[] = {false};
+extern const Rule Adadelta_update_8bc8f33ed528af2 = {
+    0x8bc8f33ed528af2, 2, 5, 10, 1, Adadelta_update_8bc8f33ed528af2_reductions, Adadelta_update_8bc8f33ed528af2_is_max,
+    Adadelta_update_8bc8f33ed528af2_scalars, Adadelta_update_8bc8f33ed528af2_float_passes, Adadelta_update_8bc8f33ed528af2_double_passes};
 
-static void Adafactor_update_8d024b5c9a24f25_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_e417459a3052c7e_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -186,25 +198,29 @@ static void Adafactor_update_8d024b5c9a24f25_scalars(double step, double grad_sc
   const double s2 = double(1.0) / s1;
   const double s3 = minimum(hypers[1], s2);
   const bool s4 = hypers[3] > double(0.0);
-  const double s5 = -max_grad_value;
-  const double s6 = std::pow(step, hypers[4]);
-  const double s7 = double(1.0) - s6;
-  const double s8 = hypers[5] * hypers[5];
+  const bool s5 = max_grad_value < double(INFINITY);
+  const double s6 = s5 ? double(1.0) : double(0.0);
+  const double s7 = s4 ? double(1.0) : s6;
+  const bool s8 = s7 > double(0.0);
+  const double s9 = -max_grad_value;
+  const double s10 = std::pow(step, hypers[4]);
+  const double s11 = double(1.0) - s10;
+  const double s12 = hypers[5] * hypers[5];
   out[0] = s0;
   out[1] = hypers[2];
   out[2] = s3;
   out[3] = grad_scale;
   out[4] = max_grad_value;
-  out[5] = s5;
+  out[5] = s9;
   out[6] = hypers[3];
-  out[7] = s4;
-  out[8] = s7;
-  out[9] = s6;
-  out[10] = s8;
+  out[7] = s8;
+  out[8] = s11;
+  out[9] = s10;
+  out[10] = s12;
   out[11] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_8d024b5c9a24f25_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_e417459a3052c7e_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_variance = block.states[0];
@@ -233,7 +249,7 @@ static MS_OPTIM_INLINE void Adafactor_update_8d024b5c9a24f25_0(const Block<T>& b
       const T t5 = sign(p_param[i]);
       const T t6 = scalar6 * t5;
       const T t7 = t4 + t6;
-      const T t8 = scalar7 != 0 ? t7 : t4;
+      const T t8 = scalar7 != 0 ? t7 : t0;
       const T t9 = scalar8 * p_variance[i];
       const T t10 = t8 * t8;
       const T t11 = scalar9 * t10;
@@ -249,7 +265,7 @@ static MS_OPTIM_INLINE void Adafactor_update_8d024b5c9a24f25_0(const Block<T>& b
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_8d024b5c9a24f25_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_e417459a3052c7e_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_variance = block.states[0];
@@ -283,7 +299,7 @@ static MS_OPTIM_INLINE void Adafactor_update_8d024b5c9a24f25_1(const Block<T>& b
       const T t7 = sign(p_param[i]);
       const T t8 = scalar6 * t7;
       const T t9 = t6 + t8;
-      const T t10 = scalar7 != 0 ? t9 : t6;
+      const T t10 = scalar7 != 0 ? t9 : t2;
       const T t11 = scalar8 * p_variance[i];
       const T t12 = t10 * t10;
       const T t13 = scalar9 * t12;
@@ -299,27 +315,27 @@ static MS_OPTIM_INLINE void Adafactor_update_8d024b5c9a24f25_1(const Block<T>& b
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_8d024b5c9a24f25_float_0(const Block<float>& block) {
-  Adafactor_update_8d024b5c9a24f25_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_e417459a3052c7e_float_0(const Block<float>& block) {
+  Adafactor_update_e417459a3052c7e_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_8d024b5c9a24f25_float_1(const Block<float>& block) {
-  Adafactor_update_8d024b5c9a24f25_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_e417459a3052c7e_float_1(const Block<float>& block) {
+  Adafactor_update_e417459a3052c7e_1(block);
 }
-static const Pass<float> Adafactor_update_8d024b5c9a24f25_float_passes[] = {Adafactor_update_8d024b5c9a24f25_float_0, Adafactor_update_8d024b5c9a24f25_float_1};
-MS_OPTIM_VERSIONS static void Adafactor_update_8d024b5c9a24f25_double_0(const Block<double>& block) {
-  Adafactor_update_8d024b5c9a24f25_0(block);
+static const Pass<float> Adafactor_update_e417459a3052c7e_float_passes[] = {Adafactor_update_e417459a3052c7e_float_0, Adafactor_update_e417459a3052c7e_float_1};
+MS_OPTIM_VERSIONS static void Adafactor_update_e417459a3052c7e_double_0(const Block<double>& block) {
+  Adafactor_update_e417459a3052c7e_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_8d024b5c9a24f25_double_1(const Block<double>& block) {
-  Adafactor_update_8d024b5c9a24f25_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_e417459a3052c7e_double_1(const Block<double>& block) {
+  Adafactor_update_e417459a3052c7e_1(block);
 }
-static const Pass<double> Adafactor_update_8d024b5c9a24f25_double_passes[] = {Adafactor_update_8d024b5c9a24f25_double_0, Adafactor_update_8d024b5c9a24f25_double_1};
-static const int Adafactor_update_8d024b5c9a24f25_reductions[] = {2, 0};
-static const bool Adafactor_update_8d024b5c9a24f25_is_max[] = {false, false};
-extern const Rule Adafactor_update_8d024b5c9a24f25 = {
-    0x8d024b5c9a24f25, 1, 7, 12, 2, Adafactor_update_8d024b5c9a24f25_reductions, Adafactor_update_8d024b5c9a24f25_is_max,
-    Adafactor_update_8d024b5c9a24f25_scalars, Adafactor_update_8d024b5c9a24f25_float_passes, Adafactor_update_8d024b5c9a24f25_double_passes};
+static const Pass<double> Adafactor_update_e417459a3052c7e_double_passes[] = {Adafactor_update_e417459a3052c7e_double_0, Adafactor_update_e417459a3052c7e_double_1};
+static const int Adafactor_update_e417459a3052c7e_reductions[] = {2, 0};
+static const bool Adafactor_update_e417459a3052c7e_is_max[] = {false, false};
+extern const Rule Adafactor_update_e417459a3052c7e = {
+    0xe417459a3052c7e, 1, 7, 12, 2, Adafactor_update_e417459a3052c7e_reductions, Adafactor_update_e417459a3052c7e_is_max,
+    Adafactor_update_e417459a3052c7e_scalars, Adafactor_update_e417459a3052c7e_float_passes, Adafactor_update_e417459a3052c7e_double_passes};
 
-static void Adafactor_update_0a7b068f50799a2_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_97b1243184303df_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -327,26 +343,30 @@ static void Adafactor_update_0a7b068f50799a2_scalars(double step, double grad_sc
   const double s2 = double(1.0) / s1;
   const double s3 = minimum(hypers[1], s2);
   const bool s4 = hypers[3] > double(0.0);
-  const double s5 = -max_grad_value;
-  const double s6 = std::pow(step, hypers[4]);
-  const double s7 = double(1.0) - s6;
-  const double s8 = hypers[5] * hypers[5];
+  const bool s5 = max_grad_value < double(INFINITY);
+  const double s6 = s5 ? double(1.0) : double(0.0);
+  const double s7 = s4 ? double(1.0) : s6;
+  const bool s8 = s7 > double(0.0);
+  const double s9 = -max_grad_value;
+  const double s10 = std::pow(step, hypers[4]);
+  const double s11 = double(1.0) - s10;
+  const double s12 = hypers[5] * hypers[5];
   out[0] = s0;
   out[1] = hypers[2];
   out[2] = s3;
   out[3] = grad_scale;
   out[4] = max_grad_value;
-  out[5] = s5;
+  out[5] = s9;
   out[6] = hypers[3];
-  out[7] = s4;
-  out[8] = s7;
-  out[9] = s6;
+  out[7] = s8;
+  out[8] = s11;
+  out[9] = s10;
   out[10] = hypers[5];
-  out[11] = s8;
+  out[11] = s12;
   out[12] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_0a7b068f50799a2_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_97b1243184303df_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3];
@@ -375,7 +395,7 @@ static MS_OPTIM_INLINE void Adafactor_update_0a7b068f50799a2_0(const Block<T>& b
         const T t5 = sign(p_param[i]);
         const T t6 = scalar6 * t5;
         const T t7 = t4 + t6;
-        const T t8 = scalar7 != 0 ? t7 : t4;
+        const T t8 = scalar7 != 0 ? t7 : t0;
         const T t9 = t8 * t8;
         return t9;
       });
@@ -388,7 +408,7 @@ static MS_OPTIM_INLINE void Adafactor_update_0a7b068f50799a2_0(const Block<T>& b
         const T t5 = sign(p_param[i]);
         const T t6 = scalar6 * t5;
         const T t7 = t4 + t6;
-        const T t8 = scalar7 != 0 ? t7 : t4;
+        const T t8 = scalar7 != 0 ? t7 : t0;
         const T t9 = t8 * t8;
         return t9;
       });
@@ -397,7 +417,7 @@ static MS_OPTIM_INLINE void Adafactor_update_0a7b068f50799a2_0(const Block<T>& b
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_0a7b068f50799a2_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_97b1243184303df_1(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3];
@@ -425,7 +445,7 @@ static MS_OPTIM_INLINE void Adafactor_update_0a7b068f50799a2_1(const Block<T>& b
         const T t5 = sign(p_param[i]);
         const T t6 = scalar6 * t5;
         const T t7 = t4 + t6;
-        const T t8 = scalar7 != 0 ? t7 : t4;
+        const T t8 = scalar7 != 0 ? t7 : t0;
         const T t9 = row0 * p_column0[i - begin_row];
         const T t10 = maximum(t9, scalar11);
         const T t11 = std::sqrt(t10);
@@ -438,7 +458,7 @@ static MS_OPTIM_INLINE void Adafactor_update_0a7b068f50799a2_1(const Block<T>& b
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_0a7b068f50799a2_2(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_97b1243184303df_2(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar0 = block.scalars[0];
@@ -476,7 +496,7 @@ static MS_OPTIM_INLINE void Adafactor_update_0a7b068f50799a2_2(const Block<T>& b
         const T t7 = sign(p_param[i]);
         const T t8 = scalar6 * t7;
         const T t9 = t6 + t8;
-        const T t10 = scalar7 != 0 ? t9 : t6;
+        const T t10 = scalar7 != 0 ? t9 : t2;
         const T t11 = row0 * p_column0[i - begin_row];
         const T t12 = maximum(t11, scalar11);
         const T t13 = std::sqrt(t12);
@@ -490,11 +510,11 @@ static MS_OPTIM_INLINE void Adafactor_update_0a7b068f50799a2_2(const Block<T>& b
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_0a7b068f50799a2_settle_0(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_97b1243184303df_settle_0(const Matrix<T>& matrix) {
   (void)matrix;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_0a7b068f50799a2_settle_1(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_97b1243184303df_settle_1(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
@@ -518,7 +538,7 @@ static MS_OPTIM_INLINE void Adafactor_update_0a7b068f50799a2_settle_1(const Matr
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_0a7b068f50799a2_settle_2(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_97b1243184303df_settle_2(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
@@ -543,56 +563,56 @@ static MS_OPTIM_INLINE void Adafactor_update_0a7b068f50799a2_settle_2(const Matr
     matrix.states[1][k] = k2;
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_0a7b068f50799a2_float_0(const Block<float>& block) {
-  Adafactor_update_0a7b068f50799a2_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_97b1243184303df_float_0(const Block<float>& block) {
+  Adafactor_update_97b1243184303df_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_0a7b068f50799a2_float_1(const Block<float>& block) {
-  Adafactor_update_0a7b068f50799a2_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_97b1243184303df_float_1(const Block<float>& block) {
+  Adafactor_update_97b1243184303df_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_0a7b068f50799a2_float_2(const Block<float>& block) {
-  Adafactor_update_0a7b068f50799a2_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_97b1243184303df_float_2(const Block<float>& block) {
+  Adafactor_update_97b1243184303df_2(block);
 }
-static const Pass<float> Adafactor_update_0a7b068f50799a2_float_passes[] = {Adafactor_update_0a7b068f50799a2_float_0, Adafactor_update_0a7b068f50799a2_float_1, Adafactor_update_0a7b068f50799a2_float_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_0a7b068f50799a2_float_settle_0(const Matrix<float>& matrix) {
-  Adafactor_update_0a7b068f50799a2_settle_0(matrix);
+static const Pass<float> Adafactor_update_97b1243184303df_float_passes[] = {Adafactor_update_97b1243184303df_float_0, Adafactor_update_97b1243184303df_float_1, Adafactor_update_97b1243184303df_float_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_97b1243184303df_float_settle_0(const Matrix<float>& matrix) {
+  Adafactor_update_97b1243184303df_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_0a7b068f50799a2_float_settle_1(const Matrix<float>& matrix) {
-  Adafactor_update_0a7b068f50799a2_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_97b1243184303df_float_settle_1(const Matrix<float>& matrix) {
+  Adafactor_update_97b1243184303df_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_0a7b068f50799a2_float_settle_2(const Matrix<float>& matrix) {
-  Adafactor_update_0a7b068f50799a2_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_97b1243184303df_float_settle_2(const Matrix<float>& matrix) {
+  Adafactor_update_97b1243184303df_settle_2(matrix);
 }
-static const Settle<float> Adafactor_update_0a7b068f50799a2_float_settles[] = {Adafactor_update_0a7b068f50799a2_float_settle_0, Adafactor_update_0a7b068f50799a2_float_settle_1, Adafactor_update_0a7b068f50799a2_float_settle_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_0a7b068f50799a2_double_0(const Block<double>& block) {
-  Adafactor_update_0a7b068f50799a2_0(block);
+static const Settle<float> Adafactor_update_97b1243184303df_float_settles[] = {Adafactor_update_97b1243184303df_float_settle_0, Adafactor_update_97b1243184303df_float_settle_1, Adafactor_update_97b1243184303df_float_settle_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_97b1243184303df_double_0(const Block<double>& block) {
+  Adafactor_update_97b1243184303df_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_0a7b068f50799a2_double_1(const Block<double>& block) {
-  Adafactor_update_0a7b068f50799a2_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_97b1243184303df_double_1(const Block<double>& block) {
+  Adafactor_update_97b1243184303df_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_0a7b068f50799a2_double_2(const Block<double>& block) {
-  Adafactor_update_0a7b068f50799a2_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_97b1243184303df_double_2(const Block<double>& block) {
+  Adafactor_update_97b1243184303df_2(block);
 }
-static const Pass<double> Adafactor_update_0a7b068f50799a2_double_passes[] = {Adafactor_update_0a7b068f50799a2_double_0, Adafactor_update_0a7b068f50799a2_double_1, Adafactor_update_0a7b068f50799a2_double_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_0a7b068f50799a2_double_settle_0(const Matrix<double>& matrix) {
-  Adafactor_update_0a7b068f50799a2_settle_0(matrix);
+static const Pass<double> Adafactor_update_97b1243184303df_double_passes[] = {Adafactor_update_97b1243184303df_double_0, Adafactor_update_97b1243184303df_double_1, Adafactor_update_97b1243184303df_double_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_97b1243184303df_double_settle_0(const Matrix<double>& matrix) {
+  Adafactor_update_97b1243184303df_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_0a7b068f50799a2_double_settle_1(const Matrix<double>& matrix) {
-  Adafactor_update_0a7b068f50799a2_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_97b1243184303df_double_settle_1(const Matrix<double>& matrix) {
+  Adafactor_update_97b1243184303df_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_0a7b068f50799a2_double_settle_2(const Matrix<double>& matrix) {
-  Adafactor_update_0a7b068f50799a2_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_97b1243184303df_double_settle_2(const Matrix<double>& matrix) {
+  Adafactor_update_97b1243184303df_settle_2(matrix);
 }
-static const Settle<double> Adafactor_update_0a7b068f50799a2_double_settles[] = {Adafactor_update_0a7b068f50799a2_double_settle_0, Adafactor_update_0a7b068f50799a2_double_settle_1, Adafactor_update_0a7b068f50799a2_double_settle_2};
-static const int Adafactor_update_0a7b068f50799a2_reductions[] = {1, 1, 0};
-static const bool Adafactor_update_0a7b068f50799a2_is_max[] = {false, false};
-static const Level Adafactor_update_0a7b068f50799a2_levels[] = {kRows, kColumns};
-static const Axes Adafactor_update_0a7b068f50799a2_axes = {
-    Adafactor_update_0a7b068f50799a2_levels, 1, 1, 1, 1, Adafactor_update_0a7b068f50799a2_float_settles, Adafactor_update_0a7b068f50799a2_double_settles};
-extern const Rule Adafactor_update_0a7b068f50799a2 = {
-    0x0a7b068f50799a2, 2, 7, 13, 3, Adafactor_update_0a7b068f50799a2_reductions, Adafactor_update_0a7b068f50799a2_is_max,
-    Adafactor_update_0a7b068f50799a2_scalars, Adafactor_update_0a7b068f50799a2_float_passes, Adafactor_update_0a7b068f50799a2_double_passes, &Adafactor_update_0a7b068f50799a2_axes};
+static const Settle<double> Adafactor_update_97b1243184303df_double_settles[] = {Adafactor_update_97b1243184303df_double_settle_0, Adafactor_update_97b1243184303df_double_settle_1, Adafactor_update_97b1243184303df_double_settle_2};
+static const int Adafactor_update_97b1243184303df_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_97b1243184303df_is_max[] = {false, false};
+static const Level Adafactor_update_97b1243184303df_levels[] = {kRows, kColumns};
+static const Axes Adafactor_update_97b1243184303df_axes = {
+    Adafactor_update_97b1243184303df_levels, 1, 1, 1, 1, Adafactor_update_97b1243184303df_float_settles, Adafactor_update_97b1243184303df_double_settles};
+extern const Rule Adafactor_update_97b1243184303df = {
+    0x97b1243184303df, 2, 7, 13, 3, Adafactor_update_97b1243184303df_reductions, Adafactor_update_97b1243184303df_is_max,
+    Adafactor_update_97b1243184303df_scalars, Adafactor_update_97b1243184303df_float_passes, Adafactor_update_97b1243184303df_double_passes, &Adafactor_update_97b1243184303df_axes};
 
-static void Adafactor_update_3c337c7efad572a_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_c08c3430557e7dc_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -600,25 +620,29 @@ static void Adafactor_update_3c337c7efad572a_scalars(double step, double grad_sc
   const double s2 = double(1.0) / s1;
   const double s3 = minimum(hypers[1], s2);
   const bool s4 = hypers[3] > double(0.0);
-  const double s5 = -max_grad_value;
-  const double s6 = std::pow(step, hypers[4]);
-  const double s7 = double(1.0) - s6;
-  const double s8 = hypers[5] * hypers[5];
+  const bool s5 = max_grad_value < double(INFINITY);
+  const double s6 = s5 ? double(1.0) : double(0.0);
+  const double s7 = s4 ? double(1.0) : s6;
+  const bool s8 = s7 > double(0.0);
+  const double s9 = -max_grad_value;
+  const double s10 = std::pow(step, hypers[4]);
+  const double s11 = double(1.0) - s10;
+  const double s12 = hypers[5] * hypers[5];
   out[0] = s0;
   out[1] = hypers[2];
   out[2] = s3;
   out[3] = grad_scale;
   out[4] = max_grad_value;
-  out[5] = s5;
+  out[5] = s9;
   out[6] = hypers[3];
-  out[7] = s4;
-  out[8] = s7;
-  out[9] = s6;
-  out[10] = s8;
+  out[7] = s8;
+  out[8] = s11;
+  out[9] = s10;
+  out[10] = s12;
   out[11] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_3c337c7efad572a_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_c08c3430557e7dc_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_variance = block.states[0];
@@ -672,7 +696,7 @@ static MS_OPTIM_INLINE void Adafactor_update_3c337c7efad572a_0(const Block<T>& b
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_3c337c7efad572a_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_c08c3430557e7dc_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_variance = block.states[0];
@@ -731,27 +755,27 @@ static MS_OPTIM_INLINE void Adafactor_update_3c337c7efad572a_1(const Block<T>& b
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_3c337c7efad572a_float_0(const Block<float>& block) {
-  Adafactor_update_3c337c7efad572a_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_c08c3430557e7dc_float_0(const Block<float>& block) {
+  Adafactor_update_c08c3430557e7dc_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_3c337c7efad572a_float_1(const Block<float>& block) {
-  Adafactor_update_3c337c7efad572a_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_c08c3430557e7dc_float_1(const Block<float>& block) {
+  Adafactor_update_c08c3430557e7dc_1(block);
 }
-static const Pass<float> Adafactor_update_3c337c7efad572a_float_passes[] = {Adafactor_update_3c337c7efad572a_float_0, Adafactor_update_3c337c7efad572a_float_1};
-MS_OPTIM_VERSIONS static void Adafactor_update_3c337c7efad572a_double_0(const Block<double>& block) {
-  Adafactor_update_3c337c7efad572a_0(block);
+static const Pass<float> Adafactor_update_c08c3430557e7dc_float_passes[] = {Adafactor_update_c08c3430557e7dc_float_0, Adafactor_update_c08c3430557e7dc_float_1};
+MS_OPTIM_VERSIONS static void Adafactor_update_c08c3430557e7dc_double_0(const Block<double>& block) {
+  Adafactor_update_c08c3430557e7dc_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_3c337c7efad572a_double_1(const Block<double>& block) {
-  Adafactor_update_3c337c7efad572a_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_c08c3430557e7dc_double_1(const Block<double>& block) {
+  Adafactor_update_c08c3430557e7dc_1(block);
 }
-static const Pass<double> Adafactor_update_3c337c7efad572a_double_passes[] = {Adafactor_update_3c337c7efad572a_double_0, Adafactor_update_3c337c7efad572a_double_1};
-static const int Adafactor_update_3c337c7efad572a_reductions[] = {2, 0};
-static const bool Adafactor_update_3c337c7efad572a_is_max[] = {false, false};
-extern const Rule Adafactor_update_3c337c7efad572a = {
-    0x3c337c7efad572a, 1, 7, 12, 2, Adafactor_update_3c337c7efad572a_reductions, Adafactor_update_3c337c7efad572a_is_max,
-    Adafactor_update_3c337c7efad572a_scalars, Adafactor_update_3c337c7efad572a_float_passes, Adafactor_update_3c337c7efad572a_double_passes};
+static const Pass<double> Adafactor_update_c08c3430557e7dc_double_passes[] = {Adafactor_update_c08c3430557e7dc_double_0, Adafactor_update_c08c3430557e7dc_double_1};
+static const int Adafactor_update_c08c3430557e7dc_reductions[] = {2, 0};
+static const bool Adafactor_update_c08c3430557e7dc_is_max[] = {false, false};
+extern const Rule Adafactor_update_c08c3430557e7dc = {
+    0xc08c3430557e7dc, 1, 7, 12, 2, Adafactor_update_c08c3430557e7dc_reductions, Adafactor_update_c08c3430557e7dc_is_max,
+    Adafactor_update_c08c3430557e7dc_scalars, Adafactor_update_c08c3430557e7dc_float_passes, Adafactor_update_c08c3430557e7dc_double_passes};
 
-static void Adafactor_update_507554e201a7e61_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_7dab62c49881bda_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -759,26 +783,30 @@ static void Adafactor_update_507554e201a7e61_scalars(double step, double grad_sc
   const double s2 = double(1.0) / s1;
   const double s3 = minimum(hypers[1], s2);
   const bool s4 = hypers[3] > double(0.0);
-  const double s5 = -max_grad_value;
-  const double s6 = std::pow(step, hypers[4]);
-  const double s7 = double(1.0) - s6;
-  const double s8 = hypers[5] * hypers[5];
+  const bool s5 = max_grad_value < double(INFINITY);
+  const double s6 = s5 ? double(1.0) : double(0.0);
+  const double s7 = s4 ? double(1.0) : s6;
+  const bool s8 = s7 > double(0.0);
+  const double s9 = -max_grad_value;
+  const double s10 = std::pow(step, hypers[4]);
+  const double s11 = double(1.0) - s10;
+  const double s12 = hypers[5] * hypers[5];
   out[0] = s0;
   out[1] = hypers[2];
   out[2] = s3;
   out[3] = grad_scale;
   out[4] = max_grad_value;
-  out[5] = s5;
+  out[5] = s9;
   out[6] = hypers[3];
-  out[7] = s4;
-  out[8] = s7;
-  out[9] = s6;
+  out[7] = s8;
+  out[8] = s11;
+  out[9] = s10;
   out[10] = hypers[5];
-  out[11] = s8;
+  out[11] = s12;
   out[12] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_507554e201a7e61_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_7dab62c49881bda_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3];
@@ -839,7 +867,7 @@ static MS_OPTIM_INLINE void Adafactor_update_507554e201a7e61_0(const Block<T>& b
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_507554e201a7e61_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_7dab62c49881bda_1(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3];
@@ -889,7 +917,7 @@ static MS_OPTIM_INLINE void Adafactor_update_507554e201a7e61_1(const Block<T>& b
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_507554e201a7e61_2(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_7dab62c49881bda_2(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar0 = block.scalars[0];
@@ -950,11 +978,11 @@ static MS_OPTIM_INLINE void Adafactor_update_507554e201a7e61_2(const Block<T>& b
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_507554e201a7e61_settle_0(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_7dab62c49881bda_settle_0(const Matrix<T>& matrix) {
   (void)matrix;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_507554e201a7e61_settle_1(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_7dab62c49881bda_settle_1(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
@@ -978,7 +1006,7 @@ static MS_OPTIM_INLINE void Adafactor_update_507554e201a7e61_settle_1(const Matr
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_507554e201a7e61_settle_2(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_7dab62c49881bda_settle_2(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
@@ -1003,56 +1031,56 @@ static MS_OPTIM_INLINE void Adafactor_update_507554e201a7e61_settle_2(const Matr
     matrix.states[1][k] = k2;
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_507554e201a7e61_float_0(const Block<float>& block) {
-  Adafactor_update_507554e201a7e61_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_7dab62c49881bda_float_0(const Block<float>& block) {
+  Adafactor_update_7dab62c49881bda_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_507554e201a7e61_float_1(const Block<float>& block) {
-  Adafactor_update_507554e201a7e61_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_7dab62c49881bda_float_1(const Block<float>& block) {
+  Adafactor_update_7dab62c49881bda_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_507554e201a7e61_float_2(const Block<float>& block) {
-  Adafactor_update_507554e201a7e61_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_7dab62c49881bda_float_2(const Block<float>& block) {
+  Adafactor_update_7dab62c49881bda_2(block);
 }
-static const Pass<float> Adafactor_update_507554e201a7e61_float_passes[] = {Adafactor_update_507554e201a7e61_float_0, Adafactor_update_507554e201a7e61_float_1, Adafactor_update_507554e201a7e61_float_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_507554e201a7e61_float_settle_0(const Matrix<float>& matrix) {
-  Adafactor_update_507554e201a7e61_settle_0(matrix);
+static const Pass<float> Adafactor_update_7dab62c49881bda_float_passes[] = {Adafactor_update_7dab62c49881bda_float_0, Adafactor_update_7dab62c49881bda_float_1, Adafactor_update_7dab62c49881bda_float_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_7dab62c49881bda_float_settle_0(const Matrix<float>& matrix) {
+  Adafactor_update_7dab62c49881bda_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_507554e201a7e61_float_settle_1(const Matrix<float>& matrix) {
-  Adafactor_update_507554e201a7e61_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_7dab62c49881bda_float_settle_1(const Matrix<float>& matrix) {
+  Adafactor_update_7dab62c49881bda_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_507554e201a7e61_float_settle_2(const Matrix<float>& matrix) {
-  Adafactor_update_507554e201a7e61_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_7dab62c49881bda_float_settle_2(const Matrix<float>& matrix) {
+  Adafactor_update_7dab62c49881bda_settle_2(matrix);
 }
-static const Settle<float> Adafactor_update_507554e201a7e61_float_settles[] = {Adafactor_update_507554e201a7e61_float_settle_0, Adafactor_update_507554e201a7e61_float_settle_1, Adafactor_update_507554e201a7e61_float_settle_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_507554e201a7e61_double_0(const Block<double>& block) {
-  Adafactor_update_507554e201a7e61_0(block);
+static const Settle<float> Adafactor_update_7dab62c49881bda_float_settles[] = {Adafactor_update_7dab62c49881bda_float_settle_0, Adafactor_update_7dab62c49881bda_float_settle_1, Adafactor_update_7dab62c49881bda_float_settle_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_7dab62c49881bda_double_0(const Block<double>& block) {
+  Adafactor_update_7dab62c49881bda_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_507554e201a7e61_double_1(const Block<double>& block) {
-  Adafactor_update_507554e201a7e61_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_7dab62c49881bda_double_1(const Block<double>& block) {
+  Adafactor_update_7dab62c49881bda_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_507554e201a7e61_double_2(const Block<double>& block) {
-  Adafactor_update_507554e201a7e61_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_7dab62c49881bda_double_2(const Block<double>& block) {
+  Adafactor_update_7dab62c49881bda_2(block);
 }
-static const Pass<double> Adafactor_update_507554e201a7e61_double_passes[] = {Adafactor_update_507554e201a7e61_double_0, Adafactor_update_507554e201a7e61_double_1, Adafactor_update_507554e201a7e61_double_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_507554e201a7e61_double_settle_0(const Matrix<double>& matrix) {
-  Adafactor_update_507554e201a7e61_settle_0(matrix);
+static const Pass<double> Adafactor_update_7dab62c49881bda_double_passes[] = {Adafactor_update_7dab62c49881bda_double_0, Adafactor_update_7dab62c49881bda_double_1, Adafactor_update_7dab62c49881bda_double_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_7dab62c49881bda_double_settle_0(const Matrix<double>& matrix) {
+  Adafactor_update_7dab62c49881bda_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_507554e201a7e61_double_settle_1(const Matrix<double>& matrix) {
-  Adafactor_update_507554e201a7e61_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_7dab62c49881bda_double_settle_1(const Matrix<double>& matrix) {
+  Adafactor_update_7dab62c49881bda_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_507554e201a7e61_double_settle_2(const Matrix<double>& matrix) {
-  Adafactor_update_507554e201a7e61_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_7dab62c49881bda_double_settle_2(const Matrix<double>& matrix) {
+  Adafactor_update_7dab62c49881bda_settle_2(matrix);
 }
-static const Settle<double> Adafactor_update_507554e201a7e61_double_settles[] = {Adafactor_update_507554e201a7e61_double_settle_0, Adafactor_update_507554e201a7e61_double_settle_1, Adafactor_update_507554e201a7e61_double_settle_2};
-static const int Adafactor_update_507554e201a7e61_reductions[] = {1, 1, 0};
-static const bool Adafactor_update_507554e201a7e61_is_max[] = {false, false};
-static const Level Adafactor_update_507554e201a7e61_levels[] = {kRows, kColumns};
-static const Axes Adafactor_update_507554e201a7e61_axes = {
-    Adafactor_update_507554e201a7e61_levels, 1, 1, 1, 1, Adafactor_update_507554e201a7e61_float_settles, Adafactor_update_507554e201a7e61_double_settles};
-extern const Rule Adafactor_update_507554e201a7e61 = {
-    0x507554e201a7e61, 2, 7, 13, 3, Adafactor_update_507554e201a7e61_reductions, Adafactor_update_507554e201a7e61_is_max,
-    Adafactor_update_507554e201a7e61_scalars, Adafactor_update_507554e201a7e61_float_passes, Adafactor_update_507554e201a7e61_double_passes, &Adafactor_update_507554e201a7e61_axes};
+static const Settle<double> Adafactor_update_7dab62c49881bda_double_settles[] = {Adafactor_update_7dab62c49881bda_double_settle_0, Adafactor_update_7dab62c49881bda_double_settle_1, Adafactor_update_7dab62c49881bda_double_settle_2};
+static const int Adafactor_update_7dab62c49881bda_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_7dab62c49881bda_is_max[] = {false, false};
+static const Level Adafactor_update_7dab62c49881bda_levels[] = {kRows, kColumns};
+static const Axes Adafactor_update_7dab62c49881bda_axes = {
+    Adafactor_update_7dab62c49881bda_levels, 1, 1, 1, 1, Adafactor_update_7dab62c49881bda_float_settles, Adafactor_update_7dab62c49881bda_double_settles};
+extern const Rule Adafactor_update_7dab62c49881bda = {
+    0x7dab62c49881bda, 2, 7, 13, 3, Adafactor_update_7dab62c49881bda_reductions, Adafactor_update_7dab62c49881bda_is_max,
+    Adafactor_update_7dab62c49881bda_scalars, Adafactor_update_7dab62c49881bda_float_passes, Adafactor_update_7dab62c49881bda_double_passes, &Adafactor_update_7dab62c49881bda_axes};
 
-static void Adafactor_update_momentum_cdeeef84f3b6592_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_momentum_18229626cfac3c7_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -1061,27 +1089,31 @@ static void Adafactor_update_momentum_cdeeef84f3b6592_scalars(double step, doubl
   const double s3 = double(1.0) / s2;
   const double s4 = minimum(hypers[1], s3);
   const bool s5 = hypers[4] > double(0.0);
-  const double s6 = -max_grad_value;
-  const double s7 = std::pow(step, hypers[5]);
-  const double s8 = double(1.0) - s7;
-  const double s9 = hypers[6] * hypers[6];
+  const bool s6 = max_grad_value < double(INFINITY);
+  const double s7 = s6 ? double(1.0) : double(0.0);
+  const double s8 = s5 ? double(1.0) : s7;
+  const bool s9 = s8 > double(0.0);
+  const double s10 = -max_grad_value;
+  const double s11 = std::pow(step, hypers[5]);
+  const double s12 = double(1.0) - s11;
+  const double s13 = hypers[6] * hypers[6];
   out[0] = s0;
   out[1] = hypers[2];
   out[2] = hypers[3];
   out[3] = s4;
   out[4] = grad_scale;
   out[5] = max_grad_value;
-  out[6] = s6;
+  out[6] = s10;
   out[7] = hypers[4];
-  out[8] = s5;
-  out[9] = s8;
-  out[10] = s7;
-  out[11] = s9;
+  out[8] = s9;
+  out[9] = s12;
+  out[10] = s11;
+  out[11] = s13;
   out[12] = hypers[7];
   out[13] = s1;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_cdeeef84f3b6592_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_18229626cfac3c7_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_variance = block.states[0];
@@ -1110,7 +1142,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_cdeeef84f3b6592_0(const Bl
       const T t5 = sign(p_param[i]);
       const T t6 = scalar7 * t5;
       const T t7 = t4 + t6;
-      const T t8 = scalar8 != 0 ? t7 : t4;
+      const T t8 = scalar8 != 0 ? t7 : t0;
       const T t9 = scalar9 * p_variance[i];
       const T t10 = t8 * t8;
       const T t11 = scalar10 * t10;
@@ -1126,7 +1158,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_cdeeef84f3b6592_0(const Bl
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_cdeeef84f3b6592_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_18229626cfac3c7_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_variance = block.states[0];
@@ -1164,7 +1196,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_cdeeef84f3b6592_1(const Bl
       const T t8 = sign(p_param[i]);
       const T t9 = scalar7 * t8;
       const T t10 = t7 + t9;
-      const T t11 = scalar8 != 0 ? t10 : t7;
+      const T t11 = scalar8 != 0 ? t10 : t3;
       const T t12 = scalar9 * p_variance[i];
       const T t13 = t11 * t11;
       const T t14 = scalar10 * t13;
@@ -1183,27 +1215,27 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_cdeeef84f3b6592_1(const Bl
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_cdeeef84f3b6592_float_0(const Block<float>& block) {
-  Adafactor_update_momentum_cdeeef84f3b6592_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_18229626cfac3c7_float_0(const Block<float>& block) {
+  Adafactor_update_momentum_18229626cfac3c7_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_cdeeef84f3b6592_float_1(const Block<float>& block) {
-  Adafactor_update_momentum_cdeeef84f3b6592_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_18229626cfac3c7_float_1(const Block<float>& block) {
+  Adafactor_update_momentum_18229626cfac3c7_1(block);
 }
-static const Pass<float> Adafactor_update_momentum_cdeeef84f3b6592_float_passes[] = {Adafactor_update_momentum_cdeeef84f3b6592_float_0, Adafactor_update_momentum_cdeeef84f3b6592_float_1};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_cdeeef84f3b6592_double_0(const Block<double>& block) {
-  Adafactor_update_momentum_cdeeef84f3b6592_0(block);
+static const Pass<float> Adafactor_update_momentum_18229626cfac3c7_float_passes[] = {Adafactor_update_momentum_18229626cfac3c7_float_0, Adafactor_update_momentum_18229626cfac3c7_float_1};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_18229626cfac3c7_double_0(const Block<double>& block) {
+  Adafactor_update_momentum_18229626cfac3c7_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_cdeeef84f3b6592_double_1(const Block<double>& block) {
-  Adafactor_update_momentum_cdeeef84f3b6592_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_18229626cfac3c7_double_1(const Block<double>& block) {
+  Adafactor_update_momentum_18229626cfac3c7_1(block);
 }
-static const Pass<double> Adafactor_update_momentum_cdeeef84f3b6592_double_passes[] = {Adafactor_update_momentum_cdeeef84f3b6592_double_0, Adafactor_update_momentum_cdeeef84f3b6592_double_1};
-static const int Adafactor_update_momentum_cdeeef84f3b6592_reductions[] = {2, 0};
-static const bool Adafactor_update_momentum_cdeeef84f3b6592_is_max[] = {false, false};
-extern const Rule Adafactor_update_momentum_cdeeef84f3b6592 = {
-    0xcdeeef84f3b6592, 2, 8, 14, 2, Adafactor_update_momentum_cdeeef84f3b6592_reductions, Adafactor_update_momentum_cdeeef84f3b6592_is_max,
-    Adafactor_update_momentum_cdeeef84f3b6592_scalars, Adafactor_update_momentum_cdeeef84f3b6592_float_passes, Adafactor_update_momentum_cdeeef84f3b6592_double_passes};
+static const Pass<double> Adafactor_update_momentum_18229626cfac3c7_double_passes[] = {Adafactor_update_momentum_18229626cfac3c7_double_0, Adafactor_update_momentum_18229626cfac3c7_double_1};
+static const int Adafactor_update_momentum_18229626cfac3c7_reductions[] = {2, 0};
+static const bool Adafactor_update_momentum_18229626cfac3c7_is_max[] = {false, false};
+extern const Rule Adafactor_update_momentum_18229626cfac3c7 = {
+    0x18229626cfac3c7, 2, 8, 14, 2, Adafactor_update_momentum_18229626cfac3c7_reductions, Adafactor_update_momentum_18229626cfac3c7_is_max,
+    Adafactor_update_momentum_18229626cfac3c7_scalars, Adafactor_update_momentum_18229626cfac3c7_float_passes, Adafactor_update_momentum_18229626cfac3c7_double_passes};
 
-static void Adafactor_update_momentum_f9469ff5c922b02_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_momentum_de61060e314202f_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -1212,28 +1244,32 @@ static void Adafactor_update_momentum_f9469ff5c922b02_scalars(double step, doubl
   const double s3 = double(1.0) / s2;
   const double s4 = minimum(hypers[1], s3);
   const bool s5 = hypers[4] > double(0.0);
-  const double s6 = -max_grad_value;
-  const double s7 = std::pow(step, hypers[5]);
-  const double s8 = double(1.0) - s7;
-  const double s9 = hypers[6] * hypers[6];
+  const bool s6 = max_grad_value < double(INFINITY);
+  const double s7 = s6 ? double(1.0) : double(0.0);
+  const double s8 = s5 ? double(1.0) : s7;
+  const bool s9 = s8 > double(0.0);
+  const double s10 = -max_grad_value;
+  const double s11 = std::pow(step, hypers[5]);
+  const double s12 = double(1.0) - s11;
+  const double s13 = hypers[6] * hypers[6];
   out[0] = s0;
   out[1] = hypers[2];
   out[2] = hypers[3];
   out[3] = s4;
   out[4] = grad_scale;
   out[5] = max_grad_value;
-  out[6] = s6;
+  out[6] = s10;
   out[7] = hypers[4];
-  out[8] = s5;
-  out[9] = s8;
-  out[10] = s7;
+  out[8] = s9;
+  out[9] = s12;
+  out[10] = s11;
   out[11] = hypers[6];
-  out[12] = s9;
+  out[12] = s13;
   out[13] = hypers[7];
   out[14] = s1;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_f9469ff5c922b02_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_de61060e314202f_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar4 = block.scalars[4];
@@ -1262,7 +1298,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_f9469ff5c922b02_0(const Bl
         const T t5 = sign(p_param[i]);
         const T t6 = scalar7 * t5;
         const T t7 = t4 + t6;
-        const T t8 = scalar8 != 0 ? t7 : t4;
+        const T t8 = scalar8 != 0 ? t7 : t0;
         const T t9 = t8 * t8;
         return t9;
       });
@@ -1275,7 +1311,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_f9469ff5c922b02_0(const Bl
         const T t5 = sign(p_param[i]);
         const T t6 = scalar7 * t5;
         const T t7 = t4 + t6;
-        const T t8 = scalar8 != 0 ? t7 : t4;
+        const T t8 = scalar8 != 0 ? t7 : t0;
         const T t9 = t8 * t8;
         return t9;
       });
@@ -1284,7 +1320,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_f9469ff5c922b02_0(const Bl
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_f9469ff5c922b02_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_de61060e314202f_1(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar4 = block.scalars[4];
@@ -1312,7 +1348,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_f9469ff5c922b02_1(const Bl
         const T t5 = sign(p_param[i]);
         const T t6 = scalar7 * t5;
         const T t7 = t4 + t6;
-        const T t8 = scalar8 != 0 ? t7 : t4;
+        const T t8 = scalar8 != 0 ? t7 : t0;
         const T t9 = row0 * p_column0[i - begin_row];
         const T t10 = maximum(t9, scalar12);
         const T t11 = std::sqrt(t10);
@@ -1325,7 +1361,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_f9469ff5c922b02_1(const Bl
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_f9469ff5c922b02_2(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_de61060e314202f_2(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[2];
@@ -1367,7 +1403,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_f9469ff5c922b02_2(const Bl
         const T t8 = sign(p_param[i]);
         const T t9 = scalar7 * t8;
         const T t10 = t7 + t9;
-        const T t11 = scalar8 != 0 ? t10 : t7;
+        const T t11 = scalar8 != 0 ? t10 : t3;
         const T t12 = row0 * p_column0[i - begin_row];
         const T t13 = maximum(t12, scalar12);
         const T t14 = std::sqrt(t13);
@@ -1384,11 +1420,11 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_f9469ff5c922b02_2(const Bl
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_f9469ff5c922b02_settle_0(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_de61060e314202f_settle_0(const Matrix<T>& matrix) {
   (void)matrix;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_f9469ff5c922b02_settle_1(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_de61060e314202f_settle_1(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[9] * double(matrix.states[0][k]);
@@ -1412,7 +1448,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_f9469ff5c922b02_settle_1(c
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_f9469ff5c922b02_settle_2(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_de61060e314202f_settle_2(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[9] * double(matrix.states[0][k]);
@@ -1437,56 +1473,56 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_f9469ff5c922b02_settle_2(c
     matrix.states[1][k] = k2;
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f9469ff5c922b02_float_0(const Block<float>& block) {
-  Adafactor_update_momentum_f9469ff5c922b02_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_de61060e314202f_float_0(const Block<float>& block) {
+  Adafactor_update_momentum_de61060e314202f_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f9469ff5c922b02_float_1(const Block<float>& block) {
-  Adafactor_update_momentum_f9469ff5c922b02_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_de61060e314202f_float_1(const Block<float>& block) {
+  Adafactor_update_momentum_de61060e314202f_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f9469ff5c922b02_float_2(const Block<float>& block) {
-  Adafactor_update_momentum_f9469ff5c922b02_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_de61060e314202f_float_2(const Block<float>& block) {
+  Adafactor_update_momentum_de61060e314202f_2(block);
 }
-static const Pass<float> Adafactor_update_momentum_f9469ff5c922b02_float_passes[] = {Adafactor_update_momentum_f9469ff5c922b02_float_0, Adafactor_update_momentum_f9469ff5c922b02_float_1, Adafactor_update_momentum_f9469ff5c922b02_float_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f9469ff5c922b02_float_settle_0(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_f9469ff5c922b02_settle_0(matrix);
+static const Pass<float> Adafactor_update_momentum_de61060e314202f_float_passes[] = {Adafactor_update_momentum_de61060e314202f_float_0, Adafactor_update_momentum_de61060e314202f_float_1, Adafactor_update_momentum_de61060e314202f_float_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_de61060e314202f_float_settle_0(const Matrix<float>& matrix) {
+  Adafactor_update_momentum_de61060e314202f_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f9469ff5c922b02_float_settle_1(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_f9469ff5c922b02_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_de61060e314202f_float_settle_1(const Matrix<float>& matrix) {
+  Adafactor_update_momentum_de61060e314202f_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f9469ff5c922b02_float_settle_2(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_f9469ff5c922b02_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_de61060e314202f_float_settle_2(const Matrix<float>& matrix) {
+  Adafactor_update_momentum_de61060e314202f_settle_2(matrix);
 }
-static const Settle<float> Adafactor_update_momentum_f9469ff5c922b02_float_settles[] = {Adafactor_update_momentum_f9469ff5c922b02_float_settle_0, Adafactor_update_momentum_f9469ff5c922b02_float_settle_1, Adafactor_update_momentum_f9469ff5c922b02_float_settle_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f9469ff5c922b02_double_0(const Block<double>& block) {
-  Adafactor_update_momentum_f9469ff5c922b02_0(block);
+static const Settle<float> Adafactor_update_momentum_de61060e314202f_float_settles[] = {Adafactor_update_momentum_de61060e314202f_float_settle_0, Adafactor_update_momentum_de61060e314202f_float_settle_1, Adafactor_update_momentum_de61060e314202f_float_settle_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_de61060e314202f_double_0(const Block<double>& block) {
+  Adafactor_update_momentum_de61060e314202f_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f9469ff5c922b02_double_1(const Block<double>& block) {
-  Adafactor_update_momentum_f9469ff5c922b02_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_de61060e314202f_double_1(const Block<double>& block) {
+  Adafactor_update_momentum_de61060e314202f_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f9469ff5c922b02_double_2(const Block<double>& block) {
-  Adafactor_update_momentum_f9469ff5c922b02_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_de61060e314202f_double_2(const Block<double>& block) {
+  Adafactor_update_momentum_de61060e314202f_2(block);
 }
-static const Pass<double> Adafactor_update_momentum_f9469ff5c922b02_double_passes[] = {Adafactor_update_momentum_f9469ff5c922b02_double_0, Adafactor_update_momentum_f9469ff5c922b02_double_1, Adafactor_update_momentum_f9469ff5c922b02_double_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f9469ff5c922b02_double_settle_0(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_f9469ff5c922b02_settle_0(matrix);
+static const Pass<double> Adafactor_update_momentum_de61060e314202f_double_passes[] = {Adafactor_update_momentum_de61060e314202f_double_0, Adafactor_update_momentum_de61060e314202f_double_1, Adafactor_update_momentum_de61060e314202f_double_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_de61060e314202f_double_settle_0(const Matrix<double>& matrix) {
+  Adafactor_update_momentum_de61060e314202f_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f9469ff5c922b02_double_settle_1(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_f9469ff5c922b02_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_de61060e314202f_double_settle_1(const Matrix<double>& matrix) {
+  Adafactor_update_momentum_de61060e314202f_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f9469ff5c922b02_double_settle_2(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_f9469ff5c922b02_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_de61060e314202f_double_settle_2(const Matrix<double>& matrix) {
+  Adafactor_update_momentum_de61060e314202f_settle_2(matrix);
 }
-static const Settle<double> Adafactor_update_momentum_f9469ff5c922b02_double_settles[] = {Adafactor_update_momentum_f9469ff5c922b02_double_settle_0, Adafactor_update_momentum_f9469ff5c922b02_double_settle_1, Adafactor_update_momentum_f9469ff5c922b02_double_settle_2};
-static const int Adafactor_update_momentum_f9469ff5c922b02_reductions[] = {1, 1, 0};
-static const bool Adafactor_update_momentum_f9469ff5c922b02_is_max[] = {false, false};
-static const Level Adafactor_update_momentum_f9469ff5c922b02_levels[] = {kRows, kColumns, kElements};
-static const Axes Adafactor_update_momentum_f9469ff5c922b02_axes = {
-    Adafactor_update_momentum_f9469ff5c922b02_levels, 1, 1, 1, 1, Adafactor_update_momentum_f9469ff5c922b02_float_settles, Adafactor_update_momentum_f9469ff5c922b02_double_settles};
-extern const Rule Adafactor_update_momentum_f9469ff5c922b02 = {
-    0xf9469ff5c922b02, 3, 8, 15, 3, Adafactor_update_momentum_f9469ff5c922b02_reductions, Adafactor_update_momentum_f9469ff5c922b02_is_max,
-    Adafactor_update_momentum_f9469ff5c922b02_scalars, Adafactor_update_momentum_f9469ff5c922b02_float_passes, Adafactor_update_momentum_f9469ff5c922b02_double_passes, &Adafactor_update_momentum_f9469ff5c922b02_axes};
+static const Settle<double> Adafactor_update_momentum_de61060e314202f_double_settles[] = {Adafactor_update_momentum_de61060e314202f_double_settle_0, Adafactor_update_momentum_de61060e314202f_double_settle_1, Adafactor_update_momentum_de61060e314202f_double_settle_2};
+static const int Adafactor_update_momentum_de61060e314202f_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_momentum_de61060e314202f_is_max[] = {false, false};
+static const Level Adafactor_update_momentum_de61060e314202f_levels[] = {kRows, kColumns, kElements};
+static const Axes Adafactor_update_momentum_de61060e314202f_axes = {
+    Adafactor_update_momentum_de61060e314202f_levels, 1, 1, 1, 1, Adafactor_update_momentum_de61060e314202f_float_settles, Adafactor_update_momentum_de61060e314202f_double_settles};
+extern const Rule Adafactor_update_momentum_de61060e314202f = {
+    0xde61060e314202f, 3, 8, 15, 3, Adafactor_update_momentum_de61060e314202f_reductions, Adafactor_update_momentum_de61060e314202f_is_max,
+    Adafactor_update_momentum_de61060e314202f_scalars, Adafactor_update_momentum_de61060e314202f_float_passes, Adafactor_update_momentum_de61060e314202f_double_passes, &Adafactor_update_momentum_de61060e314202f_axes};
 
-static void Adafactor_update_momentum_5574202ba4d7d44_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_momentum_45119825f914713_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -1495,27 +1531,31 @@ static void Adafactor_update_momentum_5574202ba4d7d44_scalars(double step, doubl
   const double s3 = double(1.0) / s2;
   const double s4 = minimum(hypers[1], s3);
   const bool s5 = hypers[4] > double(0.0);
-  const double s6 = -max_grad_value;
-  const double s7 = std::pow(step, hypers[5]);
-  const double s8 = double(1.0) - s7;
-  const double s9 = hypers[6] * hypers[6];
+  const bool s6 = max_grad_value < double(INFINITY);
+  const double s7 = s6 ? double(1.0) : double(0.0);
+  const double s8 = s5 ? double(1.0) : s7;
+  const bool s9 = s8 > double(0.0);
+  const double s10 = -max_grad_value;
+  const double s11 = std::pow(step, hypers[5]);
+  const double s12 = double(1.0) - s11;
+  const double s13 = hypers[6] * hypers[6];
   out[0] = s0;
   out[1] = hypers[2];
   out[2] = hypers[3];
   out[3] = s4;
   out[4] = grad_scale;
   out[5] = max_grad_value;
-  out[6] = s6;
+  out[6] = s10;
   out[7] = hypers[4];
-  out[8] = s5;
-  out[9] = s8;
-  out[10] = s7;
-  out[11] = s9;
+  out[8] = s9;
+  out[9] = s12;
+  out[10] = s11;
+  out[11] = s13;
   out[12] = hypers[7];
   out[13] = s1;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_5574202ba4d7d44_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_45119825f914713_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_variance = block.states[0];
@@ -1569,7 +1609,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_5574202ba4d7d44_0(const Bl
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_5574202ba4d7d44_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_45119825f914713_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_variance = block.states[0];
@@ -1635,27 +1675,27 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_5574202ba4d7d44_1(const Bl
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_5574202ba4d7d44_float_0(const Block<float>& block) {
-  Adafactor_update_momentum_5574202ba4d7d44_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_45119825f914713_float_0(const Block<float>& block) {
+  Adafactor_update_momentum_45119825f914713_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_5574202ba4d7d44_float_1(const Block<float>& block) {
-  Adafactor_update_momentum_5574202ba4d7d44_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_45119825f914713_float_1(const Block<float>& block) {
+  Adafactor_update_momentum_45119825f914713_1(block);
 }
-static const Pass<float> Adafactor_update_momentum_5574202ba4d7d44_float_passes[] = {Adafactor_update_momentum_5574202ba4d7d44_float_0, Adafactor_update_momentum_5574202ba4d7d44_float_1};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_5574202ba4d7d44_double_0(const Block<double>& block) {
-  Adafactor_update_momentum_5574202ba4d7d44_0(block);
+static const Pass<float> Adafactor_update_momentum_45119825f914713_float_passes[] = {Adafactor_update_momentum_45119825f914713_float_0, Adafactor_update_momentum_45119825f914713_float_1};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_45119825f914713_double_0(const Block<double>& block) {
+  Adafactor_update_momentum_45119825f914713_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_5574202ba4d7d44_double_1(const Block<double>& block) {
-  Adafactor_update_momentum_5574202ba4d7d44_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_45119825f914713_double_1(const Block<double>& block) {
+  Adafactor_update_momentum_45119825f914713_1(block);
 }
-static const Pass<double> Adafactor_update_momentum_5574202ba4d7d44_double_passes[] = {Adafactor_update_momentum_5574202ba4d7d44_double_0, Adafactor_update_momentum_5574202ba4d7d44_double_1};
-static const int Adafactor_update_momentum_5574202ba4d7d44_reductions[] = {2, 0};
-static const bool Adafactor_update_momentum_5574202ba4d7d44_is_max[] = {false, false};
-extern const Rule Adafactor_update_momentum_5574202ba4d7d44 = {
-    0x5574202ba4d7d44, 2, 8, 14, 2, Adafactor_update_momentum_5574202ba4d7d44_reductions, Adafactor_update_momentum_5574202ba4d7d44_is_max,
-    Adafactor_update_momentum_5574202ba4d7d44_scalars, Adafactor_update_momentum_5574202ba4d7d44_float_passes, Adafactor_update_momentum_5574202ba4d7d44_double_passes};
+static const Pass<double> Adafactor_update_momentum_45119825f914713_double_passes[] = {Adafactor_update_momentum_45119825f914713_double_0, Adafactor_update_momentum_45119825f914713_double_1};
+static const int Adafactor_update_momentum_45119825f914713_reductions[] = {2, 0};
+static const bool Adafactor_update_momentum_45119825f914713_is_max[] = {false, false};
+extern const Rule Adafactor_update_momentum_45119825f914713 = {
+    0x45119825f914713, 2, 8, 14, 2, Adafactor_update_momentum_45119825f914713_reductions, Adafactor_update_momentum_45119825f914713_is_max,
+    Adafactor_update_momentum_45119825f914713_scalars, Adafactor_update_momentum_45119825f914713_float_passes, Adafactor_update_momentum_45119825f914713_double_passes};
 
-static void Adafactor_update_momentum_f8eab799db5500d_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_momentum_4f87d1e632b060a_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -1664,28 +1704,32 @@ static void Adafactor_update_momentum_f8eab799db5500d_scalars(double step, doubl
   const double s3 = double(1.0) / s2;
   const double s4 = minimum(hypers[1], s3);
   const bool s5 = hypers[4] > double(0.0);
-  const double s6 = -max_grad_value;
-  const double s7 = std::pow(step, hypers[5]);
-  const double s8 = double(1.0) - s7;
-  const double s9 = hypers[6] * hypers[6];
+  const bool s6 = max_grad_value < double(INFINITY);
+  const double s7 = s6 ? double(1.0) : double(0.0);
+  const double s8 = s5 ? double(1.0) : s7;
+  const bool s9 = s8 > double(0.0);
+  const double s10 = -max_grad_value;
+  const double s11 = std::pow(step, hypers[5]);
+  const double s12 = double(1.0) - s11;
+  const double s13 = hypers[6] * hypers[6];
   out[0] = s0;
   out[1] = hypers[2];
   out[2] = hypers[3];
   out[3] = s4;
   out[4] = grad_scale;
   out[5] = max_grad_value;
-  out[6] = s6;
+  out[6] = s10;
   out[7] = hypers[4];
-  out[8] = s5;
-  out[9] = s8;
-  out[10] = s7;
+  out[8] = s9;
+  out[9] = s12;
+  out[10] = s11;
   out[11] = hypers[6];
-  out[12] = s9;
+  out[12] = s13;
   out[13] = hypers[7];
   out[14] = s1;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_f8eab799db5500d_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_4f87d1e632b060a_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar4 = block.scalars[4];
@@ -1746,7 +1790,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_f8eab799db5500d_0(const Bl
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_f8eab799db5500d_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_4f87d1e632b060a_1(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar4 = block.scalars[4];
@@ -1796,7 +1840,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_f8eab799db5500d_1(const Bl
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_f8eab799db5500d_2(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_4f87d1e632b060a_2(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[2];
@@ -1864,11 +1908,11 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_f8eab799db5500d_2(const Bl
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_f8eab799db5500d_settle_0(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_4f87d1e632b060a_settle_0(const Matrix<T>& matrix) {
   (void)matrix;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_f8eab799db5500d_settle_1(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_4f87d1e632b060a_settle_1(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[9] * double(matrix.states[0][k]);
@@ -1892,7 +1936,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_f8eab799db5500d_settle_1(c
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_f8eab799db5500d_settle_2(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_4f87d1e632b060a_settle_2(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[9] * double(matrix.states[0][k]);
@@ -1917,80 +1961,84 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_f8eab799db5500d_settle_2(c
     matrix.states[1][k] = k2;
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f8eab799db5500d_float_0(const Block<float>& block) {
-  Adafactor_update_momentum_f8eab799db5500d_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_4f87d1e632b060a_float_0(const Block<float>& block) {
+  Adafactor_update_momentum_4f87d1e632b060a_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f8eab799db5500d_float_1(const Block<float>& block) {
-  Adafactor_update_momentum_f8eab799db5500d_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_4f87d1e632b060a_float_1(const Block<float>& block) {
+  Adafactor_update_momentum_4f87d1e632b060a_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f8eab799db5500d_float_2(const Block<float>& block) {
-  Adafactor_update_momentum_f8eab799db5500d_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_4f87d1e632b060a_float_2(const Block<float>& block) {
+  Adafactor_update_momentum_4f87d1e632b060a_2(block);
 }
-static const Pass<float> Adafactor_update_momentum_f8eab799db5500d_float_passes[] = {Adafactor_update_momentum_f8eab799db5500d_float_0, Adafactor_update_momentum_f8eab799db5500d_float_1, Adafactor_update_momentum_f8eab799db5500d_float_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f8eab799db5500d_float_settle_0(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_f8eab799db5500d_settle_0(matrix);
+static const Pass<float> Adafactor_update_momentum_4f87d1e632b060a_float_passes[] = {Adafactor_update_momentum_4f87d1e632b060a_float_0, Adafactor_update_momentum_4f87d1e632b060a_float_1, Adafactor_update_momentum_4f87d1e632b060a_float_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_4f87d1e632b060a_float_settle_0(const Matrix<float>& matrix) {
+  Adafactor_update_momentum_4f87d1e632b060a_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f8eab799db5500d_float_settle_1(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_f8eab799db5500d_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_4f87d1e632b060a_float_settle_1(const Matrix<float>& matrix) {
+  Adafactor_update_momentum_4f87d1e632b060a_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f8eab799db5500d_float_settle_2(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_f8eab799db5500d_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_4f87d1e632b060a_float_settle_2(const Matrix<float>& matrix) {
+  Adafactor_update_momentum_4f87d1e632b060a_settle_2(matrix);
 }
-static const Settle<float> Adafactor_update_momentum_f8eab799db5500d_float_settles[] = {Adafactor_update_momentum_f8eab799db5500d_float_settle_0, Adafactor_update_momentum_f8eab799db5500d_float_settle_1, Adafactor_update_momentum_f8eab799db5500d_float_settle_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f8eab799db5500d_double_0(const Block<double>& block) {
-  Adafactor_update_momentum_f8eab799db5500d_0(block);
+static const Settle<float> Adafactor_update_momentum_4f87d1e632b060a_float_settles[] = {Adafactor_update_momentum_4f87d1e632b060a_float_settle_0, Adafactor_update_momentum_4f87d1e632b060a_float_settle_1, Adafactor_update_momentum_4f87d1e632b060a_float_settle_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_4f87d1e632b060a_double_0(const Block<double>& block) {
+  Adafactor_update_momentum_4f87d1e632b060a_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f8eab799db5500d_double_1(const Block<double>& block) {
-  Adafactor_update_momentum_f8eab799db5500d_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_4f87d1e632b060a_double_1(const Block<double>& block) {
+  Adafactor_update_momentum_4f87d1e632b060a_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f8eab799db5500d_double_2(const Block<double>& block) {
-  Adafactor_update_momentum_f8eab799db5500d_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_4f87d1e632b060a_double_2(const Block<double>& block) {
+  Adafactor_update_momentum_4f87d1e632b060a_2(block);
 }
-static const Pass<double> Adafactor_update_momentum_f8eab799db5500d_double_passes[] = {Adafactor_update_momentum_f8eab799db5500d_double_0, Adafactor_update_momentum_f8eab799db5500d_double_1, Adafactor_update_momentum_f8eab799db5500d_double_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f8eab799db5500d_double_settle_0(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_f8eab799db5500d_settle_0(matrix);
+static const Pass<double> Adafactor_update_momentum_4f87d1e632b060a_double_passes[] = {Adafactor_update_momentum_4f87d1e632b060a_double_0, Adafactor_update_momentum_4f87d1e632b060a_double_1, Adafactor_update_momentum_4f87d1e632b060a_double_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_4f87d1e632b060a_double_settle_0(const Matrix<double>& matrix) {
+  Adafactor_update_momentum_4f87d1e632b060a_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f8eab799db5500d_double_settle_1(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_f8eab799db5500d_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_4f87d1e632b060a_double_settle_1(const Matrix<double>& matrix) {
+  Adafactor_update_momentum_4f87d1e632b060a_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_f8eab799db5500d_double_settle_2(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_f8eab799db5500d_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_4f87d1e632b060a_double_settle_2(const Matrix<double>& matrix) {
+  Adafactor_update_momentum_4f87d1e632b060a_settle_2(matrix);
 }
-static const Settle<double> Adafactor_update_momentum_f8eab799db5500d_double_settles[] = {Adafactor_update_momentum_f8eab799db5500d_double_settle_0, Adafactor_update_momentum_f8eab799db5500d_double_settle_1, Adafactor_update_momentum_f8eab799db5500d_double_settle_2};
-static const int Adafactor_update_momentum_f8eab799db5500d_reductions[] = {1, 1, 0};
-static const bool Adafactor_update_momentum_f8eab799db5500d_is_max[] = {false, false};
-static const Level Adafactor_update_momentum_f8eab799db5500d_levels[] = {kRows, kColumns, kElements};
-static const Axes Adafactor_update_momentum_f8eab799db5500d_axes = {
-    Adafactor_update_momentum_f8eab799db5500d_levels, 1, 1, 1, 1, Adafactor_update_momentum_f8eab799db5500d_float_settles, Adafactor_update_momentum_f8eab799db5500d_double_settles};
-extern const Rule Adafactor_update_momentum_f8eab799db5500d = {
-    0xf8eab799db5500d, 3, 8, 15, 3, Adafactor_update_momentum_f8eab799db5500d_reductions, Adafactor_update_momentum_f8eab799db5500d_is_max,
-    Adafactor_update_momentum_f8eab799db5500d_scalars, Adafactor_update_momentum_f8eab799db5500d_float_passes, Adafactor_update_momentum_f8eab799db5500d_double_passes, &Adafactor_update_momentum_f8eab799db5500d_axes};
+static const Settle<double> Adafactor_update_momentum_4f87d1e632b060a_double_settles[] = {Adafactor_update_momentum_4f87d1e632b060a_double_settle_0, Adafactor_update_momentum_4f87d1e632b060a_double_settle_1, Adafactor_update_momentum_4f87d1e632b060a_double_settle_2};
+static const int Adafactor_update_momentum_4f87d1e632b060a_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_momentum_4f87d1e632b060a_is_max[] = {false, false};
+static const Level Adafactor_update_momentum_4f87d1e632b060a_levels[] = {kRows, kColumns, kElements};
+static const Axes Adafactor_update_momentum_4f87d1e632b060a_axes = {
+    Adafactor_update_momentum_4f87d1e632b060a_levels, 1, 1, 1, 1, Adafactor_update_momentum_4f87d1e632b060a_float_settles, Adafactor_update_momentum_4f87d1e632b060a_double_settles};
+extern const Rule Adafactor_update_momentum_4f87d1e632b060a = {
+    0x4f87d1e632b060a, 3, 8, 15, 3, Adafactor_update_momentum_4f87d1e632b060a_reductions, Adafactor_update_momentum_4f87d1e632b060a_is_max,
+    Adafactor_update_momentum_4f87d1e632b060a_scalars, Adafactor_update_momentum_4f87d1e632b060a_float_passes, Adafactor_update_momentum_4f87d1e632b060a_double_passes, &Adafactor_update_momentum_4f87d1e632b060a_axes};
 
-static void Adafactor_update_1769b8c3a181f8b_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_da5ffb9c6a78239_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::sqrt(step);
   const double s1 = double(1.0) / s0;
   const double s2 = minimum(hypers[1], s1);
   const bool s3 = hypers[3] > double(0.0);
-  const double s4 = -max_grad_value;
-  const double s5 = std::pow(step, hypers[4]);
-  const double s6 = double(1.0) - s5;
+  const bool s4 = max_grad_value < double(INFINITY);
+  const double s5 = s4 ? double(1.0) : double(0.0);
+  const double s6 = s3 ? double(1.0) : s5;
+  const bool s7 = s6 > double(0.0);
+  const double s8 = -max_grad_value;
+  const double s9 = std::pow(step, hypers[4]);
+  const double s10 = double(1.0) - s9;
   out[0] = hypers[2];
   out[1] = s2;
   out[2] = hypers[0];
   out[3] = grad_scale;
   out[4] = max_grad_value;
-  out[5] = s4;
+  out[5] = s8;
   out[6] = hypers[3];
-  out[7] = s3;
-  out[8] = s6;
+  out[7] = s7;
+  out[8] = s10;
   out[9] = hypers[5];
-  out[10] = s5;
+  out[10] = s9;
   out[11] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_1769b8c3a181f8b_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_da5ffb9c6a78239_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_variance = block.states[0];
@@ -2019,7 +2067,7 @@ static MS_OPTIM_INLINE void Adafactor_update_1769b8c3a181f8b_0(const Block<T>& b
       const T t5 = sign(p_param[i]);
       const T t6 = scalar6 * t5;
       const T t7 = t4 + t6;
-      const T t8 = scalar7 != 0 ? t7 : t4;
+      const T t8 = scalar7 != 0 ? t7 : t0;
       const T t9 = scalar8 * p_variance[i];
       const T t10 = t8 * t8;
       const T t11 = t10 + scalar9;
@@ -2035,7 +2083,7 @@ static MS_OPTIM_INLINE void Adafactor_update_1769b8c3a181f8b_0(const Block<T>& b
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_1769b8c3a181f8b_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_da5ffb9c6a78239_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_variance = block.states[0];
@@ -2070,7 +2118,7 @@ static MS_OPTIM_INLINE void Adafactor_update_1769b8c3a181f8b_1(const Block<T>& b
       const T t7 = sign(p_param[i]);
       const T t8 = scalar6 * t7;
       const T t9 = t6 + t8;
-      const T t10 = scalar7 != 0 ? t9 : t6;
+      const T t10 = scalar7 != 0 ? t9 : t2;
       const T t11 = scalar8 * p_variance[i];
       const T t12 = t10 * t10;
       const T t13 = t12 + scalar9;
@@ -2086,51 +2134,55 @@ static MS_OPTIM_INLINE void Adafactor_update_1769b8c3a181f8b_1(const Block<T>& b
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_1769b8c3a181f8b_float_0(const Block<float>& block) {
-  Adafactor_update_1769b8c3a181f8b_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_da5ffb9c6a78239_float_0(const Block<float>& block) {
+  Adafactor_update_da5ffb9c6a78239_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_1769b8c3a181f8b_float_1(const Block<float>& block) {
-  Adafactor_update_1769b8c3a181f8b_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_da5ffb9c6a78239_float_1(const Block<float>& block) {
+  Adafactor_update_da5ffb9c6a78239_1(block);
 }
-static const Pass<float> Adafactor_update_1769b8c3a181f8b_float_passes[] = {Adafactor_update_1769b8c3a181f8b_float_0, Adafactor_update_1769b8c3a181f8b_float_1};
-MS_OPTIM_VERSIONS static void Adafactor_update_1769b8c3a181f8b_double_0(const Block<double>& block) {
-  Adafactor_update_1769b8c3a181f8b_0(block);
+static const Pass<float> Adafactor_update_da5ffb9c6a78239_float_passes[] = {Adafactor_update_da5ffb9c6a78239_float_0, Adafactor_update_da5ffb9c6a78239_float_1};
+MS_OPTIM_VERSIONS static void Adafactor_update_da5ffb9c6a78239_double_0(const Block<double>& block) {
+  Adafactor_update_da5ffb9c6a78239_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_1769b8c3a181f8b_double_1(const Block<double>& block) {
-  Adafactor_update_1769b8c3a181f8b_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_da5ffb9c6a78239_double_1(const Block<double>& block) {
+  Adafactor_update_da5ffb9c6a78239_1(block);
 }
-static const Pass<double> Adafactor_update_1769b8c3a181f8b_double_passes[] = {Adafactor_update_1769b8c3a181f8b_double_0, Adafactor_update_1769b8c3a181f8b_double_1};
-static const int Adafactor_update_1769b8c3a181f8b_reductions[] = {2, 0};
-static const bool Adafactor_update_1769b8c3a181f8b_is_max[] = {false, false};
-extern const Rule Adafactor_update_1769b8c3a181f8b = {
-    0x1769b8c3a181f8b, 1, 7, 12, 2, Adafactor_update_1769b8c3a181f8b_reductions, Adafactor_update_1769b8c3a181f8b_is_max,
-    Adafactor_update_1769b8c3a181f8b_scalars, Adafactor_update_1769b8c3a181f8b_float_passes, Adafactor_update_1769b8c3a181f8b_double_passes};
+static const Pass<double> Adafactor_update_da5ffb9c6a78239_double_passes[] = {Adafactor_update_da5ffb9c6a78239_double_0, Adafactor_update_da5ffb9c6a78239_double_1};
+static const int Adafactor_update_da5ffb9c6a78239_reductions[] = {2, 0};
+static const bool Adafactor_update_da5ffb9c6a78239_is_max[] = {false, false};
+extern const Rule Adafactor_update_da5ffb9c6a78239 = {
+    0xda5ffb9c6a78239, 1, 7, 12, 2, Adafactor_update_da5ffb9c6a78239_reductions, Adafactor_update_da5ffb9c6a78239_is_max,
+    Adafactor_update_da5ffb9c6a78239_scalars, Adafactor_update_da5ffb9c6a78239_float_passes, Adafactor_update_da5ffb9c6a78239_double_passes};
 
-static void Adafactor_update_d85b2226f16c0c5_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_ba89295a1bdd427_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::sqrt(step);
   const double s1 = double(1.0) / s0;
   const double s2 = minimum(hypers[1], s1);
   const bool s3 = hypers[3] > double(0.0);
-  const double s4 = -max_grad_value;
-  const double s5 = std::pow(step, hypers[4]);
-  const double s6 = double(1.0) - s5;
+  const bool s4 = max_grad_value < double(INFINITY);
+  const double s5 = s4 ? double(1.0) : double(0.0);
+  const double s6 = s3 ? double(1.0) : s5;
+  const bool s7 = s6 > double(0.0);
+  const double s8 = -max_grad_value;
+  const double s9 = std::pow(step, hypers[4]);
+  const double s10 = double(1.0) - s9;
   out[0] = hypers[2];
   out[1] = s2;
   out[2] = hypers[0];
   out[3] = grad_scale;
   out[4] = max_grad_value;
-  out[5] = s4;
+  out[5] = s8;
   out[6] = hypers[3];
-  out[7] = s3;
-  out[8] = s6;
+  out[7] = s7;
+  out[8] = s10;
   out[9] = hypers[5];
-  out[10] = s5;
+  out[10] = s9;
   out[11] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_d85b2226f16c0c5_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_ba89295a1bdd427_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3];
@@ -2160,7 +2212,7 @@ static MS_OPTIM_INLINE void Adafactor_update_d85b2226f16c0c5_0(const Block<T>& b
         const T t5 = sign(p_param[i]);
         const T t6 = scalar6 * t5;
         const T t7 = t4 + t6;
-        const T t8 = scalar7 != 0 ? t7 : t4;
+        const T t8 = scalar7 != 0 ? t7 : t0;
         const T t9 = t8 * t8;
         const T t10 = t9 + scalar9;
         return t10;
@@ -2174,7 +2226,7 @@ static MS_OPTIM_INLINE void Adafactor_update_d85b2226f16c0c5_0(const Block<T>& b
         const T t5 = sign(p_param[i]);
         const T t6 = scalar6 * t5;
         const T t7 = t4 + t6;
-        const T t8 = scalar7 != 0 ? t7 : t4;
+        const T t8 = scalar7 != 0 ? t7 : t0;
         const T t9 = t8 * t8;
         const T t10 = t9 + scalar9;
         return t10;
@@ -2184,7 +2236,7 @@ static MS_OPTIM_INLINE void Adafactor_update_d85b2226f16c0c5_0(const Block<T>& b
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_d85b2226f16c0c5_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_ba89295a1bdd427_1(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3];
@@ -2211,7 +2263,7 @@ static MS_OPTIM_INLINE void Adafactor_update_d85b2226f16c0c5_1(const Block<T>& b
         const T t5 = sign(p_param[i]);
         const T t6 = scalar6 * t5;
         const T t7 = t4 + t6;
-        const T t8 = scalar7 != 0 ? t7 : t4;
+        const T t8 = scalar7 != 0 ? t7 : t0;
         const T t9 = row0 * p_column0[i - begin_row];
         const T t10 = std::sqrt(t9);
         const T t11 = t8 / t10;
@@ -2223,7 +2275,7 @@ static MS_OPTIM_INLINE void Adafactor_update_d85b2226f16c0c5_1(const Block<T>& b
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_d85b2226f16c0c5_2(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_ba89295a1bdd427_2(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3];
@@ -2261,7 +2313,7 @@ static MS_OPTIM_INLINE void Adafactor_update_d85b2226f16c0c5_2(const Block<T>& b
         const T t7 = sign(p_param[i]);
         const T t8 = scalar6 * t7;
         const T t9 = t6 + t8;
-        const T t10 = scalar7 != 0 ? t9 : t6;
+        const T t10 = scalar7 != 0 ? t9 : t2;
         const T t11 = row0 * p_column0[i - begin_row];
         const T t12 = std::sqrt(t11);
         const T t13 = t10 / t12;
@@ -2274,11 +2326,11 @@ static MS_OPTIM_INLINE void Adafactor_update_d85b2226f16c0c5_2(const Block<T>& b
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_d85b2226f16c0c5_settle_0(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_ba89295a1bdd427_settle_0(const Matrix<T>& matrix) {
   (void)matrix;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_d85b2226f16c0c5_settle_1(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_ba89295a1bdd427_settle_1(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
@@ -2301,7 +2353,7 @@ static MS_OPTIM_INLINE void Adafactor_update_d85b2226f16c0c5_settle_1(const Matr
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_d85b2226f16c0c5_settle_2(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_ba89295a1bdd427_settle_2(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
@@ -2325,80 +2377,84 @@ static MS_OPTIM_INLINE void Adafactor_update_d85b2226f16c0c5_settle_2(const Matr
     matrix.states[1][k] = k2;
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_d85b2226f16c0c5_float_0(const Block<float>& block) {
-  Adafactor_update_d85b2226f16c0c5_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_ba89295a1bdd427_float_0(const Block<float>& block) {
+  Adafactor_update_ba89295a1bdd427_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_d85b2226f16c0c5_float_1(const Block<float>& block) {
-  Adafactor_update_d85b2226f16c0c5_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_ba89295a1bdd427_float_1(const Block<float>& block) {
+  Adafactor_update_ba89295a1bdd427_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_d85b2226f16c0c5_float_2(const Block<float>& block) {
-  Adafactor_update_d85b2226f16c0c5_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_ba89295a1bdd427_float_2(const Block<float>& block) {
+  Adafactor_update_ba89295a1bdd427_2(block);
 }
-static const Pass<float> Adafactor_update_d85b2226f16c0c5_float_passes[] = {Adafactor_update_d85b2226f16c0c5_float_0, Adafactor_update_d85b2226f16c0c5_float_1, Adafactor_update_d85b2226f16c0c5_float_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_d85b2226f16c0c5_float_settle_0(const Matrix<float>& matrix) {
-  Adafactor_update_d85b2226f16c0c5_settle_0(matrix);
+static const Pass<float> Adafactor_update_ba89295a1bdd427_float_passes[] = {Adafactor_update_ba89295a1bdd427_float_0, Adafactor_update_ba89295a1bdd427_float_1, Adafactor_update_ba89295a1bdd427_float_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_ba89295a1bdd427_float_settle_0(const Matrix<float>& matrix) {
+  Adafactor_update_ba89295a1bdd427_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_d85b2226f16c0c5_float_settle_1(const Matrix<float>& matrix) {
-  Adafactor_update_d85b2226f16c0c5_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_ba89295a1bdd427_float_settle_1(const Matrix<float>& matrix) {
+  Adafactor_update_ba89295a1bdd427_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_d85b2226f16c0c5_float_settle_2(const Matrix<float>& matrix) {
-  Adafactor_update_d85b2226f16c0c5_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_ba89295a1bdd427_float_settle_2(const Matrix<float>& matrix) {
+  Adafactor_update_ba89295a1bdd427_settle_2(matrix);
 }
-static const Settle<float> Adafactor_update_d85b2226f16c0c5_float_settles[] = {Adafactor_update_d85b2226f16c0c5_float_settle_0, Adafactor_update_d85b2226f16c0c5_float_settle_1, Adafactor_update_d85b2226f16c0c5_float_settle_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_d85b2226f16c0c5_double_0(const Block<double>& block) {
-  Adafactor_update_d85b2226f16c0c5_0(block);
+static const Settle<float> Adafactor_update_ba89295a1bdd427_float_settles[] = {Adafactor_update_ba89295a1bdd427_float_settle_0, Adafactor_update_ba89295a1bdd427_float_settle_1, Adafactor_update_ba89295a1bdd427_float_settle_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_ba89295a1bdd427_double_0(const Block<double>& block) {
+  Adafactor_update_ba89295a1bdd427_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_d85b2226f16c0c5_double_1(const Block<double>& block) {
-  Adafactor_update_d85b2226f16c0c5_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_ba89295a1bdd427_double_1(const Block<double>& block) {
+  Adafactor_update_ba89295a1bdd427_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_d85b2226f16c0c5_double_2(const Block<double>& block) {
-  Adafactor_update_d85b2226f16c0c5_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_ba89295a1bdd427_double_2(const Block<double>& block) {
+  Adafactor_update_ba89295a1bdd427_2(block);
 }
-static const Pass<double> Adafactor_update_d85b2226f16c0c5_double_passes[] = {Adafactor_update_d85b2226f16c0c5_double_0, Adafactor_update_d85b2226f16c0c5_double_1, Adafactor_update_d85b2226f16c0c5_double_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_d85b2226f16c0c5_double_settle_0(const Matrix<double>& matrix) {
-  Adafactor_update_d85b2226f16c0c5_settle_0(matrix);
+static const Pass<double> Adafactor_update_ba89295a1bdd427_double_passes[] = {Adafactor_update_ba89295a1bdd427_double_0, Adafactor_update_ba89295a1bdd427_double_1, Adafactor_update_ba89295a1bdd427_double_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_ba89295a1bdd427_double_settle_0(const Matrix<double>& matrix) {
+  Adafactor_update_ba89295a1bdd427_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_d85b2226f16c0c5_double_settle_1(const Matrix<double>& matrix) {
-  Adafactor_update_d85b2226f16c0c5_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_ba89295a1bdd427_double_settle_1(const Matrix<double>& matrix) {
+  Adafactor_update_ba89295a1bdd427_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_d85b2226f16c0c5_double_settle_2(const Matrix<double>& matrix) {
-  Adafactor_update_d85b2226f16c0c5_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_ba89295a1bdd427_double_settle_2(const Matrix<double>& matrix) {
+  Adafactor_update_ba89295a1bdd427_settle_2(matrix);
 }
-static const Settle<double> Adafactor_update_d85b2226f16c0c5_double_settles[] = {Adafactor_update_d85b2226f16c0c5_double_settle_0, Adafactor_update_d85b2226f16c0c5_double_settle_1, Adafactor_update_d85b2226f16c0c5_double_settle_2};
-static const int Adafactor_update_d85b2226f16c0c5_reductions[] = {1, 1, 0};
-static const bool Adafactor_update_d85b2226f16c0c5_is_max[] = {false, false};
-static const Level Adafactor_update_d85b2226f16c0c5_levels[] = {kRows, kColumns};
-static const Axes Adafactor_update_d85b2226f16c0c5_axes = {
-    Adafactor_update_d85b2226f16c0c5_levels, 1, 1, 1, 1, Adafactor_update_d85b2226f16c0c5_float_settles, Adafactor_update_d85b2226f16c0c5_double_settles};
-extern const Rule Adafactor_update_d85b2226f16c0c5 = {
-    0xd85b2226f16c0c5, 2, 7, 12, 3, Adafactor_update_d85b2226f16c0c5_reductions, Adafactor_update_d85b2226f16c0c5_is_max,
-    Adafactor_update_d85b2226f16c0c5_scalars, Adafactor_update_d85b2226f16c0c5_float_passes, Adafactor_update_d85b2226f16c0c5_double_passes, &Adafactor_update_d85b2226f16c0c5_axes};
+static const Settle<double> Adafactor_update_ba89295a1bdd427_double_settles[] = {Adafactor_update_ba89295a1bdd427_double_settle_0, Adafactor_update_ba89295a1bdd427_double_settle_1, Adafactor_update_ba89295a1bdd427_double_settle_2};
+static const int Adafactor_update_ba89295a1bdd427_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_ba89295a1bdd427_is_max[] = {false, false};
+static const Level Adafactor_update_ba89295a1bdd427_levels[] = {kRows, kColumns};
+static const Axes Adafactor_update_ba89295a1bdd427_axes = {
+    Adafactor_update_ba89295a1bdd427_levels, 1, 1, 1, 1, Adafactor_update_ba89295a1bdd427_float_settles, Adafactor_update_ba89295a1bdd427_double_settles};
+extern const Rule Adafactor_update_ba89295a1bdd427 = {
+    0xba89295a1bdd427, 2, 7, 12, 3, Adafactor_update_ba89295a1bdd427_reductions, Adafactor_update_ba89295a1bdd427_is_max,
+    Adafactor_update_ba89295a1bdd427_scalars, Adafactor_update_ba89295a1bdd427_float_passes, Adafactor_update_ba89295a1bdd427_double_passes, &Adafactor_update_ba89295a1bdd427_axes};
 
-static void Adafactor_update_e5bee8ab4be96d9_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_12d00d7a6e85ef9_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::sqrt(step);
   const double s1 = double(1.0) / s0;
   const double s2 = minimum(hypers[1], s1);
   const bool s3 = hypers[3] > double(0.0);
-  const double s4 = -max_grad_value;
-  const double s5 = std::pow(step, hypers[4]);
-  const double s6 = double(1.0) - s5;
+  const bool s4 = max_grad_value < double(INFINITY);
+  const double s5 = s4 ? double(1.0) : double(0.0);
+  const double s6 = s3 ? double(1.0) : s5;
+  const bool s7 = s6 > double(0.0);
+  const double s8 = -max_grad_value;
+  const double s9 = std::pow(step, hypers[4]);
+  const double s10 = double(1.0) - s9;
   out[0] = hypers[2];
   out[1] = s2;
   out[2] = hypers[0];
   out[3] = grad_scale;
   out[4] = max_grad_value;
-  out[5] = s4;
+  out[5] = s8;
   out[6] = hypers[3];
-  out[7] = s3;
-  out[8] = s6;
+  out[7] = s7;
+  out[8] = s10;
   out[9] = hypers[5];
-  out[10] = s5;
+  out[10] = s9;
   out[11] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_e5bee8ab4be96d9_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_12d00d7a6e85ef9_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_variance = block.states[0];
@@ -2452,7 +2508,7 @@ static MS_OPTIM_INLINE void Adafactor_update_e5bee8ab4be96d9_0(const Block<T>& b
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_e5bee8ab4be96d9_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_12d00d7a6e85ef9_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_variance = block.states[0];
@@ -2512,51 +2568,55 @@ static MS_OPTIM_INLINE void Adafactor_update_e5bee8ab4be96d9_1(const Block<T>& b
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_e5bee8ab4be96d9_float_0(const Block<float>& block) {
-  Adafactor_update_e5bee8ab4be96d9_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_12d00d7a6e85ef9_float_0(const Block<float>& block) {
+  Adafactor_update_12d00d7a6e85ef9_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_e5bee8ab4be96d9_float_1(const Block<float>& block) {
-  Adafactor_update_e5bee8ab4be96d9_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_12d00d7a6e85ef9_float_1(const Block<float>& block) {
+  Adafactor_update_12d00d7a6e85ef9_1(block);
 }
-static const Pass<float> Adafactor_update_e5bee8ab4be96d9_float_passes[] = {Adafactor_update_e5bee8ab4be96d9_float_0, Adafactor_update_e5bee8ab4be96d9_float_1};
-MS_OPTIM_VERSIONS static void Adafactor_update_e5bee8ab4be96d9_double_0(const Block<double>& block) {
-  Adafactor_update_e5bee8ab4be96d9_0(block);
+static const Pass<float> Adafactor_update_12d00d7a6e85ef9_float_passes[] = {Adafactor_update_12d00d7a6e85ef9_float_0, Adafactor_update_12d00d7a6e85ef9_float_1};
+MS_OPTIM_VERSIONS static void Adafactor_update_12d00d7a6e85ef9_double_0(const Block<double>& block) {
+  Adafactor_update_12d00d7a6e85ef9_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_e5bee8ab4be96d9_double_1(const Block<double>& block) {
-  Adafactor_update_e5bee8ab4be96d9_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_12d00d7a6e85ef9_double_1(const Block<double>& block) {
+  Adafactor_update_12d00d7a6e85ef9_1(block);
 }
-static const Pass<double> Adafactor_update_e5bee8ab4be96d9_double_passes[] = {Adafactor_update_e5bee8ab4be96d9_double_0, Adafactor_update_e5bee8ab4be96d9_double_1};
-static const int Adafactor_update_e5bee8ab4be96d9_reductions[] = {2, 0};
-static const bool Adafactor_update_e5bee8ab4be96d9_is_max[] = {false, false};
-extern const Rule Adafactor_update_e5bee8ab4be96d9 = {
-    0xe5bee8ab4be96d9, 1, 7, 12, 2, Adafactor_update_e5bee8ab4be96d9_reductions, Adafactor_update_e5bee8ab4be96d9_is_max,
-    Adafactor_update_e5bee8ab4be96d9_scalars, Adafactor_update_e5bee8ab4be96d9_float_passes, Adafactor_update_e5bee8ab4be96d9_double_passes};
+static const Pass<double> Adafactor_update_12d00d7a6e85ef9_double_passes[] = {Adafactor_update_12d00d7a6e85ef9_double_0, Adafactor_update_12d00d7a6e85ef9_double_1};
+static const int Adafactor_update_12d00d7a6e85ef9_reductions[] = {2, 0};
+static const bool Adafactor_update_12d00d7a6e85ef9_is_max[] = {false, false};
+extern const Rule Adafactor_update_12d00d7a6e85ef9 = {
+    0x12d00d7a6e85ef9, 1, 7, 12, 2, Adafactor_update_12d00d7a6e85ef9_reductions, Adafactor_update_12d00d7a6e85ef9_is_max,
+    Adafactor_update_12d00d7a6e85ef9_scalars, Adafactor_update_12d00d7a6e85ef9_float_passes, Adafactor_update_12d00d7a6e85ef9_double_passes};
 
-static void Adafactor_update_c1f2913b5d0caa1_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_73e2d4cd0c2a1b0_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::sqrt(step);
   const double s1 = double(1.0) / s0;
   const double s2 = minimum(hypers[1], s1);
   const bool s3 = hypers[3] > double(0.0);
-  const double s4 = -max_grad_value;
-  const double s5 = std::pow(step, hypers[4]);
-  const double s6 = double(1.0) - s5;
+  const bool s4 = max_grad_value < double(INFINITY);
+  const double s5 = s4 ? double(1.0) : double(0.0);
+  const double s6 = s3 ? double(1.0) : s5;
+  const bool s7 = s6 > double(0.0);
+  const double s8 = -max_grad_value;
+  const double s9 = std::pow(step, hypers[4]);
+  const double s10 = double(1.0) - s9;
   out[0] = hypers[2];
   out[1] = s2;
   out[2] = hypers[0];
   out[3] = grad_scale;
   out[4] = max_grad_value;
-  out[5] = s4;
+  out[5] = s8;
   out[6] = hypers[3];
-  out[7] = s3;
-  out[8] = s6;
+  out[7] = s7;
+  out[8] = s10;
   out[9] = hypers[5];
-  out[10] = s5;
+  out[10] = s9;
   out[11] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_c1f2913b5d0caa1_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_73e2d4cd0c2a1b0_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3];
@@ -2620,7 +2680,7 @@ static MS_OPTIM_INLINE void Adafactor_update_c1f2913b5d0caa1_0(const Block<T>& b
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_c1f2913b5d0caa1_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_73e2d4cd0c2a1b0_1(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3];
@@ -2668,7 +2728,7 @@ static MS_OPTIM_INLINE void Adafactor_update_c1f2913b5d0caa1_1(const Block<T>& b
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_c1f2913b5d0caa1_2(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_73e2d4cd0c2a1b0_2(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3];
@@ -2728,11 +2788,11 @@ static MS_OPTIM_INLINE void Adafactor_update_c1f2913b5d0caa1_2(const Block<T>& b
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_c1f2913b5d0caa1_settle_0(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_73e2d4cd0c2a1b0_settle_0(const Matrix<T>& matrix) {
   (void)matrix;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_c1f2913b5d0caa1_settle_1(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_73e2d4cd0c2a1b0_settle_1(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
@@ -2755,7 +2815,7 @@ static MS_OPTIM_INLINE void Adafactor_update_c1f2913b5d0caa1_settle_1(const Matr
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_c1f2913b5d0caa1_settle_2(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_73e2d4cd0c2a1b0_settle_2(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
@@ -2779,56 +2839,56 @@ static MS_OPTIM_INLINE void Adafactor_update_c1f2913b5d0caa1_settle_2(const Matr
     matrix.states[1][k] = k2;
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_c1f2913b5d0caa1_float_0(const Block<float>& block) {
-  Adafactor_update_c1f2913b5d0caa1_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_73e2d4cd0c2a1b0_float_0(const Block<float>& block) {
+  Adafactor_update_73e2d4cd0c2a1b0_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_c1f2913b5d0caa1_float_1(const Block<float>& block) {
-  Adafactor_update_c1f2913b5d0caa1_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_73e2d4cd0c2a1b0_float_1(const Block<float>& block) {
+  Adafactor_update_73e2d4cd0c2a1b0_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_c1f2913b5d0caa1_float_2(const Block<float>& block) {
-  Adafactor_update_c1f2913b5d0caa1_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_73e2d4cd0c2a1b0_float_2(const Block<float>& block) {
+  Adafactor_update_73e2d4cd0c2a1b0_2(block);
 }
-static const Pass<float> Adafactor_update_c1f2913b5d0caa1_float_passes[] = {Adafactor_update_c1f2913b5d0caa1_float_0, Adafactor_update_c1f2913b5d0caa1_float_1, Adafactor_update_c1f2913b5d0caa1_float_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_c1f2913b5d0caa1_float_settle_0(const Matrix<float>& matrix) {
-  Adafactor_update_c1f2913b5d0caa1_settle_0(matrix);
+static const Pass<float> Adafactor_update_73e2d4cd0c2a1b0_float_passes[] = {Adafactor_update_73e2d4cd0c2a1b0_float_0, Adafactor_update_73e2d4cd0c2a1b0_float_1, Adafactor_update_73e2d4cd0c2a1b0_float_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_73e2d4cd0c2a1b0_float_settle_0(const Matrix<float>& matrix) {
+  Adafactor_update_73e2d4cd0c2a1b0_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_c1f2913b5d0caa1_float_settle_1(const Matrix<float>& matrix) {
-  Adafactor_update_c1f2913b5d0caa1_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_73e2d4cd0c2a1b0_float_settle_1(const Matrix<float>& matrix) {
+  Adafactor_update_73e2d4cd0c2a1b0_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_c1f2913b5d0caa1_float_settle_2(const Matrix<float>& matrix) {
-  Adafactor_update_c1f2913b5d0caa1_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_73e2d4cd0c2a1b0_float_settle_2(const Matrix<float>& matrix) {
+  Adafactor_update_73e2d4cd0c2a1b0_settle_2(matrix);
 }
-static const Settle<float> Adafactor_update_c1f2913b5d0caa1_float_settles[] = {Adafactor_update_c1f2913b5d0caa1_float_settle_0, Adafactor_update_c1f2913b5d0caa1_float_settle_1, Adafactor_update_c1f2913b5d0caa1_float_settle_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_c1f2913b5d0caa1_double_0(const Block<double>& block) {
-  Adafactor_update_c1f2913b5d0caa1_0(block);
+static const Settle<float> Adafactor_update_73e2d4cd0c2a1b0_float_settles[] = {Adafactor_update_73e2d4cd0c2a1b0_float_settle_0, Adafactor_update_73e2d4cd0c2a1b0_float_settle_1, Adafactor_update_73e2d4cd0c2a1b0_float_settle_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_73e2d4cd0c2a1b0_double_0(const Block<double>& block) {
+  Adafactor_update_73e2d4cd0c2a1b0_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_c1f2913b5d0caa1_double_1(const Block<double>& block) {
-  Adafactor_update_c1f2913b5d0caa1_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_73e2d4cd0c2a1b0_double_1(const Block<double>& block) {
+  Adafactor_update_73e2d4cd0c2a1b0_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_c1f2913b5d0caa1_double_2(const Block<double>& block) {
-  Adafactor_update_c1f2913b5d0caa1_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_73e2d4cd0c2a1b0_double_2(const Block<double>& block) {
+  Adafactor_update_73e2d4cd0c2a1b0_2(block);
 }
-static const Pass<double> Adafactor_update_c1f2913b5d0caa1_double_passes[] = {Adafactor_update_c1f2913b5d0caa1_double_0, Adafactor_update_c1f2913b5d0caa1_double_1, Adafactor_update_c1f2913b5d0caa1_double_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_c1f2913b5d0caa1_double_settle_0(const Matrix<double>& matrix) {
-  Adafactor_update_c1f2913b5d0caa1_settle_0(matrix);
+static const Pass<double> Adafactor_update_73e2d4cd0c2a1b0_double_passes[] = {Adafactor_update_73e2d4cd0c2a1b0_double_0, Adafactor_update_73e2d4cd0c2a1b0_double_1, Adafactor_update_73e2d4cd0c2a1b0_double_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_73e2d4cd0c2a1b0_double_settle_0(const Matrix<double>& matrix) {
+  Adafactor_update_73e2d4cd0c2a1b0_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_c1f2913b5d0caa1_double_settle_1(const Matrix<double>& matrix) {
-  Adafactor_update_c1f2913b5d0caa1_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_73e2d4cd0c2a1b0_double_settle_1(const Matrix<double>& matrix) {
+  Adafactor_update_73e2d4cd0c2a1b0_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_c1f2913b5d0caa1_double_settle_2(const Matrix<double>& matrix) {
-  Adafactor_update_c1f2913b5d0caa1_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_73e2d4cd0c2a1b0_double_settle_2(const Matrix<double>& matrix) {
+  Adafactor_update_73e2d4cd0c2a1b0_settle_2(matrix);
 }
-static const Settle<double> Adafactor_update_c1f2913b5d0caa1_double_settles[] = {Adafactor_update_c1f2913b5d0caa1_double_settle_0, Adafactor_update_c1f2913b5d0caa1_double_settle_1, Adafactor_update_c1f2913b5d0caa1_double_settle_2};
-static const int Adafactor_update_c1f2913b5d0caa1_reductions[] = {1, 1, 0};
-static const bool Adafactor_update_c1f2913b5d0caa1_is_max[] = {false, false};
-static const Level Adafactor_update_c1f2913b5d0caa1_levels[] = {kRows, kColumns};
-static const Axes Adafactor_update_c1f2913b5d0caa1_axes = {
-    Adafactor_update_c1f2913b5d0caa1_levels, 1, 1, 1, 1, Adafactor_update_c1f2913b5d0caa1_float_settles, Adafactor_update_c1f2913b5d0caa1_double_settles};
-extern const Rule Adafactor_update_c1f2913b5d0caa1 = {
-    0xc1f2913b5d0caa1, 2, 7, 12, 3, Adafactor_update_c1f2913b5d0caa1_reductions, Adafactor_update_c1f2913b5d0caa1_is_max,
-    Adafactor_update_c1f2913b5d0caa1_scalars, Adafactor_update_c1f2913b5d0caa1_float_passes, Adafactor_update_c1f2913b5d0caa1_double_passes, &Adafactor_update_c1f2913b5d0caa1_axes};
+static const Settle<double> Adafactor_update_73e2d4cd0c2a1b0_double_settles[] = {Adafactor_update_73e2d4cd0c2a1b0_double_settle_0, Adafactor_update_73e2d4cd0c2a1b0_double_settle_1, Adafactor_update_73e2d4cd0c2a1b0_double_settle_2};
+static const int Adafactor_update_73e2d4cd0c2a1b0_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_73e2d4cd0c2a1b0_is_max[] = {false, false};
+static const Level Adafactor_update_73e2d4cd0c2a1b0_levels[] = {kRows, kColumns};
+static const Axes Adafactor_update_73e2d4cd0c2a1b0_axes = {
+    Adafactor_update_73e2d4cd0c2a1b0_levels, 1, 1, 1, 1, Adafactor_update_73e2d4cd0c2a1b0_float_settles, Adafactor_update_73e2d4cd0c2a1b0_double_settles};
+extern const Rule Adafactor_update_73e2d4cd0c2a1b0 = {
+    0x73e2d4cd0c2a1b0, 2, 7, 12, 3, Adafactor_update_73e2d4cd0c2a1b0_reductions, Adafactor_update_73e2d4cd0c2a1b0_is_max,
+    Adafactor_update_73e2d4cd0c2a1b0_scalars, Adafactor_update_73e2d4cd0c2a1b0_float_passes, Adafactor_update_73e2d4cd0c2a1b0_double_passes, &Adafactor_update_73e2d4cd0c2a1b0_axes};
 
-static void Adafactor_update_momentum_ec5bad67125d680_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_momentum_b02fc350274548f_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::sqrt(step);
@@ -2836,26 +2896,30 @@ static void Adafactor_update_momentum_ec5bad67125d680_scalars(double step, doubl
   const double s2 = minimum(hypers[1], s1);
   const double s3 = double(1.0) - hypers[3];
   const bool s4 = hypers[4] > double(0.0);
-  const double s5 = -max_grad_value;
-  const double s6 = std::pow(step, hypers[5]);
-  const double s7 = double(1.0) - s6;
+  const bool s5 = max_grad_value < double(INFINITY);
+  const double s6 = s5 ? double(1.0) : double(0.0);
+  const double s7 = s4 ? double(1.0) : s6;
+  const bool s8 = s7 > double(0.0);
+  const double s9 = -max_grad_value;
+  const double s10 = std::pow(step, hypers[5]);
+  const double s11 = double(1.0) - s10;
   out[0] = hypers[2];
   out[1] = s2;
   out[2] = hypers[0];
   out[3] = hypers[3];
   out[4] = grad_scale;
   out[5] = max_grad_value;
-  out[6] = s5;
+  out[6] = s9;
   out[7] = hypers[4];
-  out[8] = s4;
-  out[9] = s7;
+  out[8] = s8;
+  out[9] = s11;
   out[10] = hypers[6];
-  out[11] = s6;
+  out[11] = s10;
   out[12] = hypers[7];
   out[13] = s3;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_ec5bad67125d680_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_b02fc350274548f_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_variance = block.states[0];
@@ -2884,7 +2948,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_ec5bad67125d680_0(const Bl
       const T t5 = sign(p_param[i]);
       const T t6 = scalar7 * t5;
       const T t7 = t4 + t6;
-      const T t8 = scalar8 != 0 ? t7 : t4;
+      const T t8 = scalar8 != 0 ? t7 : t0;
       const T t9 = scalar9 * p_variance[i];
       const T t10 = t8 * t8;
       const T t11 = t10 + scalar10;
@@ -2900,7 +2964,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_ec5bad67125d680_0(const Bl
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_ec5bad67125d680_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_b02fc350274548f_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_variance = block.states[0];
@@ -2939,7 +3003,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_ec5bad67125d680_1(const Bl
       const T t8 = sign(p_param[i]);
       const T t9 = scalar7 * t8;
       const T t10 = t7 + t9;
-      const T t11 = scalar8 != 0 ? t10 : t7;
+      const T t11 = scalar8 != 0 ? t10 : t3;
       const T t12 = scalar9 * p_variance[i];
       const T t13 = t11 * t11;
       const T t14 = t13 + scalar10;
@@ -2958,27 +3022,27 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_ec5bad67125d680_1(const Bl
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_ec5bad67125d680_float_0(const Block<float>& block) {
-  Adafactor_update_momentum_ec5bad67125d680_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_b02fc350274548f_float_0(const Block<float>& block) {
+  Adafactor_update_momentum_b02fc350274548f_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_ec5bad67125d680_float_1(const Block<float>& block) {
-  Adafactor_update_momentum_ec5bad67125d680_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_b02fc350274548f_float_1(const Block<float>& block) {
+  Adafactor_update_momentum_b02fc350274548f_1(block);
 }
-static const Pass<float> Adafactor_update_momentum_ec5bad67125d680_float_passes[] = {Adafactor_update_momentum_ec5bad67125d680_float_0, Adafactor_update_momentum_ec5bad67125d680_float_1};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_ec5bad67125d680_double_0(const Block<double>& block) {
-  Adafactor_update_momentum_ec5bad67125d680_0(block);
+static const Pass<float> Adafactor_update_momentum_b02fc350274548f_float_passes[] = {Adafactor_update_momentum_b02fc350274548f_float_0, Adafactor_update_momentum_b02fc350274548f_float_1};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_b02fc350274548f_double_0(const Block<double>& block) {
+  Adafactor_update_momentum_b02fc350274548f_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_ec5bad67125d680_double_1(const Block<double>& block) {
-  Adafactor_update_momentum_ec5bad67125d680_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_b02fc350274548f_double_1(const Block<double>& block) {
+  Adafactor_update_momentum_b02fc350274548f_1(block);
 }
-static const Pass<double> Adafactor_update_momentum_ec5bad67125d680_double_passes[] = {Adafactor_update_momentum_ec5bad67125d680_double_0, Adafactor_update_momentum_ec5bad67125d680_double_1};
-static const int Adafactor_update_momentum_ec5bad67125d680_reductions[] = {2, 0};
-static const bool Adafactor_update_momentum_ec5bad67125d680_is_max[] = {false, false};
-extern const Rule Adafactor_update_momentum_ec5bad67125d680 = {
-    0xec5bad67125d680, 2, 8, 14, 2, Adafactor_update_momentum_ec5bad67125d680_reductions, Adafactor_update_momentum_ec5bad67125d680_is_max,
-    Adafactor_update_momentum_ec5bad67125d680_scalars, Adafactor_update_momentum_ec5bad67125d680_float_passes, Adafactor_update_momentum_ec5bad67125d680_double_passes};
+static const Pass<double> Adafactor_update_momentum_b02fc350274548f_double_passes[] = {Adafactor_update_momentum_b02fc350274548f_double_0, Adafactor_update_momentum_b02fc350274548f_double_1};
+static const int Adafactor_update_momentum_b02fc350274548f_reductions[] = {2, 0};
+static const bool Adafactor_update_momentum_b02fc350274548f_is_max[] = {false, false};
+extern const Rule Adafactor_update_momentum_b02fc350274548f = {
+    0xb02fc350274548f, 2, 8, 14, 2, Adafactor_update_momentum_b02fc350274548f_reductions, Adafactor_update_momentum_b02fc350274548f_is_max,
+    Adafactor_update_momentum_b02fc350274548f_scalars, Adafactor_update_momentum_b02fc350274548f_float_passes, Adafactor_update_momentum_b02fc350274548f_double_passes};
 
-static void Adafactor_update_momentum_bf4ca180231eb87_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_momentum_1886157af16e7b7_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::sqrt(step);
@@ -2986,26 +3050,30 @@ static void Adafactor_update_momentum_bf4ca180231eb87_scalars(double step, doubl
   const double s2 = minimum(hypers[1], s1);
   const double s3 = double(1.0) - hypers[3];
   const bool s4 = hypers[4] > double(0.0);
-  const double s5 = -max_grad_value;
-  const double s6 = std::pow(step, hypers[5]);
-  const double s7 = double(1.0) - s6;
+  const bool s5 = max_grad_value < double(INFINITY);
+  const double s6 = s5 ? double(1.0) : double(0.0);
+  const double s7 = s4 ? double(1.0) : s6;
+  const bool s8 = s7 > double(0.0);
+  const double s9 = -max_grad_value;
+  const double s10 = std::pow(step, hypers[5]);
+  const double s11 = double(1.0) - s10;
   out[0] = hypers[2];
   out[1] = s2;
   out[2] = hypers[0];
   out[3] = hypers[3];
   out[4] = grad_scale;
   out[5] = max_grad_value;
-  out[6] = s5;
+  out[6] = s9;
   out[7] = hypers[4];
-  out[8] = s4;
-  out[9] = s7;
+  out[8] = s8;
+  out[9] = s11;
   out[10] = hypers[6];
-  out[11] = s6;
+  out[11] = s10;
   out[12] = hypers[7];
   out[13] = s3;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_bf4ca180231eb87_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_1886157af16e7b7_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar4 = block.scalars[4];
@@ -3035,7 +3103,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_bf4ca180231eb87_0(const Bl
         const T t5 = sign(p_param[i]);
         const T t6 = scalar7 * t5;
         const T t7 = t4 + t6;
-        const T t8 = scalar8 != 0 ? t7 : t4;
+        const T t8 = scalar8 != 0 ? t7 : t0;
         const T t9 = t8 * t8;
         const T t10 = t9 + scalar10;
         return t10;
@@ -3049,7 +3117,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_bf4ca180231eb87_0(const Bl
         const T t5 = sign(p_param[i]);
         const T t6 = scalar7 * t5;
         const T t7 = t4 + t6;
-        const T t8 = scalar8 != 0 ? t7 : t4;
+        const T t8 = scalar8 != 0 ? t7 : t0;
         const T t9 = t8 * t8;
         const T t10 = t9 + scalar10;
         return t10;
@@ -3059,7 +3127,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_bf4ca180231eb87_0(const Bl
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_bf4ca180231eb87_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_1886157af16e7b7_1(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar4 = block.scalars[4];
@@ -3086,7 +3154,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_bf4ca180231eb87_1(const Bl
         const T t5 = sign(p_param[i]);
         const T t6 = scalar7 * t5;
         const T t7 = t4 + t6;
-        const T t8 = scalar8 != 0 ? t7 : t4;
+        const T t8 = scalar8 != 0 ? t7 : t0;
         const T t9 = row0 * p_column0[i - begin_row];
         const T t10 = std::sqrt(t9);
         const T t11 = t8 / t10;
@@ -3098,7 +3166,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_bf4ca180231eb87_1(const Bl
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_bf4ca180231eb87_2(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_1886157af16e7b7_2(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[2];
@@ -3140,7 +3208,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_bf4ca180231eb87_2(const Bl
         const T t8 = sign(p_param[i]);
         const T t9 = scalar7 * t8;
         const T t10 = t7 + t9;
-        const T t11 = scalar8 != 0 ? t10 : t7;
+        const T t11 = scalar8 != 0 ? t10 : t3;
         const T t12 = row0 * p_column0[i - begin_row];
         const T t13 = std::sqrt(t12);
         const T t14 = t11 / t13;
@@ -3156,11 +3224,11 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_bf4ca180231eb87_2(const Bl
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_bf4ca180231eb87_settle_0(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_1886157af16e7b7_settle_0(const Matrix<T>& matrix) {
   (void)matrix;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_bf4ca180231eb87_settle_1(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_1886157af16e7b7_settle_1(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[9] * double(matrix.states[0][k]);
@@ -3183,7 +3251,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_bf4ca180231eb87_settle_1(c
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_bf4ca180231eb87_settle_2(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_1886157af16e7b7_settle_2(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[9] * double(matrix.states[0][k]);
@@ -3207,56 +3275,56 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_bf4ca180231eb87_settle_2(c
     matrix.states[1][k] = k2;
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_bf4ca180231eb87_float_0(const Block<float>& block) {
-  Adafactor_update_momentum_bf4ca180231eb87_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1886157af16e7b7_float_0(const Block<float>& block) {
+  Adafactor_update_momentum_1886157af16e7b7_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_bf4ca180231eb87_float_1(const Block<float>& block) {
-  Adafactor_update_momentum_bf4ca180231eb87_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1886157af16e7b7_float_1(const Block<float>& block) {
+  Adafactor_update_momentum_1886157af16e7b7_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_bf4ca180231eb87_float_2(const Block<float>& block) {
-  Adafactor_update_momentum_bf4ca180231eb87_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1886157af16e7b7_float_2(const Block<float>& block) {
+  Adafactor_update_momentum_1886157af16e7b7_2(block);
 }
-static const Pass<float> Adafactor_update_momentum_bf4ca180231eb87_float_passes[] = {Adafactor_update_momentum_bf4ca180231eb87_float_0, Adafactor_update_momentum_bf4ca180231eb87_float_1, Adafactor_update_momentum_bf4ca180231eb87_float_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_bf4ca180231eb87_float_settle_0(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_bf4ca180231eb87_settle_0(matrix);
+static const Pass<float> Adafactor_update_momentum_1886157af16e7b7_float_passes[] = {Adafactor_update_momentum_1886157af16e7b7_float_0, Adafactor_update_momentum_1886157af16e7b7_float_1, Adafactor_update_momentum_1886157af16e7b7_float_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1886157af16e7b7_float_settle_0(const Matrix<float>& matrix) {
+  Adafactor_update_momentum_1886157af16e7b7_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_bf4ca180231eb87_float_settle_1(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_bf4ca180231eb87_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1886157af16e7b7_float_settle_1(const Matrix<float>& matrix) {
+  Adafactor_update_momentum_1886157af16e7b7_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_bf4ca180231eb87_float_settle_2(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_bf4ca180231eb87_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1886157af16e7b7_float_settle_2(const Matrix<float>& matrix) {
+  Adafactor_update_momentum_1886157af16e7b7_settle_2(matrix);
 }
-static const Settle<float> Adafactor_update_momentum_bf4ca180231eb87_float_settles[] = {Adafactor_update_momentum_bf4ca180231eb87_float_settle_0, Adafactor_update_momentum_bf4ca180231eb87_float_settle_1, Adafactor_update_momentum_bf4ca180231eb87_float_settle_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_bf4ca180231eb87_double_0(const Block<double>& block) {
-  Adafactor_update_momentum_bf4ca180231eb87_0(block);
+static const Settle<float> Adafactor_update_momentum_1886157af16e7b7_float_settles[] = {Adafactor_update_momentum_1886157af16e7b7_float_settle_0, Adafactor_update_momentum_1886157af16e7b7_float_settle_1, Adafactor_update_momentum_1886157af16e7b7_float_settle_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1886157af16e7b7_double_0(const Block<double>& block) {
+  Adafactor_update_momentum_1886157af16e7b7_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_bf4ca180231eb87_double_1(const Block<double>& block) {
-  Adafactor_update_momentum_bf4ca180231eb87_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1886157af16e7b7_double_1(const Block<double>& block) {
+  Adafactor_update_momentum_1886157af16e7b7_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_bf4ca180231eb87_double_2(const Block<double>& block) {
-  Adafactor_update_momentum_bf4ca180231eb87_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1886157af16e7b7_double_2(const Block<double>& block) {
+  Adafactor_update_momentum_1886157af16e7b7_2(block);
 }
-static const Pass<double> Adafactor_update_momentum_bf4ca180231eb87_double_passes[] = {Adafactor_update_momentum_bf4ca180231eb87_double_0, Adafactor_update_momentum_bf4ca180231eb87_double_1, Adafactor_update_momentum_bf4ca180231eb87_double_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_bf4ca180231eb87_double_settle_0(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_bf4ca180231eb87_settle_0(matrix);
+static const Pass<double> Adafactor_update_momentum_1886157af16e7b7_double_passes[] = {Adafactor_update_momentum_1886157af16e7b7_double_0, Adafactor_update_momentum_1886157af16e7b7_double_1, Adafactor_update_momentum_1886157af16e7b7_double_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1886157af16e7b7_double_settle_0(const Matrix<double>& matrix) {
+  Adafactor_update_momentum_1886157af16e7b7_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_bf4ca180231eb87_double_settle_1(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_bf4ca180231eb87_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1886157af16e7b7_double_settle_1(const Matrix<double>& matrix) {
+  Adafactor_update_momentum_1886157af16e7b7_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_bf4ca180231eb87_double_settle_2(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_bf4ca180231eb87_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1886157af16e7b7_double_settle_2(const Matrix<double>& matrix) {
+  Adafactor_update_momentum_1886157af16e7b7_settle_2(matrix);
 }
-static const Settle<double> Adafactor_update_momentum_bf4ca180231eb87_double_settles[] = {Adafactor_update_momentum_bf4ca180231eb87_double_settle_0, Adafactor_update_momentum_bf4ca180231eb87_double_settle_1, Adafactor_update_momentum_bf4ca180231eb87_double_settle_2};
-static const int Adafactor_update_momentum_bf4ca180231eb87_reductions[] = {1, 1, 0};
-static const bool Adafactor_update_momentum_bf4ca180231eb87_is_max[] = {false, false};
-static const Level Adafactor_update_momentum_bf4ca180231eb87_levels[] = {kRows, kColumns, kElements};
-static const Axes Adafactor_update_momentum_bf4ca180231eb87_axes = {
-    Adafactor_update_momentum_bf4ca180231eb87_levels, 1, 1, 1, 1, Adafactor_update_momentum_bf4ca180231eb87_float_settles, Adafactor_update_momentum_bf4ca180231eb87_double_settles};
-extern const Rule Adafactor_update_momentum_bf4ca180231eb87 = {
-    0xbf4ca180231eb87, 3, 8, 14, 3, Adafactor_update_momentum_bf4ca180231eb87_reductions, Adafactor_update_momentum_bf4ca180231eb87_is_max,
-    Adafactor_update_momentum_bf4ca180231eb87_scalars, Adafactor_update_momentum_bf4ca180231eb87_float_passes, Adafactor_update_momentum_bf4ca180231eb87_double_passes, &Adafactor_update_momentum_bf4ca180231eb87_axes};
+static const Settle<double> Adafactor_update_momentum_1886157af16e7b7_double_settles[] = {Adafactor_update_momentum_1886157af16e7b7_double_settle_0, Adafactor_update_momentum_1886157af16e7b7_double_settle_1, Adafactor_update_momentum_1886157af16e7b7_double_settle_2};
+static const int Adafactor_update_momentum_1886157af16e7b7_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_momentum_1886157af16e7b7_is_max[] = {false, false};
+static const Level Adafactor_update_momentum_1886157af16e7b7_levels[] = {kRows, kColumns, kElements};
+static const Axes Adafactor_update_momentum_1886157af16e7b7_axes = {
+    Adafactor_update_momentum_1886157af16e7b7_levels, 1, 1, 1, 1, Adafactor_update_momentum_1886157af16e7b7_float_settles, Adafactor_update_momentum_1886157af16e7b7_double_settles};
+extern const Rule Adafactor_update_momentum_1886157af16e7b7 = {
+    0x1886157af16e7b7, 3, 8, 14, 3, Adafactor_update_momentum_1886157af16e7b7_reductions, Adafactor_update_momentum_1886157af16e7b7_is_max,
+    Adafactor_update_momentum_1886157af16e7b7_scalars, Adafactor_update_momentum_1886157af16e7b7_float_passes, Adafactor_update_momentum_1886157af16e7b7_double_passes, &Adafactor_update_momentum_1886157af16e7b7_axes};
 
-static void Adafactor_update_momentum_429596cef842098_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_momentum_8d2c21443f9024f_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::sqrt(step);
@@ -3264,26 +3332,30 @@ static void Adafactor_update_momentum_429596cef842098_scalars(double step, doubl
   const double s2 = minimum(hypers[1], s1);
   const double s3 = double(1.0) - hypers[3];
   const bool s4 = hypers[4] > double(0.0);
-  const double s5 = -max_grad_value;
-  const double s6 = std::pow(step, hypers[5]);
-  const double s7 = double(1.0) - s6;
+  const bool s5 = max_grad_value < double(INFINITY);
+  const double s6 = s5 ? double(1.0) : double(0.0);
+  const double s7 = s4 ? double(1.0) : s6;
+  const bool s8 = s7 > double(0.0);
+  const double s9 = -max_grad_value;
+  const double s10 = std::pow(step, hypers[5]);
+  const double s11 = double(1.0) - s10;
   out[0] = hypers[2];
   out[1] = s2;
   out[2] = hypers[0];
   out[3] = hypers[3];
   out[4] = grad_scale;
   out[5] = max_grad_value;
-  out[6] = s5;
+  out[6] = s9;
   out[7] = hypers[4];
-  out[8] = s4;
-  out[9] = s7;
+  out[8] = s8;
+  out[9] = s11;
   out[10] = hypers[6];
-  out[11] = s6;
+  out[11] = s10;
   out[12] = hypers[7];
   out[13] = s3;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_429596cef842098_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_8d2c21443f9024f_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_variance = block.states[0];
@@ -3337,7 +3409,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_429596cef842098_0(const Bl
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_429596cef842098_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_8d2c21443f9024f_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_variance = block.states[0];
@@ -3404,27 +3476,27 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_429596cef842098_1(const Bl
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_429596cef842098_float_0(const Block<float>& block) {
-  Adafactor_update_momentum_429596cef842098_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_8d2c21443f9024f_float_0(const Block<float>& block) {
+  Adafactor_update_momentum_8d2c21443f9024f_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_429596cef842098_float_1(const Block<float>& block) {
-  Adafactor_update_momentum_429596cef842098_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_8d2c21443f9024f_float_1(const Block<float>& block) {
+  Adafactor_update_momentum_8d2c21443f9024f_1(block);
 }
-static const Pass<float> Adafactor_update_momentum_429596cef842098_float_passes[] = {Adafactor_update_momentum_429596cef842098_float_0, Adafactor_update_momentum_429596cef842098_float_1};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_429596cef842098_double_0(const Block<double>& block) {
-  Adafactor_update_momentum_429596cef842098_0(block);
+static const Pass<float> Adafactor_update_momentum_8d2c21443f9024f_float_passes[] = {Adafactor_update_momentum_8d2c21443f9024f_float_0, Adafactor_update_momentum_8d2c21443f9024f_float_1};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_8d2c21443f9024f_double_0(const Block<double>& block) {
+  Adafactor_update_momentum_8d2c21443f9024f_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_429596cef842098_double_1(const Block<double>& block) {
-  Adafactor_update_momentum_429596cef842098_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_8d2c21443f9024f_double_1(const Block<double>& block) {
+  Adafactor_update_momentum_8d2c21443f9024f_1(block);
 }
-static const Pass<double> Adafactor_update_momentum_429596cef842098_double_passes[] = {Adafactor_update_momentum_429596cef842098_double_0, Adafactor_update_momentum_429596cef842098_double_1};
-static const int Adafactor_update_momentum_429596cef842098_reductions[] = {2, 0};
-static const bool Adafactor_update_momentum_429596cef842098_is_max[] = {false, false};
-extern const Rule Adafactor_update_momentum_429596cef842098 = {
-    0x429596cef842098, 2, 8, 14, 2, Adafactor_update_momentum_429596cef842098_reductions, Adafactor_update_momentum_429596cef842098_is_max,
-    Adafactor_update_momentum_429596cef842098_scalars, Adafactor_update_momentum_429596cef842098_float_passes, Adafactor_update_momentum_429596cef842098_double_passes};
+static const Pass<double> Adafactor_update_momentum_8d2c21443f9024f_double_passes[] = {Adafactor_update_momentum_8d2c21443f9024f_double_0, Adafactor_update_momentum_8d2c21443f9024f_double_1};
+static const int Adafactor_update_momentum_8d2c21443f9024f_reductions[] = {2, 0};
+static const bool Adafactor_update_momentum_8d2c21443f9024f_is_max[] = {false, false};
+extern const Rule Adafactor_update_momentum_8d2c21443f9024f = {
+    0x8d2c21443f9024f, 2, 8, 14, 2, Adafactor_update_momentum_8d2c21443f9024f_reductions, Adafactor_update_momentum_8d2c21443f9024f_is_max,
+    Adafactor_update_momentum_8d2c21443f9024f_scalars, Adafactor_update_momentum_8d2c21443f9024f_float_passes, Adafactor_update_momentum_8d2c21443f9024f_double_passes};
 
-static void Adafactor_update_momentum_da38ff55ef71ce4_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_momentum_7725161228d4bf7_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::sqrt(step);
@@ -3432,26 +3504,30 @@ static void Adafactor_update_momentum_da38ff55ef71ce4_scalars(double step, doubl
   const double s2 = minimum(hypers[1], s1);
   const double s3 = double(1.0) - hypers[3];
   const bool s4 = hypers[4] > double(0.0);
-  const double s5 = -max_grad_value;
-  const double s6 = std::pow(step, hypers[5]);
-  const double s7 = double(1.0) - s6;
+  const bool s5 = max_grad_value < double(INFINITY);
+  const double s6 = s5 ? double(1.0) : double(0.0);
+  const double s7 = s4 ? double(1.0) : s6;
+  const bool s8 = s7 > double(0.0);
+  const double s9 = -max_grad_value;
+  const double s10 = std::pow(step, hypers[5]);
+  const double s11 = double(1.0) - s10;
   out[0] = hypers[2];
   out[1] = s2;
   out[2] = hypers[0];
   out[3] = hypers[3];
   out[4] = grad_scale;
   out[5] = max_grad_value;
-  out[6] = s5;
+  out[6] = s9;
   out[7] = hypers[4];
-  out[8] = s4;
-  out[9] = s7;
+  out[8] = s8;
+  out[9] = s11;
   out[10] = hypers[6];
-  out[11] = s6;
+  out[11] = s10;
   out[12] = hypers[7];
   out[13] = s3;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_da38ff55ef71ce4_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_7725161228d4bf7_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar4 = block.scalars[4];
@@ -3515,7 +3591,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_da38ff55ef71ce4_0(const Bl
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_da38ff55ef71ce4_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_7725161228d4bf7_1(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar4 = block.scalars[4];
@@ -3563,7 +3639,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_da38ff55ef71ce4_1(const Bl
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_da38ff55ef71ce4_2(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_7725161228d4bf7_2(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[2];
@@ -3630,11 +3706,11 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_da38ff55ef71ce4_2(const Bl
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_da38ff55ef71ce4_settle_0(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_7725161228d4bf7_settle_0(const Matrix<T>& matrix) {
   (void)matrix;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_da38ff55ef71ce4_settle_1(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_7725161228d4bf7_settle_1(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[9] * double(matrix.states[0][k]);
@@ -3657,7 +3733,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_da38ff55ef71ce4_settle_1(c
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_da38ff55ef71ce4_settle_2(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_7725161228d4bf7_settle_2(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[9] * double(matrix.states[0][k]);
@@ -3681,56 +3757,56 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_da38ff55ef71ce4_settle_2(c
     matrix.states[1][k] = k2;
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_da38ff55ef71ce4_float_0(const Block<float>& block) {
-  Adafactor_update_momentum_da38ff55ef71ce4_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_7725161228d4bf7_float_0(const Block<float>& block) {
+  Adafactor_update_momentum_7725161228d4bf7_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_da38ff55ef71ce4_float_1(const Block<float>& block) {
-  Adafactor_update_momentum_da38ff55ef71ce4_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_7725161228d4bf7_float_1(const Block<float>& block) {
+  Adafactor_update_momentum_7725161228d4bf7_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_da38ff55ef71ce4_float_2(const Block<float>& block) {
-  Adafactor_update_momentum_da38ff55ef71ce4_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_7725161228d4bf7_float_2(const Block<float>& block) {
+  Adafactor_update_momentum_7725161228d4bf7_2(block);
 }
-static const Pass<float> Adafactor_update_momentum_da38ff55ef71ce4_float_passes[] = {Adafactor_update_momentum_da38ff55ef71ce4_float_0, Adafactor_update_momentum_da38ff55ef71ce4_float_1, Adafactor_update_momentum_da38ff55ef71ce4_float_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_da38ff55ef71ce4_float_settle_0(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_da38ff55ef71ce4_settle_0(matrix);
+static const Pass<float> Adafactor_update_momentum_7725161228d4bf7_float_passes[] = {Adafactor_update_momentum_7725161228d4bf7_float_0, Adafactor_update_momentum_7725161228d4bf7_float_1, Adafactor_update_momentum_7725161228d4bf7_float_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_7725161228d4bf7_float_settle_0(const Matrix<float>& matrix) {
+  Adafactor_update_momentum_7725161228d4bf7_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_da38ff55ef71ce4_float_settle_1(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_da38ff55ef71ce4_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_7725161228d4bf7_float_settle_1(const Matrix<float>& matrix) {
+  Adafactor_update_momentum_7725161228d4bf7_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_da38ff55ef71ce4_float_settle_2(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_da38ff55ef71ce4_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_7725161228d4bf7_float_settle_2(const Matrix<float>& matrix) {
+  Adafactor_update_momentum_7725161228d4bf7_settle_2(matrix);
 }
-static const Settle<float> Adafactor_update_momentum_da38ff55ef71ce4_float_settles[] = {Adafactor_update_momentum_da38ff55ef71ce4_float_settle_0, Adafactor_update_momentum_da38ff55ef71ce4_float_settle_1, Adafactor_update_momentum_da38ff55ef71ce4_float_settle_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_da38ff55ef71ce4_double_0(const Block<double>& block) {
-  Adafactor_update_momentum_da38ff55ef71ce4_0(block);
+static const Settle<float> Adafactor_update_momentum_7725161228d4bf7_float_settles[] = {Adafactor_update_momentum_7725161228d4bf7_float_settle_0, Adafactor_update_momentum_7725161228d4bf7_float_settle_1, Adafactor_update_momentum_7725161228d4bf7_float_settle_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_7725161228d4bf7_double_0(const Block<double>& block) {
+  Adafactor_update_momentum_7725161228d4bf7_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_da38ff55ef71ce4_double_1(const Block<double>& block) {
-  Adafactor_update_momentum_da38ff55ef71ce4_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_7725161228d4bf7_double_1(const Block<double>& block) {
+  Adafactor_update_momentum_7725161228d4bf7_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_da38ff55ef71ce4_double_2(const Block<double>& block) {
-  Adafactor_update_momentum_da38ff55ef71ce4_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_7725161228d4bf7_double_2(const Block<double>& block) {
+  Adafactor_update_momentum_7725161228d4bf7_2(block);
 }
-static const Pass<double> Adafactor_update_momentum_da38ff55ef71ce4_double_passes[] = {Adafactor_update_momentum_da38ff55ef71ce4_double_0, Adafactor_update_momentum_da38ff55ef71ce4_double_1, Adafactor_update_momentum_da38ff55ef71ce4_double_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_da38ff55ef71ce4_double_settle_0(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_da38ff55ef71ce4_settle_0(matrix);
+static const Pass<double> Adafactor_update_momentum_7725161228d4bf7_double_passes[] = {Adafactor_update_momentum_7725161228d4bf7_double_0, Adafactor_update_momentum_7725161228d4bf7_double_1, Adafactor_update_momentum_7725161228d4bf7_double_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_7725161228d4bf7_double_settle_0(const Matrix<double>& matrix) {
+  Adafactor_update_momentum_7725161228d4bf7_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_da38ff55ef71ce4_double_settle_1(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_da38ff55ef71ce4_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_7725161228d4bf7_double_settle_1(const Matrix<double>& matrix) {
+  Adafactor_update_momentum_7725161228d4bf7_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_da38ff55ef71ce4_double_settle_2(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_da38ff55ef71ce4_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_7725161228d4bf7_double_settle_2(const Matrix<double>& matrix) {
+  Adafactor_update_momentum_7725161228d4bf7_settle_2(matrix);
 }
-static const Settle<double> Adafactor_update_momentum_da38ff55ef71ce4_double_settles[] = {Adafactor_update_momentum_da38ff55ef71ce4_double_settle_0, Adafactor_update_momentum_da38ff55ef71ce4_double_settle_1, Adafactor_update_momentum_da38ff55ef71ce4_double_settle_2};
-static const int Adafactor_update_momentum_da38ff55ef71ce4_reductions[] = {1, 1, 0};
-static const bool Adafactor_update_momentum_da38ff55ef71ce4_is_max[] = {false, false};
-static const Level Adafactor_update_momentum_da38ff55ef71ce4_levels[] = {kRows, kColumns, kElements};
-static const Axes Adafactor_update_momentum_da38ff55ef71ce4_axes = {
-    Adafactor_update_momentum_da38ff55ef71ce4_levels, 1, 1, 1, 1, Adafactor_update_momentum_da38ff55ef71ce4_float_settles, Adafactor_update_momentum_da38ff55ef71ce4_double_settles};
-extern const Rule Adafactor_update_momentum_da38ff55ef71ce4 = {
-    0xda38ff55ef71ce4, 3, 8, 14, 3, Adafactor_update_momentum_da38ff55ef71ce4_reductions, Adafactor_update_momentum_da38ff55ef71ce4_is_max,
-    Adafactor_update_momentum_da38ff55ef71ce4_scalars, Adafactor_update_momentum_da38ff55ef71ce4_float_passes, Adafactor_update_momentum_da38ff55ef71ce4_double_passes, &Adafactor_update_momentum_da38ff55ef71ce4_axes};
+static const Settle<double> Adafactor_update_momentum_7725161228d4bf7_double_settles[] = {Adafactor_update_momentum_7725161228d4bf7_double_settle_0, Adafactor_update_momentum_7725161228d4bf7_double_settle_1, Adafactor_update_momentum_7725161228d4bf7_double_settle_2};
+static const int Adafactor_update_momentum_7725161228d4bf7_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_momentum_7725161228d4bf7_is_max[] = {false, false};
+static const Level Adafactor_update_momentum_7725161228d4bf7_levels[] = {kRows, kColumns, kElements};
+static const Axes Adafactor_update_momentum_7725161228d4bf7_axes = {
+    Adafactor_update_momentum_7725161228d4bf7_levels, 1, 1, 1, 1, Adafactor_update_momentum_7725161228d4bf7_float_settles, Adafactor_update_momentum_7725161228d4bf7_double_settles};
+extern const Rule Adafactor_update_momentum_7725161228d4bf7 = {
+    0x7725161228d4bf7, 3, 8, 14, 3, Adafactor_update_momentum_7725161228d4bf7_reductions, Adafactor_update_momentum_7725161228d4bf7_is_max,
+    Adafactor_update_momentum_7725161228d4bf7_scalars, Adafactor_update_momentum_7725161228d4bf7_float_passes, Adafactor_update_momentum_7725161228d4bf7_double_passes, &Adafactor_update_momentum_7725161228d4bf7_axes};
 
-static void Adafactor_update_a645c70ebaecfe1_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_def42d4a734635b_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::sqrt(step);
@@ -3739,24 +3815,28 @@ static void Adafactor_update_a645c70ebaecfe1_scalars(double step, double grad_sc
   const double s3 = double(1e-06) * step;
   const double s4 = minimum(s2, s3);
   const bool s5 = hypers[3] > double(0.0);
-  const double s6 = -max_grad_value;
-  const double s7 = std::pow(step, hypers[4]);
-  const double s8 = double(1.0) - s7;
+  const bool s6 = max_grad_value < double(INFINITY);
+  const double s7 = s6 ? double(1.0) : double(0.0);
+  const double s8 = s5 ? double(1.0) : s7;
+  const bool s9 = s8 > double(0.0);
+  const double s10 = -max_grad_value;
+  const double s11 = std::pow(step, hypers[4]);
+  const double s12 = double(1.0) - s11;
   out[0] = hypers[2];
   out[1] = s4;
   out[2] = hypers[0];
   out[3] = grad_scale;
   out[4] = max_grad_value;
-  out[5] = s6;
+  out[5] = s10;
   out[6] = hypers[3];
-  out[7] = s5;
-  out[8] = s8;
+  out[7] = s9;
+  out[8] = s12;
   out[9] = hypers[5];
-  out[10] = s7;
+  out[10] = s11;
   out[11] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_a645c70ebaecfe1_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_def42d4a734635b_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_variance = block.states[0];
@@ -3785,7 +3865,7 @@ static MS_OPTIM_INLINE void Adafactor_update_a645c70ebaecfe1_0(const Block<T>& b
       const T t5 = sign(p_param[i]);
       const T t6 = scalar6 * t5;
       const T t7 = t4 + t6;
-      const T t8 = scalar7 != 0 ? t7 : t4;
+      const T t8 = scalar7 != 0 ? t7 : t0;
       const T t9 = scalar8 * p_variance[i];
       const T t10 = t8 * t8;
       const T t11 = t10 + scalar9;
@@ -3801,7 +3881,7 @@ static MS_OPTIM_INLINE void Adafactor_update_a645c70ebaecfe1_0(const Block<T>& b
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_a645c70ebaecfe1_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_def42d4a734635b_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_variance = block.states[0];
@@ -3836,7 +3916,7 @@ static MS_OPTIM_INLINE void Adafactor_update_a645c70ebaecfe1_1(const Block<T>& b
       const T t7 = sign(p_param[i]);
       const T t8 = scalar6 * t7;
       const T t9 = t6 + t8;
-      const T t10 = scalar7 != 0 ? t9 : t6;
+      const T t10 = scalar7 != 0 ? t9 : t2;
       const T t11 = scalar8 * p_variance[i];
       const T t12 = t10 * t10;
       const T t13 = t12 + scalar9;
@@ -3852,27 +3932,27 @@ static MS_OPTIM_INLINE void Adafactor_update_a645c70ebaecfe1_1(const Block<T>& b
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_a645c70ebaecfe1_float_0(const Block<float>& block) {
-  Adafactor_update_a645c70ebaecfe1_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_def42d4a734635b_float_0(const Block<float>& block) {
+  Adafactor_update_def42d4a734635b_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_a645c70ebaecfe1_float_1(const Block<float>& block) {
-  Adafactor_update_a645c70ebaecfe1_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_def42d4a734635b_float_1(const Block<float>& block) {
+  Adafactor_update_def42d4a734635b_1(block);
 }
-static const Pass<float> Adafactor_update_a645c70ebaecfe1_float_passes[] = {Adafactor_update_a645c70ebaecfe1_float_0, Adafactor_update_a645c70ebaecfe1_float_1};
-MS_OPTIM_VERSIONS static void Adafactor_update_a645c70ebaecfe1_double_0(const Block<double>& block) {
-  Adafactor_update_a645c70ebaecfe1_0(block);
+static const Pass<float> Adafactor_update_def42d4a734635b_float_passes[] = {Adafactor_update_def42d4a734635b_float_0, Adafactor_update_def42d4a734635b_float_1};
+MS_OPTIM_VERSIONS static void Adafactor_update_def42d4a734635b_double_0(const Block<double>& block) {
+  Adafactor_update_def42d4a734635b_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_a645c70ebaecfe1_double_1(const Block<double>& block) {
-  Adafactor_update_a645c70ebaecfe1_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_def42d4a734635b_double_1(const Block<double>& block) {
+  Adafactor_update_def42d4a734635b_1(block);
 }
-static const Pass<double> Adafactor_update_a645c70ebaecfe1_double_passes[] = {Adafactor_update_a645c70ebaecfe1_double_0, Adafactor_update_a645c70ebaecfe1_double_1};
-static const int Adafactor_update_a645c70ebaecfe1_reductions[] = {2, 0};
-static const bool Adafactor_update_a645c70ebaecfe1_is_max[] = {false, false};
-extern const Rule Adafactor_update_a645c70ebaecfe1 = {
-    0xa645c70ebaecfe1, 1, 7, 12, 2, Adafactor_update_a645c70ebaecfe1_reductions, Adafactor_update_a645c70ebaecfe1_is_max,
-    Adafactor_update_a645c70ebaecfe1_scalars, Adafactor_update_a645c70ebaecfe1_float_passes, Adafactor_update_a645c70ebaecfe1_double_passes};
+static const Pass<double> Adafactor_update_def42d4a734635b_double_passes[] = {Adafactor_update_def42d4a734635b_double_0, Adafactor_update_def42d4a734635b_double_1};
+static const int Adafactor_update_def42d4a734635b_reductions[] = {2, 0};
+static const bool Adafactor_update_def42d4a734635b_is_max[] = {false, false};
+extern const Rule Adafactor_update_def42d4a734635b = {
+    0xdef42d4a734635b, 1, 7, 12, 2, Adafactor_update_def42d4a734635b_reductions, Adafactor_update_def42d4a734635b_is_max,
+    Adafactor_update_def42d4a734635b_scalars, Adafactor_update_def42d4a734635b_float_passes, Adafactor_update_def42d4a734635b_double_passes};
 
-static void Adafactor_update_2113ef45207c220_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_e401af8839c4f37_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::sqrt(step);
@@ -3881,24 +3961,28 @@ static void Adafactor_update_2113ef45207c220_scalars(double step, double grad_sc
   const double s3 = double(1e-06) * step;
   const double s4 = minimum(s2, s3);
   const bool s5 = hypers[3] > double(0.0);
-  const double s6 = -max_grad_value;
-  const double s7 = std::pow(step, hypers[4]);
-  const double s8 = double(1.0) - s7;
+  const bool s6 = max_grad_value < double(INFINITY);
+  const double s7 = s6 ? double(1.0) : double(0.0);
+  const double s8 = s5 ? double(1.0) : s7;
+  const bool s9 = s8 > double(0.0);
+  const double s10 = -max_grad_value;
+  const double s11 = std::pow(step, hypers[4]);
+  const double s12 = double(1.0) - s11;
   out[0] = hypers[2];
   out[1] = s4;
   out[2] = hypers[0];
   out[3] = grad_scale;
   out[4] = max_grad_value;
-  out[5] = s6;
+  out[5] = s10;
   out[6] = hypers[3];
-  out[7] = s5;
-  out[8] = s8;
+  out[7] = s9;
+  out[8] = s12;
   out[9] = hypers[5];
-  out[10] = s7;
+  out[10] = s11;
   out[11] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_2113ef45207c220_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_e401af8839c4f37_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3];
@@ -3928,7 +4012,7 @@ static MS_OPTIM_INLINE void Adafactor_update_2113ef45207c220_0(const Block<T>& b
         const T t5 = sign(p_param[i]);
         const T t6 = scalar6 * t5;
         const T t7 = t4 + t6;
-        const T t8 = scalar7 != 0 ? t7 : t4;
+        const T t8 = scalar7 != 0 ? t7 : t0;
         const T t9 = t8 * t8;
         const T t10 = t9 + scalar9;
         return t10;
@@ -3942,7 +4026,7 @@ static MS_OPTIM_INLINE void Adafactor_update_2113ef45207c220_0(const Block<T>& b
         const T t5 = sign(p_param[i]);
         const T t6 = scalar6 * t5;
         const T t7 = t4 + t6;
-        const T t8 = scalar7 != 0 ? t7 : t4;
+        const T t8 = scalar7 != 0 ? t7 : t0;
         const T t9 = t8 * t8;
         const T t10 = t9 + scalar9;
         return t10;
@@ -3952,7 +4036,7 @@ static MS_OPTIM_INLINE void Adafactor_update_2113ef45207c220_0(const Block<T>& b
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_2113ef45207c220_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_e401af8839c4f37_1(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3];
@@ -3979,7 +4063,7 @@ static MS_OPTIM_INLINE void Adafactor_update_2113ef45207c220_1(const Block<T>& b
         const T t5 = sign(p_param[i]);
         const T t6 = scalar6 * t5;
         const T t7 = t4 + t6;
-        const T t8 = scalar7 != 0 ? t7 : t4;
+        const T t8 = scalar7 != 0 ? t7 : t0;
         const T t9 = row0 * p_column0[i - begin_row];
         const T t10 = std::sqrt(t9);
         const T t11 = t8 / t10;
@@ -3991,7 +4075,7 @@ static MS_OPTIM_INLINE void Adafactor_update_2113ef45207c220_1(const Block<T>& b
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_2113ef45207c220_2(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_e401af8839c4f37_2(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3];
@@ -4029,7 +4113,7 @@ static MS_OPTIM_INLINE void Adafactor_update_2113ef45207c220_2(const Block<T>& b
         const T t7 = sign(p_param[i]);
         const T t8 = scalar6 * t7;
         const T t9 = t6 + t8;
-        const T t10 = scalar7 != 0 ? t9 : t6;
+        const T t10 = scalar7 != 0 ? t9 : t2;
         const T t11 = row0 * p_column0[i - begin_row];
         const T t12 = std::sqrt(t11);
         const T t13 = t10 / t12;
@@ -4042,11 +4126,11 @@ static MS_OPTIM_INLINE void Adafactor_update_2113ef45207c220_2(const Block<T>& b
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_2113ef45207c220_settle_0(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_e401af8839c4f37_settle_0(const Matrix<T>& matrix) {
   (void)matrix;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_2113ef45207c220_settle_1(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_e401af8839c4f37_settle_1(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
@@ -4069,7 +4153,7 @@ static MS_OPTIM_INLINE void Adafactor_update_2113ef45207c220_settle_1(const Matr
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_2113ef45207c220_settle_2(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_e401af8839c4f37_settle_2(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
@@ -4093,56 +4177,56 @@ static MS_OPTIM_INLINE void Adafactor_update_2113ef45207c220_settle_2(const Matr
     matrix.states[1][k] = k2;
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_2113ef45207c220_float_0(const Block<float>& block) {
-  Adafactor_update_2113ef45207c220_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_e401af8839c4f37_float_0(const Block<float>& block) {
+  Adafactor_update_e401af8839c4f37_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_2113ef45207c220_float_1(const Block<float>& block) {
-  Adafactor_update_2113ef45207c220_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_e401af8839c4f37_float_1(const Block<float>& block) {
+  Adafactor_update_e401af8839c4f37_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_2113ef45207c220_float_2(const Block<float>& block) {
-  Adafactor_update_2113ef45207c220_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_e401af8839c4f37_float_2(const Block<float>& block) {
+  Adafactor_update_e401af8839c4f37_2(block);
 }
-static const Pass<float> Adafactor_update_2113ef45207c220_float_passes[] = {Adafactor_update_2113ef45207c220_float_0, Adafactor_update_2113ef45207c220_float_1, Adafactor_update_2113ef45207c220_float_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_2113ef45207c220_float_settle_0(const Matrix<float>& matrix) {
-  Adafactor_update_2113ef45207c220_settle_0(matrix);
+static const Pass<float> Adafactor_update_e401af8839c4f37_float_passes[] = {Adafactor_update_e401af8839c4f37_float_0, Adafactor_update_e401af8839c4f37_float_1, Adafactor_update_e401af8839c4f37_float_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_e401af8839c4f37_float_settle_0(const Matrix<float>& matrix) {
+  Adafactor_update_e401af8839c4f37_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_2113ef45207c220_float_settle_1(const Matrix<float>& matrix) {
-  Adafactor_update_2113ef45207c220_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_e401af8839c4f37_float_settle_1(const Matrix<float>& matrix) {
+  Adafactor_update_e401af8839c4f37_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_2113ef45207c220_float_settle_2(const Matrix<float>& matrix) {
-  Adafactor_update_2113ef45207c220_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_e401af8839c4f37_float_settle_2(const Matrix<float>& matrix) {
+  Adafactor_update_e401af8839c4f37_settle_2(matrix);
 }
-static const Settle<float> Adafactor_update_2113ef45207c220_float_settles[] = {Adafactor_update_2113ef45207c220_float_settle_0, Adafactor_update_2113ef45207c220_float_settle_1, Adafactor_update_2113ef45207c220_float_settle_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_2113ef45207c220_double_0(const Block<double>& block) {
-  Adafactor_update_2113ef45207c220_0(block);
+static const Settle<float> Adafactor_update_e401af8839c4f37_float_settles[] = {Adafactor_update_e401af8839c4f37_float_settle_0, Adafactor_update_e401af8839c4f37_float_settle_1, Adafactor_update_e401af8839c4f37_float_settle_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_e401af8839c4f37_double_0(const Block<double>& block) {
+  Adafactor_update_e401af8839c4f37_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_2113ef45207c220_double_1(const Block<double>& block) {
-  Adafactor_update_2113ef45207c220_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_e401af8839c4f37_double_1(const Block<double>& block) {
+  Adafactor_update_e401af8839c4f37_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_2113ef45207c220_double_2(const Block<double>& block) {
-  Adafactor_update_2113ef45207c220_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_e401af8839c4f37_double_2(const Block<double>& block) {
+  Adafactor_update_e401af8839c4f37_2(block);
 }
-static const Pass<double> Adafactor_update_2113ef45207c220_double_passes[] = {Adafactor_update_2113ef45207c220_double_0, Adafactor_update_2113ef45207c220_double_1, Adafactor_update_2113ef45207c220_double_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_2113ef45207c220_double_settle_0(const Matrix<double>& matrix) {
-  Adafactor_update_2113ef45207c220_settle_0(matrix);
+static const Pass<double> Adafactor_update_e401af8839c4f37_double_passes[] = {Adafactor_update_e401af8839c4f37_double_0, Adafactor_update_e401af8839c4f37_double_1, Adafactor_update_e401af8839c4f37_double_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_e401af8839c4f37_double_settle_0(const Matrix<double>& matrix) {
+  Adafactor_update_e401af8839c4f37_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_2113ef45207c220_double_settle_1(const Matrix<double>& matrix) {
-  Adafactor_update_2113ef45207c220_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_e401af8839c4f37_double_settle_1(const Matrix<double>& matrix) {
+  Adafactor_update_e401af8839c4f37_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_2113ef45207c220_double_settle_2(const Matrix<double>& matrix) {
-  Adafactor_update_2113ef45207c220_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_e401af8839c4f37_double_settle_2(const Matrix<double>& matrix) {
+  Adafactor_update_e401af8839c4f37_settle_2(matrix);
 }
-static const Settle<double> Adafactor_update_2113ef45207c220_double_settles[] = {Adafactor_update_2113ef45207c220_double_settle_0, Adafactor_update_2113ef45207c220_double_settle_1, Adafactor_update_2113ef45207c220_double_settle_2};
-static const int Adafactor_update_2113ef45207c220_reductions[] = {1, 1, 0};
-static const bool Adafactor_update_2113ef45207c220_is_max[] = {false, false};
-static const Level Adafactor_update_2113ef45207c220_levels[] = {kRows, kColumns};
-static const Axes Adafactor_update_2113ef45207c220_axes = {
-    Adafactor_update_2113ef45207c220_levels, 1, 1, 1, 1, Adafactor_update_2113ef45207c220_float_settles, Adafactor_update_2113ef45207c220_double_settles};
-extern const Rule Adafactor_update_2113ef45207c220 = {
-    0x2113ef45207c220, 2, 7, 12, 3, Adafactor_update_2113ef45207c220_reductions, Adafactor_update_2113ef45207c220_is_max,
-    Adafactor_update_2113ef45207c220_scalars, Adafactor_update_2113ef45207c220_float_passes, Adafactor_update_2113ef45207c220_double_passes, &Adafactor_update_2113ef45207c220_axes};
+static const Settle<double> Adafactor_update_e401af8839c4f37_double_settles[] = {Adafactor_update_e401af8839c4f37_double_settle_0, Adafactor_update_e401af8839c4f37_double_settle_1, Adafactor_update_e401af8839c4f37_double_settle_2};
+static const int Adafactor_update_e401af8839c4f37_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_e401af8839c4f37_is_max[] = {false, false};
+static const Level Adafactor_update_e401af8839c4f37_levels[] = {kRows, kColumns};
+static const Axes Adafactor_update_e401af8839c4f37_axes = {
+    Adafactor_update_e401af8839c4f37_levels, 1, 1, 1, 1, Adafactor_update_e401af8839c4f37_float_settles, Adafactor_update_e401af8839c4f37_double_settles};
+extern const Rule Adafactor_update_e401af8839c4f37 = {
+    0xe401af8839c4f37, 2, 7, 12, 3, Adafactor_update_e401af8839c4f37_reductions, Adafactor_update_e401af8839c4f37_is_max,
+    Adafactor_update_e401af8839c4f37_scalars, Adafactor_update_e401af8839c4f37_float_passes, Adafactor_update_e401af8839c4f37_double_passes, &Adafactor_update_e401af8839c4f37_axes};
 
-static void Adafactor_update_fc8c2412d19b6ea_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_9cd736fe46afeb9_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::sqrt(step);
@@ -4151,24 +4235,28 @@ static void Adafactor_update_fc8c2412d19b6ea_scalars(double step, double grad_sc
   const double s3 = double(1e-06) * step;
   const double s4 = minimum(s2, s3);
   const bool s5 = hypers[3] > double(0.0);
-  const double s6 = -max_grad_value;
-  const double s7 = std::pow(step, hypers[4]);
-  const double s8 = double(1.0) - s7;
+  const bool s6 = max_grad_value < double(INFINITY);
+  const double s7 = s6 ? double(1.0) : double(0.0);
+  const double s8 = s5 ? double(1.0) : s7;
+  const bool s9 = s8 > double(0.0);
+  const double s10 = -max_grad_value;
+  const double s11 = std::pow(step, hypers[4]);
+  const double s12 = double(1.0) - s11;
   out[0] = hypers[2];
   out[1] = s4;
   out[2] = hypers[0];
   out[3] = grad_scale;
   out[4] = max_grad_value;
-  out[5] = s6;
+  out[5] = s10;
   out[6] = hypers[3];
-  out[7] = s5;
-  out[8] = s8;
+  out[7] = s9;
+  out[8] = s12;
   out[9] = hypers[5];
-  out[10] = s7;
+  out[10] = s11;
   out[11] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_fc8c2412d19b6ea_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_9cd736fe46afeb9_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_variance = block.states[0];
@@ -4222,7 +4310,7 @@ static MS_OPTIM_INLINE void Adafactor_update_fc8c2412d19b6ea_0(const Block<T>& b
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_fc8c2412d19b6ea_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_9cd736fe46afeb9_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_variance = block.states[0];
@@ -4282,27 +4370,27 @@ static MS_OPTIM_INLINE void Adafactor_update_fc8c2412d19b6ea_1(const Block<T>& b
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_fc8c2412d19b6ea_float_0(const Block<float>& block) {
-  Adafactor_update_fc8c2412d19b6ea_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_9cd736fe46afeb9_float_0(const Block<float>& block) {
+  Adafactor_update_9cd736fe46afeb9_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_fc8c2412d19b6ea_float_1(const Block<float>& block) {
-  Adafactor_update_fc8c2412d19b6ea_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_9cd736fe46afeb9_float_1(const Block<float>& block) {
+  Adafactor_update_9cd736fe46afeb9_1(block);
 }
-static const Pass<float> Adafactor_update_fc8c2412d19b6ea_float_passes[] = {Adafactor_update_fc8c2412d19b6ea_float_0, Adafactor_update_fc8c2412d19b6ea_float_1};
-MS_OPTIM_VERSIONS static void Adafactor_update_fc8c2412d19b6ea_double_0(const Block<double>& block) {
-  Adafactor_update_fc8c2412d19b6ea_0(block);
+static const Pass<float> Adafactor_update_9cd736fe46afeb9_float_passes[] = {Adafactor_update_9cd736fe46afeb9_float_0, Adafactor_update_9cd736fe46afeb9_float_1};
+MS_OPTIM_VERSIONS static void Adafactor_update_9cd736fe46afeb9_double_0(const Block<double>& block) {
+  Adafactor_update_9cd736fe46afeb9_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_fc8c2412d19b6ea_double_1(const Block<double>& block) {
-  Adafactor_update_fc8c2412d19b6ea_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_9cd736fe46afeb9_double_1(const Block<double>& block) {
+  Adafactor_update_9cd736fe46afeb9_1(block);
 }
-static const Pass<double> Adafactor_update_fc8c2412d19b6ea_double_passes[] = {Adafactor_update_fc8c2412d19b6ea_double_0, Adafactor_update_fc8c2412d19b6ea_double_1};
-static const int Adafactor_update_fc8c2412d19b6ea_reductions[] = {2, 0};
-static const bool Adafactor_update_fc8c2412d19b6ea_is_max[] = {false, false};
-extern const Rule Adafactor_update_fc8c2412d19b6ea = {
-    0xfc8c2412d19b6ea, 1, 7, 12, 2, Adafactor_update_fc8c2412d19b6ea_reductions, Adafactor_update_fc8c2412d19b6ea_is_max,
-    Adafactor_update_fc8c2412d19b6ea_scalars, Adafactor_update_fc8c2412d19b6ea_float_passes, Adafactor_update_fc8c2412d19b6ea_double_passes};
+static const Pass<double> Adafactor_update_9cd736fe46afeb9_double_passes[] = {Adafactor_update_9cd736fe46afeb9_double_0, Adafactor_update_9cd736fe46afeb9_double_1};
+static const int Adafactor_update_9cd736fe46afeb9_reductions[] = {2, 0};
+static const bool Adafactor_update_9cd736fe46afeb9_is_max[] = {false, false};
+extern const Rule Adafactor_update_9cd736fe46afeb9 = {
+    0x9cd736fe46afeb9, 1, 7, 12, 2, Adafactor_update_9cd736fe46afeb9_reductions, Adafactor_update_9cd736fe46afeb9_is_max,
+    Adafactor_update_9cd736fe46afeb9_scalars, Adafactor_update_9cd736fe46afeb9_float_passes, Adafactor_update_9cd736fe46afeb9_double_passes};
 
-static void Adafactor_update_22413e6dec2daa1_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_3c90e900b5723d3_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::sqrt(step);
@@ -4311,24 +4399,28 @@ static void Adafactor_update_22413e6dec2daa1_scalars(double step, double grad_sc
   const double s3 = double(1e-06) * step;
   const double s4 = minimum(s2, s3);
   const bool s5 = hypers[3] > double(0.0);
-  const double s6 = -max_grad_value;
-  const double s7 = std::pow(step, hypers[4]);
-  const double s8 = double(1.0) - s7;
+  const bool s6 = max_grad_value < double(INFINITY);
+  const double s7 = s6 ? double(1.0) : double(0.0);
+  const double s8 = s5 ? double(1.0) : s7;
+  const bool s9 = s8 > double(0.0);
+  const double s10 = -max_grad_value;
+  const double s11 = std::pow(step, hypers[4]);
+  const double s12 = double(1.0) - s11;
   out[0] = hypers[2];
   out[1] = s4;
   out[2] = hypers[0];
   out[3] = grad_scale;
   out[4] = max_grad_value;
-  out[5] = s6;
+  out[5] = s10;
   out[6] = hypers[3];
-  out[7] = s5;
-  out[8] = s8;
+  out[7] = s9;
+  out[8] = s12;
   out[9] = hypers[5];
-  out[10] = s7;
+  out[10] = s11;
   out[11] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_22413e6dec2daa1_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_3c90e900b5723d3_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3];
@@ -4392,7 +4484,7 @@ static MS_OPTIM_INLINE void Adafactor_update_22413e6dec2daa1_0(const Block<T>& b
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_22413e6dec2daa1_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_3c90e900b5723d3_1(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3];
@@ -4440,7 +4532,7 @@ static MS_OPTIM_INLINE void Adafactor_update_22413e6dec2daa1_1(const Block<T>& b
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_22413e6dec2daa1_2(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_3c90e900b5723d3_2(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3];
@@ -4500,11 +4592,11 @@ static MS_OPTIM_INLINE void Adafactor_update_22413e6dec2daa1_2(const Block<T>& b
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_22413e6dec2daa1_settle_0(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_3c90e900b5723d3_settle_0(const Matrix<T>& matrix) {
   (void)matrix;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_22413e6dec2daa1_settle_1(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_3c90e900b5723d3_settle_1(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
@@ -4527,7 +4619,7 @@ static MS_OPTIM_INLINE void Adafactor_update_22413e6dec2daa1_settle_1(const Matr
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_22413e6dec2daa1_settle_2(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_3c90e900b5723d3_settle_2(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
@@ -4551,77 +4643,81 @@ static MS_OPTIM_INLINE void Adafactor_update_22413e6dec2daa1_settle_2(const Matr
     matrix.states[1][k] = k2;
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_22413e6dec2daa1_float_0(const Block<float>& block) {
-  Adafactor_update_22413e6dec2daa1_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_3c90e900b5723d3_float_0(const Block<float>& block) {
+  Adafactor_update_3c90e900b5723d3_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_22413e6dec2daa1_float_1(const Block<float>& block) {
-  Adafactor_update_22413e6dec2daa1_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_3c90e900b5723d3_float_1(const Block<float>& block) {
+  Adafactor_update_3c90e900b5723d3_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_22413e6dec2daa1_float_2(const Block<float>& block) {
-  Adafactor_update_22413e6dec2daa1_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_3c90e900b5723d3_float_2(const Block<float>& block) {
+  Adafactor_update_3c90e900b5723d3_2(block);
 }
-static const Pass<float> Adafactor_update_22413e6dec2daa1_float_passes[] = {Adafactor_update_22413e6dec2daa1_float_0, Adafactor_update_22413e6dec2daa1_float_1, Adafactor_update_22413e6dec2daa1_float_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_22413e6dec2daa1_float_settle_0(const Matrix<float>& matrix) {
-  Adafactor_update_22413e6dec2daa1_settle_0(matrix);
+static const Pass<float> Adafactor_update_3c90e900b5723d3_float_passes[] = {Adafactor_update_3c90e900b5723d3_float_0, Adafactor_update_3c90e900b5723d3_float_1, Adafactor_update_3c90e900b5723d3_float_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_3c90e900b5723d3_float_settle_0(const Matrix<float>& matrix) {
+  Adafactor_update_3c90e900b5723d3_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_22413e6dec2daa1_float_settle_1(const Matrix<float>& matrix) {
-  Adafactor_update_22413e6dec2daa1_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_3c90e900b5723d3_float_settle_1(const Matrix<float>& matrix) {
+  Adafactor_update_3c90e900b5723d3_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_22413e6dec2daa1_float_settle_2(const Matrix<float>& matrix) {
-  Adafactor_update_22413e6dec2daa1_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_3c90e900b5723d3_float_settle_2(const Matrix<float>& matrix) {
+  Adafactor_update_3c90e900b5723d3_settle_2(matrix);
 }
-static const Settle<float> Adafactor_update_22413e6dec2daa1_float_settles[] = {Adafactor_update_22413e6dec2daa1_float_settle_0, Adafactor_update_22413e6dec2daa1_float_settle_1, Adafactor_update_22413e6dec2daa1_float_settle_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_22413e6dec2daa1_double_0(const Block<double>& block) {
-  Adafactor_update_22413e6dec2daa1_0(block);
+static const Settle<float> Adafactor_update_3c90e900b5723d3_float_settles[] = {Adafactor_update_3c90e900b5723d3_float_settle_0, Adafactor_update_3c90e900b5723d3_float_settle_1, Adafactor_update_3c90e900b5723d3_float_settle_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_3c90e900b5723d3_double_0(const Block<double>& block) {
+  Adafactor_update_3c90e900b5723d3_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_22413e6dec2daa1_double_1(const Block<double>& block) {
-  Adafactor_update_22413e6dec2daa1_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_3c90e900b5723d3_double_1(const Block<double>& block) {
+  Adafactor_update_3c90e900b5723d3_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_22413e6dec2daa1_double_2(const Block<double>& block) {
-  Adafactor_update_22413e6dec2daa1_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_3c90e900b5723d3_double_2(const Block<double>& block) {
+  Adafactor_update_3c90e900b5723d3_2(block);
 }
-static const Pass<double> Adafactor_update_22413e6dec2daa1_double_passes[] = {Adafactor_update_22413e6dec2daa1_double_0, Adafactor_update_22413e6dec2daa1_double_1, Adafactor_update_22413e6dec2daa1_double_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_22413e6dec2daa1_double_settle_0(const Matrix<double>& matrix) {
-  Adafactor_update_22413e6dec2daa1_settle_0(matrix);
+static const Pass<double> Adafactor_update_3c90e900b5723d3_double_passes[] = {Adafactor_update_3c90e900b5723d3_double_0, Adafactor_update_3c90e900b5723d3_double_1, Adafactor_update_3c90e900b5723d3_double_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_3c90e900b5723d3_double_settle_0(const Matrix<double>& matrix) {
+  Adafactor_update_3c90e900b5723d3_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_22413e6dec2daa1_double_settle_1(const Matrix<double>& matrix) {
-  Adafactor_update_22413e6dec2daa1_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_3c90e900b5723d3_double_settle_1(const Matrix<double>& matrix) {
+  Adafactor_update_3c90e900b5723d3_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_22413e6dec2daa1_double_settle_2(const Matrix<double>& matrix) {
-  Adafactor_update_22413e6dec2daa1_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_3c90e900b5723d3_double_settle_2(const Matrix<double>& matrix) {
+  Adafactor_update_3c90e900b5723d3_settle_2(matrix);
 }
-static const Settle<double> Adafactor_update_22413e6dec2daa1_double_settles[] = {Adafactor_update_22413e6dec2daa1_double_settle_0, Adafactor_update_22413e6dec2daa1_double_settle_1, Adafactor_update_22413e6dec2daa1_double_settle_2};
-static const int Adafactor_update_22413e6dec2daa1_reductions[] = {1, 1, 0};
-static const bool Adafactor_update_22413e6dec2daa1_is_max[] = {false, false};
-static const Level Adafactor_update_22413e6dec2daa1_levels[] = {kRows, kColumns};
-static const Axes Adafactor_update_22413e6dec2daa1_axes = {
-    Adafactor_update_22413e6dec2daa1_levels, 1, 1, 1, 1, Adafactor_update_22413e6dec2daa1_float_settles, Adafactor_update_22413e6dec2daa1_double_settles};
-extern const Rule Adafactor_update_22413e6dec2daa1 = {
-    0x22413e6dec2daa1, 2, 7, 12, 3, Adafactor_update_22413e6dec2daa1_reductions, Adafactor_update_22413e6dec2daa1_is_max,
-    Adafactor_update_22413e6dec2daa1_scalars, Adafactor_update_22413e6dec2daa1_float_passes, Adafactor_update_22413e6dec2daa1_double_passes, &Adafactor_update_22413e6dec2daa1_axes};
+static const Settle<double> Adafactor_update_3c90e900b5723d3_double_settles[] = {Adafactor_update_3c90e900b5723d3_double_settle_0, Adafactor_update_3c90e900b5723d3_double_settle_1, Adafactor_update_3c90e900b5723d3_double_settle_2};
+static const int Adafactor_update_3c90e900b5723d3_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_3c90e900b5723d3_is_max[] = {false, false};
+static const Level Adafactor_update_3c90e900b5723d3_levels[] = {kRows, kColumns};
+static const Axes Adafactor_update_3c90e900b5723d3_axes = {
+    Adafactor_update_3c90e900b5723d3_levels, 1, 1, 1, 1, Adafactor_update_3c90e900b5723d3_float_settles, Adafactor_update_3c90e900b5723d3_double_settles};
+extern const Rule Adafactor_update_3c90e900b5723d3 = {
+    0x3c90e900b5723d3, 2, 7, 12, 3, Adafactor_update_3c90e900b5723d3_reductions, Adafactor_update_3c90e900b5723d3_is_max,
+    Adafactor_update_3c90e900b5723d3_scalars, Adafactor_update_3c90e900b5723d3_float_passes, Adafactor_update_3c90e900b5723d3_double_passes, &Adafactor_update_3c90e900b5723d3_axes};
 
-static void Adafactor_update_c7ef5f3bc94e4c8_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_13cb30b64ba9eea_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
   const bool s1 = hypers[2] > double(0.0);
-  const double s2 = -max_grad_value;
-  const double s3 = std::pow(step, hypers[3]);
-  const double s4 = double(1.0) - s3;
+  const bool s2 = max_grad_value < double(INFINITY);
+  const double s3 = s2 ? double(1.0) : double(0.0);
+  const double s4 = s1 ? double(1.0) : s3;
+  const bool s5 = s4 > double(0.0);
+  const double s6 = -max_grad_value;
+  const double s7 = std::pow(step, hypers[3]);
+  const double s8 = double(1.0) - s7;
   out[0] = s0;
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s2;
+  out[3] = s6;
   out[4] = hypers[2];
-  out[5] = s1;
-  out[6] = s4;
+  out[5] = s5;
+  out[6] = s8;
   out[7] = hypers[4];
-  out[8] = s3;
+  out[8] = s7;
   out[9] = hypers[5];
   out[10] = hypers[1];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_c7ef5f3bc94e4c8_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_13cb30b64ba9eea_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_variance = block.states[0];
@@ -4645,7 +4741,7 @@ static MS_OPTIM_INLINE void Adafactor_update_c7ef5f3bc94e4c8_0(const Block<T>& b
       const T t5 = sign(p_param[i]);
       const T t6 = scalar4 * t5;
       const T t7 = t4 + t6;
-      const T t8 = scalar5 != 0 ? t7 : t4;
+      const T t8 = scalar5 != 0 ? t7 : t0;
       const T t9 = scalar6 * p_variance[i];
       const T t10 = t8 * t8;
       const T t11 = t10 + scalar7;
@@ -4660,7 +4756,7 @@ static MS_OPTIM_INLINE void Adafactor_update_c7ef5f3bc94e4c8_0(const Block<T>& b
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_c7ef5f3bc94e4c8_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_13cb30b64ba9eea_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_variance = block.states[0];
@@ -4691,7 +4787,7 @@ static MS_OPTIM_INLINE void Adafactor_update_c7ef5f3bc94e4c8_1(const Block<T>& b
       const T t7 = sign(p_param[i]);
       const T t8 = scalar4 * t7;
       const T t9 = t6 + t8;
-      const T t10 = scalar5 != 0 ? t9 : t6;
+      const T t10 = scalar5 != 0 ? t9 : t2;
       const T t11 = scalar6 * p_variance[i];
       const T t12 = t10 * t10;
       const T t13 = t12 + scalar7;
@@ -4707,48 +4803,52 @@ static MS_OPTIM_INLINE void Adafactor_update_c7ef5f3bc94e4c8_1(const Block<T>& b
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_c7ef5f3bc94e4c8_float_0(const Block<float>& block) {
-  Adafactor_update_c7ef5f3bc94e4c8_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_13cb30b64ba9eea_float_0(const Block<float>& block) {
+  Adafactor_update_13cb30b64ba9eea_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_c7ef5f3bc94e4c8_float_1(const Block<float>& block) {
-  Adafactor_update_c7ef5f3bc94e4c8_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_13cb30b64ba9eea_float_1(const Block<float>& block) {
+  Adafactor_update_13cb30b64ba9eea_1(block);
 }
-static const Pass<float> Adafactor_update_c7ef5f3bc94e4c8_float_passes[] = {Adafactor_update_c7ef5f3bc94e4c8_float_0, Adafactor_update_c7ef5f3bc94e4c8_float_1};
-MS_OPTIM_VERSIONS static void Adafactor_update_c7ef5f3bc94e4c8_double_0(const Block<double>& block) {
-  Adafactor_update_c7ef5f3bc94e4c8_0(block);
+static const Pass<float> Adafactor_update_13cb30b64ba9eea_float_passes[] = {Adafactor_update_13cb30b64ba9eea_float_0, Adafactor_update_13cb30b64ba9eea_float_1};
+MS_OPTIM_VERSIONS static void Adafactor_update_13cb30b64ba9eea_double_0(const Block<double>& block) {
+  Adafactor_update_13cb30b64ba9eea_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_c7ef5f3bc94e4c8_double_1(const Block<double>& block) {
-  Adafactor_update_c7ef5f3bc94e4c8_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_13cb30b64ba9eea_double_1(const Block<double>& block) {
+  Adafactor_update_13cb30b64ba9eea_1(block);
 }
-static const Pass<double> Adafactor_update_c7ef5f3bc94e4c8_double_passes[] = {Adafactor_update_c7ef5f3bc94e4c8_double_0, Adafactor_update_c7ef5f3bc94e4c8_double_1};
-static const int Adafactor_update_c7ef5f3bc94e4c8_reductions[] = {1, 0};
-static const bool Adafactor_update_c7ef5f3bc94e4c8_is_max[] = {false};
-extern const Rule Adafactor_update_c7ef5f3bc94e4c8 = {
-    0xc7ef5f3bc94e4c8, 1, 6, 11, 2, Adafactor_update_c7ef5f3bc94e4c8_reductions, Adafactor_update_c7ef5f3bc94e4c8_is_max,
-    Adafactor_update_c7ef5f3bc94e4c8_scalars, Adafactor_update_c7ef5f3bc94e4c8_float_passes, Adafactor_update_c7ef5f3bc94e4c8_double_passes};
+static const Pass<double> Adafactor_update_13cb30b64ba9eea_double_passes[] = {Adafactor_update_13cb30b64ba9eea_double_0, Adafactor_update_13cb30b64ba9eea_double_1};
+static const int Adafactor_update_13cb30b64ba9eea_reductions[] = {1, 0};
+static const bool Adafactor_update_13cb30b64ba9eea_is_max[] = {false};
+extern const Rule Adafactor_update_13cb30b64ba9eea = {
+    0x13cb30b64ba9eea, 1, 6, 11, 2, Adafactor_update_13cb30b64ba9eea_reductions, Adafactor_update_13cb30b64ba9eea_is_max,
+    Adafactor_update_13cb30b64ba9eea_scalars, Adafactor_update_13cb30b64ba9eea_float_passes, Adafactor_update_13cb30b64ba9eea_double_passes};
 
-static void Adafactor_update_45193352661a069_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_4cdf87ecf6efe52_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
   const bool s1 = hypers[2] > double(0.0);
-  const double s2 = -max_grad_value;
-  const double s3 = std::pow(step, hypers[3]);
-  const double s4 = double(1.0) - s3;
+  const bool s2 = max_grad_value < double(INFINITY);
+  const double s3 = s2 ? double(1.0) : double(0.0);
+  const double s4 = s1 ? double(1.0) : s3;
+  const bool s5 = s4 > double(0.0);
+  const double s6 = -max_grad_value;
+  const double s7 = std::pow(step, hypers[3]);
+  const double s8 = double(1.0) - s7;
   out[0] = s0;
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s2;
+  out[3] = s6;
   out[4] = hypers[2];
-  out[5] = s1;
-  out[6] = s4;
+  out[5] = s5;
+  out[6] = s8;
   out[7] = hypers[4];
-  out[8] = s3;
+  out[8] = s7;
   out[9] = hypers[5];
   out[10] = hypers[1];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_45193352661a069_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_4cdf87ecf6efe52_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar1 = block.scalars[1];
@@ -4773,7 +4873,7 @@ static MS_OPTIM_INLINE void Adafactor_update_45193352661a069_0(const Block<T>& b
         const T t5 = sign(p_param[i]);
         const T t6 = scalar4 * t5;
         const T t7 = t4 + t6;
-        const T t8 = scalar5 != 0 ? t7 : t4;
+        const T t8 = scalar5 != 0 ? t7 : t0;
         const T t9 = t8 * t8;
         const T t10 = t9 + scalar7;
         return t10;
@@ -4787,7 +4887,7 @@ static MS_OPTIM_INLINE void Adafactor_update_45193352661a069_0(const Block<T>& b
         const T t5 = sign(p_param[i]);
         const T t6 = scalar4 * t5;
         const T t7 = t4 + t6;
-        const T t8 = scalar5 != 0 ? t7 : t4;
+        const T t8 = scalar5 != 0 ? t7 : t0;
         const T t9 = t8 * t8;
         const T t10 = t9 + scalar7;
         return t10;
@@ -4796,7 +4896,7 @@ static MS_OPTIM_INLINE void Adafactor_update_45193352661a069_0(const Block<T>& b
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_45193352661a069_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_4cdf87ecf6efe52_1(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar1 = block.scalars[1];
@@ -4823,7 +4923,7 @@ static MS_OPTIM_INLINE void Adafactor_update_45193352661a069_1(const Block<T>& b
         const T t5 = sign(p_param[i]);
         const T t6 = scalar4 * t5;
         const T t7 = t4 + t6;
-        const T t8 = scalar5 != 0 ? t7 : t4;
+        const T t8 = scalar5 != 0 ? t7 : t0;
         const T t9 = row0 * p_column0[i - begin_row];
         const T t10 = std::sqrt(t9);
         const T t11 = t8 / t10;
@@ -4835,7 +4935,7 @@ static MS_OPTIM_INLINE void Adafactor_update_45193352661a069_1(const Block<T>& b
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_45193352661a069_2(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_4cdf87ecf6efe52_2(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar0 = block.scalars[0];
@@ -4869,7 +4969,7 @@ static MS_OPTIM_INLINE void Adafactor_update_45193352661a069_2(const Block<T>& b
         const T t7 = sign(p_param[i]);
         const T t8 = scalar4 * t7;
         const T t9 = t6 + t8;
-        const T t10 = scalar5 != 0 ? t9 : t6;
+        const T t10 = scalar5 != 0 ? t9 : t2;
         const T t11 = row0 * p_column0[i - begin_row];
         const T t12 = std::sqrt(t11);
         const T t13 = t10 / t12;
@@ -4882,11 +4982,11 @@ static MS_OPTIM_INLINE void Adafactor_update_45193352661a069_2(const Block<T>& b
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_45193352661a069_settle_0(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_4cdf87ecf6efe52_settle_0(const Matrix<T>& matrix) {
   (void)matrix;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_45193352661a069_settle_1(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_4cdf87ecf6efe52_settle_1(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[6] * double(matrix.states[0][k]);
@@ -4909,7 +5009,7 @@ static MS_OPTIM_INLINE void Adafactor_update_45193352661a069_settle_1(const Matr
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_45193352661a069_settle_2(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_4cdf87ecf6efe52_settle_2(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[6] * double(matrix.states[0][k]);
@@ -4933,77 +5033,81 @@ static MS_OPTIM_INLINE void Adafactor_update_45193352661a069_settle_2(const Matr
     matrix.states[1][k] = k2;
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_45193352661a069_float_0(const Block<float>& block) {
-  Adafactor_update_45193352661a069_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_4cdf87ecf6efe52_float_0(const Block<float>& block) {
+  Adafactor_update_4cdf87ecf6efe52_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_45193352661a069_float_1(const Block<float>& block) {
-  Adafactor_update_45193352661a069_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_4cdf87ecf6efe52_float_1(const Block<float>& block) {
+  Adafactor_update_4cdf87ecf6efe52_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_45193352661a069_float_2(const Block<float>& block) {
-  Adafactor_update_45193352661a069_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_4cdf87ecf6efe52_float_2(const Block<float>& block) {
+  Adafactor_update_4cdf87ecf6efe52_2(block);
 }
-static const Pass<float> Adafactor_update_45193352661a069_float_passes[] = {Adafactor_update_45193352661a069_float_0, Adafactor_update_45193352661a069_float_1, Adafactor_update_45193352661a069_float_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_45193352661a069_float_settle_0(const Matrix<float>& matrix) {
-  Adafactor_update_45193352661a069_settle_0(matrix);
+static const Pass<float> Adafactor_update_4cdf87ecf6efe52_float_passes[] = {Adafactor_update_4cdf87ecf6efe52_float_0, Adafactor_update_4cdf87ecf6efe52_float_1, Adafactor_update_4cdf87ecf6efe52_float_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_4cdf87ecf6efe52_float_settle_0(const Matrix<float>& matrix) {
+  Adafactor_update_4cdf87ecf6efe52_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_45193352661a069_float_settle_1(const Matrix<float>& matrix) {
-  Adafactor_update_45193352661a069_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_4cdf87ecf6efe52_float_settle_1(const Matrix<float>& matrix) {
+  Adafactor_update_4cdf87ecf6efe52_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_45193352661a069_float_settle_2(const Matrix<float>& matrix) {
-  Adafactor_update_45193352661a069_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_4cdf87ecf6efe52_float_settle_2(const Matrix<float>& matrix) {
+  Adafactor_update_4cdf87ecf6efe52_settle_2(matrix);
 }
-static const Settle<float> Adafactor_update_45193352661a069_float_settles[] = {Adafactor_update_45193352661a069_float_settle_0, Adafactor_update_45193352661a069_float_settle_1, Adafactor_update_45193352661a069_float_settle_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_45193352661a069_double_0(const Block<double>& block) {
-  Adafactor_update_45193352661a069_0(block);
+static const Settle<float> Adafactor_update_4cdf87ecf6efe52_float_settles[] = {Adafactor_update_4cdf87ecf6efe52_float_settle_0, Adafactor_update_4cdf87ecf6efe52_float_settle_1, Adafactor_update_4cdf87ecf6efe52_float_settle_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_4cdf87ecf6efe52_double_0(const Block<double>& block) {
+  Adafactor_update_4cdf87ecf6efe52_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_45193352661a069_double_1(const Block<double>& block) {
-  Adafactor_update_45193352661a069_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_4cdf87ecf6efe52_double_1(const Block<double>& block) {
+  Adafactor_update_4cdf87ecf6efe52_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_45193352661a069_double_2(const Block<double>& block) {
-  Adafactor_update_45193352661a069_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_4cdf87ecf6efe52_double_2(const Block<double>& block) {
+  Adafactor_update_4cdf87ecf6efe52_2(block);
 }
-static const Pass<double> Adafactor_update_45193352661a069_double_passes[] = {Adafactor_update_45193352661a069_double_0, Adafactor_update_45193352661a069_double_1, Adafactor_update_45193352661a069_double_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_45193352661a069_double_settle_0(const Matrix<double>& matrix) {
-  Adafactor_update_45193352661a069_settle_0(matrix);
+static const Pass<double> Adafactor_update_4cdf87ecf6efe52_double_passes[] = {Adafactor_update_4cdf87ecf6efe52_double_0, Adafactor_update_4cdf87ecf6efe52_double_1, Adafactor_update_4cdf87ecf6efe52_double_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_4cdf87ecf6efe52_double_settle_0(const Matrix<double>& matrix) {
+  Adafactor_update_4cdf87ecf6efe52_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_45193352661a069_double_settle_1(const Matrix<double>& matrix) {
-  Adafactor_update_45193352661a069_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_4cdf87ecf6efe52_double_settle_1(const Matrix<double>& matrix) {
+  Adafactor_update_4cdf87ecf6efe52_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_45193352661a069_double_settle_2(const Matrix<double>& matrix) {
-  Adafactor_update_45193352661a069_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_4cdf87ecf6efe52_double_settle_2(const Matrix<double>& matrix) {
+  Adafactor_update_4cdf87ecf6efe52_settle_2(matrix);
 }
-static const Settle<double> Adafactor_update_45193352661a069_double_settles[] = {Adafactor_update_45193352661a069_double_settle_0, Adafactor_update_45193352661a069_double_settle_1, Adafactor_update_45193352661a069_double_settle_2};
-static const int Adafactor_update_45193352661a069_reductions[] = {0, 1, 0};
-static const bool Adafactor_update_45193352661a069_is_max[] = {false};
-static const Level Adafactor_update_45193352661a069_levels[] = {kRows, kColumns};
-static const Axes Adafactor_update_45193352661a069_axes = {
-    Adafactor_update_45193352661a069_levels, 1, 1, 1, 1, Adafactor_update_45193352661a069_float_settles, Adafactor_update_45193352661a069_double_settles};
-extern const Rule Adafactor_update_45193352661a069 = {
-    0x45193352661a069, 2, 6, 11, 3, Adafactor_update_45193352661a069_reductions, Adafactor_update_45193352661a069_is_max,
-    Adafactor_update_45193352661a069_scalars, Adafactor_update_45193352661a069_float_passes, Adafactor_update_45193352661a069_double_passes, &Adafactor_update_45193352661a069_axes};
+static const Settle<double> Adafactor_update_4cdf87ecf6efe52_double_settles[] = {Adafactor_update_4cdf87ecf6efe52_double_settle_0, Adafactor_update_4cdf87ecf6efe52_double_settle_1, Adafactor_update_4cdf87ecf6efe52_double_settle_2};
+static const int Adafactor_update_4cdf87ecf6efe52_reductions[] = {0, 1, 0};
+static const bool Adafactor_update_4cdf87ecf6efe52_is_max[] = {false};
+static const Level Adafactor_update_4cdf87ecf6efe52_levels[] = {kRows, kColumns};
+static const Axes Adafactor_update_4cdf87ecf6efe52_axes = {
+    Adafactor_update_4cdf87ecf6efe52_levels, 1, 1, 1, 1, Adafactor_update_4cdf87ecf6efe52_float_settles, Adafactor_update_4cdf87ecf6efe52_double_settles};
+extern const Rule Adafactor_update_4cdf87ecf6efe52 = {
+    0x4cdf87ecf6efe52, 2, 6, 11, 3, Adafactor_update_4cdf87ecf6efe52_reductions, Adafactor_update_4cdf87ecf6efe52_is_max,
+    Adafactor_update_4cdf87ecf6efe52_scalars, Adafactor_update_4cdf87ecf6efe52_float_passes, Adafactor_update_4cdf87ecf6efe52_double_passes, &Adafactor_update_4cdf87ecf6efe52_axes};
 
-static void Adafactor_update_f918dc182b87f24_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_43840711e8b439d_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
   const bool s1 = hypers[2] > double(0.0);
-  const double s2 = -max_grad_value;
-  const double s3 = std::pow(step, hypers[3]);
-  const double s4 = double(1.0) - s3;
+  const bool s2 = max_grad_value < double(INFINITY);
+  const double s3 = s2 ? double(1.0) : double(0.0);
+  const double s4 = s1 ? double(1.0) : s3;
+  const bool s5 = s4 > double(0.0);
+  const double s6 = -max_grad_value;
+  const double s7 = std::pow(step, hypers[3]);
+  const double s8 = double(1.0) - s7;
   out[0] = s0;
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s2;
+  out[3] = s6;
   out[4] = hypers[2];
-  out[5] = s1;
-  out[6] = s4;
+  out[5] = s5;
+  out[6] = s8;
   out[7] = hypers[4];
-  out[8] = s3;
+  out[8] = s7;
   out[9] = hypers[5];
   out[10] = hypers[1];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_f918dc182b87f24_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_43840711e8b439d_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_variance = block.states[0];
@@ -5051,7 +5155,7 @@ static MS_OPTIM_INLINE void Adafactor_update_f918dc182b87f24_0(const Block<T>& b
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_f918dc182b87f24_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_43840711e8b439d_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_variance = block.states[0];
@@ -5107,48 +5211,52 @@ static MS_OPTIM_INLINE void Adafactor_update_f918dc182b87f24_1(const Block<T>& b
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_f918dc182b87f24_float_0(const Block<float>& block) {
-  Adafactor_update_f918dc182b87f24_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_43840711e8b439d_float_0(const Block<float>& block) {
+  Adafactor_update_43840711e8b439d_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_f918dc182b87f24_float_1(const Block<float>& block) {
-  Adafactor_update_f918dc182b87f24_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_43840711e8b439d_float_1(const Block<float>& block) {
+  Adafactor_update_43840711e8b439d_1(block);
 }
-static const Pass<float> Adafactor_update_f918dc182b87f24_float_passes[] = {Adafactor_update_f918dc182b87f24_float_0, Adafactor_update_f918dc182b87f24_float_1};
-MS_OPTIM_VERSIONS static void Adafactor_update_f918dc182b87f24_double_0(const Block<double>& block) {
-  Adafactor_update_f918dc182b87f24_0(block);
+static const Pass<float> Adafactor_update_43840711e8b439d_float_passes[] = {Adafactor_update_43840711e8b439d_float_0, Adafactor_update_43840711e8b439d_float_1};
+MS_OPTIM_VERSIONS static void Adafactor_update_43840711e8b439d_double_0(const Block<double>& block) {
+  Adafactor_update_43840711e8b439d_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_f918dc182b87f24_double_1(const Block<double>& block) {
-  Adafactor_update_f918dc182b87f24_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_43840711e8b439d_double_1(const Block<double>& block) {
+  Adafactor_update_43840711e8b439d_1(block);
 }
-static const Pass<double> Adafactor_update_f918dc182b87f24_double_passes[] = {Adafactor_update_f918dc182b87f24_double_0, Adafactor_update_f918dc182b87f24_double_1};
-static const int Adafactor_update_f918dc182b87f24_reductions[] = {1, 0};
-static const bool Adafactor_update_f918dc182b87f24_is_max[] = {false};
-extern const Rule Adafactor_update_f918dc182b87f24 = {
-    0xf918dc182b87f24, 1, 6, 11, 2, Adafactor_update_f918dc182b87f24_reductions, Adafactor_update_f918dc182b87f24_is_max,
-    Adafactor_update_f918dc182b87f24_scalars, Adafactor_update_f918dc182b87f24_float_passes, Adafactor_update_f918dc182b87f24_double_passes};
+static const Pass<double> Adafactor_update_43840711e8b439d_double_passes[] = {Adafactor_update_43840711e8b439d_double_0, Adafactor_update_43840711e8b439d_double_1};
+static const int Adafactor_update_43840711e8b439d_reductions[] = {1, 0};
+static const bool Adafactor_update_43840711e8b439d_is_max[] = {false};
+extern const Rule Adafactor_update_43840711e8b439d = {
+    0x43840711e8b439d, 1, 6, 11, 2, Adafactor_update_43840711e8b439d_reductions, Adafactor_update_43840711e8b439d_is_max,
+    Adafactor_update_43840711e8b439d_scalars, Adafactor_update_43840711e8b439d_float_passes, Adafactor_update_43840711e8b439d_double_passes};
 
-static void Adafactor_update_837952a5ea35cb8_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_0619967812acd91_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
   const bool s1 = hypers[2] > double(0.0);
-  const double s2 = -max_grad_value;
-  const double s3 = std::pow(step, hypers[3]);
-  const double s4 = double(1.0) - s3;
+  const bool s2 = max_grad_value < double(INFINITY);
+  const double s3 = s2 ? double(1.0) : double(0.0);
+  const double s4 = s1 ? double(1.0) : s3;
+  const bool s5 = s4 > double(0.0);
+  const double s6 = -max_grad_value;
+  const double s7 = std::pow(step, hypers[3]);
+  const double s8 = double(1.0) - s7;
   out[0] = s0;
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s2;
+  out[3] = s6;
   out[4] = hypers[2];
-  out[5] = s1;
-  out[6] = s4;
+  out[5] = s5;
+  out[6] = s8;
   out[7] = hypers[4];
-  out[8] = s3;
+  out[8] = s7;
   out[9] = hypers[5];
   out[10] = hypers[1];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_837952a5ea35cb8_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_0619967812acd91_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar1 = block.scalars[1];
@@ -5206,7 +5314,7 @@ static MS_OPTIM_INLINE void Adafactor_update_837952a5ea35cb8_0(const Block<T>& b
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_837952a5ea35cb8_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_0619967812acd91_1(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar1 = block.scalars[1];
@@ -5254,7 +5362,7 @@ static MS_OPTIM_INLINE void Adafactor_update_837952a5ea35cb8_1(const Block<T>& b
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_837952a5ea35cb8_2(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_0619967812acd91_2(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar0 = block.scalars[0];
@@ -5310,11 +5418,11 @@ static MS_OPTIM_INLINE void Adafactor_update_837952a5ea35cb8_2(const Block<T>& b
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_837952a5ea35cb8_settle_0(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_0619967812acd91_settle_0(const Matrix<T>& matrix) {
   (void)matrix;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_837952a5ea35cb8_settle_1(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_0619967812acd91_settle_1(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[6] * double(matrix.states[0][k]);
@@ -5337,7 +5445,7 @@ static MS_OPTIM_INLINE void Adafactor_update_837952a5ea35cb8_settle_1(const Matr
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_837952a5ea35cb8_settle_2(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_0619967812acd91_settle_2(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[6] * double(matrix.states[0][k]);
@@ -5361,56 +5469,56 @@ static MS_OPTIM_INLINE void Adafactor_update_837952a5ea35cb8_settle_2(const Matr
     matrix.states[1][k] = k2;
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_837952a5ea35cb8_float_0(const Block<float>& block) {
-  Adafactor_update_837952a5ea35cb8_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_0619967812acd91_float_0(const Block<float>& block) {
+  Adafactor_update_0619967812acd91_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_837952a5ea35cb8_float_1(const Block<float>& block) {
-  Adafactor_update_837952a5ea35cb8_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_0619967812acd91_float_1(const Block<float>& block) {
+  Adafactor_update_0619967812acd91_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_837952a5ea35cb8_float_2(const Block<float>& block) {
-  Adafactor_update_837952a5ea35cb8_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_0619967812acd91_float_2(const Block<float>& block) {
+  Adafactor_update_0619967812acd91_2(block);
 }
-static const Pass<float> Adafactor_update_837952a5ea35cb8_float_passes[] = {Adafactor_update_837952a5ea35cb8_float_0, Adafactor_update_837952a5ea35cb8_float_1, Adafactor_update_837952a5ea35cb8_float_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_837952a5ea35cb8_float_settle_0(const Matrix<float>& matrix) {
-  Adafactor_update_837952a5ea35cb8_settle_0(matrix);
+static const Pass<float> Adafactor_update_0619967812acd91_float_passes[] = {Adafactor_update_0619967812acd91_float_0, Adafactor_update_0619967812acd91_float_1, Adafactor_update_0619967812acd91_float_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_0619967812acd91_float_settle_0(const Matrix<float>& matrix) {
+  Adafactor_update_0619967812acd91_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_837952a5ea35cb8_float_settle_1(const Matrix<float>& matrix) {
-  Adafactor_update_837952a5ea35cb8_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_0619967812acd91_float_settle_1(const Matrix<float>& matrix) {
+  Adafactor_update_0619967812acd91_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_837952a5ea35cb8_float_settle_2(const Matrix<float>& matrix) {
-  Adafactor_update_837952a5ea35cb8_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_0619967812acd91_float_settle_2(const Matrix<float>& matrix) {
+  Adafactor_update_0619967812acd91_settle_2(matrix);
 }
-static const Settle<float> Adafactor_update_837952a5ea35cb8_float_settles[] = {Adafactor_update_837952a5ea35cb8_float_settle_0, Adafactor_update_837952a5ea35cb8_float_settle_1, Adafactor_update_837952a5ea35cb8_float_settle_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_837952a5ea35cb8_double_0(const Block<double>& block) {
-  Adafactor_update_837952a5ea35cb8_0(block);
+static const Settle<float> Adafactor_update_0619967812acd91_float_settles[] = {Adafactor_update_0619967812acd91_float_settle_0, Adafactor_update_0619967812acd91_float_settle_1, Adafactor_update_0619967812acd91_float_settle_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_0619967812acd91_double_0(const Block<double>& block) {
+  Adafactor_update_0619967812acd91_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_837952a5ea35cb8_double_1(const Block<double>& block) {
-  Adafactor_update_837952a5ea35cb8_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_0619967812acd91_double_1(const Block<double>& block) {
+  Adafactor_update_0619967812acd91_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_837952a5ea35cb8_double_2(const Block<double>& block) {
-  Adafactor_update_837952a5ea35cb8_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_0619967812acd91_double_2(const Block<double>& block) {
+  Adafactor_update_0619967812acd91_2(block);
 }
-static const Pass<double> Adafactor_update_837952a5ea35cb8_double_passes[] = {Adafactor_update_837952a5ea35cb8_double_0, Adafactor_update_837952a5ea35cb8_double_1, Adafactor_update_837952a5ea35cb8_double_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_837952a5ea35cb8_double_settle_0(const Matrix<double>& matrix) {
-  Adafactor_update_837952a5ea35cb8_settle_0(matrix);
+static const Pass<double> Adafactor_update_0619967812acd91_double_passes[] = {Adafactor_update_0619967812acd91_double_0, Adafactor_update_0619967812acd91_double_1, Adafactor_update_0619967812acd91_double_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_0619967812acd91_double_settle_0(const Matrix<double>& matrix) {
+  Adafactor_update_0619967812acd91_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_837952a5ea35cb8_double_settle_1(const Matrix<double>& matrix) {
-  Adafactor_update_837952a5ea35cb8_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_0619967812acd91_double_settle_1(const Matrix<double>& matrix) {
+  Adafactor_update_0619967812acd91_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_837952a5ea35cb8_double_settle_2(const Matrix<double>& matrix) {
-  Adafactor_update_837952a5ea35cb8_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_0619967812acd91_double_settle_2(const Matrix<double>& matrix) {
+  Adafactor_update_0619967812acd91_settle_2(matrix);
 }
-static const Settle<double> Adafactor_update_837952a5ea35cb8_double_settles[] = {Adafactor_update_837952a5ea35cb8_double_settle_0, Adafactor_update_837952a5ea35cb8_double_settle_1, Adafactor_update_837952a5ea35cb8_double_settle_2};
-static const int Adafactor_update_837952a5ea35cb8_reductions[] = {0, 1, 0};
-static const bool Adafactor_update_837952a5ea35cb8_is_max[] = {false};
-static const Level Adafactor_update_837952a5ea35cb8_levels[] = {kRows, kColumns};
-static const Axes Adafactor_update_837952a5ea35cb8_axes = {
-    Adafactor_update_837952a5ea35cb8_levels, 1, 1, 1, 1, Adafactor_update_837952a5ea35cb8_float_settles, Adafactor_update_837952a5ea35cb8_double_settles};
-extern const Rule Adafactor_update_837952a5ea35cb8 = {
-    0x837952a5ea35cb8, 2, 6, 11, 3, Adafactor_update_837952a5ea35cb8_reductions, Adafactor_update_837952a5ea35cb8_is_max,
-    Adafactor_update_837952a5ea35cb8_scalars, Adafactor_update_837952a5ea35cb8_float_passes, Adafactor_update_837952a5ea35cb8_double_passes, &Adafactor_update_837952a5ea35cb8_axes};
+static const Settle<double> Adafactor_update_0619967812acd91_double_settles[] = {Adafactor_update_0619967812acd91_double_settle_0, Adafactor_update_0619967812acd91_double_settle_1, Adafactor_update_0619967812acd91_double_settle_2};
+static const int Adafactor_update_0619967812acd91_reductions[] = {0, 1, 0};
+static const bool Adafactor_update_0619967812acd91_is_max[] = {false};
+static const Level Adafactor_update_0619967812acd91_levels[] = {kRows, kColumns};
+static const Axes Adafactor_update_0619967812acd91_axes = {
+    Adafactor_update_0619967812acd91_levels, 1, 1, 1, 1, Adafactor_update_0619967812acd91_float_settles, Adafactor_update_0619967812acd91_double_settles};
+extern const Rule Adafactor_update_0619967812acd91 = {
+    0x0619967812acd91, 2, 6, 11, 3, Adafactor_update_0619967812acd91_reductions, Adafactor_update_0619967812acd91_is_max,
+    Adafactor_update_0619967812acd91_scalars, Adafactor_update_0619967812acd91_float_passes, Adafactor_update_0619967812acd91_double_passes, &Adafactor_update_0619967812acd91_axes};
 
-static void Adagrad_update_468a2fbfd4d18d4_scalars(double step, double grad_scale, double max_grad_value,
+static void Adagrad_update_6e2feb81e067d6f_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = step - double(1.0);
@@ -5418,18 +5526,24 @@ static void Adagrad_update_468a2fbfd4d18d4_scalars(double step, double grad_scal
   const double s2 = double(1.0) + s1;
   const double s3 = hypers[0] / s2;
   const bool s4 = hypers[2] > double(0.0);
-  const double s5 = -max_grad_value;
+  const bool s5 = hypers[3] > double(0.0);
+  const bool s6 = max_grad_value < double(INFINITY);
+  const double s7 = s6 ? double(1.0) : double(0.0);
+  const double s8 = s5 ? double(1.0) : s7;
+  const double s9 = s4 ? double(1.0) : s8;
+  const bool s10 = s9 > double(0.0);
+  const double s11 = -max_grad_value;
   out[0] = grad_scale;
   out[1] = max_grad_value;
-  out[2] = s5;
-  out[3] = hypers[2];
-  out[4] = s4;
-  out[5] = hypers[3];
+  out[2] = s11;
+  out[3] = hypers[3];
+  out[4] = hypers[2];
+  out[5] = s10;
   out[6] = s3;
   out[7] = hypers[4];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adagrad_update_468a2fbfd4d18d4_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adagrad_update_6e2feb81e067d6f_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_sum = block.states[0];
@@ -5452,9 +5566,9 @@ static MS_OPTIM_INLINE void Adagrad_update_468a2fbfd4d18d4_0(const Block<T>& blo
       const T t5 = sign(p_param[i]);
       const T t6 = scalar3 * t5;
       const T t7 = t4 + t6;
-      const T t8 = scalar4 != 0 ? t7 : t4;
-      const T t9 = scalar5 * p_param[i];
-      const T t10 = t8 + t9;
+      const T t8 = scalar4 * p_param[i];
+      const T t9 = t7 + t8;
+      const T t10 = scalar5 != 0 ? t9 : t0;
       const T t11 = scalar6 * t10;
       const T t12 = t10 * t10;
       const T t13 = p_sum[i] + t12;
@@ -5467,21 +5581,21 @@ static MS_OPTIM_INLINE void Adagrad_update_468a2fbfd4d18d4_0(const Block<T>& blo
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adagrad_update_468a2fbfd4d18d4_float_0(const Block<float>& block) {
-  Adagrad_update_468a2fbfd4d18d4_0(block);
+MS_OPTIM_VERSIONS static void Adagrad_update_6e2feb81e067d6f_float_0(const Block<float>& block) {
+  Adagrad_update_6e2feb81e067d6f_0(block);
 }
-static const Pass<float> Adagrad_update_468a2fbfd4d18d4_float_passes[] = {Adagrad_update_468a2fbfd4d18d4_float_0};
-MS_OPTIM_VERSIONS static void Adagrad_update_468a2fbfd4d18d4_double_0(const Block<double>& block) {
-  Adagrad_update_468a2fbfd4d18d4_0(block);
+static const Pass<float> Adagrad_update_6e2feb81e067d6f_float_passes[] = {Adagrad_update_6e2feb81e067d6f_float_0};
+MS_OPTIM_VERSIONS static void Adagrad_update_6e2feb81e067d6f_double_0(const Block<double>& block) {
+  Adagrad_update_6e2feb81e067d6f_0(block);
 }
-static const Pass<double> Adagrad_update_468a2fbfd4d18d4_double_passes[] = {Adagrad_update_468a2fbfd4d18d4_double_0};
-static const int Adagrad_update_468a2fbfd4d18d4_reductions[] = {0};
-static const bool Adagrad_update_468a2fbfd4d18d4_is_max[] = {false};
-extern const Rule Adagrad_update_468a2fbfd4d18d4 = {
-    0x468a2fbfd4d18d4, 1, 5, 8, 1, Adagrad_update_468a2fbfd4d18d4_reductions, Adagrad_update_468a2fbfd4d18d4_is_max,
-    Adagrad_update_468a2fbfd4d18d4_scalars, Adagrad_update_468a2fbfd4d18d4_float_passes, Adagrad_update_468a2fbfd4d18d4_double_passes};
+static const Pass<double> Adagrad_update_6e2feb81e067d6f_double_passes[] = {Adagrad_update_6e2feb81e067d6f_double_0};
+static const int Adagrad_update_6e2feb81e067d6f_reductions[] = {0};
+static const bool Adagrad_update_6e2feb81e067d6f_is_max[] = {false};
+extern const Rule Adagrad_update_6e2feb81e067d6f = {
+    0x6e2feb81e067d6f, 1, 5, 8, 1, Adagrad_update_6e2feb81e067d6f_reductions, Adagrad_update_6e2feb81e067d6f_is_max,
+    Adagrad_update_6e2feb81e067d6f_scalars, Adagrad_update_6e2feb81e067d6f_float_passes, Adagrad_update_6e2feb81e067d6f_double_passes};
 
-static void Adagrad_update_65eef94b2ea8b1d_scalars(double step, double grad_scale, double max_grad_value,
+static void Adagrad_update_794ff6bb06d9905_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = step - double(1.0);
@@ -5489,18 +5603,24 @@ static void Adagrad_update_65eef94b2ea8b1d_scalars(double step, double grad_scal
   const double s2 = double(1.0) + s1;
   const double s3 = hypers[0] / s2;
   const bool s4 = hypers[2] > double(0.0);
-  const double s5 = -max_grad_value;
+  const bool s5 = hypers[3] > double(0.0);
+  const bool s6 = max_grad_value < double(INFINITY);
+  const double s7 = s6 ? double(1.0) : double(0.0);
+  const double s8 = s5 ? double(1.0) : s7;
+  const double s9 = s4 ? double(1.0) : s8;
+  const bool s10 = s9 > double(0.0);
+  const double s11 = -max_grad_value;
   out[0] = grad_scale;
   out[1] = max_grad_value;
-  out[2] = s5;
-  out[3] = hypers[2];
-  out[4] = s4;
-  out[5] = hypers[3];
+  out[2] = s11;
+  out[3] = hypers[3];
+  out[4] = hypers[2];
+  out[5] = s10;
   out[6] = s3;
   out[7] = hypers[4];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adagrad_update_65eef94b2ea8b1d_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adagrad_update_794ff6bb06d9905_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_sum = block.states[0];
@@ -5532,9 +5652,9 @@ static MS_OPTIM_INLINE void Adagrad_update_65eef94b2ea8b1d_0(const Block<T>& blo
       const T t6 = sign(p_param[i]);
       const T t7 = scalar3 * t6;
       const T t8 = t5 + t7;
-      const T t9 = scalar4 != 0 ? t8 : t5;
-      const T t10 = scalar5 * p_param[i];
-      const T t11 = t9 + t10;
+      const T t9 = scalar4 * p_param[i];
+      const T t10 = t8 + t9;
+      const T t11 = scalar5 != 0 ? t10 : t5;
       const T t12 = scalar6 * t11;
       const T t13 = t11 * t11;
       const T t14 = p_sum[i] + t13;
@@ -5547,21 +5667,21 @@ static MS_OPTIM_INLINE void Adagrad_update_65eef94b2ea8b1d_0(const Block<T>& blo
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adagrad_update_65eef94b2ea8b1d_float_0(const Block<float>& block) {
-  Adagrad_update_65eef94b2ea8b1d_0(block);
+MS_OPTIM_VERSIONS static void Adagrad_update_794ff6bb06d9905_float_0(const Block<float>& block) {
+  Adagrad_update_794ff6bb06d9905_0(block);
 }
-static const Pass<float> Adagrad_update_65eef94b2ea8b1d_float_passes[] = {Adagrad_update_65eef94b2ea8b1d_float_0};
-MS_OPTIM_VERSIONS static void Adagrad_update_65eef94b2ea8b1d_double_0(const Block<double>& block) {
-  Adagrad_update_65eef94b2ea8b1d_0(block);
+static const Pass<float> Adagrad_update_794ff6bb06d9905_float_passes[] = {Adagrad_update_794ff6bb06d9905_float_0};
+MS_OPTIM_VERSIONS static void Adagrad_update_794ff6bb06d9905_double_0(const Block<double>& block) {
+  Adagrad_update_794ff6bb06d9905_0(block);
 }
-static const Pass<double> Adagrad_update_65eef94b2ea8b1d_double_passes[] = {Adagrad_update_65eef94b2ea8b1d_double_0};
-static const int Adagrad_update_65eef94b2ea8b1d_reductions[] = {0};
-static const bool Adagrad_update_65eef94b2ea8b1d_is_max[] = {false};
-extern const Rule Adagrad_update_65eef94b2ea8b1d = {
-    0x65eef94b2ea8b1d, 1, 5, 8, 1, Adagrad_update_65eef94b2ea8b1d_reductions, Adagrad_update_65eef94b2ea8b1d_is_max,
-    Adagrad_update_65eef94b2ea8b1d_scalars, Adagrad_update_65eef94b2ea8b1d_float_passes, Adagrad_update_65eef94b2ea8b1d_double_passes};
+static const Pass<double> Adagrad_update_794ff6bb06d9905_double_passes[] = {Adagrad_update_794ff6bb06d9905_double_0};
+static const int Adagrad_update_794ff6bb06d9905_reductions[] = {0};
+static const bool Adagrad_update_794ff6bb06d9905_is_max[] = {false};
+extern const Rule Adagrad_update_794ff6bb06d9905 = {
+    0x794ff6bb06d9905, 1, 5, 8, 1, Adagrad_update_794ff6bb06d9905_reductions, Adagrad_update_794ff6bb06d9905_is_max,
+    Adagrad_update_794ff6bb06d9905_scalars, Adagrad_update_794ff6bb06d9905_float_passes, Adagrad_update_794ff6bb06d9905_double_passes};
 
-static void Adam_update_477122d640409f5_scalars(double step, double grad_scale, double max_grad_value,
+static void Adam_update_aa47b9b989cba41_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::pow(hypers[1], step);
@@ -5573,24 +5693,30 @@ static void Adam_update_477122d640409f5_scalars(double step, double grad_scale, 
   const double s6 = s3 / s5;
   const double s7 = double(1.0) - hypers[2];
   const bool s8 = hypers[3] > double(0.0);
-  const double s9 = -max_grad_value;
-  const double s10 = double(1.0) - hypers[1];
-  const double s11 = hypers[5] * s2;
+  const bool s9 = hypers[4] > double(0.0);
+  const bool s10 = max_grad_value < double(INFINITY);
+  const double s11 = s10 ? double(1.0) : double(0.0);
+  const double s12 = s9 ? double(1.0) : s11;
+  const double s13 = s8 ? double(1.0) : s12;
+  const bool s14 = s13 > double(0.0);
+  const double s15 = -max_grad_value;
+  const double s16 = double(1.0) - hypers[1];
+  const double s17 = hypers[5] * s2;
   out[0] = hypers[2];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s9;
-  out[4] = hypers[3];
-  out[5] = s8;
-  out[6] = hypers[4];
+  out[3] = s15;
+  out[4] = hypers[4];
+  out[5] = hypers[3];
+  out[6] = s14;
   out[7] = s7;
   out[8] = s6;
   out[9] = hypers[1];
-  out[10] = s10;
-  out[11] = s11;
+  out[10] = s16;
+  out[11] = s17;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adam_update_477122d640409f5_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adam_update_aa47b9b989cba41_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -5619,9 +5745,9 @@ static MS_OPTIM_INLINE void Adam_update_477122d640409f5_0(const Block<T>& block)
       const T t6 = sign(p_param[i]);
       const T t7 = scalar4 * t6;
       const T t8 = t5 + t7;
-      const T t9 = scalar5 != 0 ? t8 : t5;
-      const T t10 = scalar6 * p_param[i];
-      const T t11 = t9 + t10;
+      const T t9 = scalar5 * p_param[i];
+      const T t10 = t8 + t9;
+      const T t11 = scalar6 != 0 ? t10 : t1;
       const T t12 = scalar7 * t11;
       const T t13 = t0 + t12;
       const T t14 = scalar8 * t13;
@@ -5639,21 +5765,21 @@ static MS_OPTIM_INLINE void Adam_update_477122d640409f5_0(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adam_update_477122d640409f5_float_0(const Block<float>& block) {
-  Adam_update_477122d640409f5_0(block);
+MS_OPTIM_VERSIONS static void Adam_update_aa47b9b989cba41_float_0(const Block<float>& block) {
+  Adam_update_aa47b9b989cba41_0(block);
 }
-static const Pass<float> Adam_update_477122d640409f5_float_passes[] = {Adam_update_477122d640409f5_float_0};
-MS_OPTIM_VERSIONS static void Adam_update_477122d640409f5_double_0(const Block<double>& block) {
-  Adam_update_477122d640409f5_0(block);
+static const Pass<float> Adam_update_aa47b9b989cba41_float_passes[] = {Adam_update_aa47b9b989cba41_float_0};
+MS_OPTIM_VERSIONS static void Adam_update_aa47b9b989cba41_double_0(const Block<double>& block) {
+  Adam_update_aa47b9b989cba41_0(block);
 }
-static const Pass<double> Adam_update_477122d640409f5_double_passes[] = {Adam_update_477122d640409f5_double_0};
-static const int Adam_update_477122d640409f5_reductions[] = {0};
-static const bool Adam_update_477122d640409f5_is_max[] = {false};
-extern const Rule Adam_update_477122d640409f5 = {
-    0x477122d640409f5, 2, 6, 12, 1, Adam_update_477122d640409f5_reductions, Adam_update_477122d640409f5_is_max,
-    Adam_update_477122d640409f5_scalars, Adam_update_477122d640409f5_float_passes, Adam_update_477122d640409f5_double_passes};
+static const Pass<double> Adam_update_aa47b9b989cba41_double_passes[] = {Adam_update_aa47b9b989cba41_double_0};
+static const int Adam_update_aa47b9b989cba41_reductions[] = {0};
+static const bool Adam_update_aa47b9b989cba41_is_max[] = {false};
+extern const Rule Adam_update_aa47b9b989cba41 = {
+    0xaa47b9b989cba41, 2, 6, 12, 1, Adam_update_aa47b9b989cba41_reductions, Adam_update_aa47b9b989cba41_is_max,
+    Adam_update_aa47b9b989cba41_scalars, Adam_update_aa47b9b989cba41_float_passes, Adam_update_aa47b9b989cba41_double_passes};
 
-static void Adam_update_47068c0230114bf_scalars(double step, double grad_scale, double max_grad_value,
+static void Adam_update_08bf8a0707e6237_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::pow(hypers[1], step);
@@ -5665,24 +5791,30 @@ static void Adam_update_47068c0230114bf_scalars(double step, double grad_scale, 
   const double s6 = s3 / s5;
   const double s7 = double(1.0) - hypers[2];
   const bool s8 = hypers[3] > double(0.0);
-  const double s9 = -max_grad_value;
-  const double s10 = double(1.0) - hypers[1];
-  const double s11 = hypers[5] * s2;
+  const bool s9 = hypers[4] > double(0.0);
+  const bool s10 = max_grad_value < double(INFINITY);
+  const double s11 = s10 ? double(1.0) : double(0.0);
+  const double s12 = s9 ? double(1.0) : s11;
+  const double s13 = s8 ? double(1.0) : s12;
+  const bool s14 = s13 > double(0.0);
+  const double s15 = -max_grad_value;
+  const double s16 = double(1.0) - hypers[1];
+  const double s17 = hypers[5] * s2;
   out[0] = hypers[2];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s9;
-  out[4] = hypers[3];
-  out[5] = s8;
-  out[6] = hypers[4];
+  out[3] = s15;
+  out[4] = hypers[4];
+  out[5] = hypers[3];
+  out[6] = s14;
   out[7] = s7;
   out[8] = s6;
   out[9] = hypers[1];
-  out[10] = s10;
-  out[11] = s11;
+  out[10] = s16;
+  out[11] = s17;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adam_update_47068c0230114bf_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adam_update_08bf8a0707e6237_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -5720,9 +5852,9 @@ static MS_OPTIM_INLINE void Adam_update_47068c0230114bf_0(const Block<T>& block)
       const T t7 = sign(p_param[i]);
       const T t8 = scalar4 * t7;
       const T t9 = t6 + t8;
-      const T t10 = scalar5 != 0 ? t9 : t6;
-      const T t11 = scalar6 * p_param[i];
-      const T t12 = t10 + t11;
+      const T t10 = scalar5 * p_param[i];
+      const T t11 = t9 + t10;
+      const T t12 = scalar6 != 0 ? t11 : t6;
       const T t13 = scalar7 * t12;
       const T t14 = t0 + t13;
       const T t15 = scalar8 * t14;
@@ -5740,21 +5872,21 @@ static MS_OPTIM_INLINE void Adam_update_47068c0230114bf_0(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adam_update_47068c0230114bf_float_0(const Block<float>& block) {
-  Adam_update_47068c0230114bf_0(block);
+MS_OPTIM_VERSIONS static void Adam_update_08bf8a0707e6237_float_0(const Block<float>& block) {
+  Adam_update_08bf8a0707e6237_0(block);
 }
-static const Pass<float> Adam_update_47068c0230114bf_float_passes[] = {Adam_update_47068c0230114bf_float_0};
-MS_OPTIM_VERSIONS static void Adam_update_47068c0230114bf_double_0(const Block<double>& block) {
-  Adam_update_47068c0230114bf_0(block);
+static const Pass<float> Adam_update_08bf8a0707e6237_float_passes[] = {Adam_update_08bf8a0707e6237_float_0};
+MS_OPTIM_VERSIONS static void Adam_update_08bf8a0707e6237_double_0(const Block<double>& block) {
+  Adam_update_08bf8a0707e6237_0(block);
 }
-static const Pass<double> Adam_update_47068c0230114bf_double_passes[] = {Adam_update_47068c0230114bf_double_0};
-static const int Adam_update_47068c0230114bf_reductions[] = {0};
-static const bool Adam_update_47068c0230114bf_is_max[] = {false};
-extern const Rule Adam_update_47068c0230114bf = {
-    0x47068c0230114bf, 2, 6, 12, 1, Adam_update_47068c0230114bf_reductions, Adam_update_47068c0230114bf_is_max,
-    Adam_update_47068c0230114bf_scalars, Adam_update_47068c0230114bf_float_passes, Adam_update_47068c0230114bf_double_passes};
+static const Pass<double> Adam_update_08bf8a0707e6237_double_passes[] = {Adam_update_08bf8a0707e6237_double_0};
+static const int Adam_update_08bf8a0707e6237_reductions[] = {0};
+static const bool Adam_update_08bf8a0707e6237_is_max[] = {false};
+extern const Rule Adam_update_08bf8a0707e6237 = {
+    0x08bf8a0707e6237, 2, 6, 12, 1, Adam_update_08bf8a0707e6237_reductions, Adam_update_08bf8a0707e6237_is_max,
+    Adam_update_08bf8a0707e6237_scalars, Adam_update_08bf8a0707e6237_float_passes, Adam_update_08bf8a0707e6237_double_passes};
 
-static void Adam_update_amsgrad_58a57ac3ee6c830_scalars(double step, double grad_scale, double max_grad_value,
+static void Adam_update_amsgrad_9513b31b77d9e2e_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::pow(hypers[1], step);
@@ -5766,24 +5898,30 @@ static void Adam_update_amsgrad_58a57ac3ee6c830_scalars(double step, double grad
   const double s6 = s3 / s5;
   const double s7 = double(1.0) - hypers[2];
   const bool s8 = hypers[3] > double(0.0);
-  const double s9 = -max_grad_value;
-  const double s10 = double(1.0) - hypers[1];
-  const double s11 = hypers[5] * s2;
+  const bool s9 = hypers[4] > double(0.0);
+  const bool s10 = max_grad_value < double(INFINITY);
+  const double s11 = s10 ? double(1.0) : double(0.0);
+  const double s12 = s9 ? double(1.0) : s11;
+  const double s13 = s8 ? double(1.0) : s12;
+  const bool s14 = s13 > double(0.0);
+  const double s15 = -max_grad_value;
+  const double s16 = double(1.0) - hypers[1];
+  const double s17 = hypers[5] * s2;
   out[0] = hypers[2];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s9;
-  out[4] = hypers[3];
-  out[5] = s8;
-  out[6] = hypers[4];
+  out[3] = s15;
+  out[4] = hypers[4];
+  out[5] = hypers[3];
+  out[6] = s14;
   out[7] = s7;
   out[8] = s6;
   out[9] = hypers[1];
-  out[10] = s10;
-  out[11] = s11;
+  out[10] = s16;
+  out[11] = s17;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adam_update_amsgrad_58a57ac3ee6c830_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adam_update_amsgrad_9513b31b77d9e2e_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -5813,9 +5951,9 @@ static MS_OPTIM_INLINE void Adam_update_amsgrad_58a57ac3ee6c830_0(const Block<T>
       const T t6 = sign(p_param[i]);
       const T t7 = scalar4 * t6;
       const T t8 = t5 + t7;
-      const T t9 = scalar5 != 0 ? t8 : t5;
-      const T t10 = scalar6 * p_param[i];
-      const T t11 = t9 + t10;
+      const T t9 = scalar5 * p_param[i];
+      const T t10 = t8 + t9;
+      const T t11 = scalar6 != 0 ? t10 : t1;
       const T t12 = scalar7 * t11;
       const T t13 = t0 + t12;
       const T t14 = scalar8 * t13;
@@ -5835,21 +5973,21 @@ static MS_OPTIM_INLINE void Adam_update_amsgrad_58a57ac3ee6c830_0(const Block<T>
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adam_update_amsgrad_58a57ac3ee6c830_float_0(const Block<float>& block) {
-  Adam_update_amsgrad_58a57ac3ee6c830_0(block);
+MS_OPTIM_VERSIONS static void Adam_update_amsgrad_9513b31b77d9e2e_float_0(const Block<float>& block) {
+  Adam_update_amsgrad_9513b31b77d9e2e_0(block);
 }
-static const Pass<float> Adam_update_amsgrad_58a57ac3ee6c830_float_passes[] = {Adam_update_amsgrad_58a57ac3ee6c830_float_0};
-MS_OPTIM_VERSIONS static void Adam_update_amsgrad_58a57ac3ee6c830_double_0(const Block<double>& block) {
-  Adam_update_amsgrad_58a57ac3ee6c830_0(block);
+static const Pass<float> Adam_update_amsgrad_9513b31b77d9e2e_float_passes[] = {Adam_update_amsgrad_9513b31b77d9e2e_float_0};
+MS_OPTIM_VERSIONS static void Adam_update_amsgrad_9513b31b77d9e2e_double_0(const Block<double>& block) {
+  Adam_update_amsgrad_9513b31b77d9e2e_0(block);
 }
-static const Pass<double> Adam_update_amsgrad_58a57ac3ee6c830_double_passes[] = {Adam_update_amsgrad_58a57ac3ee6c830_double_0};
-static const int Adam_update_amsgrad_58a57ac3ee6c830_reductions[] = {0};
-static const bool Adam_update_amsgrad_58a57ac3ee6c830_is_max[] = {false};
-extern const Rule Adam_update_amsgrad_58a57ac3ee6c830 = {
-    0x58a57ac3ee6c830, 3, 6, 12, 1, Adam_update_amsgrad_58a57ac3ee6c830_reductions, Adam_update_amsgrad_58a57ac3ee6c830_is_max,
-    Adam_update_amsgrad_58a57ac3ee6c830_scalars, Adam_update_amsgrad_58a57ac3ee6c830_float_passes, Adam_update_amsgrad_58a57ac3ee6c830_double_passes};
+static const Pass<double> Adam_update_amsgrad_9513b31b77d9e2e_double_passes[] = {Adam_update_amsgrad_9513b31b77d9e2e_double_0};
+static const int Adam_update_amsgrad_9513b31b77d9e2e_reductions[] = {0};
+static const bool Adam_update_amsgrad_9513b31b77d9e2e_is_max[] = {false};
+extern const Rule Adam_update_amsgrad_9513b31b77d9e2e = {
+    0x9513b31b77d9e2e, 3, 6, 12, 1, Adam_update_amsgrad_9513b31b77d9e2e_reductions, Adam_update_amsgrad_9513b31b77d9e2e_is_max,
+    Adam_update_amsgrad_9513b31b77d9e2e_scalars, Adam_update_amsgrad_9513b31b77d9e2e_float_passes, Adam_update_amsgrad_9513b31b77d9e2e_double_passes};
 
-static void Adam_update_amsgrad_890fe772f9ae23a_scalars(double step, double grad_scale, double max_grad_value,
+static void Adam_update_amsgrad_ac00885333a969e_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::pow(hypers[1], step);
@@ -5861,24 +5999,30 @@ static void Adam_update_amsgrad_890fe772f9ae23a_scalars(double step, double grad
   const double s6 = s3 / s5;
   const double s7 = double(1.0) - hypers[2];
   const bool s8 = hypers[3] > double(0.0);
-  const double s9 = -max_grad_value;
-  const double s10 = double(1.0) - hypers[1];
-  const double s11 = hypers[5] * s2;
+  const bool s9 = hypers[4] > double(0.0);
+  const bool s10 = max_grad_value < double(INFINITY);
+  const double s11 = s10 ? double(1.0) : double(0.0);
+  const double s12 = s9 ? double(1.0) : s11;
+  const double s13 = s8 ? double(1.0) : s12;
+  const bool s14 = s13 > double(0.0);
+  const double s15 = -max_grad_value;
+  const double s16 = double(1.0) - hypers[1];
+  const double s17 = hypers[5] * s2;
   out[0] = hypers[2];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s9;
-  out[4] = hypers[3];
-  out[5] = s8;
-  out[6] = hypers[4];
+  out[3] = s15;
+  out[4] = hypers[4];
+  out[5] = hypers[3];
+  out[6] = s14;
   out[7] = s7;
   out[8] = s6;
   out[9] = hypers[1];
-  out[10] = s10;
-  out[11] = s11;
+  out[10] = s16;
+  out[11] = s17;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adam_update_amsgrad_890fe772f9ae23a_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adam_update_amsgrad_ac00885333a969e_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -5917,9 +6061,9 @@ static MS_OPTIM_INLINE void Adam_update_amsgrad_890fe772f9ae23a_0(const Block<T>
       const T t7 = sign(p_param[i]);
       const T t8 = scalar4 * t7;
       const T t9 = t6 + t8;
-      const T t10 = scalar5 != 0 ? t9 : t6;
-      const T t11 = scalar6 * p_param[i];
-      const T t12 = t10 + t11;
+      const T t10 = scalar5 * p_param[i];
+      const T t11 = t9 + t10;
+      const T t12 = scalar6 != 0 ? t11 : t6;
       const T t13 = scalar7 * t12;
       const T t14 = t0 + t13;
       const T t15 = scalar8 * t14;
@@ -5939,21 +6083,21 @@ static MS_OPTIM_INLINE void Adam_update_amsgrad_890fe772f9ae23a_0(const Block<T>
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adam_update_amsgrad_890fe772f9ae23a_float_0(const Block<float>& block) {
-  Adam_update_amsgrad_890fe772f9ae23a_0(block);
+MS_OPTIM_VERSIONS static void Adam_update_amsgrad_ac00885333a969e_float_0(const Block<float>& block) {
+  Adam_update_amsgrad_ac00885333a969e_0(block);
 }
-static const Pass<float> Adam_update_amsgrad_890fe772f9ae23a_float_passes[] = {Adam_update_amsgrad_890fe772f9ae23a_float_0};
-MS_OPTIM_VERSIONS static void Adam_update_amsgrad_890fe772f9ae23a_double_0(const Block<double>& block) {
-  Adam_update_amsgrad_890fe772f9ae23a_0(block);
+static const Pass<float> Adam_update_amsgrad_ac00885333a969e_float_passes[] = {Adam_update_amsgrad_ac00885333a969e_float_0};
+MS_OPTIM_VERSIONS static void Adam_update_amsgrad_ac00885333a969e_double_0(const Block<double>& block) {
+  Adam_update_amsgrad_ac00885333a969e_0(block);
 }
-static const Pass<double> Adam_update_amsgrad_890fe772f9ae23a_double_passes[] = {Adam_update_amsgrad_890fe772f9ae23a_double_0};
-static const int Adam_update_amsgrad_890fe772f9ae23a_reductions[] = {0};
-static const bool Adam_update_amsgrad_890fe772f9ae23a_is_max[] = {false};
-extern const Rule Adam_update_amsgrad_890fe772f9ae23a = {
-    0x890fe772f9ae23a, 3, 6, 12, 1, Adam_update_amsgrad_890fe772f9ae23a_reductions, Adam_update_amsgrad_890fe772f9ae23a_is_max,
-    Adam_update_amsgrad_890fe772f9ae23a_scalars, Adam_update_amsgrad_890fe772f9ae23a_float_passes, Adam_update_amsgrad_890fe772f9ae23a_double_passes};
+static const Pass<double> Adam_update_amsgrad_ac00885333a969e_double_passes[] = {Adam_update_amsgrad_ac00885333a969e_double_0};
+static const int Adam_update_amsgrad_ac00885333a969e_reductions[] = {0};
+static const bool Adam_update_amsgrad_ac00885333a969e_is_max[] = {false};
+extern const Rule Adam_update_amsgrad_ac00885333a969e = {
+    0xac00885333a969e, 3, 6, 12, 1, Adam_update_amsgrad_ac00885333a969e_reductions, Adam_update_amsgrad_ac00885333a969e_is_max,
+    Adam_update_amsgrad_ac00885333a969e_scalars, Adam_update_amsgrad_ac00885333a969e_float_passes, Adam_update_amsgrad_ac00885333a969e_double_passes};
 
-static void Adam_update_216e24cdec58505_scalars(double step, double grad_scale, double max_grad_value,
+static void Adam_update_3863e33fdd2054c_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::pow(hypers[1], step);
@@ -5965,23 +6109,29 @@ static void Adam_update_216e24cdec58505_scalars(double step, double grad_scale, 
   const double s6 = s3 / s5;
   const double s7 = double(1.0) - hypers[2];
   const bool s8 = hypers[3] > double(0.0);
-  const double s9 = -max_grad_value;
-  const double s10 = double(1.0) - hypers[1];
+  const bool s9 = hypers[4] > double(0.0);
+  const bool s10 = max_grad_value < double(INFINITY);
+  const double s11 = s10 ? double(1.0) : double(0.0);
+  const double s12 = s9 ? double(1.0) : s11;
+  const double s13 = s8 ? double(1.0) : s12;
+  const bool s14 = s13 > double(0.0);
+  const double s15 = -max_grad_value;
+  const double s16 = double(1.0) - hypers[1];
   out[0] = hypers[2];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s9;
-  out[4] = hypers[3];
-  out[5] = s8;
-  out[6] = hypers[4];
+  out[3] = s15;
+  out[4] = hypers[4];
+  out[5] = hypers[3];
+  out[6] = s14;
   out[7] = s7;
   out[8] = s6;
   out[9] = hypers[1];
-  out[10] = s10;
+  out[10] = s16;
   out[11] = hypers[5];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adam_update_216e24cdec58505_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adam_update_3863e33fdd2054c_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -6010,9 +6160,9 @@ static MS_OPTIM_INLINE void Adam_update_216e24cdec58505_0(const Block<T>& block)
       const T t6 = sign(p_param[i]);
       const T t7 = scalar4 * t6;
       const T t8 = t5 + t7;
-      const T t9 = scalar5 != 0 ? t8 : t5;
-      const T t10 = scalar6 * p_param[i];
-      const T t11 = t9 + t10;
+      const T t9 = scalar5 * p_param[i];
+      const T t10 = t8 + t9;
+      const T t11 = scalar6 != 0 ? t10 : t1;
       const T t12 = scalar7 * t11;
       const T t13 = t0 + t12;
       const T t14 = scalar8 * t13;
@@ -6030,21 +6180,21 @@ static MS_OPTIM_INLINE void Adam_update_216e24cdec58505_0(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adam_update_216e24cdec58505_float_0(const Block<float>& block) {
-  Adam_update_216e24cdec58505_0(block);
+MS_OPTIM_VERSIONS static void Adam_update_3863e33fdd2054c_float_0(const Block<float>& block) {
+  Adam_update_3863e33fdd2054c_0(block);
 }
-static const Pass<float> Adam_update_216e24cdec58505_float_passes[] = {Adam_update_216e24cdec58505_float_0};
-MS_OPTIM_VERSIONS static void Adam_update_216e24cdec58505_double_0(const Block<double>& block) {
-  Adam_update_216e24cdec58505_0(block);
+static const Pass<float> Adam_update_3863e33fdd2054c_float_passes[] = {Adam_update_3863e33fdd2054c_float_0};
+MS_OPTIM_VERSIONS static void Adam_update_3863e33fdd2054c_double_0(const Block<double>& block) {
+  Adam_update_3863e33fdd2054c_0(block);
 }
-static const Pass<double> Adam_update_216e24cdec58505_double_passes[] = {Adam_update_216e24cdec58505_double_0};
-static const int Adam_update_216e24cdec58505_reductions[] = {0};
-static const bool Adam_update_216e24cdec58505_is_max[] = {false};
-extern const Rule Adam_update_216e24cdec58505 = {
-    0x216e24cdec58505, 2, 6, 12, 1, Adam_update_216e24cdec58505_reductions, Adam_update_216e24cdec58505_is_max,
-    Adam_update_216e24cdec58505_scalars, Adam_update_216e24cdec58505_float_passes, Adam_update_216e24cdec58505_double_passes};
+static const Pass<double> Adam_update_3863e33fdd2054c_double_passes[] = {Adam_update_3863e33fdd2054c_double_0};
+static const int Adam_update_3863e33fdd2054c_reductions[] = {0};
+static const bool Adam_update_3863e33fdd2054c_is_max[] = {false};
+extern const Rule Adam_update_3863e33fdd2054c = {
+    0x3863e33fdd2054c, 2, 6, 12, 1, Adam_update_3863e33fdd2054c_reductions, Adam_update_3863e33fdd2054c_is_max,
+    Adam_update_3863e33fdd2054c_scalars, Adam_update_3863e33fdd2054c_float_passes, Adam_update_3863e33fdd2054c_double_passes};
 
-static void Adam_update_0094a5a3f52394a_scalars(double step, double grad_scale, double max_grad_value,
+static void Adam_update_5f27a8b4e935d08_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::pow(hypers[1], step);
@@ -6056,23 +6206,29 @@ static void Adam_update_0094a5a3f52394a_scalars(double step, double grad_scale, 
   const double s6 = s3 / s5;
   const double s7 = double(1.0) - hypers[2];
   const bool s8 = hypers[3] > double(0.0);
-  const double s9 = -max_grad_value;
-  const double s10 = double(1.0) - hypers[1];
+  const bool s9 = hypers[4] > double(0.0);
+  const bool s10 = max_grad_value < double(INFINITY);
+  const double s11 = s10 ? double(1.0) : double(0.0);
+  const double s12 = s9 ? double(1.0) : s11;
+  const double s13 = s8 ? double(1.0) : s12;
+  const bool s14 = s13 > double(0.0);
+  const double s15 = -max_grad_value;
+  const double s16 = double(1.0) - hypers[1];
   out[0] = hypers[2];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s9;
-  out[4] = hypers[3];
-  out[5] = s8;
-  out[6] = hypers[4];
+  out[3] = s15;
+  out[4] = hypers[4];
+  out[5] = hypers[3];
+  out[6] = s14;
   out[7] = s7;
   out[8] = s6;
   out[9] = hypers[1];
-  out[10] = s10;
+  out[10] = s16;
   out[11] = hypers[5];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adam_update_0094a5a3f52394a_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adam_update_5f27a8b4e935d08_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -6110,9 +6266,9 @@ static MS_OPTIM_INLINE void Adam_update_0094a5a3f52394a_0(const Block<T>& block)
       const T t7 = sign(p_param[i]);
       const T t8 = scalar4 * t7;
       const T t9 = t6 + t8;
-      const T t10 = scalar5 != 0 ? t9 : t6;
-      const T t11 = scalar6 * p_param[i];
-      const T t12 = t10 + t11;
+      const T t10 = scalar5 * p_param[i];
+      const T t11 = t9 + t10;
+      const T t12 = scalar6 != 0 ? t11 : t6;
       const T t13 = scalar7 * t12;
       const T t14 = t0 + t13;
       const T t15 = scalar8 * t14;
@@ -6130,21 +6286,21 @@ static MS_OPTIM_INLINE void Adam_update_0094a5a3f52394a_0(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adam_update_0094a5a3f52394a_float_0(const Block<float>& block) {
-  Adam_update_0094a5a3f52394a_0(block);
+MS_OPTIM_VERSIONS static void Adam_update_5f27a8b4e935d08_float_0(const Block<float>& block) {
+  Adam_update_5f27a8b4e935d08_0(block);
 }
-static const Pass<float> Adam_update_0094a5a3f52394a_float_passes[] = {Adam_update_0094a5a3f52394a_float_0};
-MS_OPTIM_VERSIONS static void Adam_update_0094a5a3f52394a_double_0(const Block<double>& block) {
-  Adam_update_0094a5a3f52394a_0(block);
+static const Pass<float> Adam_update_5f27a8b4e935d08_float_passes[] = {Adam_update_5f27a8b4e935d08_float_0};
+MS_OPTIM_VERSIONS static void Adam_update_5f27a8b4e935d08_double_0(const Block<double>& block) {
+  Adam_update_5f27a8b4e935d08_0(block);
 }
-static const Pass<double> Adam_update_0094a5a3f52394a_double_passes[] = {Adam_update_0094a5a3f52394a_double_0};
-static const int Adam_update_0094a5a3f52394a_reductions[] = {0};
-static const bool Adam_update_0094a5a3f52394a_is_max[] = {false};
-extern const Rule Adam_update_0094a5a3f52394a = {
-    0x0094a5a3f52394a, 2, 6, 12, 1, Adam_update_0094a5a3f52394a_reductions, Adam_update_0094a5a3f52394a_is_max,
-    Adam_update_0094a5a3f52394a_scalars, Adam_update_0094a5a3f52394a_float_passes, Adam_update_0094a5a3f52394a_double_passes};
+static const Pass<double> Adam_update_5f27a8b4e935d08_double_passes[] = {Adam_update_5f27a8b4e935d08_double_0};
+static const int Adam_update_5f27a8b4e935d08_reductions[] = {0};
+static const bool Adam_update_5f27a8b4e935d08_is_max[] = {false};
+extern const Rule Adam_update_5f27a8b4e935d08 = {
+    0x5f27a8b4e935d08, 2, 6, 12, 1, Adam_update_5f27a8b4e935d08_reductions, Adam_update_5f27a8b4e935d08_is_max,
+    Adam_update_5f27a8b4e935d08_scalars, Adam_update_5f27a8b4e935d08_float_passes, Adam_update_5f27a8b4e935d08_double_passes};
 
-static void Adam_update_amsgrad_bb16cf004e4527c_scalars(double step, double grad_scale, double max_grad_value,
+static void Adam_update_amsgrad_2e33ed9b870b4cd_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::pow(hypers[1], step);
@@ -6156,23 +6312,29 @@ static void Adam_update_amsgrad_bb16cf004e4527c_scalars(double step, double grad
   const double s6 = s3 / s5;
   const double s7 = double(1.0) - hypers[2];
   const bool s8 = hypers[3] > double(0.0);
-  const double s9 = -max_grad_value;
-  const double s10 = double(1.0) - hypers[1];
+  const bool s9 = hypers[4] > double(0.0);
+  const bool s10 = max_grad_value < double(INFINITY);
+  const double s11 = s10 ? double(1.0) : double(0.0);
+  const double s12 = s9 ? double(1.0) : s11;
+  const double s13 = s8 ? double(1.0) : s12;
+  const bool s14 = s13 > double(0.0);
+  const double s15 = -max_grad_value;
+  const double s16 = double(1.0) - hypers[1];
   out[0] = hypers[2];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s9;
-  out[4] = hypers[3];
-  out[5] = s8;
-  out[6] = hypers[4];
+  out[3] = s15;
+  out[4] = hypers[4];
+  out[5] = hypers[3];
+  out[6] = s14;
   out[7] = s7;
   out[8] = s6;
   out[9] = hypers[1];
-  out[10] = s10;
+  out[10] = s16;
   out[11] = hypers[5];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adam_update_amsgrad_bb16cf004e4527c_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adam_update_amsgrad_2e33ed9b870b4cd_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -6202,9 +6364,9 @@ static MS_OPTIM_INLINE void Adam_update_amsgrad_bb16cf004e4527c_0(const Block<T>
       const T t6 = sign(p_param[i]);
       const T t7 = scalar4 * t6;
       const T t8 = t5 + t7;
-      const T t9 = scalar5 != 0 ? t8 : t5;
-      const T t10 = scalar6 * p_param[i];
-      const T t11 = t9 + t10;
+      const T t9 = scalar5 * p_param[i];
+      const T t10 = t8 + t9;
+      const T t11 = scalar6 != 0 ? t10 : t1;
       const T t12 = scalar7 * t11;
       const T t13 = t0 + t12;
       const T t14 = scalar8 * t13;
@@ -6224,21 +6386,21 @@ static MS_OPTIM_INLINE void Adam_update_amsgrad_bb16cf004e4527c_0(const Block<T>
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adam_update_amsgrad_bb16cf004e4527c_float_0(const Block<float>& block) {
-  Adam_update_amsgrad_bb16cf004e4527c_0(block);
+MS_OPTIM_VERSIONS static void Adam_update_amsgrad_2e33ed9b870b4cd_float_0(const Block<float>& block) {
+  Adam_update_amsgrad_2e33ed9b870b4cd_0(block);
 }
-static const Pass<float> Adam_update_amsgrad_bb16cf004e4527c_float_passes[] = {Adam_update_amsgrad_bb16cf004e4527c_float_0};
-MS_OPTIM_VERSIONS static void Adam_update_amsgrad_bb16cf004e4527c_double_0(const Block<double>& block) {
-  Adam_update_amsgrad_bb16cf004e4527c_0(block);
+static const Pass<float> Adam_update_amsgrad_2e33ed9b870b4cd_float_passes[] = {Adam_update_amsgrad_2e33ed9b870b4cd_float_0};
+MS_OPTIM_VERSIONS static void Adam_update_amsgrad_2e33ed9b870b4cd_double_0(const Block<double>& block) {
+  Adam_update_amsgrad_2e33ed9b870b4cd_0(block);
 }
-static const Pass<double> Adam_update_amsgrad_bb16cf004e4527c_double_passes[] = {Adam_update_amsgrad_bb16cf004e4527c_double_0};
-static const int Adam_update_amsgrad_bb16cf004e4527c_reductions[] = {0};
-static const bool Adam_update_amsgrad_bb16cf004e4527c_is_max[] = {false};
-extern const Rule Adam_update_amsgrad_bb16cf004e4527c = {
-    0xbb16cf004e4527c, 3, 6, 12, 1, Adam_update_amsgrad_bb16cf004e4527c_reductions, Adam_update_amsgrad_bb16cf004e4527c_is_max,
-    Adam_update_amsgrad_bb16cf004e4527c_scalars, Adam_update_amsgrad_bb16cf004e4527c_float_passes, Adam_update_amsgrad_bb16cf004e4527c_double_passes};
+static const Pass<double> Adam_update_amsgrad_2e33ed9b870b4cd_double_passes[] = {Adam_update_amsgrad_2e33ed9b870b4cd_double_0};
+static const int Adam_update_amsgrad_2e33ed9b870b4cd_reductions[] = {0};
+static const bool Adam_update_amsgrad_2e33ed9b870b4cd_is_max[] = {false};
+extern const Rule Adam_update_amsgrad_2e33ed9b870b4cd = {
+    0x2e33ed9b870b4cd, 3, 6, 12, 1, Adam_update_amsgrad_2e33ed9b870b4cd_reductions, Adam_update_amsgrad_2e33ed9b870b4cd_is_max,
+    Adam_update_amsgrad_2e33ed9b870b4cd_scalars, Adam_update_amsgrad_2e33ed9b870b4cd_float_passes, Adam_update_amsgrad_2e33ed9b870b4cd_double_passes};
 
-static void Adam_update_amsgrad_336942828a6e196_scalars(double step, double grad_scale, double max_grad_value,
+static void Adam_update_amsgrad_69eb0e225a3b509_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::pow(hypers[1], step);
@@ -6250,23 +6412,29 @@ static void Adam_update_amsgrad_336942828a6e196_scalars(double step, double grad
   const double s6 = s3 / s5;
   const double s7 = double(1.0) - hypers[2];
   const bool s8 = hypers[3] > double(0.0);
-  const double s9 = -max_grad_value;
-  const double s10 = double(1.0) - hypers[1];
+  const bool s9 = hypers[4] > double(0.0);
+  const bool s10 = max_grad_value < double(INFINITY);
+  const double s11 = s10 ? double(1.0) : double(0.0);
+  const double s12 = s9 ? double(1.0) : s11;
+  const double s13 = s8 ? double(1.0) : s12;
+  const bool s14 = s13 > double(0.0);
+  const double s15 = -max_grad_value;
+  const double s16 = double(1.0) - hypers[1];
   out[0] = hypers[2];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s9;
-  out[4] = hypers[3];
-  out[5] = s8;
-  out[6] = hypers[4];
+  out[3] = s15;
+  out[4] = hypers[4];
+  out[5] = hypers[3];
+  out[6] = s14;
   out[7] = s7;
   out[8] = s6;
   out[9] = hypers[1];
-  out[10] = s10;
+  out[10] = s16;
   out[11] = hypers[5];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adam_update_amsgrad_336942828a6e196_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adam_update_amsgrad_69eb0e225a3b509_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -6305,9 +6473,9 @@ static MS_OPTIM_INLINE void Adam_update_amsgrad_336942828a6e196_0(const Block<T>
       const T t7 = sign(p_param[i]);
       const T t8 = scalar4 * t7;
       const T t9 = t6 + t8;
-      const T t10 = scalar5 != 0 ? t9 : t6;
-      const T t11 = scalar6 * p_param[i];
-      const T t12 = t10 + t11;
+      const T t10 = scalar5 * p_param[i];
+      const T t11 = t9 + t10;
+      const T t12 = scalar6 != 0 ? t11 : t6;
       const T t13 = scalar7 * t12;
       const T t14 = t0 + t13;
       const T t15 = scalar8 * t14;
@@ -6327,21 +6495,21 @@ static MS_OPTIM_INLINE void Adam_update_amsgrad_336942828a6e196_0(const Block<T>
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adam_update_amsgrad_336942828a6e196_float_0(const Block<float>& block) {
-  Adam_update_amsgrad_336942828a6e196_0(block);
+MS_OPTIM_VERSIONS static void Adam_update_amsgrad_69eb0e225a3b509_float_0(const Block<float>& block) {
+  Adam_update_amsgrad_69eb0e225a3b509_0(block);
 }
-static const Pass<float> Adam_update_amsgrad_336942828a6e196_float_passes[] = {Adam_update_amsgrad_336942828a6e196_float_0};
-MS_OPTIM_VERSIONS static void Adam_update_amsgrad_336942828a6e196_double_0(const Block<double>& block) {
-  Adam_update_amsgrad_336942828a6e196_0(block);
+static const Pass<float> Adam_update_amsgrad_69eb0e225a3b509_float_passes[] = {Adam_update_amsgrad_69eb0e225a3b509_float_0};
+MS_OPTIM_VERSIONS static void Adam_update_amsgrad_69eb0e225a3b509_double_0(const Block<double>& block) {
+  Adam_update_amsgrad_69eb0e225a3b509_0(block);
 }
-static const Pass<double> Adam_update_amsgrad_336942828a6e196_double_passes[] = {Adam_update_amsgrad_336942828a6e196_double_0};
-static const int Adam_update_amsgrad_336942828a6e196_reductions[] = {0};
-static const bool Adam_update_amsgrad_336942828a6e196_is_max[] = {false};
-extern const Rule Adam_update_amsgrad_336942828a6e196 = {
-    0x336942828a6e196, 3, 6, 12, 1, Adam_update_amsgrad_336942828a6e196_reductions, Adam_update_amsgrad_336942828a6e196_is_max,
-    Adam_update_amsgrad_336942828a6e196_scalars, Adam_update_amsgrad_336942828a6e196_float_passes, Adam_update_amsgrad_336942828a6e196_double_passes};
+static const Pass<double> Adam_update_amsgrad_69eb0e225a3b509_double_passes[] = {Adam_update_amsgrad_69eb0e225a3b509_double_0};
+static const int Adam_update_amsgrad_69eb0e225a3b509_reductions[] = {0};
+static const bool Adam_update_amsgrad_69eb0e225a3b509_is_max[] = {false};
+extern const Rule Adam_update_amsgrad_69eb0e225a3b509 = {
+    0x69eb0e225a3b509, 3, 6, 12, 1, Adam_update_amsgrad_69eb0e225a3b509_reductions, Adam_update_amsgrad_69eb0e225a3b509_is_max,
+    Adam_update_amsgrad_69eb0e225a3b509_scalars, Adam_update_amsgrad_69eb0e225a3b509_float_passes, Adam_update_amsgrad_69eb0e225a3b509_double_passes};
 
-static void Adamax_update_2d335b91c9a91aa_scalars(double step, double grad_scale, double max_grad_value,
+static void Adamax_update_fb10d39ede62cce_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::pow(hypers[1], step);
@@ -6349,21 +6517,27 @@ static void Adamax_update_2d335b91c9a91aa_scalars(double step, double grad_scale
   const double s2 = hypers[0] / s1;
   const double s3 = double(1.0) - hypers[1];
   const bool s4 = hypers[2] > double(0.0);
-  const double s5 = -max_grad_value;
+  const bool s5 = hypers[3] > double(0.0);
+  const bool s6 = max_grad_value < double(INFINITY);
+  const double s7 = s6 ? double(1.0) : double(0.0);
+  const double s8 = s5 ? double(1.0) : s7;
+  const double s9 = s4 ? double(1.0) : s8;
+  const bool s10 = s9 > double(0.0);
+  const double s11 = -max_grad_value;
   out[0] = hypers[1];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s5;
-  out[4] = hypers[2];
-  out[5] = s4;
-  out[6] = hypers[3];
+  out[3] = s11;
+  out[4] = hypers[3];
+  out[5] = hypers[2];
+  out[6] = s10;
   out[7] = s3;
   out[8] = s2;
   out[9] = hypers[4];
   out[10] = hypers[5];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adamax_update_2d335b91c9a91aa_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adamax_update_fb10d39ede62cce_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -6391,9 +6565,9 @@ static MS_OPTIM_INLINE void Adamax_update_2d335b91c9a91aa_0(const Block<T>& bloc
       const T t6 = sign(p_param[i]);
       const T t7 = scalar4 * t6;
       const T t8 = t5 + t7;
-      const T t9 = scalar5 != 0 ? t8 : t5;
-      const T t10 = scalar6 * p_param[i];
-      const T t11 = t9 + t10;
+      const T t9 = scalar5 * p_param[i];
+      const T t10 = t8 + t9;
+      const T t11 = scalar6 != 0 ? t10 : t1;
       const T t12 = scalar7 * t11;
       const T t13 = t0 + t12;
       const T t14 = scalar8 * t13;
@@ -6409,21 +6583,21 @@ static MS_OPTIM_INLINE void Adamax_update_2d335b91c9a91aa_0(const Block<T>& bloc
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adamax_update_2d335b91c9a91aa_float_0(const Block<float>& block) {
-  Adamax_update_2d335b91c9a91aa_0(block);
+MS_OPTIM_VERSIONS static void Adamax_update_fb10d39ede62cce_float_0(const Block<float>& block) {
+  Adamax_update_fb10d39ede62cce_0(block);
 }
-static const Pass<float> Adamax_update_2d335b91c9a91aa_float_passes[] = {Adamax_update_2d335b91c9a91aa_float_0};
-MS_OPTIM_VERSIONS static void Adamax_update_2d335b91c9a91aa_double_0(const Block<double>& block) {
-  Adamax_update_2d335b91c9a91aa_0(block);
+static const Pass<float> Adamax_update_fb10d39ede62cce_float_passes[] = {Adamax_update_fb10d39ede62cce_float_0};
+MS_OPTIM_VERSIONS static void Adamax_update_fb10d39ede62cce_double_0(const Block<double>& block) {
+  Adamax_update_fb10d39ede62cce_0(block);
 }
-static const Pass<double> Adamax_update_2d335b91c9a91aa_double_passes[] = {Adamax_update_2d335b91c9a91aa_double_0};
-static const int Adamax_update_2d335b91c9a91aa_reductions[] = {0};
-static const bool Adamax_update_2d335b91c9a91aa_is_max[] = {false};
-extern const Rule Adamax_update_2d335b91c9a91aa = {
-    0x2d335b91c9a91aa, 2, 6, 11, 1, Adamax_update_2d335b91c9a91aa_reductions, Adamax_update_2d335b91c9a91aa_is_max,
-    Adamax_update_2d335b91c9a91aa_scalars, Adamax_update_2d335b91c9a91aa_float_passes, Adamax_update_2d335b91c9a91aa_double_passes};
+static const Pass<double> Adamax_update_fb10d39ede62cce_double_passes[] = {Adamax_update_fb10d39ede62cce_double_0};
+static const int Adamax_update_fb10d39ede62cce_reductions[] = {0};
+static const bool Adamax_update_fb10d39ede62cce_is_max[] = {false};
+extern const Rule Adamax_update_fb10d39ede62cce = {
+    0xfb10d39ede62cce, 2, 6, 11, 1, Adamax_update_fb10d39ede62cce_reductions, Adamax_update_fb10d39ede62cce_is_max,
+    Adamax_update_fb10d39ede62cce_scalars, Adamax_update_fb10d39ede62cce_float_passes, Adamax_update_fb10d39ede62cce_double_passes};
 
-static void Adamax_update_b154289e0bb35b4_scalars(double step, double grad_scale, double max_grad_value,
+static void Adamax_update_9ea50bfc8d4c09c_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::pow(hypers[1], step);
@@ -6431,21 +6605,27 @@ static void Adamax_update_b154289e0bb35b4_scalars(double step, double grad_scale
   const double s2 = hypers[0] / s1;
   const double s3 = double(1.0) - hypers[1];
   const bool s4 = hypers[2] > double(0.0);
-  const double s5 = -max_grad_value;
+  const bool s5 = hypers[3] > double(0.0);
+  const bool s6 = max_grad_value < double(INFINITY);
+  const double s7 = s6 ? double(1.0) : double(0.0);
+  const double s8 = s5 ? double(1.0) : s7;
+  const double s9 = s4 ? double(1.0) : s8;
+  const bool s10 = s9 > double(0.0);
+  const double s11 = -max_grad_value;
   out[0] = hypers[1];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s5;
-  out[4] = hypers[2];
-  out[5] = s4;
-  out[6] = hypers[3];
+  out[3] = s11;
+  out[4] = hypers[3];
+  out[5] = hypers[2];
+  out[6] = s10;
   out[7] = s3;
   out[8] = s2;
   out[9] = hypers[4];
   out[10] = hypers[5];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adamax_update_b154289e0bb35b4_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adamax_update_9ea50bfc8d4c09c_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -6482,9 +6662,9 @@ static MS_OPTIM_INLINE void Adamax_update_b154289e0bb35b4_0(const Block<T>& bloc
       const T t7 = sign(p_param[i]);
       const T t8 = scalar4 * t7;
       const T t9 = t6 + t8;
-      const T t10 = scalar5 != 0 ? t9 : t6;
-      const T t11 = scalar6 * p_param[i];
-      const T t12 = t10 + t11;
+      const T t10 = scalar5 * p_param[i];
+      const T t11 = t9 + t10;
+      const T t12 = scalar6 != 0 ? t11 : t6;
       const T t13 = scalar7 * t12;
       const T t14 = t0 + t13;
       const T t15 = scalar8 * t14;
@@ -6500,21 +6680,21 @@ static MS_OPTIM_INLINE void Adamax_update_b154289e0bb35b4_0(const Block<T>& bloc
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adamax_update_b154289e0bb35b4_float_0(const Block<float>& block) {
-  Adamax_update_b154289e0bb35b4_0(block);
+MS_OPTIM_VERSIONS static void Adamax_update_9ea50bfc8d4c09c_float_0(const Block<float>& block) {
+  Adamax_update_9ea50bfc8d4c09c_0(block);
 }
-static const Pass<float> Adamax_update_b154289e0bb35b4_float_passes[] = {Adamax_update_b154289e0bb35b4_float_0};
-MS_OPTIM_VERSIONS static void Adamax_update_b154289e0bb35b4_double_0(const Block<double>& block) {
-  Adamax_update_b154289e0bb35b4_0(block);
+static const Pass<float> Adamax_update_9ea50bfc8d4c09c_float_passes[] = {Adamax_update_9ea50bfc8d4c09c_float_0};
+MS_OPTIM_VERSIONS static void Adamax_update_9ea50bfc8d4c09c_double_0(const Block<double>& block) {
+  Adamax_update_9ea50bfc8d4c09c_0(block);
 }
-static const Pass<double> Adamax_update_b154289e0bb35b4_double_passes[] = {Adamax_update_b154289e0bb35b4_double_0};
-static const int Adamax_update_b154289e0bb35b4_reductions[] = {0};
-static const bool Adamax_update_b154289e0bb35b4_is_max[] = {false};
-extern const Rule Adamax_update_b154289e0bb35b4 = {
-    0xb154289e0bb35b4, 2, 6, 11, 1, Adamax_update_b154289e0bb35b4_reductions, Adamax_update_b154289e0bb35b4_is_max,
-    Adamax_update_b154289e0bb35b4_scalars, Adamax_update_b154289e0bb35b4_float_passes, Adamax_update_b154289e0bb35b4_double_passes};
+static const Pass<double> Adamax_update_9ea50bfc8d4c09c_double_passes[] = {Adamax_update_9ea50bfc8d4c09c_double_0};
+static const int Adamax_update_9ea50bfc8d4c09c_reductions[] = {0};
+static const bool Adamax_update_9ea50bfc8d4c09c_is_max[] = {false};
+extern const Rule Adamax_update_9ea50bfc8d4c09c = {
+    0x9ea50bfc8d4c09c, 2, 6, 11, 1, Adamax_update_9ea50bfc8d4c09c_reductions, Adamax_update_9ea50bfc8d4c09c_is_max,
+    Adamax_update_9ea50bfc8d4c09c_scalars, Adamax_update_9ea50bfc8d4c09c_float_passes, Adamax_update_9ea50bfc8d4c09c_double_passes};
 
-static void Adamax_update_72f29565a707dd6_scalars(double step, double grad_scale, double max_grad_value,
+static void Adamax_update_e69ee62f791cb49_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::pow(hypers[1], step);
@@ -6522,21 +6702,27 @@ static void Adamax_update_72f29565a707dd6_scalars(double step, double grad_scale
   const double s2 = hypers[0] / s1;
   const double s3 = double(1.0) - hypers[1];
   const bool s4 = hypers[2] > double(0.0);
-  const double s5 = -max_grad_value;
+  const bool s5 = hypers[3] > double(0.0);
+  const bool s6 = max_grad_value < double(INFINITY);
+  const double s7 = s6 ? double(1.0) : double(0.0);
+  const double s8 = s5 ? double(1.0) : s7;
+  const double s9 = s4 ? double(1.0) : s8;
+  const bool s10 = s9 > double(0.0);
+  const double s11 = -max_grad_value;
   out[0] = hypers[1];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s5;
-  out[4] = hypers[2];
-  out[5] = s4;
-  out[6] = hypers[3];
+  out[3] = s11;
+  out[4] = hypers[3];
+  out[5] = hypers[2];
+  out[6] = s10;
   out[7] = s3;
   out[8] = s2;
   out[9] = hypers[4];
   out[10] = hypers[5];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adamax_update_72f29565a707dd6_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adamax_update_e69ee62f791cb49_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -6564,9 +6750,9 @@ static MS_OPTIM_INLINE void Adamax_update_72f29565a707dd6_0(const Block<T>& bloc
       const T t6 = sign(p_param[i]);
       const T t7 = scalar4 * t6;
       const T t8 = t5 + t7;
-      const T t9 = scalar5 != 0 ? t8 : t5;
-      const T t10 = scalar6 * p_param[i];
-      const T t11 = t9 + t10;
+      const T t9 = scalar5 * p_param[i];
+      const T t10 = t8 + t9;
+      const T t11 = scalar6 != 0 ? t10 : t1;
       const T t12 = scalar7 * t11;
       const T t13 = t0 + t12;
       const T t14 = scalar8 * t13;
@@ -6582,21 +6768,21 @@ static MS_OPTIM_INLINE void Adamax_update_72f29565a707dd6_0(const Block<T>& bloc
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adamax_update_72f29565a707dd6_float_0(const Block<float>& block) {
-  Adamax_update_72f29565a707dd6_0(block);
+MS_OPTIM_VERSIONS static void Adamax_update_e69ee62f791cb49_float_0(const Block<float>& block) {
+  Adamax_update_e69ee62f791cb49_0(block);
 }
-static const Pass<float> Adamax_update_72f29565a707dd6_float_passes[] = {Adamax_update_72f29565a707dd6_float_0};
-MS_OPTIM_VERSIONS static void Adamax_update_72f29565a707dd6_double_0(const Block<double>& block) {
-  Adamax_update_72f29565a707dd6_0(block);
+static const Pass<float> Adamax_update_e69ee62f791cb49_float_passes[] = {Adamax_update_e69ee62f791cb49_float_0};
+MS_OPTIM_VERSIONS static void Adamax_update_e69ee62f791cb49_double_0(const Block<double>& block) {
+  Adamax_update_e69ee62f791cb49_0(block);
 }
-static const Pass<double> Adamax_update_72f29565a707dd6_double_passes[] = {Adamax_update_72f29565a707dd6_double_0};
-static const int Adamax_update_72f29565a707dd6_reductions[] = {0};
-static const bool Adamax_update_72f29565a707dd6_is_max[] = {false};
-extern const Rule Adamax_update_72f29565a707dd6 = {
-    0x72f29565a707dd6, 2, 6, 11, 1, Adamax_update_72f29565a707dd6_reductions, Adamax_update_72f29565a707dd6_is_max,
-    Adamax_update_72f29565a707dd6_scalars, Adamax_update_72f29565a707dd6_float_passes, Adamax_update_72f29565a707dd6_double_passes};
+static const Pass<double> Adamax_update_e69ee62f791cb49_double_passes[] = {Adamax_update_e69ee62f791cb49_double_0};
+static const int Adamax_update_e69ee62f791cb49_reductions[] = {0};
+static const bool Adamax_update_e69ee62f791cb49_is_max[] = {false};
+extern const Rule Adamax_update_e69ee62f791cb49 = {
+    0xe69ee62f791cb49, 2, 6, 11, 1, Adamax_update_e69ee62f791cb49_reductions, Adamax_update_e69ee62f791cb49_is_max,
+    Adamax_update_e69ee62f791cb49_scalars, Adamax_update_e69ee62f791cb49_float_passes, Adamax_update_e69ee62f791cb49_double_passes};
 
-static void Adamax_update_1972e16e71458b1_scalars(double step, double grad_scale, double max_grad_value,
+static void Adamax_update_5e4542e63a7b67a_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::pow(hypers[1], step);
@@ -6604,21 +6790,27 @@ static void Adamax_update_1972e16e71458b1_scalars(double step, double grad_scale
   const double s2 = hypers[0] / s1;
   const double s3 = double(1.0) - hypers[1];
   const bool s4 = hypers[2] > double(0.0);
-  const double s5 = -max_grad_value;
+  const bool s5 = hypers[3] > double(0.0);
+  const bool s6 = max_grad_value < double(INFINITY);
+  const double s7 = s6 ? double(1.0) : double(0.0);
+  const double s8 = s5 ? double(1.0) : s7;
+  const double s9 = s4 ? double(1.0) : s8;
+  const bool s10 = s9 > double(0.0);
+  const double s11 = -max_grad_value;
   out[0] = hypers[1];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s5;
-  out[4] = hypers[2];
-  out[5] = s4;
-  out[6] = hypers[3];
+  out[3] = s11;
+  out[4] = hypers[3];
+  out[5] = hypers[2];
+  out[6] = s10;
   out[7] = s3;
   out[8] = s2;
   out[9] = hypers[4];
   out[10] = hypers[5];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adamax_update_1972e16e71458b1_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adamax_update_5e4542e63a7b67a_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -6655,9 +6847,9 @@ static MS_OPTIM_INLINE void Adamax_update_1972e16e71458b1_0(const Block<T>& bloc
       const T t7 = sign(p_param[i]);
       const T t8 = scalar4 * t7;
       const T t9 = t6 + t8;
-      const T t10 = scalar5 != 0 ? t9 : t6;
-      const T t11 = scalar6 * p_param[i];
-      const T t12 = t10 + t11;
+      const T t10 = scalar5 * p_param[i];
+      const T t11 = t9 + t10;
+      const T t12 = scalar6 != 0 ? t11 : t6;
       const T t13 = scalar7 * t12;
       const T t14 = t0 + t13;
       const T t15 = scalar8 * t14;
@@ -6673,21 +6865,21 @@ static MS_OPTIM_INLINE void Adamax_update_1972e16e71458b1_0(const Block<T>& bloc
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adamax_update_1972e16e71458b1_float_0(const Block<float>& block) {
-  Adamax_update_1972e16e71458b1_0(block);
+MS_OPTIM_VERSIONS static void Adamax_update_5e4542e63a7b67a_float_0(const Block<float>& block) {
+  Adamax_update_5e4542e63a7b67a_0(block);
 }
-static const Pass<float> Adamax_update_1972e16e71458b1_float_passes[] = {Adamax_update_1972e16e71458b1_float_0};
-MS_OPTIM_VERSIONS static void Adamax_update_1972e16e71458b1_double_0(const Block<double>& block) {
-  Adamax_update_1972e16e71458b1_0(block);
+static const Pass<float> Adamax_update_5e4542e63a7b67a_float_passes[] = {Adamax_update_5e4542e63a7b67a_float_0};
+MS_OPTIM_VERSIONS static void Adamax_update_5e4542e63a7b67a_double_0(const Block<double>& block) {
+  Adamax_update_5e4542e63a7b67a_0(block);
 }
-static const Pass<double> Adamax_update_1972e16e71458b1_double_passes[] = {Adamax_update_1972e16e71458b1_double_0};
-static const int Adamax_update_1972e16e71458b1_reductions[] = {0};
-static const bool Adamax_update_1972e16e71458b1_is_max[] = {false};
-extern const Rule Adamax_update_1972e16e71458b1 = {
-    0x1972e16e71458b1, 2, 6, 11, 1, Adamax_update_1972e16e71458b1_reductions, Adamax_update_1972e16e71458b1_is_max,
-    Adamax_update_1972e16e71458b1_scalars, Adamax_update_1972e16e71458b1_float_passes, Adamax_update_1972e16e71458b1_double_passes};
+static const Pass<double> Adamax_update_5e4542e63a7b67a_double_passes[] = {Adamax_update_5e4542e63a7b67a_double_0};
+static const int Adamax_update_5e4542e63a7b67a_reductions[] = {0};
+static const bool Adamax_update_5e4542e63a7b67a_is_max[] = {false};
+extern const Rule Adamax_update_5e4542e63a7b67a = {
+    0x5e4542e63a7b67a, 2, 6, 11, 1, Adamax_update_5e4542e63a7b67a_reductions, Adamax_update_5e4542e63a7b67a_is_max,
+    Adamax_update_5e4542e63a7b67a_scalars, Adamax_update_5e4542e63a7b67a_float_passes, Adamax_update_5e4542e63a7b67a_double_passes};
 
-static void AdamOffload_update_477122d640409f5_scalars(double step, double grad_scale, double max_grad_value,
+static void AdamOffload_update_aa47b9b989cba41_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::pow(hypers[1], step);
@@ -6699,24 +6891,30 @@ static void AdamOffload_update_477122d640409f5_scalars(double step, double grad_
   const double s6 = s3 / s5;
   const double s7 = double(1.0) - hypers[2];
   const bool s8 = hypers[3] > double(0.0);
-  const double s9 = -max_grad_value;
-  const double s10 = double(1.0) - hypers[1];
-  const double s11 = hypers[5] * s2;
+  const bool s9 = hypers[4] > double(0.0);
+  const bool s10 = max_grad_value < double(INFINITY);
+  const double s11 = s10 ? double(1.0) : double(0.0);
+  const double s12 = s9 ? double(1.0) : s11;
+  const double s13 = s8 ? double(1.0) : s12;
+  const bool s14 = s13 > double(0.0);
+  const double s15 = -max_grad_value;
+  const double s16 = double(1.0) - hypers[1];
+  const double s17 = hypers[5] * s2;
   out[0] = hypers[2];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s9;
-  out[4] = hypers[3];
-  out[5] = s8;
-  out[6] = hypers[4];
+  out[3] = s15;
+  out[4] = hypers[4];
+  out[5] = hypers[3];
+  out[6] = s14;
   out[7] = s7;
   out[8] = s6;
   out[9] = hypers[1];
-  out[10] = s10;
-  out[11] = s11;
+  out[10] = s16;
+  out[11] = s17;
 }
 template <class T>
-static MS_OPTIM_INLINE void AdamOffload_update_477122d640409f5_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void AdamOffload_update_aa47b9b989cba41_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -6745,9 +6943,9 @@ static MS_OPTIM_INLINE void AdamOffload_update_477122d640409f5_0(const Block<T>&
       const T t6 = sign(p_param[i]);
       const T t7 = scalar4 * t6;
       const T t8 = t5 + t7;
-      const T t9 = scalar5 != 0 ? t8 : t5;
-      const T t10 = scalar6 * p_param[i];
-      const T t11 = t9 + t10;
+      const T t9 = scalar5 * p_param[i];
+      const T t10 = t8 + t9;
+      const T t11 = scalar6 != 0 ? t10 : t1;
       const T t12 = scalar7 * t11;
       const T t13 = t0 + t12;
       const T t14 = scalar8 * t13;
@@ -6765,21 +6963,21 @@ static MS_OPTIM_INLINE void AdamOffload_update_477122d640409f5_0(const Block<T>&
     }
   }
 }
-MS_OPTIM_VERSIONS static void AdamOffload_update_477122d640409f5_float_0(const Block<float>& block) {
-  AdamOffload_update_477122d640409f5_0(block);
+MS_OPTIM_VERSIONS static void AdamOffload_update_aa47b9b989cba41_float_0(const Block<float>& block) {
+  AdamOffload_update_aa47b9b989cba41_0(block);
 }
-static const Pass<float> AdamOffload_update_477122d640409f5_float_passes[] = {AdamOffload_update_477122d640409f5_float_0};
-MS_OPTIM_VERSIONS static void AdamOffload_update_477122d640409f5_double_0(const Block<double>& block) {
-  AdamOffload_update_477122d640409f5_0(block);
+static const Pass<float> AdamOffload_update_aa47b9b989cba41_float_passes[] = {AdamOffload_update_aa47b9b989cba41_float_0};
+MS_OPTIM_VERSIONS static void AdamOffload_update_aa47b9b989cba41_double_0(const Block<double>& block) {
+  AdamOffload_update_aa47b9b989cba41_0(block);
 }
-static const Pass<double> AdamOffload_update_477122d640409f5_double_passes[] = {AdamOffload_update_477122d640409f5_double_0};
-static const int AdamOffload_update_477122d640409f5_reductions[] = {0};
-static const bool AdamOffload_update_477122d640409f5_is_max[] = {false};
-extern const Rule AdamOffload_update_477122d640409f5 = {
-    0x477122d640409f5, 2, 6, 12, 1, AdamOffload_update_477122d640409f5_reductions, AdamOffload_update_477122d640409f5_is_max,
-    AdamOffload_update_477122d640409f5_scalars, AdamOffload_update_477122d640409f5_float_passes, AdamOffload_update_477122d640409f5_double_passes};
+static const Pass<double> AdamOffload_update_aa47b9b989cba41_double_passes[] = {AdamOffload_update_aa47b9b989cba41_double_0};
+static const int AdamOffload_update_aa47b9b989cba41_reductions[] = {0};
+static const bool AdamOffload_update_aa47b9b989cba41_is_max[] = {false};
+extern const Rule AdamOffload_update_aa47b9b989cba41 = {
+    0xaa47b9b989cba41, 2, 6, 12, 1, AdamOffload_update_aa47b9b989cba41_reductions, AdamOffload_update_aa47b9b989cba41_is_max,
+    AdamOffload_update_aa47b9b989cba41_scalars, AdamOffload_update_aa47b9b989cba41_float_passes, AdamOffload_update_aa47b9b989cba41_double_passes};
 
-static void AdamOffload_update_47068c0230114bf_scalars(double step, double grad_scale, double max_grad_value,
+static void AdamOffload_update_08bf8a0707e6237_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::pow(hypers[1], step);
@@ -6791,24 +6989,30 @@ static void AdamOffload_update_47068c0230114bf_scalars(double step, double grad_
   const double s6 = s3 / s5;
   const double s7 = double(1.0) - hypers[2];
   const bool s8 = hypers[3] > double(0.0);
-  const double s9 = -max_grad_value;
-  const double s10 = double(1.0) - hypers[1];
-  const double s11 = hypers[5] * s2;
+  const bool s9 = hypers[4] > double(0.0);
+  const bool s10 = max_grad_value < double(INFINITY);
+  const double s11 = s10 ? double(1.0) : double(0.0);
+  const double s12 = s9 ? double(1.0) : s11;
+  const double s13 = s8 ? double(1.0) : s12;
+  const bool s14 = s13 > double(0.0);
+  const double s15 = -max_grad_value;
+  const double s16 = double(1.0) - hypers[1];
+  const double s17 = hypers[5] * s2;
   out[0] = hypers[2];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s9;
-  out[4] = hypers[3];
-  out[5] = s8;
-  out[6] = hypers[4];
+  out[3] = s15;
+  out[4] = hypers[4];
+  out[5] = hypers[3];
+  out[6] = s14;
   out[7] = s7;
   out[8] = s6;
   out[9] = hypers[1];
-  out[10] = s10;
-  out[11] = s11;
+  out[10] = s16;
+  out[11] = s17;
 }
 template <class T>
-static MS_OPTIM_INLINE void AdamOffload_update_47068c0230114bf_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void AdamOffload_update_08bf8a0707e6237_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -6846,9 +7050,9 @@ static MS_OPTIM_INLINE void AdamOffload_update_47068c0230114bf_0(const Block<T>&
       const T t7 = sign(p_param[i]);
       const T t8 = scalar4 * t7;
       const T t9 = t6 + t8;
-      const T t10 = scalar5 != 0 ? t9 : t6;
-      const T t11 = scalar6 * p_param[i];
-      const T t12 = t10 + t11;
+      const T t10 = scalar5 * p_param[i];
+      const T t11 = t9 + t10;
+      const T t12 = scalar6 != 0 ? t11 : t6;
       const T t13 = scalar7 * t12;
       const T t14 = t0 + t13;
       const T t15 = scalar8 * t14;
@@ -6866,21 +7070,21 @@ static MS_OPTIM_INLINE void AdamOffload_update_47068c0230114bf_0(const Block<T>&
     }
   }
 }
-MS_OPTIM_VERSIONS static void AdamOffload_update_47068c0230114bf_float_0(const Block<float>& block) {
-  AdamOffload_update_47068c0230114bf_0(block);
+MS_OPTIM_VERSIONS static void AdamOffload_update_08bf8a0707e6237_float_0(const Block<float>& block) {
+  AdamOffload_update_08bf8a0707e6237_0(block);
 }
-static const Pass<float> AdamOffload_update_47068c0230114bf_float_passes[] = {AdamOffload_update_47068c0230114bf_float_0};
-MS_OPTIM_VERSIONS static void AdamOffload_update_47068c0230114bf_double_0(const Block<double>& block) {
-  AdamOffload_update_47068c0230114bf_0(block);
+static const Pass<float> AdamOffload_update_08bf8a0707e6237_float_passes[] = {AdamOffload_update_08bf8a0707e6237_float_0};
+MS_OPTIM_VERSIONS static void AdamOffload_update_08bf8a0707e6237_double_0(const Block<double>& block) {
+  AdamOffload_update_08bf8a0707e6237_0(block);
 }
-static const Pass<double> AdamOffload_update_47068c0230114bf_double_passes[] = {AdamOffload_update_47068c0230114bf_double_0};
-static const int AdamOffload_update_47068c0230114bf_reductions[] = {0};
-static const bool AdamOffload_update_47068c0230114bf_is_max[] = {false};
-extern const Rule AdamOffload_update_47068c0230114bf = {
-    0x47068c0230114bf, 2, 6, 12, 1, AdamOffload_update_47068c0230114bf_reductions, AdamOffload_update_47068c0230114bf_is_max,
-    AdamOffload_update_47068c0230114bf_scalars, AdamOffload_update_47068c0230114bf_float_passes, AdamOffload_update_47068c0230114bf_double_passes};
+static const Pass<double> AdamOffload_update_08bf8a0707e6237_double_passes[] = {AdamOffload_update_08bf8a0707e6237_double_0};
+static const int AdamOffload_update_08bf8a0707e6237_reductions[] = {0};
+static const bool AdamOffload_update_08bf8a0707e6237_is_max[] = {false};
+extern const Rule AdamOffload_update_08bf8a0707e6237 = {
+    0x08bf8a0707e6237, 2, 6, 12, 1, AdamOffload_update_08bf8a0707e6237_reductions, AdamOffload_update_08bf8a0707e6237_is_max,
+    AdamOffload_update_08bf8a0707e6237_scalars, AdamOffload_update_08bf8a0707e6237_float_passes, AdamOffload_update_08bf8a0707e6237_double_passes};
 
-static void AdamOffload_update_amsgrad_58a57ac3ee6c830_scalars(double step, double grad_scale, double max_grad_value,
+static void AdamOffload_update_amsgrad_9513b31b77d9e2e_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::pow(hypers[1], step);
@@ -6892,24 +7096,30 @@ static void AdamOffload_update_amsgrad_58a57ac3ee6c830_scalars(double step, doub
   const double s6 = s3 / s5;
   const double s7 = double(1.0) - hypers[2];
   const bool s8 = hypers[3] > double(0.0);
-  const double s9 = -max_grad_value;
-  const double s10 = double(1.0) - hypers[1];
-  const double s11 = hypers[5] * s2;
+  const bool s9 = hypers[4] > double(0.0);
+  const bool s10 = max_grad_value < double(INFINITY);
+  const double s11 = s10 ? double(1.0) : double(0.0);
+  const double s12 = s9 ? double(1.0) : s11;
+  const double s13 = s8 ? double(1.0) : s12;
+  const bool s14 = s13 > double(0.0);
+  const double s15 = -max_grad_value;
+  const double s16 = double(1.0) - hypers[1];
+  const double s17 = hypers[5] * s2;
   out[0] = hypers[2];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s9;
-  out[4] = hypers[3];
-  out[5] = s8;
-  out[6] = hypers[4];
+  out[3] = s15;
+  out[4] = hypers[4];
+  out[5] = hypers[3];
+  out[6] = s14;
   out[7] = s7;
   out[8] = s6;
   out[9] = hypers[1];
-  out[10] = s10;
-  out[11] = s11;
+  out[10] = s16;
+  out[11] = s17;
 }
 template <class T>
-static MS_OPTIM_INLINE void AdamOffload_update_amsgrad_58a57ac3ee6c830_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void AdamOffload_update_amsgrad_9513b31b77d9e2e_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -6939,9 +7149,9 @@ static MS_OPTIM_INLINE void AdamOffload_update_amsgrad_58a57ac3ee6c830_0(const B
       const T t6 = sign(p_param[i]);
       const T t7 = scalar4 * t6;
       const T t8 = t5 + t7;
-      const T t9 = scalar5 != 0 ? t8 : t5;
-      const T t10 = scalar6 * p_param[i];
-      const T t11 = t9 + t10;
+      const T t9 = scalar5 * p_param[i];
+      const T t10 = t8 + t9;
+      const T t11 = scalar6 != 0 ? t10 : t1;
       const T t12 = scalar7 * t11;
       const T t13 = t0 + t12;
       const T t14 = scalar8 * t13;
@@ -6961,21 +7171,21 @@ static MS_OPTIM_INLINE void AdamOffload_update_amsgrad_58a57ac3ee6c830_0(const B
     }
   }
 }
-MS_OPTIM_VERSIONS static void AdamOffload_update_amsgrad_58a57ac3ee6c830_float_0(const Block<float>& block) {
-  AdamOffload_update_amsgrad_58a57ac3ee6c830_0(block);
+MS_OPTIM_VERSIONS static void AdamOffload_update_amsgrad_9513b31b77d9e2e_float_0(const Block<float>& block) {
+  AdamOffload_update_amsgrad_9513b31b77d9e2e_0(block);
 }
-static const Pass<float> AdamOffload_update_amsgrad_58a57ac3ee6c830_float_passes[] = {AdamOffload_update_amsgrad_58a57ac3ee6c830_float_0};
-MS_OPTIM_VERSIONS static void AdamOffload_update_amsgrad_58a57ac3ee6c830_double_0(const Block<double>& block) {
-  AdamOffload_update_amsgrad_58a57ac3ee6c830_0(block);
+static const Pass<float> AdamOffload_update_amsgrad_9513b31b77d9e2e_float_passes[] = {AdamOffload_update_amsgrad_9513b31b77d9e2e_float_0};
+MS_OPTIM_VERSIONS static void AdamOffload_update_amsgrad_9513b31b77d9e2e_double_0(const Block<double>& block) {
+  AdamOffload_update_amsgrad_9513b31b77d9e2e_0(block);
 }
-static const Pass<double> AdamOffload_update_amsgrad_58a57ac3ee6c830_double_passes[] = {AdamOffload_update_amsgrad_58a57ac3ee6c830_double_0};
-static const int AdamOffload_update_amsgrad_58a57ac3ee6c830_reductions[] = {0};
-static const bool AdamOffload_update_amsgrad_58a57ac3ee6c830_is_max[] = {false};
-extern const Rule AdamOffload_update_amsgrad_58a57ac3ee6c830 = {
-    0x58a57ac3ee6c830, 3, 6, 12, 1, AdamOffload_update_amsgrad_58a57ac3ee6c830_reductions, AdamOffload_update_amsgrad_58a57ac3ee6c830_is_max,
-    AdamOffload_update_amsgrad_58a57ac3ee6c830_scalars, AdamOffload_update_amsgrad_58a57ac3ee6c830_float_passes, AdamOffload_update_amsgrad_58a57ac3ee6c830_double_passes};
+static const Pass<double> AdamOffload_update_amsgrad_9513b31b77d9e2e_double_passes[] = {AdamOffload_update_amsgrad_9513b31b77d9e2e_double_0};
+static const int AdamOffload_update_amsgrad_9513b31b77d9e2e_reductions[] = {0};
+static const bool AdamOffload_update_amsgrad_9513b31b77d9e2e_is_max[] = {false};
+extern const Rule AdamOffload_update_amsgrad_9513b31b77d9e2e = {
+    0x9513b31b77d9e2e, 3, 6, 12, 1, AdamOffload_update_amsgrad_9513b31b77d9e2e_reductions, AdamOffload_update_amsgrad_9513b31b77d9e2e_is_max,
+    AdamOffload_update_amsgrad_9513b31b77d9e2e_scalars, AdamOffload_update_amsgrad_9513b31b77d9e2e_float_passes, AdamOffload_update_amsgrad_9513b31b77d9e2e_double_passes};
 
-static void AdamOffload_update_amsgrad_890fe772f9ae23a_scalars(double step, double grad_scale, double max_grad_value,
+static void AdamOffload_update_amsgrad_ac00885333a969e_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::pow(hypers[1], step);
@@ -6987,24 +7197,30 @@ static void AdamOffload_update_amsgrad_890fe772f9ae23a_scalars(double step, doub
   const double s6 = s3 / s5;
   const double s7 = double(1.0) - hypers[2];
   const bool s8 = hypers[3] > double(0.0);
-  const double s9 = -max_grad_value;
-  const double s10 = double(1.0) - hypers[1];
-  const double s11 = hypers[5] * s2;
+  const bool s9 = hypers[4] > double(0.0);
+  const bool s10 = max_grad_value < double(INFINITY);
+  const double s11 = s10 ? double(1.0) : double(0.0);
+  const double s12 = s9 ? double(1.0) : s11;
+  const double s13 = s8 ? double(1.0) : s12;
+  const bool s14 = s13 > double(0.0);
+  const double s15 = -max_grad_value;
+  const double s16 = double(1.0) - hypers[1];
+  const double s17 = hypers[5] * s2;
   out[0] = hypers[2];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s9;
-  out[4] = hypers[3];
-  out[5] = s8;
-  out[6] = hypers[4];
+  out[3] = s15;
+  out[4] = hypers[4];
+  out[5] = hypers[3];
+  out[6] = s14;
   out[7] = s7;
   out[8] = s6;
   out[9] = hypers[1];
-  out[10] = s10;
-  out[11] = s11;
+  out[10] = s16;
+  out[11] = s17;
 }
 template <class T>
-static MS_OPTIM_INLINE void AdamOffload_update_amsgrad_890fe772f9ae23a_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void AdamOffload_update_amsgrad_ac00885333a969e_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -7043,9 +7259,9 @@ static MS_OPTIM_INLINE void AdamOffload_update_amsgrad_890fe772f9ae23a_0(const B
       const T t7 = sign(p_param[i]);
       const T t8 = scalar4 * t7;
       const T t9 = t6 + t8;
-      const T t10 = scalar5 != 0 ? t9 : t6;
-      const T t11 = scalar6 * p_param[i];
-      const T t12 = t10 + t11;
+      const T t10 = scalar5 * p_param[i];
+      const T t11 = t9 + t10;
+      const T t12 = scalar6 != 0 ? t11 : t6;
       const T t13 = scalar7 * t12;
       const T t14 = t0 + t13;
       const T t15 = scalar8 * t14;
@@ -7065,21 +7281,21 @@ static MS_OPTIM_INLINE void AdamOffload_update_amsgrad_890fe772f9ae23a_0(const B
     }
   }
 }
-MS_OPTIM_VERSIONS static void AdamOffload_update_amsgrad_890fe772f9ae23a_float_0(const Block<float>& block) {
-  AdamOffload_update_amsgrad_890fe772f9ae23a_0(block);
+MS_OPTIM_VERSIONS static void AdamOffload_update_amsgrad_ac00885333a969e_float_0(const Block<float>& block) {
+  AdamOffload_update_amsgrad_ac00885333a969e_0(block);
 }
-static const Pass<float> AdamOffload_update_amsgrad_890fe772f9ae23a_float_passes[] = {AdamOffload_update_amsgrad_890fe772f9ae23a_float_0};
-MS_OPTIM_VERSIONS static void AdamOffload_update_amsgrad_890fe772f9ae23a_double_0(const Block<double>& block) {
-  AdamOffload_update_amsgrad_890fe772f9ae23a_0(block);
+static const Pass<float> AdamOffload_update_amsgrad_ac00885333a969e_float_passes[] = {AdamOffload_update_amsgrad_ac00885333a969e_float_0};
+MS_OPTIM_VERSIONS static void AdamOffload_update_amsgrad_ac00885333a969e_double_0(const Block<double>& block) {
+  AdamOffload_update_amsgrad_ac00885333a969e_0(block);
 }
-static const Pass<double> AdamOffload_update_amsgrad_890fe772f9ae23a_double_passes[] = {AdamOffload_update_amsgrad_890fe772f9ae23a_double_0};
-static const int AdamOffload_update_amsgrad_890fe772f9ae23a_reductions[] = {0};
-static const bool AdamOffload_update_amsgrad_890fe772f9ae23a_is_max[] = {false};
-extern const Rule AdamOffload_update_amsgrad_890fe772f9ae23a = {
-    0x890fe772f9ae23a, 3, 6, 12, 1, AdamOffload_update_amsgrad_890fe772f9ae23a_reductions, AdamOffload_update_amsgrad_890fe772f9ae23a_is_max,
-    AdamOffload_update_amsgrad_890fe772f9ae23a_scalars, AdamOffload_update_amsgrad_890fe772f9ae23a_float_passes, AdamOffload_update_amsgrad_890fe772f9ae23a_double_passes};
+static const Pass<double> AdamOffload_update_amsgrad_ac00885333a969e_double_passes[] = {AdamOffload_update_amsgrad_ac00885333a969e_double_0};
+static const int AdamOffload_update_amsgrad_ac00885333a969e_reductions[] = {0};
+static const bool AdamOffload_update_amsgrad_ac00885333a969e_is_max[] = {false};
+extern const Rule AdamOffload_update_amsgrad_ac00885333a969e = {
+    0xac00885333a969e, 3, 6, 12, 1, AdamOffload_update_amsgrad_ac00885333a969e_reductions, AdamOffload_update_amsgrad_ac00885333a969e_is_max,
+    AdamOffload_update_amsgrad_ac00885333a969e_scalars, AdamOffload_update_amsgrad_ac00885333a969e_float_passes, AdamOffload_update_amsgrad_ac00885333a969e_double_passes};
 
-static void AdamW_update_61b058e8732619e_scalars(double step, double grad_scale, double max_grad_value,
+static void AdamW_update_d35cc34328aba12_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -7093,24 +7309,28 @@ static void AdamW_update_61b058e8732619e_scalars(double step, double grad_scale,
   const double s8 = s5 / s7;
   const double s9 = double(1.0) - hypers[3];
   const bool s10 = hypers[4] > double(0.0);
-  const double s11 = -max_grad_value;
-  const double s12 = double(1.0) - hypers[2];
-  const double s13 = hypers[5] * s4;
+  const bool s11 = max_grad_value < double(INFINITY);
+  const double s12 = s11 ? double(1.0) : double(0.0);
+  const double s13 = s10 ? double(1.0) : s12;
+  const bool s14 = s13 > double(0.0);
+  const double s15 = -max_grad_value;
+  const double s16 = double(1.0) - hypers[2];
+  const double s17 = hypers[5] * s4;
   out[0] = s1;
   out[1] = hypers[3];
   out[2] = grad_scale;
   out[3] = max_grad_value;
-  out[4] = s11;
+  out[4] = s15;
   out[5] = hypers[4];
-  out[6] = s10;
+  out[6] = s14;
   out[7] = s9;
   out[8] = s8;
   out[9] = hypers[2];
-  out[10] = s12;
-  out[11] = s13;
+  out[10] = s16;
+  out[11] = s17;
 }
 template <class T>
-static MS_OPTIM_INLINE void AdamW_update_61b058e8732619e_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void AdamW_update_d35cc34328aba12_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -7140,7 +7360,7 @@ static MS_OPTIM_INLINE void AdamW_update_61b058e8732619e_0(const Block<T>& block
       const T t7 = sign(p_param[i]);
       const T t8 = scalar5 * t7;
       const T t9 = t6 + t8;
-      const T t10 = scalar6 != 0 ? t9 : t6;
+      const T t10 = scalar6 != 0 ? t9 : t2;
       const T t11 = scalar7 * t10;
       const T t12 = t1 + t11;
       const T t13 = scalar8 * t12;
@@ -7158,21 +7378,21 @@ static MS_OPTIM_INLINE void AdamW_update_61b058e8732619e_0(const Block<T>& block
     }
   }
 }
-MS_OPTIM_VERSIONS static void AdamW_update_61b058e8732619e_float_0(const Block<float>& block) {
-  AdamW_update_61b058e8732619e_0(block);
+MS_OPTIM_VERSIONS static void AdamW_update_d35cc34328aba12_float_0(const Block<float>& block) {
+  AdamW_update_d35cc34328aba12_0(block);
 }
-static const Pass<float> AdamW_update_61b058e8732619e_float_passes[] = {AdamW_update_61b058e8732619e_float_0};
-MS_OPTIM_VERSIONS static void AdamW_update_61b058e8732619e_double_0(const Block<double>& block) {
-  AdamW_update_61b058e8732619e_0(block);
+static const Pass<float> AdamW_update_d35cc34328aba12_float_passes[] = {AdamW_update_d35cc34328aba12_float_0};
+MS_OPTIM_VERSIONS static void AdamW_update_d35cc34328aba12_double_0(const Block<double>& block) {
+  AdamW_update_d35cc34328aba12_0(block);
 }
-static const Pass<double> AdamW_update_61b058e8732619e_double_passes[] = {AdamW_update_61b058e8732619e_double_0};
-static const int AdamW_update_61b058e8732619e_reductions[] = {0};
-static const bool AdamW_update_61b058e8732619e_is_max[] = {false};
-extern const Rule AdamW_update_61b058e8732619e = {
-    0x61b058e8732619e, 2, 6, 12, 1, AdamW_update_61b058e8732619e_reductions, AdamW_update_61b058e8732619e_is_max,
-    AdamW_update_61b058e8732619e_scalars, AdamW_update_61b058e8732619e_float_passes, AdamW_update_61b058e8732619e_double_passes};
+static const Pass<double> AdamW_update_d35cc34328aba12_double_passes[] = {AdamW_update_d35cc34328aba12_double_0};
+static const int AdamW_update_d35cc34328aba12_reductions[] = {0};
+static const bool AdamW_update_d35cc34328aba12_is_max[] = {false};
+extern const Rule AdamW_update_d35cc34328aba12 = {
+    0xd35cc34328aba12, 2, 6, 12, 1, AdamW_update_d35cc34328aba12_reductions, AdamW_update_d35cc34328aba12_is_max,
+    AdamW_update_d35cc34328aba12_scalars, AdamW_update_d35cc34328aba12_float_passes, AdamW_update_d35cc34328aba12_double_passes};
 
-static void AdamW_update_8f81034977406ef_scalars(double step, double grad_scale, double max_grad_value,
+static void AdamW_update_9cb4288f1389293_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -7186,24 +7406,28 @@ static void AdamW_update_8f81034977406ef_scalars(double step, double grad_scale,
   const double s8 = s5 / s7;
   const double s9 = double(1.0) - hypers[3];
   const bool s10 = hypers[4] > double(0.0);
-  const double s11 = -max_grad_value;
-  const double s12 = double(1.0) - hypers[2];
-  const double s13 = hypers[5] * s4;
+  const bool s11 = max_grad_value < double(INFINITY);
+  const double s12 = s11 ? double(1.0) : double(0.0);
+  const double s13 = s10 ? double(1.0) : s12;
+  const bool s14 = s13 > double(0.0);
+  const double s15 = -max_grad_value;
+  const double s16 = double(1.0) - hypers[2];
+  const double s17 = hypers[5] * s4;
   out[0] = s1;
   out[1] = hypers[3];
   out[2] = grad_scale;
   out[3] = max_grad_value;
-  out[4] = s11;
+  out[4] = s15;
   out[5] = hypers[4];
-  out[6] = s10;
+  out[6] = s14;
   out[7] = s9;
   out[8] = s8;
   out[9] = hypers[2];
-  out[10] = s12;
-  out[11] = s13;
+  out[10] = s16;
+  out[11] = s17;
 }
 template <class T>
-static MS_OPTIM_INLINE void AdamW_update_8f81034977406ef_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void AdamW_update_9cb4288f1389293_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -7260,21 +7484,21 @@ static MS_OPTIM_INLINE void AdamW_update_8f81034977406ef_0(const Block<T>& block
     }
   }
 }
-MS_OPTIM_VERSIONS static void AdamW_update_8f81034977406ef_float_0(const Block<float>& block) {
-  AdamW_update_8f81034977406ef_0(block);
+MS_OPTIM_VERSIONS static void AdamW_update_9cb4288f1389293_float_0(const Block<float>& block) {
+  AdamW_update_9cb4288f1389293_0(block);
 }
-static const Pass<float> AdamW_update_8f81034977406ef_float_passes[] = {AdamW_update_8f81034977406ef_float_0};
-MS_OPTIM_VERSIONS static void AdamW_update_8f81034977406ef_double_0(const Block<double>& block) {
-  AdamW_update_8f81034977406ef_0(block);
+static const Pass<float> AdamW_update_9cb4288f1389293_float_passes[] = {AdamW_update_9cb4288f1389293_float_0};
+MS_OPTIM_VERSIONS static void AdamW_update_9cb4288f1389293_double_0(const Block<double>& block) {
+  AdamW_update_9cb4288f1389293_0(block);
 }
-static const Pass<double> AdamW_update_8f81034977406ef_double_passes[] = {AdamW_update_8f81034977406ef_double_0};
-static const int AdamW_update_8f81034977406ef_reductions[] = {0};
-static const bool AdamW_update_8f81034977406ef_is_max[] = {false};
-extern const Rule AdamW_update_8f81034977406ef = {
-    0x8f81034977406ef, 2, 6, 12, 1, AdamW_update_8f81034977406ef_reductions, AdamW_update_8f81034977406ef_is_max,
-    AdamW_update_8f81034977406ef_scalars, AdamW_update_8f81034977406ef_float_passes, AdamW_update_8f81034977406ef_double_passes};
+static const Pass<double> AdamW_update_9cb4288f1389293_double_passes[] = {AdamW_update_9cb4288f1389293_double_0};
+static const int AdamW_update_9cb4288f1389293_reductions[] = {0};
+static const bool AdamW_update_9cb4288f1389293_is_max[] = {false};
+extern const Rule AdamW_update_9cb4288f1389293 = {
+    0x9cb4288f1389293, 2, 6, 12, 1, AdamW_update_9cb4288f1389293_reductions, AdamW_update_9cb4288f1389293_is_max,
+    AdamW_update_9cb4288f1389293_scalars, AdamW_update_9cb4288f1389293_float_passes, AdamW_update_9cb4288f1389293_double_passes};
 
-static void AdamW_update_amsgrad_5451df7b1ff56ac_scalars(double step, double grad_scale, double max_grad_value,
+static void AdamW_update_amsgrad_39e8c1edf896f56_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -7288,24 +7512,28 @@ static void AdamW_update_amsgrad_5451df7b1ff56ac_scalars(double step, double gra
   const double s8 = s5 / s7;
   const double s9 = double(1.0) - hypers[3];
   const bool s10 = hypers[4] > double(0.0);
-  const double s11 = -max_grad_value;
-  const double s12 = double(1.0) - hypers[2];
-  const double s13 = hypers[5] * s4;
+  const bool s11 = max_grad_value < double(INFINITY);
+  const double s12 = s11 ? double(1.0) : double(0.0);
+  const double s13 = s10 ? double(1.0) : s12;
+  const bool s14 = s13 > double(0.0);
+  const double s15 = -max_grad_value;
+  const double s16 = double(1.0) - hypers[2];
+  const double s17 = hypers[5] * s4;
   out[0] = s1;
   out[1] = hypers[3];
   out[2] = grad_scale;
   out[3] = max_grad_value;
-  out[4] = s11;
+  out[4] = s15;
   out[5] = hypers[4];
-  out[6] = s10;
+  out[6] = s14;
   out[7] = s9;
   out[8] = s8;
   out[9] = hypers[2];
-  out[10] = s12;
-  out[11] = s13;
+  out[10] = s16;
+  out[11] = s17;
 }
 template <class T>
-static MS_OPTIM_INLINE void AdamW_update_amsgrad_5451df7b1ff56ac_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void AdamW_update_amsgrad_39e8c1edf896f56_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -7336,7 +7564,7 @@ static MS_OPTIM_INLINE void AdamW_update_amsgrad_5451df7b1ff56ac_0(const Block<T
       const T t7 = sign(p_param[i]);
       const T t8 = scalar5 * t7;
       const T t9 = t6 + t8;
-      const T t10 = scalar6 != 0 ? t9 : t6;
+      const T t10 = scalar6 != 0 ? t9 : t2;
       const T t11 = scalar7 * t10;
       const T t12 = t1 + t11;
       const T t13 = scalar8 * t12;
@@ -7356,21 +7584,21 @@ static MS_OPTIM_INLINE void AdamW_update_amsgrad_5451df7b1ff56ac_0(const Block<T
     }
   }
 }
-MS_OPTIM_VERSIONS static void AdamW_update_amsgrad_5451df7b1ff56ac_float_0(const Block<float>& block) {
-  AdamW_update_amsgrad_5451df7b1ff56ac_0(block);
+MS_OPTIM_VERSIONS static void AdamW_update_amsgrad_39e8c1edf896f56_float_0(const Block<float>& block) {
+  AdamW_update_amsgrad_39e8c1edf896f56_0(block);
 }
-static const Pass<float> AdamW_update_amsgrad_5451df7b1ff56ac_float_passes[] = {AdamW_update_amsgrad_5451df7b1ff56ac_float_0};
-MS_OPTIM_VERSIONS static void AdamW_update_amsgrad_5451df7b1ff56ac_double_0(const Block<double>& block) {
-  AdamW_update_amsgrad_5451df7b1ff56ac_0(block);
+static const Pass<float> AdamW_update_amsgrad_39e8c1edf896f56_float_passes[] = {AdamW_update_amsgrad_39e8c1edf896f56_float_0};
+MS_OPTIM_VERSIONS static void AdamW_update_amsgrad_39e8c1edf896f56_double_0(const Block<double>& block) {
+  AdamW_update_amsgrad_39e8c1edf896f56_0(block);
 }
-static const Pass<double> AdamW_update_amsgrad_5451df7b1ff56ac_double_passes[] = {AdamW_update_amsgrad_5451df7b1ff56ac_double_0};
-static const int AdamW_update_amsgrad_5451df7b1ff56ac_reductions[] = {0};
-static const bool AdamW_update_amsgrad_5451df7b1ff56ac_is_max[] = {false};
-extern const Rule AdamW_update_amsgrad_5451df7b1ff56ac = {
-    0x5451df7b1ff56ac, 3, 6, 12, 1, AdamW_update_amsgrad_5451df7b1ff56ac_reductions, AdamW_update_amsgrad_5451df7b1ff56ac_is_max,
-    AdamW_update_amsgrad_5451df7b1ff56ac_scalars, AdamW_update_amsgrad_5451df7b1ff56ac_float_passes, AdamW_update_amsgrad_5451df7b1ff56ac_double_passes};
+static const Pass<double> AdamW_update_amsgrad_39e8c1edf896f56_double_passes[] = {AdamW_update_amsgrad_39e8c1edf896f56_double_0};
+static const int AdamW_update_amsgrad_39e8c1edf896f56_reductions[] = {0};
+static const bool AdamW_update_amsgrad_39e8c1edf896f56_is_max[] = {false};
+extern const Rule AdamW_update_amsgrad_39e8c1edf896f56 = {
+    0x39e8c1edf896f56, 3, 6, 12, 1, AdamW_update_amsgrad_39e8c1edf896f56_reductions, AdamW_update_amsgrad_39e8c1edf896f56_is_max,
+    AdamW_update_amsgrad_39e8c1edf896f56_scalars, AdamW_update_amsgrad_39e8c1edf896f56_float_passes, AdamW_update_amsgrad_39e8c1edf896f56_double_passes};
 
-static void AdamW_update_amsgrad_a54b68157078fdc_scalars(double step, double grad_scale, double max_grad_value,
+static void AdamW_update_amsgrad_fa23f371760ad19_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -7384,24 +7612,28 @@ static void AdamW_update_amsgrad_a54b68157078fdc_scalars(double step, double gra
   const double s8 = s5 / s7;
   const double s9 = double(1.0) - hypers[3];
   const bool s10 = hypers[4] > double(0.0);
-  const double s11 = -max_grad_value;
-  const double s12 = double(1.0) - hypers[2];
-  const double s13 = hypers[5] * s4;
+  const bool s11 = max_grad_value < double(INFINITY);
+  const double s12 = s11 ? double(1.0) : double(0.0);
+  const double s13 = s10 ? double(1.0) : s12;
+  const bool s14 = s13 > double(0.0);
+  const double s15 = -max_grad_value;
+  const double s16 = double(1.0) - hypers[2];
+  const double s17 = hypers[5] * s4;
   out[0] = s1;
   out[1] = hypers[3];
   out[2] = grad_scale;
   out[3] = max_grad_value;
-  out[4] = s11;
+  out[4] = s15;
   out[5] = hypers[4];
-  out[6] = s10;
+  out[6] = s14;
   out[7] = s9;
   out[8] = s8;
   out[9] = hypers[2];
-  out[10] = s12;
-  out[11] = s13;
+  out[10] = s16;
+  out[11] = s17;
 }
 template <class T>
-static MS_OPTIM_INLINE void AdamW_update_amsgrad_a54b68157078fdc_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void AdamW_update_amsgrad_fa23f371760ad19_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -7461,21 +7693,21 @@ static MS_OPTIM_INLINE void AdamW_update_amsgrad_a54b68157078fdc_0(const Block<T
     }
   }
 }
-MS_OPTIM_VERSIONS static void AdamW_update_amsgrad_a54b68157078fdc_float_0(const Block<float>& block) {
-  AdamW_update_amsgrad_a54b68157078fdc_0(block);
+MS_OPTIM_VERSIONS static void AdamW_update_amsgrad_fa23f371760ad19_float_0(const Block<float>& block) {
+  AdamW_update_amsgrad_fa23f371760ad19_0(block);
 }
-static const Pass<float> AdamW_update_amsgrad_a54b68157078fdc_float_passes[] = {AdamW_update_amsgrad_a54b68157078fdc_float_0};
-MS_OPTIM_VERSIONS static void AdamW_update_amsgrad_a54b68157078fdc_double_0(const Block<double>& block) {
-  AdamW_update_amsgrad_a54b68157078fdc_0(block);
+static const Pass<float> AdamW_update_amsgrad_fa23f371760ad19_float_passes[] = {AdamW_update_amsgrad_fa23f371760ad19_float_0};
+MS_OPTIM_VERSIONS static void AdamW_update_amsgrad_fa23f371760ad19_double_0(const Block<double>& block) {
+  AdamW_update_amsgrad_fa23f371760ad19_0(block);
 }
-static const Pass<double> AdamW_update_amsgrad_a54b68157078fdc_double_passes[] = {AdamW_update_amsgrad_a54b68157078fdc_double_0};
-static const int AdamW_update_amsgrad_a54b68157078fdc_reductions[] = {0};
-static const bool AdamW_update_amsgrad_a54b68157078fdc_is_max[] = {false};
-extern const Rule AdamW_update_amsgrad_a54b68157078fdc = {
-    0xa54b68157078fdc, 3, 6, 12, 1, AdamW_update_amsgrad_a54b68157078fdc_reductions, AdamW_update_amsgrad_a54b68157078fdc_is_max,
-    AdamW_update_amsgrad_a54b68157078fdc_scalars, AdamW_update_amsgrad_a54b68157078fdc_float_passes, AdamW_update_amsgrad_a54b68157078fdc_double_passes};
+static const Pass<double> AdamW_update_amsgrad_fa23f371760ad19_double_passes[] = {AdamW_update_amsgrad_fa23f371760ad19_double_0};
+static const int AdamW_update_amsgrad_fa23f371760ad19_reductions[] = {0};
+static const bool AdamW_update_amsgrad_fa23f371760ad19_is_max[] = {false};
+extern const Rule AdamW_update_amsgrad_fa23f371760ad19 = {
+    0xfa23f371760ad19, 3, 6, 12, 1, AdamW_update_amsgrad_fa23f371760ad19_reductions, AdamW_update_amsgrad_fa23f371760ad19_is_max,
+    AdamW_update_amsgrad_fa23f371760ad19_scalars, AdamW_update_amsgrad_fa23f371760ad19_float_passes, AdamW_update_amsgrad_fa23f371760ad19_double_passes};
 
-static void AdamW_update_e02a639a7c97d1f_scalars(double step, double grad_scale, double max_grad_value,
+static void AdamW_update_5f16bc9929a94c7_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -7489,23 +7721,27 @@ static void AdamW_update_e02a639a7c97d1f_scalars(double step, double grad_scale,
   const double s8 = s5 / s7;
   const double s9 = double(1.0) - hypers[3];
   const bool s10 = hypers[4] > double(0.0);
-  const double s11 = -max_grad_value;
-  const double s12 = double(1.0) - hypers[2];
+  const bool s11 = max_grad_value < double(INFINITY);
+  const double s12 = s11 ? double(1.0) : double(0.0);
+  const double s13 = s10 ? double(1.0) : s12;
+  const bool s14 = s13 > double(0.0);
+  const double s15 = -max_grad_value;
+  const double s16 = double(1.0) - hypers[2];
   out[0] = s1;
   out[1] = hypers[3];
   out[2] = grad_scale;
   out[3] = max_grad_value;
-  out[4] = s11;
+  out[4] = s15;
   out[5] = hypers[4];
-  out[6] = s10;
+  out[6] = s14;
   out[7] = s9;
   out[8] = s8;
   out[9] = hypers[2];
-  out[10] = s12;
+  out[10] = s16;
   out[11] = hypers[5];
 }
 template <class T>
-static MS_OPTIM_INLINE void AdamW_update_e02a639a7c97d1f_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void AdamW_update_5f16bc9929a94c7_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -7535,7 +7771,7 @@ static MS_OPTIM_INLINE void AdamW_update_e02a639a7c97d1f_0(const Block<T>& block
       const T t7 = sign(p_param[i]);
       const T t8 = scalar5 * t7;
       const T t9 = t6 + t8;
-      const T t10 = scalar6 != 0 ? t9 : t6;
+      const T t10 = scalar6 != 0 ? t9 : t2;
       const T t11 = scalar7 * t10;
       const T t12 = t1 + t11;
       const T t13 = scalar8 * t12;
@@ -7553,21 +7789,21 @@ static MS_OPTIM_INLINE void AdamW_update_e02a639a7c97d1f_0(const Block<T>& block
     }
   }
 }
-MS_OPTIM_VERSIONS static void AdamW_update_e02a639a7c97d1f_float_0(const Block<float>& block) {
-  AdamW_update_e02a639a7c97d1f_0(block);
+MS_OPTIM_VERSIONS static void AdamW_update_5f16bc9929a94c7_float_0(const Block<float>& block) {
+  AdamW_update_5f16bc9929a94c7_0(block);
 }
-static const Pass<float> AdamW_update_e02a639a7c97d1f_float_passes[] = {AdamW_update_e02a639a7c97d1f_float_0};
-MS_OPTIM_VERSIONS static void AdamW_update_e02a639a7c97d1f_double_0(const Block<double>& block) {
-  AdamW_update_e02a639a7c97d1f_0(block);
+static const Pass<float> AdamW_update_5f16bc9929a94c7_float_passes[] = {AdamW_update_5f16bc9929a94c7_float_0};
+MS_OPTIM_VERSIONS static void AdamW_update_5f16bc9929a94c7_double_0(const Block<double>& block) {
+  AdamW_update_5f16bc9929a94c7_0(block);
 }
-static const Pass<double> AdamW_update_e02a639a7c97d1f_double_passes[] = {AdamW_update_e02a639a7c97d1f_double_0};
-static const int AdamW_update_e02a639a7c97d1f_reductions[] = {0};
-static const bool AdamW_update_e02a639a7c97d1f_is_max[] = {false};
-extern const Rule AdamW_update_e02a639a7c97d1f = {
-    0xe02a639a7c97d1f, 2, 6, 12, 1, AdamW_update_e02a639a7c97d1f_reductions, AdamW_update_e02a639a7c97d1f_is_max,
-    AdamW_update_e02a639a7c97d1f_scalars, AdamW_update_e02a639a7c97d1f_float_passes, AdamW_update_e02a639a7c97d1f_double_passes};
+static const Pass<double> AdamW_update_5f16bc9929a94c7_double_passes[] = {AdamW_update_5f16bc9929a94c7_double_0};
+static const int AdamW_update_5f16bc9929a94c7_reductions[] = {0};
+static const bool AdamW_update_5f16bc9929a94c7_is_max[] = {false};
+extern const Rule AdamW_update_5f16bc9929a94c7 = {
+    0x5f16bc9929a94c7, 2, 6, 12, 1, AdamW_update_5f16bc9929a94c7_reductions, AdamW_update_5f16bc9929a94c7_is_max,
+    AdamW_update_5f16bc9929a94c7_scalars, AdamW_update_5f16bc9929a94c7_float_passes, AdamW_update_5f16bc9929a94c7_double_passes};
 
-static void AdamW_update_eb7b6b946705614_scalars(double step, double grad_scale, double max_grad_value,
+static void AdamW_update_0efc9c761c85aa2_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -7581,23 +7817,27 @@ static void AdamW_update_eb7b6b946705614_scalars(double step, double grad_scale,
   const double s8 = s5 / s7;
   const double s9 = double(1.0) - hypers[3];
   const bool s10 = hypers[4] > double(0.0);
-  const double s11 = -max_grad_value;
-  const double s12 = double(1.0) - hypers[2];
+  const bool s11 = max_grad_value < double(INFINITY);
+  const double s12 = s11 ? double(1.0) : double(0.0);
+  const double s13 = s10 ? double(1.0) : s12;
+  const bool s14 = s13 > double(0.0);
+  const double s15 = -max_grad_value;
+  const double s16 = double(1.0) - hypers[2];
   out[0] = s1;
   out[1] = hypers[3];
   out[2] = grad_scale;
   out[3] = max_grad_value;
-  out[4] = s11;
+  out[4] = s15;
   out[5] = hypers[4];
-  out[6] = s10;
+  out[6] = s14;
   out[7] = s9;
   out[8] = s8;
   out[9] = hypers[2];
-  out[10] = s12;
+  out[10] = s16;
   out[11] = hypers[5];
 }
 template <class T>
-static MS_OPTIM_INLINE void AdamW_update_eb7b6b946705614_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void AdamW_update_0efc9c761c85aa2_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -7654,21 +7894,21 @@ static MS_OPTIM_INLINE void AdamW_update_eb7b6b946705614_0(const Block<T>& block
     }
   }
 }
-MS_OPTIM_VERSIONS static void AdamW_update_eb7b6b946705614_float_0(const Block<float>& block) {
-  AdamW_update_eb7b6b946705614_0(block);
+MS_OPTIM_VERSIONS static void AdamW_update_0efc9c761c85aa2_float_0(const Block<float>& block) {
+  AdamW_update_0efc9c761c85aa2_0(block);
 }
-static const Pass<float> AdamW_update_eb7b6b946705614_float_passes[] = {AdamW_update_eb7b6b946705614_float_0};
-MS_OPTIM_VERSIONS static void AdamW_update_eb7b6b946705614_double_0(const Block<double>& block) {
-  AdamW_update_eb7b6b946705614_0(block);
+static const Pass<float> AdamW_update_0efc9c761c85aa2_float_passes[] = {AdamW_update_0efc9c761c85aa2_float_0};
+MS_OPTIM_VERSIONS static void AdamW_update_0efc9c761c85aa2_double_0(const Block<double>& block) {
+  AdamW_update_0efc9c761c85aa2_0(block);
 }
-static const Pass<double> AdamW_update_eb7b6b946705614_double_passes[] = {AdamW_update_eb7b6b946705614_double_0};
-static const int AdamW_update_eb7b6b946705614_reductions[] = {0};
-static const bool AdamW_update_eb7b6b946705614_is_max[] = {false};
-extern const Rule AdamW_update_eb7b6b946705614 = {
-    0xeb7b6b946705614, 2, 6, 12, 1, AdamW_update_eb7b6b946705614_reductions, AdamW_update_eb7b6b946705614_is_max,
-    AdamW_update_eb7b6b946705614_scalars, AdamW_update_eb7b6b946705614_float_passes, AdamW_update_eb7b6b946705614_double_passes};
+static const Pass<double> AdamW_update_0efc9c761c85aa2_double_passes[] = {AdamW_update_0efc9c761c85aa2_double_0};
+static const int AdamW_update_0efc9c761c85aa2_reductions[] = {0};
+static const bool AdamW_update_0efc9c761c85aa2_is_max[] = {false};
+extern const Rule AdamW_update_0efc9c761c85aa2 = {
+    0x0efc9c761c85aa2, 2, 6, 12, 1, AdamW_update_0efc9c761c85aa2_reductions, AdamW_update_0efc9c761c85aa2_is_max,
+    AdamW_update_0efc9c761c85aa2_scalars, AdamW_update_0efc9c761c85aa2_float_passes, AdamW_update_0efc9c761c85aa2_double_passes};
 
-static void AdamW_update_amsgrad_46ec770a97efdf9_scalars(double step, double grad_scale, double max_grad_value,
+static void AdamW_update_amsgrad_0dd724d52993b6b_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -7682,23 +7922,27 @@ static void AdamW_update_amsgrad_46ec770a97efdf9_scalars(double step, double gra
   const double s8 = s5 / s7;
   const double s9 = double(1.0) - hypers[3];
   const bool s10 = hypers[4] > double(0.0);
-  const double s11 = -max_grad_value;
-  const double s12 = double(1.0) - hypers[2];
+  const bool s11 = max_grad_value < double(INFINITY);
+  const double s12 = s11 ? double(1.0) : double(0.0);
+  const double s13 = s10 ? double(1.0) : s12;
+  const bool s14 = s13 > double(0.0);
+  const double s15 = -max_grad_value;
+  const double s16 = double(1.0) - hypers[2];
   out[0] = s1;
   out[1] = hypers[3];
   out[2] = grad_scale;
   out[3] = max_grad_value;
-  out[4] = s11;
+  out[4] = s15;
   out[5] = hypers[4];
-  out[6] = s10;
+  out[6] = s14;
   out[7] = s9;
   out[8] = s8;
   out[9] = hypers[2];
-  out[10] = s12;
+  out[10] = s16;
   out[11] = hypers[5];
 }
 template <class T>
-static MS_OPTIM_INLINE void AdamW_update_amsgrad_46ec770a97efdf9_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void AdamW_update_amsgrad_0dd724d52993b6b_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -7729,7 +7973,7 @@ static MS_OPTIM_INLINE void AdamW_update_amsgrad_46ec770a97efdf9_0(const Block<T
       const T t7 = sign(p_param[i]);
       const T t8 = scalar5 * t7;
       const T t9 = t6 + t8;
-      const T t10 = scalar6 != 0 ? t9 : t6;
+      const T t10 = scalar6 != 0 ? t9 : t2;
       const T t11 = scalar7 * t10;
       const T t12 = t1 + t11;
       const T t13 = scalar8 * t12;
@@ -7749,21 +7993,21 @@ static MS_OPTIM_INLINE void AdamW_update_amsgrad_46ec770a97efdf9_0(const Block<T
     }
   }
 }
-MS_OPTIM_VERSIONS static void AdamW_update_amsgrad_46ec770a97efdf9_float_0(const Block<float>& block) {
-  AdamW_update_amsgrad_46ec770a97efdf9_0(block);
+MS_OPTIM_VERSIONS static void AdamW_update_amsgrad_0dd724d52993b6b_float_0(const Block<float>& block) {
+  AdamW_update_amsgrad_0dd724d52993b6b_0(block);
 }
-static const Pass<float> AdamW_update_amsgrad_46ec770a97efdf9_float_passes[] = {AdamW_update_amsgrad_46ec770a97efdf9_float_0};
-MS_OPTIM_VERSIONS static void AdamW_update_amsgrad_46ec770a97efdf9_double_0(const Block<double>& block) {
-  AdamW_update_amsgrad_46ec770a97efdf9_0(block);
+static const Pass<float> AdamW_update_amsgrad_0dd724d52993b6b_float_passes[] = {AdamW_update_amsgrad_0dd724d52993b6b_float_0};
+MS_OPTIM_VERSIONS static void AdamW_update_amsgrad_0dd724d52993b6b_double_0(const Block<double>& block) {
+  AdamW_update_amsgrad_0dd724d52993b6b_0(block);
 }
-static const Pass<double> AdamW_update_amsgrad_46ec770a97efdf9_double_passes[] = {AdamW_update_amsgrad_46ec770a97efdf9_double_0};
-static const int AdamW_update_amsgrad_46ec770a97efdf9_reductions[] = {0};
-static const bool AdamW_update_amsgrad_46ec770a97efdf9_is_max[] = {false};
-extern const Rule AdamW_update_amsgrad_46ec770a97efdf9 = {
-    0x46ec770a97efdf9, 3, 6, 12, 1, AdamW_update_amsgrad_46ec770a97efdf9_reductions, AdamW_update_amsgrad_46ec770a97efdf9_is_max,
-    AdamW_update_amsgrad_46ec770a97efdf9_scalars, AdamW_update_amsgrad_46ec770a97efdf9_float_passes, AdamW_update_amsgrad_46ec770a97efdf9_double_passes};
+static const Pass<double> AdamW_update_amsgrad_0dd724d52993b6b_double_passes[] = {AdamW_update_amsgrad_0dd724d52993b6b_double_0};
+static const int AdamW_update_amsgrad_0dd724d52993b6b_reductions[] = {0};
+static const bool AdamW_update_amsgrad_0dd724d52993b6b_is_max[] = {false};
+extern const Rule AdamW_update_amsgrad_0dd724d52993b6b = {
+    0x0dd724d52993b6b, 3, 6, 12, 1, AdamW_update_amsgrad_0dd724d52993b6b_reductions, AdamW_update_amsgrad_0dd724d52993b6b_is_max,
+    AdamW_update_amsgrad_0dd724d52993b6b_scalars, AdamW_update_amsgrad_0dd724d52993b6b_float_passes, AdamW_update_amsgrad_0dd724d52993b6b_double_passes};
 
-static void AdamW_update_amsgrad_2e1f6d04fe77d61_scalars(double step, double grad_scale, double max_grad_value,
+static void AdamW_update_amsgrad_2e4b36659008cb6_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -7777,23 +8021,27 @@ static void AdamW_update_amsgrad_2e1f6d04fe77d61_scalars(double step, double gra
   const double s8 = s5 / s7;
   const double s9 = double(1.0) - hypers[3];
   const bool s10 = hypers[4] > double(0.0);
-  const double s11 = -max_grad_value;
-  const double s12 = double(1.0) - hypers[2];
+  const bool s11 = max_grad_value < double(INFINITY);
+  const double s12 = s11 ? double(1.0) : double(0.0);
+  const double s13 = s10 ? double(1.0) : s12;
+  const bool s14 = s13 > double(0.0);
+  const double s15 = -max_grad_value;
+  const double s16 = double(1.0) - hypers[2];
   out[0] = s1;
   out[1] = hypers[3];
   out[2] = grad_scale;
   out[3] = max_grad_value;
-  out[4] = s11;
+  out[4] = s15;
   out[5] = hypers[4];
-  out[6] = s10;
+  out[6] = s14;
   out[7] = s9;
   out[8] = s8;
   out[9] = hypers[2];
-  out[10] = s12;
+  out[10] = s16;
   out[11] = hypers[5];
 }
 template <class T>
-static MS_OPTIM_INLINE void AdamW_update_amsgrad_2e1f6d04fe77d61_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void AdamW_update_amsgrad_2e4b36659008cb6_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -7853,44 +8101,48 @@ static MS_OPTIM_INLINE void AdamW_update_amsgrad_2e1f6d04fe77d61_0(const Block<T
     }
   }
 }
-MS_OPTIM_VERSIONS static void AdamW_update_amsgrad_2e1f6d04fe77d61_float_0(const Block<float>& block) {
-  AdamW_update_amsgrad_2e1f6d04fe77d61_0(block);
+MS_OPTIM_VERSIONS static void AdamW_update_amsgrad_2e4b36659008cb6_float_0(const Block<float>& block) {
+  AdamW_update_amsgrad_2e4b36659008cb6_0(block);
 }
-static const Pass<float> AdamW_update_amsgrad_2e1f6d04fe77d61_float_passes[] = {AdamW_update_amsgrad_2e1f6d04fe77d61_float_0};
-MS_OPTIM_VERSIONS static void AdamW_update_amsgrad_2e1f6d04fe77d61_double_0(const Block<double>& block) {
-  AdamW_update_amsgrad_2e1f6d04fe77d61_0(block);
+static const Pass<float> AdamW_update_amsgrad_2e4b36659008cb6_float_passes[] = {AdamW_update_amsgrad_2e4b36659008cb6_float_0};
+MS_OPTIM_VERSIONS static void AdamW_update_amsgrad_2e4b36659008cb6_double_0(const Block<double>& block) {
+  AdamW_update_amsgrad_2e4b36659008cb6_0(block);
 }
-static const Pass<double> AdamW_update_amsgrad_2e1f6d04fe77d61_double_passes[] = {AdamW_update_amsgrad_2e1f6d04fe77d61_double_0};
-static const int AdamW_update_amsgrad_2e1f6d04fe77d61_reductions[] = {0};
-static const bool AdamW_update_amsgrad_2e1f6d04fe77d61_is_max[] = {false};
-extern const Rule AdamW_update_amsgrad_2e1f6d04fe77d61 = {
-    0x2e1f6d04fe77d61, 3, 6, 12, 1, AdamW_update_amsgrad_2e1f6d04fe77d61_reductions, AdamW_update_amsgrad_2e1f6d04fe77d61_is_max,
-    AdamW_update_amsgrad_2e1f6d04fe77d61_scalars, AdamW_update_amsgrad_2e1f6d04fe77d61_float_passes, AdamW_update_amsgrad_2e1f6d04fe77d61_double_passes};
+static const Pass<double> AdamW_update_amsgrad_2e4b36659008cb6_double_passes[] = {AdamW_update_amsgrad_2e4b36659008cb6_double_0};
+static const int AdamW_update_amsgrad_2e4b36659008cb6_reductions[] = {0};
+static const bool AdamW_update_amsgrad_2e4b36659008cb6_is_max[] = {false};
+extern const Rule AdamW_update_amsgrad_2e4b36659008cb6 = {
+    0x2e4b36659008cb6, 3, 6, 12, 1, AdamW_update_amsgrad_2e4b36659008cb6_reductions, AdamW_update_amsgrad_2e4b36659008cb6_is_max,
+    AdamW_update_amsgrad_2e4b36659008cb6_scalars, AdamW_update_amsgrad_2e4b36659008cb6_float_passes, AdamW_update_amsgrad_2e4b36659008cb6_double_passes};
 
-static void AdamWeightDecay_update_56aa4c49f8c38d6_scalars(double step, double grad_scale, double max_grad_value,
+static void AdamWeightDecay_update_33884b97e024b44_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
   const double s1 = double(1.0) - s0;
   const double s2 = double(1.0) - hypers[2];
   const bool s3 = hypers[3] > double(0.0);
-  const double s4 = -max_grad_value;
-  const double s5 = double(1.0) - hypers[4];
+  const bool s4 = max_grad_value < double(INFINITY);
+  const double s5 = s4 ? double(1.0) : double(0.0);
+  const double s6 = s3 ? double(1.0) : s5;
+  const bool s7 = s6 > double(0.0);
+  const double s8 = -max_grad_value;
+  const double s9 = double(1.0) - hypers[4];
   out[0] = s1;
   out[1] = hypers[2];
   out[2] = grad_scale;
   out[3] = max_grad_value;
-  out[4] = s4;
+  out[4] = s8;
   out[5] = hypers[3];
-  out[6] = s3;
+  out[6] = s7;
   out[7] = s2;
   out[8] = hypers[0];
   out[9] = hypers[4];
-  out[10] = s5;
+  out[10] = s9;
   out[11] = hypers[5];
 }
 template <class T>
-static MS_OPTIM_INLINE void AdamWeightDecay_update_56aa4c49f8c38d6_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void AdamWeightDecay_update_33884b97e024b44_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -7920,7 +8172,7 @@ static MS_OPTIM_INLINE void AdamWeightDecay_update_56aa4c49f8c38d6_0(const Block
       const T t7 = sign(p_param[i]);
       const T t8 = scalar5 * t7;
       const T t9 = t6 + t8;
-      const T t10 = scalar6 != 0 ? t9 : t6;
+      const T t10 = scalar6 != 0 ? t9 : t2;
       const T t11 = scalar7 * t10;
       const T t12 = t1 + t11;
       const T t13 = scalar8 * t12;
@@ -7938,44 +8190,48 @@ static MS_OPTIM_INLINE void AdamWeightDecay_update_56aa4c49f8c38d6_0(const Block
     }
   }
 }
-MS_OPTIM_VERSIONS static void AdamWeightDecay_update_56aa4c49f8c38d6_float_0(const Block<float>& block) {
-  AdamWeightDecay_update_56aa4c49f8c38d6_0(block);
+MS_OPTIM_VERSIONS static void AdamWeightDecay_update_33884b97e024b44_float_0(const Block<float>& block) {
+  AdamWeightDecay_update_33884b97e024b44_0(block);
 }
-static const Pass<float> AdamWeightDecay_update_56aa4c49f8c38d6_float_passes[] = {AdamWeightDecay_update_56aa4c49f8c38d6_float_0};
-MS_OPTIM_VERSIONS static void AdamWeightDecay_update_56aa4c49f8c38d6_double_0(const Block<double>& block) {
-  AdamWeightDecay_update_56aa4c49f8c38d6_0(block);
+static const Pass<float> AdamWeightDecay_update_33884b97e024b44_float_passes[] = {AdamWeightDecay_update_33884b97e024b44_float_0};
+MS_OPTIM_VERSIONS static void AdamWeightDecay_update_33884b97e024b44_double_0(const Block<double>& block) {
+  AdamWeightDecay_update_33884b97e024b44_0(block);
 }
-static const Pass<double> AdamWeightDecay_update_56aa4c49f8c38d6_double_passes[] = {AdamWeightDecay_update_56aa4c49f8c38d6_double_0};
-static const int AdamWeightDecay_update_56aa4c49f8c38d6_reductions[] = {0};
-static const bool AdamWeightDecay_update_56aa4c49f8c38d6_is_max[] = {false};
-extern const Rule AdamWeightDecay_update_56aa4c49f8c38d6 = {
-    0x56aa4c49f8c38d6, 2, 6, 12, 1, AdamWeightDecay_update_56aa4c49f8c38d6_reductions, AdamWeightDecay_update_56aa4c49f8c38d6_is_max,
-    AdamWeightDecay_update_56aa4c49f8c38d6_scalars, AdamWeightDecay_update_56aa4c49f8c38d6_float_passes, AdamWeightDecay_update_56aa4c49f8c38d6_double_passes};
+static const Pass<double> AdamWeightDecay_update_33884b97e024b44_double_passes[] = {AdamWeightDecay_update_33884b97e024b44_double_0};
+static const int AdamWeightDecay_update_33884b97e024b44_reductions[] = {0};
+static const bool AdamWeightDecay_update_33884b97e024b44_is_max[] = {false};
+extern const Rule AdamWeightDecay_update_33884b97e024b44 = {
+    0x33884b97e024b44, 2, 6, 12, 1, AdamWeightDecay_update_33884b97e024b44_reductions, AdamWeightDecay_update_33884b97e024b44_is_max,
+    AdamWeightDecay_update_33884b97e024b44_scalars, AdamWeightDecay_update_33884b97e024b44_float_passes, AdamWeightDecay_update_33884b97e024b44_double_passes};
 
-static void AdamWeightDecay_update_05ebbe568163ade_scalars(double step, double grad_scale, double max_grad_value,
+static void AdamWeightDecay_update_da2fac257b2a8a7_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
   const double s1 = double(1.0) - s0;
   const double s2 = double(1.0) - hypers[2];
   const bool s3 = hypers[3] > double(0.0);
-  const double s4 = -max_grad_value;
-  const double s5 = double(1.0) - hypers[4];
+  const bool s4 = max_grad_value < double(INFINITY);
+  const double s5 = s4 ? double(1.0) : double(0.0);
+  const double s6 = s3 ? double(1.0) : s5;
+  const bool s7 = s6 > double(0.0);
+  const double s8 = -max_grad_value;
+  const double s9 = double(1.0) - hypers[4];
   out[0] = s1;
   out[1] = hypers[2];
   out[2] = grad_scale;
   out[3] = max_grad_value;
-  out[4] = s4;
+  out[4] = s8;
   out[5] = hypers[3];
-  out[6] = s3;
+  out[6] = s7;
   out[7] = s2;
   out[8] = hypers[0];
   out[9] = hypers[4];
-  out[10] = s5;
+  out[10] = s9;
   out[11] = hypers[5];
 }
 template <class T>
-static MS_OPTIM_INLINE void AdamWeightDecay_update_05ebbe568163ade_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void AdamWeightDecay_update_da2fac257b2a8a7_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -8032,21 +8288,21 @@ static MS_OPTIM_INLINE void AdamWeightDecay_update_05ebbe568163ade_0(const Block
     }
   }
 }
-MS_OPTIM_VERSIONS static void AdamWeightDecay_update_05ebbe568163ade_float_0(const Block<float>& block) {
-  AdamWeightDecay_update_05ebbe568163ade_0(block);
+MS_OPTIM_VERSIONS static void AdamWeightDecay_update_da2fac257b2a8a7_float_0(const Block<float>& block) {
+  AdamWeightDecay_update_da2fac257b2a8a7_0(block);
 }
-static const Pass<float> AdamWeightDecay_update_05ebbe568163ade_float_passes[] = {AdamWeightDecay_update_05ebbe568163ade_float_0};
-MS_OPTIM_VERSIONS static void AdamWeightDecay_update_05ebbe568163ade_double_0(const Block<double>& block) {
-  AdamWeightDecay_update_05ebbe568163ade_0(block);
+static const Pass<float> AdamWeightDecay_update_da2fac257b2a8a7_float_passes[] = {AdamWeightDecay_update_da2fac257b2a8a7_float_0};
+MS_OPTIM_VERSIONS static void AdamWeightDecay_update_da2fac257b2a8a7_double_0(const Block<double>& block) {
+  AdamWeightDecay_update_da2fac257b2a8a7_0(block);
 }
-static const Pass<double> AdamWeightDecay_update_05ebbe568163ade_double_passes[] = {AdamWeightDecay_update_05ebbe568163ade_double_0};
-static const int AdamWeightDecay_update_05ebbe568163ade_reductions[] = {0};
-static const bool AdamWeightDecay_update_05ebbe568163ade_is_max[] = {false};
-extern const Rule AdamWeightDecay_update_05ebbe568163ade = {
-    0x05ebbe568163ade, 2, 6, 12, 1, AdamWeightDecay_update_05ebbe568163ade_reductions, AdamWeightDecay_update_05ebbe568163ade_is_max,
-    AdamWeightDecay_update_05ebbe568163ade_scalars, AdamWeightDecay_update_05ebbe568163ade_float_passes, AdamWeightDecay_update_05ebbe568163ade_double_passes};
+static const Pass<double> AdamWeightDecay_update_da2fac257b2a8a7_double_passes[] = {AdamWeightDecay_update_da2fac257b2a8a7_double_0};
+static const int AdamWeightDecay_update_da2fac257b2a8a7_reductions[] = {0};
+static const bool AdamWeightDecay_update_da2fac257b2a8a7_is_max[] = {false};
+extern const Rule AdamWeightDecay_update_da2fac257b2a8a7 = {
+    0xda2fac257b2a8a7, 2, 6, 12, 1, AdamWeightDecay_update_da2fac257b2a8a7_reductions, AdamWeightDecay_update_da2fac257b2a8a7_is_max,
+    AdamWeightDecay_update_da2fac257b2a8a7_scalars, AdamWeightDecay_update_da2fac257b2a8a7_float_passes, AdamWeightDecay_update_da2fac257b2a8a7_double_passes};
 
-static void ASGD_update_9877adaa3d8a0c8_scalars(double step, double grad_scale, double max_grad_value,
+static void ASGD_update_d9e532a6d46f69a_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -8058,24 +8314,30 @@ static void ASGD_update_9877adaa3d8a0c8_scalars(double step, double grad_scale, 
   const double s6 = hypers[0] * s5;
   const double s7 = double(1.0) - s6;
   const bool s8 = hypers[3] > double(0.0);
-  const double s9 = -max_grad_value;
-  const double s10 = s1 - hypers[5];
-  const double s11 = maximum(double(1.0), s10);
-  const double s12 = double(1.0) / s11;
-  const bool s13 = s12 == double(1.0);
+  const bool s9 = hypers[4] > double(0.0);
+  const bool s10 = max_grad_value < double(INFINITY);
+  const double s11 = s10 ? double(1.0) : double(0.0);
+  const double s12 = s9 ? double(1.0) : s11;
+  const double s13 = s8 ? double(1.0) : s12;
+  const bool s14 = s13 > double(0.0);
+  const double s15 = -max_grad_value;
+  const double s16 = s1 - hypers[5];
+  const double s17 = maximum(double(1.0), s16);
+  const double s18 = double(1.0) / s17;
+  const bool s19 = s18 == double(1.0);
   out[0] = s7;
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s9;
-  out[4] = hypers[3];
-  out[5] = s8;
-  out[6] = hypers[4];
+  out[3] = s15;
+  out[4] = hypers[4];
+  out[5] = hypers[3];
+  out[6] = s14;
   out[7] = s5;
-  out[8] = s12;
-  out[9] = s13;
+  out[8] = s18;
+  out[9] = s19;
 }
 template <class T>
-static MS_OPTIM_INLINE void ASGD_update_9877adaa3d8a0c8_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void ASGD_update_d9e532a6d46f69a_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_ax = block.states[0];
@@ -8101,9 +8363,9 @@ static MS_OPTIM_INLINE void ASGD_update_9877adaa3d8a0c8_0(const Block<T>& block)
       const T t6 = sign(p_param[i]);
       const T t7 = scalar4 * t6;
       const T t8 = t5 + t7;
-      const T t9 = scalar5 != 0 ? t8 : t5;
-      const T t10 = scalar6 * p_param[i];
-      const T t11 = t9 + t10;
+      const T t9 = scalar5 * p_param[i];
+      const T t10 = t8 + t9;
+      const T t11 = scalar6 != 0 ? t10 : t1;
       const T t12 = scalar7 * t11;
       const T t13 = t0 - t12;
       const T t14 = t13 - p_ax[i];
@@ -8115,21 +8377,21 @@ static MS_OPTIM_INLINE void ASGD_update_9877adaa3d8a0c8_0(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void ASGD_update_9877adaa3d8a0c8_float_0(const Block<float>& block) {
-  ASGD_update_9877adaa3d8a0c8_0(block);
+MS_OPTIM_VERSIONS static void ASGD_update_d9e532a6d46f69a_float_0(const Block<float>& block) {
+  ASGD_update_d9e532a6d46f69a_0(block);
 }
-static const Pass<float> ASGD_update_9877adaa3d8a0c8_float_passes[] = {ASGD_update_9877adaa3d8a0c8_float_0};
-MS_OPTIM_VERSIONS static void ASGD_update_9877adaa3d8a0c8_double_0(const Block<double>& block) {
-  ASGD_update_9877adaa3d8a0c8_0(block);
+static const Pass<float> ASGD_update_d9e532a6d46f69a_float_passes[] = {ASGD_update_d9e532a6d46f69a_float_0};
+MS_OPTIM_VERSIONS static void ASGD_update_d9e532a6d46f69a_double_0(const Block<double>& block) {
+  ASGD_update_d9e532a6d46f69a_0(block);
 }
-static const Pass<double> ASGD_update_9877adaa3d8a0c8_double_passes[] = {ASGD_update_9877adaa3d8a0c8_double_0};
-static const int ASGD_update_9877adaa3d8a0c8_reductions[] = {0};
-static const bool ASGD_update_9877adaa3d8a0c8_is_max[] = {false};
-extern const Rule ASGD_update_9877adaa3d8a0c8 = {
-    0x9877adaa3d8a0c8, 1, 6, 10, 1, ASGD_update_9877adaa3d8a0c8_reductions, ASGD_update_9877adaa3d8a0c8_is_max,
-    ASGD_update_9877adaa3d8a0c8_scalars, ASGD_update_9877adaa3d8a0c8_float_passes, ASGD_update_9877adaa3d8a0c8_double_passes};
+static const Pass<double> ASGD_update_d9e532a6d46f69a_double_passes[] = {ASGD_update_d9e532a6d46f69a_double_0};
+static const int ASGD_update_d9e532a6d46f69a_reductions[] = {0};
+static const bool ASGD_update_d9e532a6d46f69a_is_max[] = {false};
+extern const Rule ASGD_update_d9e532a6d46f69a = {
+    0xd9e532a6d46f69a, 1, 6, 10, 1, ASGD_update_d9e532a6d46f69a_reductions, ASGD_update_d9e532a6d46f69a_is_max,
+    ASGD_update_d9e532a6d46f69a_scalars, ASGD_update_d9e532a6d46f69a_float_passes, ASGD_update_d9e532a6d46f69a_double_passes};
 
-static void ASGD_update_04a49e0c49d2e78_scalars(double step, double grad_scale, double max_grad_value,
+static void ASGD_update_3b83b7fd48a029f_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -8141,24 +8403,30 @@ static void ASGD_update_04a49e0c49d2e78_scalars(double step, double grad_scale, 
   const double s6 = hypers[0] * s5;
   const double s7 = double(1.0) - s6;
   const bool s8 = hypers[3] > double(0.0);
-  const double s9 = -max_grad_value;
-  const double s10 = s1 - hypers[5];
-  const double s11 = maximum(double(1.0), s10);
-  const double s12 = double(1.0) / s11;
-  const bool s13 = s12 == double(1.0);
+  const bool s9 = hypers[4] > double(0.0);
+  const bool s10 = max_grad_value < double(INFINITY);
+  const double s11 = s10 ? double(1.0) : double(0.0);
+  const double s12 = s9 ? double(1.0) : s11;
+  const double s13 = s8 ? double(1.0) : s12;
+  const bool s14 = s13 > double(0.0);
+  const double s15 = -max_grad_value;
+  const double s16 = s1 - hypers[5];
+  const double s17 = maximum(double(1.0), s16);
+  const double s18 = double(1.0) / s17;
+  const bool s19 = s18 == double(1.0);
   out[0] = s7;
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s9;
-  out[4] = hypers[3];
-  out[5] = s8;
-  out[6] = hypers[4];
+  out[3] = s15;
+  out[4] = hypers[4];
+  out[5] = hypers[3];
+  out[6] = s14;
   out[7] = s5;
-  out[8] = s12;
-  out[9] = s13;
+  out[8] = s18;
+  out[9] = s19;
 }
 template <class T>
-static MS_OPTIM_INLINE void ASGD_update_04a49e0c49d2e78_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void ASGD_update_3b83b7fd48a029f_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_ax = block.states[0];
@@ -8193,9 +8461,9 @@ static MS_OPTIM_INLINE void ASGD_update_04a49e0c49d2e78_0(const Block<T>& block)
       const T t7 = sign(p_param[i]);
       const T t8 = scalar4 * t7;
       const T t9 = t6 + t8;
-      const T t10 = scalar5 != 0 ? t9 : t6;
-      const T t11 = scalar6 * p_param[i];
-      const T t12 = t10 + t11;
+      const T t10 = scalar5 * p_param[i];
+      const T t11 = t9 + t10;
+      const T t12 = scalar6 != 0 ? t11 : t6;
       const T t13 = scalar7 * t12;
       const T t14 = t0 - t13;
       const T t15 = t14 - p_ax[i];
@@ -8207,45 +8475,51 @@ static MS_OPTIM_INLINE void ASGD_update_04a49e0c49d2e78_0(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void ASGD_update_04a49e0c49d2e78_float_0(const Block<float>& block) {
-  ASGD_update_04a49e0c49d2e78_0(block);
+MS_OPTIM_VERSIONS static void ASGD_update_3b83b7fd48a029f_float_0(const Block<float>& block) {
+  ASGD_update_3b83b7fd48a029f_0(block);
 }
-static const Pass<float> ASGD_update_04a49e0c49d2e78_float_passes[] = {ASGD_update_04a49e0c49d2e78_float_0};
-MS_OPTIM_VERSIONS static void ASGD_update_04a49e0c49d2e78_double_0(const Block<double>& block) {
-  ASGD_update_04a49e0c49d2e78_0(block);
+static const Pass<float> ASGD_update_3b83b7fd48a029f_float_passes[] = {ASGD_update_3b83b7fd48a029f_float_0};
+MS_OPTIM_VERSIONS static void ASGD_update_3b83b7fd48a029f_double_0(const Block<double>& block) {
+  ASGD_update_3b83b7fd48a029f_0(block);
 }
-static const Pass<double> ASGD_update_04a49e0c49d2e78_double_passes[] = {ASGD_update_04a49e0c49d2e78_double_0};
-static const int ASGD_update_04a49e0c49d2e78_reductions[] = {0};
-static const bool ASGD_update_04a49e0c49d2e78_is_max[] = {false};
-extern const Rule ASGD_update_04a49e0c49d2e78 = {
-    0x04a49e0c49d2e78, 1, 6, 10, 1, ASGD_update_04a49e0c49d2e78_reductions, ASGD_update_04a49e0c49d2e78_is_max,
-    ASGD_update_04a49e0c49d2e78_scalars, ASGD_update_04a49e0c49d2e78_float_passes, ASGD_update_04a49e0c49d2e78_double_passes};
+static const Pass<double> ASGD_update_3b83b7fd48a029f_double_passes[] = {ASGD_update_3b83b7fd48a029f_double_0};
+static const int ASGD_update_3b83b7fd48a029f_reductions[] = {0};
+static const bool ASGD_update_3b83b7fd48a029f_is_max[] = {false};
+extern const Rule ASGD_update_3b83b7fd48a029f = {
+    0x3b83b7fd48a029f, 1, 6, 10, 1, ASGD_update_3b83b7fd48a029f_reductions, ASGD_update_3b83b7fd48a029f_is_max,
+    ASGD_update_3b83b7fd48a029f_scalars, ASGD_update_3b83b7fd48a029f_float_passes, ASGD_update_3b83b7fd48a029f_double_passes};
 
-static void FTRL_update_f2c77aaf8deaa61_scalars(double step, double grad_scale, double max_grad_value,
+static void FTRL_update_c3d3dadf15bbb7a_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[0] > double(0.0);
   const bool s1 = hypers[1] > double(0.0);
-  const double s2 = -max_grad_value;
-  const double s3 = s0 ? hypers[0] : double(1.0);
-  const double s4 = -hypers[3];
-  const double s5 = hypers[4] / s3;
-  const double s6 = double(2.0) * hypers[5];
-  const double s7 = s5 + s6;
+  const bool s2 = hypers[2] > double(0.0);
+  const bool s3 = max_grad_value < double(INFINITY);
+  const double s4 = s3 ? double(1.0) : double(0.0);
+  const double s5 = s2 ? double(1.0) : s4;
+  const double s6 = s1 ? double(1.0) : s5;
+  const bool s7 = s6 > double(0.0);
+  const double s8 = -max_grad_value;
+  const double s9 = s0 ? hypers[0] : double(1.0);
+  const double s10 = -hypers[3];
+  const double s11 = hypers[4] / s9;
+  const double s12 = double(2.0) * hypers[5];
+  const double s13 = s11 + s12;
   out[0] = grad_scale;
   out[1] = max_grad_value;
-  out[2] = s2;
-  out[3] = hypers[1];
-  out[4] = s1;
-  out[5] = hypers[2];
-  out[6] = s3;
+  out[2] = s8;
+  out[3] = hypers[2];
+  out[4] = hypers[1];
+  out[5] = s7;
+  out[6] = s9;
   out[7] = hypers[3];
-  out[8] = s4;
-  out[9] = s7;
+  out[8] = s10;
+  out[9] = s13;
   out[10] = s0;
 }
 template <class T>
-static MS_OPTIM_INLINE void FTRL_update_f2c77aaf8deaa61_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void FTRL_update_c3d3dadf15bbb7a_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_accumulator = block.states[0];
@@ -8272,9 +8546,9 @@ static MS_OPTIM_INLINE void FTRL_update_f2c77aaf8deaa61_0(const Block<T>& block)
       const T t5 = sign(p_param[i]);
       const T t6 = scalar3 * t5;
       const T t7 = t4 + t6;
-      const T t8 = scalar4 != 0 ? t7 : t4;
-      const T t9 = scalar5 * p_param[i];
-      const T t10 = t8 + t9;
+      const T t8 = scalar4 * p_param[i];
+      const T t9 = t7 + t8;
+      const T t10 = scalar5 != 0 ? t9 : t0;
       const T t11 = p_linear[i] + t10;
       const T t12 = t10 * t10;
       const T t13 = p_accumulator[i] + t12;
@@ -8306,45 +8580,51 @@ static MS_OPTIM_INLINE void FTRL_update_f2c77aaf8deaa61_0(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void FTRL_update_f2c77aaf8deaa61_float_0(const Block<float>& block) {
-  FTRL_update_f2c77aaf8deaa61_0(block);
+MS_OPTIM_VERSIONS static void FTRL_update_c3d3dadf15bbb7a_float_0(const Block<float>& block) {
+  FTRL_update_c3d3dadf15bbb7a_0(block);
 }
-static const Pass<float> FTRL_update_f2c77aaf8deaa61_float_passes[] = {FTRL_update_f2c77aaf8deaa61_float_0};
-MS_OPTIM_VERSIONS static void FTRL_update_f2c77aaf8deaa61_double_0(const Block<double>& block) {
-  FTRL_update_f2c77aaf8deaa61_0(block);
+static const Pass<float> FTRL_update_c3d3dadf15bbb7a_float_passes[] = {FTRL_update_c3d3dadf15bbb7a_float_0};
+MS_OPTIM_VERSIONS static void FTRL_update_c3d3dadf15bbb7a_double_0(const Block<double>& block) {
+  FTRL_update_c3d3dadf15bbb7a_0(block);
 }
-static const Pass<double> FTRL_update_f2c77aaf8deaa61_double_passes[] = {FTRL_update_f2c77aaf8deaa61_double_0};
-static const int FTRL_update_f2c77aaf8deaa61_reductions[] = {0};
-static const bool FTRL_update_f2c77aaf8deaa61_is_max[] = {false};
-extern const Rule FTRL_update_f2c77aaf8deaa61 = {
-    0xf2c77aaf8deaa61, 2, 6, 11, 1, FTRL_update_f2c77aaf8deaa61_reductions, FTRL_update_f2c77aaf8deaa61_is_max,
-    FTRL_update_f2c77aaf8deaa61_scalars, FTRL_update_f2c77aaf8deaa61_float_passes, FTRL_update_f2c77aaf8deaa61_double_passes};
+static const Pass<double> FTRL_update_c3d3dadf15bbb7a_double_passes[] = {FTRL_update_c3d3dadf15bbb7a_double_0};
+static const int FTRL_update_c3d3dadf15bbb7a_reductions[] = {0};
+static const bool FTRL_update_c3d3dadf15bbb7a_is_max[] = {false};
+extern const Rule FTRL_update_c3d3dadf15bbb7a = {
+    0xc3d3dadf15bbb7a, 2, 6, 11, 1, FTRL_update_c3d3dadf15bbb7a_reductions, FTRL_update_c3d3dadf15bbb7a_is_max,
+    FTRL_update_c3d3dadf15bbb7a_scalars, FTRL_update_c3d3dadf15bbb7a_float_passes, FTRL_update_c3d3dadf15bbb7a_double_passes};
 
-static void FTRL_update_5ed9bf2080a3442_scalars(double step, double grad_scale, double max_grad_value,
+static void FTRL_update_61ba2e94fa0ef42_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[0] > double(0.0);
   const bool s1 = hypers[1] > double(0.0);
-  const double s2 = -max_grad_value;
-  const double s3 = s0 ? hypers[0] : double(1.0);
-  const double s4 = -hypers[3];
-  const double s5 = hypers[4] / s3;
-  const double s6 = double(2.0) * hypers[5];
-  const double s7 = s5 + s6;
+  const bool s2 = hypers[2] > double(0.0);
+  const bool s3 = max_grad_value < double(INFINITY);
+  const double s4 = s3 ? double(1.0) : double(0.0);
+  const double s5 = s2 ? double(1.0) : s4;
+  const double s6 = s1 ? double(1.0) : s5;
+  const bool s7 = s6 > double(0.0);
+  const double s8 = -max_grad_value;
+  const double s9 = s0 ? hypers[0] : double(1.0);
+  const double s10 = -hypers[3];
+  const double s11 = hypers[4] / s9;
+  const double s12 = double(2.0) * hypers[5];
+  const double s13 = s11 + s12;
   out[0] = grad_scale;
   out[1] = max_grad_value;
-  out[2] = s2;
-  out[3] = hypers[1];
-  out[4] = s1;
-  out[5] = hypers[2];
-  out[6] = s3;
+  out[2] = s8;
+  out[3] = hypers[2];
+  out[4] = hypers[1];
+  out[5] = s7;
+  out[6] = s9;
   out[7] = hypers[3];
-  out[8] = s4;
-  out[9] = s7;
+  out[8] = s10;
+  out[9] = s13;
   out[10] = s0;
 }
 template <class T>
-static MS_OPTIM_INLINE void FTRL_update_5ed9bf2080a3442_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void FTRL_update_61ba2e94fa0ef42_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_accumulator = block.states[0];
@@ -8380,9 +8660,9 @@ static MS_OPTIM_INLINE void FTRL_update_5ed9bf2080a3442_0(const Block<T>& block)
       const T t6 = sign(p_param[i]);
       const T t7 = scalar3 * t6;
       const T t8 = t5 + t7;
-      const T t9 = scalar4 != 0 ? t8 : t5;
-      const T t10 = scalar5 * p_param[i];
-      const T t11 = t9 + t10;
+      const T t9 = scalar4 * p_param[i];
+      const T t10 = t8 + t9;
+      const T t11 = scalar5 != 0 ? t10 : t5;
       const T t12 = p_linear[i] + t11;
       const T t13 = t11 * t11;
       const T t14 = p_accumulator[i] + t13;
@@ -8414,51 +8694,55 @@ static MS_OPTIM_INLINE void FTRL_update_5ed9bf2080a3442_0(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void FTRL_update_5ed9bf2080a3442_float_0(const Block<float>& block) {
-  FTRL_update_5ed9bf2080a3442_0(block);
+MS_OPTIM_VERSIONS static void FTRL_update_61ba2e94fa0ef42_float_0(const Block<float>& block) {
+  FTRL_update_61ba2e94fa0ef42_0(block);
 }
-static const Pass<float> FTRL_update_5ed9bf2080a3442_float_passes[] = {FTRL_update_5ed9bf2080a3442_float_0};
-MS_OPTIM_VERSIONS static void FTRL_update_5ed9bf2080a3442_double_0(const Block<double>& block) {
-  FTRL_update_5ed9bf2080a3442_0(block);
+static const Pass<float> FTRL_update_61ba2e94fa0ef42_float_passes[] = {FTRL_update_61ba2e94fa0ef42_float_0};
+MS_OPTIM_VERSIONS static void FTRL_update_61ba2e94fa0ef42_double_0(const Block<double>& block) {
+  FTRL_update_61ba2e94fa0ef42_0(block);
 }
-static const Pass<double> FTRL_update_5ed9bf2080a3442_double_passes[] = {FTRL_update_5ed9bf2080a3442_double_0};
-static const int FTRL_update_5ed9bf2080a3442_reductions[] = {0};
-static const bool FTRL_update_5ed9bf2080a3442_is_max[] = {false};
-extern const Rule FTRL_update_5ed9bf2080a3442 = {
-    0x5ed9bf2080a3442, 2, 6, 11, 1, FTRL_update_5ed9bf2080a3442_reductions, FTRL_update_5ed9bf2080a3442_is_max,
-    FTRL_update_5ed9bf2080a3442_scalars, FTRL_update_5ed9bf2080a3442_float_passes, FTRL_update_5ed9bf2080a3442_double_passes};
+static const Pass<double> FTRL_update_61ba2e94fa0ef42_double_passes[] = {FTRL_update_61ba2e94fa0ef42_double_0};
+static const int FTRL_update_61ba2e94fa0ef42_reductions[] = {0};
+static const bool FTRL_update_61ba2e94fa0ef42_is_max[] = {false};
+extern const Rule FTRL_update_61ba2e94fa0ef42 = {
+    0x61ba2e94fa0ef42, 2, 6, 11, 1, FTRL_update_61ba2e94fa0ef42_reductions, FTRL_update_61ba2e94fa0ef42_is_max,
+    FTRL_update_61ba2e94fa0ef42_scalars, FTRL_update_61ba2e94fa0ef42_float_passes, FTRL_update_61ba2e94fa0ef42_double_passes};
 
-static void LAMB_update_a4fc200e7c78472_scalars(double step, double grad_scale, double max_grad_value,
+static void LAMB_update_70113b47429cb77_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[1] > double(0.0);
   const double s1 = double(1.0) - hypers[2];
   const bool s2 = hypers[3] > double(0.0);
-  const double s3 = -max_grad_value;
-  const double s4 = std::pow(hypers[2], step);
-  const double s5 = double(1.0) - s4;
-  const double s6 = double(1.0) - hypers[4];
-  const double s7 = std::pow(hypers[4], step);
-  const double s8 = double(1.0) - s7;
-  const double s9 = std::sqrt(s8);
+  const bool s3 = max_grad_value < double(INFINITY);
+  const double s4 = s3 ? double(1.0) : double(0.0);
+  const double s5 = s2 ? double(1.0) : s4;
+  const bool s6 = s5 > double(0.0);
+  const double s7 = -max_grad_value;
+  const double s8 = std::pow(hypers[2], step);
+  const double s9 = double(1.0) - s8;
+  const double s10 = double(1.0) - hypers[4];
+  const double s11 = std::pow(hypers[4], step);
+  const double s12 = double(1.0) - s11;
+  const double s13 = std::sqrt(s12);
   out[0] = hypers[2];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s3;
+  out[3] = s7;
   out[4] = hypers[3];
-  out[5] = s2;
+  out[5] = s6;
   out[6] = s1;
-  out[7] = s5;
+  out[7] = s9;
   out[8] = hypers[4];
-  out[9] = s6;
-  out[10] = s9;
+  out[9] = s10;
+  out[10] = s13;
   out[11] = hypers[5];
   out[12] = hypers[1];
   out[13] = s0;
   out[14] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void LAMB_update_a4fc200e7c78472_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void LAMB_update_70113b47429cb77_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_exp_avg = block.states[0];
@@ -8494,7 +8778,7 @@ static MS_OPTIM_INLINE void LAMB_update_a4fc200e7c78472_0(const Block<T>& block)
       const T t6 = sign(p_param[i]);
       const T t7 = scalar4 * t6;
       const T t8 = t5 + t7;
-      const T t9 = scalar5 != 0 ? t8 : t5;
+      const T t9 = scalar5 != 0 ? t8 : t1;
       const T t10 = scalar6 * t9;
       const T t11 = t0 + t10;
       const T t12 = t11 / scalar7;
@@ -8516,7 +8800,7 @@ static MS_OPTIM_INLINE void LAMB_update_a4fc200e7c78472_0(const Block<T>& block)
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void LAMB_update_a4fc200e7c78472_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void LAMB_update_70113b47429cb77_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -8556,7 +8840,7 @@ static MS_OPTIM_INLINE void LAMB_update_a4fc200e7c78472_1(const Block<T>& block)
       const T t6 = sign(p_param[i]);
       const T t7 = scalar4 * t6;
       const T t8 = t5 + t7;
-      const T t9 = scalar5 != 0 ? t8 : t5;
+      const T t9 = scalar5 != 0 ? t8 : t1;
       const T t10 = scalar6 * t9;
       const T t11 = t0 + t10;
       const T t12 = t11 / scalar7;
@@ -8578,57 +8862,61 @@ static MS_OPTIM_INLINE void LAMB_update_a4fc200e7c78472_1(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void LAMB_update_a4fc200e7c78472_float_0(const Block<float>& block) {
-  LAMB_update_a4fc200e7c78472_0(block);
+MS_OPTIM_VERSIONS static void LAMB_update_70113b47429cb77_float_0(const Block<float>& block) {
+  LAMB_update_70113b47429cb77_0(block);
 }
-MS_OPTIM_VERSIONS static void LAMB_update_a4fc200e7c78472_float_1(const Block<float>& block) {
-  LAMB_update_a4fc200e7c78472_1(block);
+MS_OPTIM_VERSIONS static void LAMB_update_70113b47429cb77_float_1(const Block<float>& block) {
+  LAMB_update_70113b47429cb77_1(block);
 }
-static const Pass<float> LAMB_update_a4fc200e7c78472_float_passes[] = {LAMB_update_a4fc200e7c78472_float_0, LAMB_update_a4fc200e7c78472_float_1};
-MS_OPTIM_VERSIONS static void LAMB_update_a4fc200e7c78472_double_0(const Block<double>& block) {
-  LAMB_update_a4fc200e7c78472_0(block);
+static const Pass<float> LAMB_update_70113b47429cb77_float_passes[] = {LAMB_update_70113b47429cb77_float_0, LAMB_update_70113b47429cb77_float_1};
+MS_OPTIM_VERSIONS static void LAMB_update_70113b47429cb77_double_0(const Block<double>& block) {
+  LAMB_update_70113b47429cb77_0(block);
 }
-MS_OPTIM_VERSIONS static void LAMB_update_a4fc200e7c78472_double_1(const Block<double>& block) {
-  LAMB_update_a4fc200e7c78472_1(block);
+MS_OPTIM_VERSIONS static void LAMB_update_70113b47429cb77_double_1(const Block<double>& block) {
+  LAMB_update_70113b47429cb77_1(block);
 }
-static const Pass<double> LAMB_update_a4fc200e7c78472_double_passes[] = {LAMB_update_a4fc200e7c78472_double_0, LAMB_update_a4fc200e7c78472_double_1};
-static const int LAMB_update_a4fc200e7c78472_reductions[] = {2, 0};
-static const bool LAMB_update_a4fc200e7c78472_is_max[] = {false, false};
-extern const Rule LAMB_update_a4fc200e7c78472 = {
-    0xa4fc200e7c78472, 2, 6, 15, 2, LAMB_update_a4fc200e7c78472_reductions, LAMB_update_a4fc200e7c78472_is_max,
-    LAMB_update_a4fc200e7c78472_scalars, LAMB_update_a4fc200e7c78472_float_passes, LAMB_update_a4fc200e7c78472_double_passes};
+static const Pass<double> LAMB_update_70113b47429cb77_double_passes[] = {LAMB_update_70113b47429cb77_double_0, LAMB_update_70113b47429cb77_double_1};
+static const int LAMB_update_70113b47429cb77_reductions[] = {2, 0};
+static const bool LAMB_update_70113b47429cb77_is_max[] = {false, false};
+extern const Rule LAMB_update_70113b47429cb77 = {
+    0x70113b47429cb77, 2, 6, 15, 2, LAMB_update_70113b47429cb77_reductions, LAMB_update_70113b47429cb77_is_max,
+    LAMB_update_70113b47429cb77_scalars, LAMB_update_70113b47429cb77_float_passes, LAMB_update_70113b47429cb77_double_passes};
 
-static void LAMB_update_69514381f3ccf05_scalars(double step, double grad_scale, double max_grad_value,
+static void LAMB_update_f22eb34f213c53d_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[1] > double(0.0);
   const double s1 = double(1.0) - hypers[2];
   const bool s2 = hypers[3] > double(0.0);
-  const double s3 = -max_grad_value;
-  const double s4 = std::pow(hypers[2], step);
-  const double s5 = double(1.0) - s4;
-  const double s6 = double(1.0) - hypers[4];
-  const double s7 = std::pow(hypers[4], step);
-  const double s8 = double(1.0) - s7;
-  const double s9 = std::sqrt(s8);
+  const bool s3 = max_grad_value < double(INFINITY);
+  const double s4 = s3 ? double(1.0) : double(0.0);
+  const double s5 = s2 ? double(1.0) : s4;
+  const bool s6 = s5 > double(0.0);
+  const double s7 = -max_grad_value;
+  const double s8 = std::pow(hypers[2], step);
+  const double s9 = double(1.0) - s8;
+  const double s10 = double(1.0) - hypers[4];
+  const double s11 = std::pow(hypers[4], step);
+  const double s12 = double(1.0) - s11;
+  const double s13 = std::sqrt(s12);
   out[0] = hypers[2];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s3;
+  out[3] = s7;
   out[4] = hypers[3];
-  out[5] = s2;
+  out[5] = s6;
   out[6] = s1;
-  out[7] = s5;
+  out[7] = s9;
   out[8] = hypers[4];
-  out[9] = s6;
-  out[10] = s9;
+  out[9] = s10;
+  out[10] = s13;
   out[11] = hypers[5];
   out[12] = hypers[1];
   out[13] = s0;
   out[14] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void LAMB_update_69514381f3ccf05_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void LAMB_update_f22eb34f213c53d_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_exp_avg = block.states[0];
@@ -8695,7 +8983,7 @@ static MS_OPTIM_INLINE void LAMB_update_69514381f3ccf05_0(const Block<T>& block)
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void LAMB_update_69514381f3ccf05_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void LAMB_update_f22eb34f213c53d_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -8766,50 +9054,54 @@ static MS_OPTIM_INLINE void LAMB_update_69514381f3ccf05_1(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void LAMB_update_69514381f3ccf05_float_0(const Block<float>& block) {
-  LAMB_update_69514381f3ccf05_0(block);
+MS_OPTIM_VERSIONS static void LAMB_update_f22eb34f213c53d_float_0(const Block<float>& block) {
+  LAMB_update_f22eb34f213c53d_0(block);
 }
-MS_OPTIM_VERSIONS static void LAMB_update_69514381f3ccf05_float_1(const Block<float>& block) {
-  LAMB_update_69514381f3ccf05_1(block);
+MS_OPTIM_VERSIONS static void LAMB_update_f22eb34f213c53d_float_1(const Block<float>& block) {
+  LAMB_update_f22eb34f213c53d_1(block);
 }
-static const Pass<float> LAMB_update_69514381f3ccf05_float_passes[] = {LAMB_update_69514381f3ccf05_float_0, LAMB_update_69514381f3ccf05_float_1};
-MS_OPTIM_VERSIONS static void LAMB_update_69514381f3ccf05_double_0(const Block<double>& block) {
-  LAMB_update_69514381f3ccf05_0(block);
+static const Pass<float> LAMB_update_f22eb34f213c53d_float_passes[] = {LAMB_update_f22eb34f213c53d_float_0, LAMB_update_f22eb34f213c53d_float_1};
+MS_OPTIM_VERSIONS static void LAMB_update_f22eb34f213c53d_double_0(const Block<double>& block) {
+  LAMB_update_f22eb34f213c53d_0(block);
 }
-MS_OPTIM_VERSIONS static void LAMB_update_69514381f3ccf05_double_1(const Block<double>& block) {
-  LAMB_update_69514381f3ccf05_1(block);
+MS_OPTIM_VERSIONS static void LAMB_update_f22eb34f213c53d_double_1(const Block<double>& block) {
+  LAMB_update_f22eb34f213c53d_1(block);
 }
-static const Pass<double> LAMB_update_69514381f3ccf05_double_passes[] = {LAMB_update_69514381f3ccf05_double_0, LAMB_update_69514381f3ccf05_double_1};
-static const int LAMB_update_69514381f3ccf05_reductions[] = {2, 0};
-static const bool LAMB_update_69514381f3ccf05_is_max[] = {false, false};
-extern const Rule LAMB_update_69514381f3ccf05 = {
-    0x69514381f3ccf05, 2, 6, 15, 2, LAMB_update_69514381f3ccf05_reductions, LAMB_update_69514381f3ccf05_is_max,
-    LAMB_update_69514381f3ccf05_scalars, LAMB_update_69514381f3ccf05_float_passes, LAMB_update_69514381f3ccf05_double_passes};
+static const Pass<double> LAMB_update_f22eb34f213c53d_double_passes[] = {LAMB_update_f22eb34f213c53d_double_0, LAMB_update_f22eb34f213c53d_double_1};
+static const int LAMB_update_f22eb34f213c53d_reductions[] = {2, 0};
+static const bool LAMB_update_f22eb34f213c53d_is_max[] = {false, false};
+extern const Rule LAMB_update_f22eb34f213c53d = {
+    0xf22eb34f213c53d, 2, 6, 15, 2, LAMB_update_f22eb34f213c53d_reductions, LAMB_update_f22eb34f213c53d_is_max,
+    LAMB_update_f22eb34f213c53d_scalars, LAMB_update_f22eb34f213c53d_float_passes, LAMB_update_f22eb34f213c53d_double_passes};
 
-static void LAMB_update_943b1e283681f9c_scalars(double step, double grad_scale, double max_grad_value,
+static void LAMB_update_c6efece29ef1906_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[1] > double(0.0);
   const double s1 = double(1.0) - hypers[2];
   const bool s2 = hypers[3] > double(0.0);
-  const double s3 = -max_grad_value;
-  const double s4 = double(1.0) - hypers[4];
+  const bool s3 = max_grad_value < double(INFINITY);
+  const double s4 = s3 ? double(1.0) : double(0.0);
+  const double s5 = s2 ? double(1.0) : s4;
+  const bool s6 = s5 > double(0.0);
+  const double s7 = -max_grad_value;
+  const double s8 = double(1.0) - hypers[4];
   out[0] = hypers[2];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s3;
+  out[3] = s7;
   out[4] = hypers[3];
-  out[5] = s2;
+  out[5] = s6;
   out[6] = s1;
   out[7] = hypers[4];
-  out[8] = s4;
+  out[8] = s8;
   out[9] = hypers[5];
   out[10] = hypers[1];
   out[11] = s0;
   out[12] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void LAMB_update_943b1e283681f9c_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void LAMB_update_c6efece29ef1906_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_exp_avg = block.states[0];
@@ -8843,7 +9135,7 @@ static MS_OPTIM_INLINE void LAMB_update_943b1e283681f9c_0(const Block<T>& block)
       const T t6 = sign(p_param[i]);
       const T t7 = scalar4 * t6;
       const T t8 = t5 + t7;
-      const T t9 = scalar5 != 0 ? t8 : t5;
+      const T t9 = scalar5 != 0 ? t8 : t1;
       const T t10 = scalar6 * t9;
       const T t11 = t0 + t10;
       const T t12 = t11 / T(1.0);
@@ -8865,7 +9157,7 @@ static MS_OPTIM_INLINE void LAMB_update_943b1e283681f9c_0(const Block<T>& block)
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void LAMB_update_943b1e283681f9c_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void LAMB_update_c6efece29ef1906_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -8903,7 +9195,7 @@ static MS_OPTIM_INLINE void LAMB_update_943b1e283681f9c_1(const Block<T>& block)
       const T t6 = sign(p_param[i]);
       const T t7 = scalar4 * t6;
       const T t8 = t5 + t7;
-      const T t9 = scalar5 != 0 ? t8 : t5;
+      const T t9 = scalar5 != 0 ? t8 : t1;
       const T t10 = scalar6 * t9;
       const T t11 = t0 + t10;
       const T t12 = t11 / T(1.0);
@@ -8925,50 +9217,54 @@ static MS_OPTIM_INLINE void LAMB_update_943b1e283681f9c_1(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void LAMB_update_943b1e283681f9c_float_0(const Block<float>& block) {
-  LAMB_update_943b1e283681f9c_0(block);
+MS_OPTIM_VERSIONS static void LAMB_update_c6efece29ef1906_float_0(const Block<float>& block) {
+  LAMB_update_c6efece29ef1906_0(block);
 }
-MS_OPTIM_VERSIONS static void LAMB_update_943b1e283681f9c_float_1(const Block<float>& block) {
-  LAMB_update_943b1e283681f9c_1(block);
+MS_OPTIM_VERSIONS static void LAMB_update_c6efece29ef1906_float_1(const Block<float>& block) {
+  LAMB_update_c6efece29ef1906_1(block);
 }
-static const Pass<float> LAMB_update_943b1e283681f9c_float_passes[] = {LAMB_update_943b1e283681f9c_float_0, LAMB_update_943b1e283681f9c_float_1};
-MS_OPTIM_VERSIONS static void LAMB_update_943b1e283681f9c_double_0(const Block<double>& block) {
-  LAMB_update_943b1e283681f9c_0(block);
+static const Pass<float> LAMB_update_c6efece29ef1906_float_passes[] = {LAMB_update_c6efece29ef1906_float_0, LAMB_update_c6efece29ef1906_float_1};
+MS_OPTIM_VERSIONS static void LAMB_update_c6efece29ef1906_double_0(const Block<double>& block) {
+  LAMB_update_c6efece29ef1906_0(block);
 }
-MS_OPTIM_VERSIONS static void LAMB_update_943b1e283681f9c_double_1(const Block<double>& block) {
-  LAMB_update_943b1e283681f9c_1(block);
+MS_OPTIM_VERSIONS static void LAMB_update_c6efece29ef1906_double_1(const Block<double>& block) {
+  LAMB_update_c6efece29ef1906_1(block);
 }
-static const Pass<double> LAMB_update_943b1e283681f9c_double_passes[] = {LAMB_update_943b1e283681f9c_double_0, LAMB_update_943b1e283681f9c_double_1};
-static const int LAMB_update_943b1e283681f9c_reductions[] = {2, 0};
-static const bool LAMB_update_943b1e283681f9c_is_max[] = {false, false};
-extern const Rule LAMB_update_943b1e283681f9c = {
-    0x943b1e283681f9c, 2, 6, 13, 2, LAMB_update_943b1e283681f9c_reductions, LAMB_update_943b1e283681f9c_is_max,
-    LAMB_update_943b1e283681f9c_scalars, LAMB_update_943b1e283681f9c_float_passes, LAMB_update_943b1e283681f9c_double_passes};
+static const Pass<double> LAMB_update_c6efece29ef1906_double_passes[] = {LAMB_update_c6efece29ef1906_double_0, LAMB_update_c6efece29ef1906_double_1};
+static const int LAMB_update_c6efece29ef1906_reductions[] = {2, 0};
+static const bool LAMB_update_c6efece29ef1906_is_max[] = {false, false};
+extern const Rule LAMB_update_c6efece29ef1906 = {
+    0xc6efece29ef1906, 2, 6, 13, 2, LAMB_update_c6efece29ef1906_reductions, LAMB_update_c6efece29ef1906_is_max,
+    LAMB_update_c6efece29ef1906_scalars, LAMB_update_c6efece29ef1906_float_passes, LAMB_update_c6efece29ef1906_double_passes};
 
-static void LAMB_update_371776178141319_scalars(double step, double grad_scale, double max_grad_value,
+static void LAMB_update_165303d567a6c57_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[1] > double(0.0);
   const double s1 = double(1.0) - hypers[2];
   const bool s2 = hypers[3] > double(0.0);
-  const double s3 = -max_grad_value;
-  const double s4 = double(1.0) - hypers[4];
+  const bool s3 = max_grad_value < double(INFINITY);
+  const double s4 = s3 ? double(1.0) : double(0.0);
+  const double s5 = s2 ? double(1.0) : s4;
+  const bool s6 = s5 > double(0.0);
+  const double s7 = -max_grad_value;
+  const double s8 = double(1.0) - hypers[4];
   out[0] = hypers[2];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s3;
+  out[3] = s7;
   out[4] = hypers[3];
-  out[5] = s2;
+  out[5] = s6;
   out[6] = s1;
   out[7] = hypers[4];
-  out[8] = s4;
+  out[8] = s8;
   out[9] = hypers[5];
   out[10] = hypers[1];
   out[11] = s0;
   out[12] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void LAMB_update_371776178141319_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void LAMB_update_165303d567a6c57_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_exp_avg = block.states[0];
@@ -9033,7 +9329,7 @@ static MS_OPTIM_INLINE void LAMB_update_371776178141319_0(const Block<T>& block)
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void LAMB_update_371776178141319_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void LAMB_update_165303d567a6c57_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -9102,55 +9398,59 @@ static MS_OPTIM_INLINE void LAMB_update_371776178141319_1(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void LAMB_update_371776178141319_float_0(const Block<float>& block) {
-  LAMB_update_371776178141319_0(block);
+MS_OPTIM_VERSIONS static void LAMB_update_165303d567a6c57_float_0(const Block<float>& block) {
+  LAMB_update_165303d567a6c57_0(block);
 }
-MS_OPTIM_VERSIONS static void LAMB_update_371776178141319_float_1(const Block<float>& block) {
-  LAMB_update_371776178141319_1(block);
+MS_OPTIM_VERSIONS static void LAMB_update_165303d567a6c57_float_1(const Block<float>& block) {
+  LAMB_update_165303d567a6c57_1(block);
 }
-static const Pass<float> LAMB_update_371776178141319_float_passes[] = {LAMB_update_371776178141319_float_0, LAMB_update_371776178141319_float_1};
-MS_OPTIM_VERSIONS static void LAMB_update_371776178141319_double_0(const Block<double>& block) {
-  LAMB_update_371776178141319_0(block);
+static const Pass<float> LAMB_update_165303d567a6c57_float_passes[] = {LAMB_update_165303d567a6c57_float_0, LAMB_update_165303d567a6c57_float_1};
+MS_OPTIM_VERSIONS static void LAMB_update_165303d567a6c57_double_0(const Block<double>& block) {
+  LAMB_update_165303d567a6c57_0(block);
 }
-MS_OPTIM_VERSIONS static void LAMB_update_371776178141319_double_1(const Block<double>& block) {
-  LAMB_update_371776178141319_1(block);
+MS_OPTIM_VERSIONS static void LAMB_update_165303d567a6c57_double_1(const Block<double>& block) {
+  LAMB_update_165303d567a6c57_1(block);
 }
-static const Pass<double> LAMB_update_371776178141319_double_passes[] = {LAMB_update_371776178141319_double_0, LAMB_update_371776178141319_double_1};
-static const int LAMB_update_371776178141319_reductions[] = {2, 0};
-static const bool LAMB_update_371776178141319_is_max[] = {false, false};
-extern const Rule LAMB_update_371776178141319 = {
-    0x371776178141319, 2, 6, 13, 2, LAMB_update_371776178141319_reductions, LAMB_update_371776178141319_is_max,
-    LAMB_update_371776178141319_scalars, LAMB_update_371776178141319_float_passes, LAMB_update_371776178141319_double_passes};
+static const Pass<double> LAMB_update_165303d567a6c57_double_passes[] = {LAMB_update_165303d567a6c57_double_0, LAMB_update_165303d567a6c57_double_1};
+static const int LAMB_update_165303d567a6c57_reductions[] = {2, 0};
+static const bool LAMB_update_165303d567a6c57_is_max[] = {false, false};
+extern const Rule LAMB_update_165303d567a6c57 = {
+    0x165303d567a6c57, 2, 6, 13, 2, LAMB_update_165303d567a6c57_reductions, LAMB_update_165303d567a6c57_is_max,
+    LAMB_update_165303d567a6c57_scalars, LAMB_update_165303d567a6c57_float_passes, LAMB_update_165303d567a6c57_double_passes};
 
-static void LAMB_update_bf09672ab38b2fc_scalars(double step, double grad_scale, double max_grad_value,
+static void LAMB_update_46b60a0a4eada35_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[1] > double(0.0);
   const bool s1 = hypers[3] > double(0.0);
-  const double s2 = -max_grad_value;
-  const double s3 = std::pow(hypers[2], step);
-  const double s4 = double(1.0) - s3;
-  const double s5 = double(1.0) - hypers[4];
-  const double s6 = std::pow(hypers[4], step);
-  const double s7 = double(1.0) - s6;
-  const double s8 = std::sqrt(s7);
+  const bool s2 = max_grad_value < double(INFINITY);
+  const double s3 = s2 ? double(1.0) : double(0.0);
+  const double s4 = s1 ? double(1.0) : s3;
+  const bool s5 = s4 > double(0.0);
+  const double s6 = -max_grad_value;
+  const double s7 = std::pow(hypers[2], step);
+  const double s8 = double(1.0) - s7;
+  const double s9 = double(1.0) - hypers[4];
+  const double s10 = std::pow(hypers[4], step);
+  const double s11 = double(1.0) - s10;
+  const double s12 = std::sqrt(s11);
   out[0] = hypers[2];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s2;
+  out[3] = s6;
   out[4] = hypers[3];
-  out[5] = s1;
-  out[6] = s4;
+  out[5] = s5;
+  out[6] = s8;
   out[7] = hypers[4];
-  out[8] = s5;
-  out[9] = s8;
+  out[8] = s9;
+  out[9] = s12;
   out[10] = hypers[5];
   out[11] = hypers[1];
   out[12] = s0;
   out[13] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void LAMB_update_bf09672ab38b2fc_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void LAMB_update_46b60a0a4eada35_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_exp_avg = block.states[0];
@@ -9185,7 +9485,7 @@ static MS_OPTIM_INLINE void LAMB_update_bf09672ab38b2fc_0(const Block<T>& block)
       const T t6 = sign(p_param[i]);
       const T t7 = scalar4 * t6;
       const T t8 = t5 + t7;
-      const T t9 = scalar5 != 0 ? t8 : t5;
+      const T t9 = scalar5 != 0 ? t8 : t1;
       const T t10 = T(1.0) * t9;
       const T t11 = t0 + t10;
       const T t12 = t11 / scalar6;
@@ -9207,7 +9507,7 @@ static MS_OPTIM_INLINE void LAMB_update_bf09672ab38b2fc_0(const Block<T>& block)
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void LAMB_update_bf09672ab38b2fc_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void LAMB_update_46b60a0a4eada35_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -9247,7 +9547,7 @@ static MS_OPTIM_INLINE void LAMB_update_bf09672ab38b2fc_1(const Block<T>& block)
       const T t6 = sign(p_param[i]);
       const T t7 = scalar4 * t6;
       const T t8 = t5 + t7;
-      const T t9 = scalar5 != 0 ? t8 : t5;
+      const T t9 = scalar5 != 0 ? t8 : t1;
       const T t10 = T(1.0) * t9;
       const T t11 = t0 + t10;
       const T t12 = t11 / scalar6;
@@ -9269,55 +9569,59 @@ static MS_OPTIM_INLINE void LAMB_update_bf09672ab38b2fc_1(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void LAMB_update_bf09672ab38b2fc_float_0(const Block<float>& block) {
-  LAMB_update_bf09672ab38b2fc_0(block);
+MS_OPTIM_VERSIONS static void LAMB_update_46b60a0a4eada35_float_0(const Block<float>& block) {
+  LAMB_update_46b60a0a4eada35_0(block);
 }
-MS_OPTIM_VERSIONS static void LAMB_update_bf09672ab38b2fc_float_1(const Block<float>& block) {
-  LAMB_update_bf09672ab38b2fc_1(block);
+MS_OPTIM_VERSIONS static void LAMB_update_46b60a0a4eada35_float_1(const Block<float>& block) {
+  LAMB_update_46b60a0a4eada35_1(block);
 }
-static const Pass<float> LAMB_update_bf09672ab38b2fc_float_passes[] = {LAMB_update_bf09672ab38b2fc_float_0, LAMB_update_bf09672ab38b2fc_float_1};
-MS_OPTIM_VERSIONS static void LAMB_update_bf09672ab38b2fc_double_0(const Block<double>& block) {
-  LAMB_update_bf09672ab38b2fc_0(block);
+static const Pass<float> LAMB_update_46b60a0a4eada35_float_passes[] = {LAMB_update_46b60a0a4eada35_float_0, LAMB_update_46b60a0a4eada35_float_1};
+MS_OPTIM_VERSIONS static void LAMB_update_46b60a0a4eada35_double_0(const Block<double>& block) {
+  LAMB_update_46b60a0a4eada35_0(block);
 }
-MS_OPTIM_VERSIONS static void LAMB_update_bf09672ab38b2fc_double_1(const Block<double>& block) {
-  LAMB_update_bf09672ab38b2fc_1(block);
+MS_OPTIM_VERSIONS static void LAMB_update_46b60a0a4eada35_double_1(const Block<double>& block) {
+  LAMB_update_46b60a0a4eada35_1(block);
 }
-static const Pass<double> LAMB_update_bf09672ab38b2fc_double_passes[] = {LAMB_update_bf09672ab38b2fc_double_0, LAMB_update_bf09672ab38b2fc_double_1};
-static const int LAMB_update_bf09672ab38b2fc_reductions[] = {2, 0};
-static const bool LAMB_update_bf09672ab38b2fc_is_max[] = {false, false};
-extern const Rule LAMB_update_bf09672ab38b2fc = {
-    0xbf09672ab38b2fc, 2, 6, 14, 2, LAMB_update_bf09672ab38b2fc_reductions, LAMB_update_bf09672ab38b2fc_is_max,
-    LAMB_update_bf09672ab38b2fc_scalars, LAMB_update_bf09672ab38b2fc_float_passes, LAMB_update_bf09672ab38b2fc_double_passes};
+static const Pass<double> LAMB_update_46b60a0a4eada35_double_passes[] = {LAMB_update_46b60a0a4eada35_double_0, LAMB_update_46b60a0a4eada35_double_1};
+static const int LAMB_update_46b60a0a4eada35_reductions[] = {2, 0};
+static const bool LAMB_update_46b60a0a4eada35_is_max[] = {false, false};
+extern const Rule LAMB_update_46b60a0a4eada35 = {
+    0x46b60a0a4eada35, 2, 6, 14, 2, LAMB_update_46b60a0a4eada35_reductions, LAMB_update_46b60a0a4eada35_is_max,
+    LAMB_update_46b60a0a4eada35_scalars, LAMB_update_46b60a0a4eada35_float_passes, LAMB_update_46b60a0a4eada35_double_passes};
 
-static void LAMB_update_baa03d42d644904_scalars(double step, double grad_scale, double max_grad_value,
+static void LAMB_update_104a2e52c3b1b20_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[1] > double(0.0);
   const bool s1 = hypers[3] > double(0.0);
-  const double s2 = -max_grad_value;
-  const double s3 = std::pow(hypers[2], step);
-  const double s4 = double(1.0) - s3;
-  const double s5 = double(1.0) - hypers[4];
-  const double s6 = std::pow(hypers[4], step);
-  const double s7 = double(1.0) - s6;
-  const double s8 = std::sqrt(s7);
+  const bool s2 = max_grad_value < double(INFINITY);
+  const double s3 = s2 ? double(1.0) : double(0.0);
+  const double s4 = s1 ? double(1.0) : s3;
+  const bool s5 = s4 > double(0.0);
+  const double s6 = -max_grad_value;
+  const double s7 = std::pow(hypers[2], step);
+  const double s8 = double(1.0) - s7;
+  const double s9 = double(1.0) - hypers[4];
+  const double s10 = std::pow(hypers[4], step);
+  const double s11 = double(1.0) - s10;
+  const double s12 = std::sqrt(s11);
   out[0] = hypers[2];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s2;
+  out[3] = s6;
   out[4] = hypers[3];
-  out[5] = s1;
-  out[6] = s4;
+  out[5] = s5;
+  out[6] = s8;
   out[7] = hypers[4];
-  out[8] = s5;
-  out[9] = s8;
+  out[8] = s9;
+  out[9] = s12;
   out[10] = hypers[5];
   out[11] = hypers[1];
   out[12] = s0;
   out[13] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void LAMB_update_baa03d42d644904_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void LAMB_update_104a2e52c3b1b20_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_exp_avg = block.states[0];
@@ -9383,7 +9687,7 @@ static MS_OPTIM_INLINE void LAMB_update_baa03d42d644904_0(const Block<T>& block)
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void LAMB_update_baa03d42d644904_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void LAMB_update_104a2e52c3b1b20_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -9454,37 +9758,41 @@ static MS_OPTIM_INLINE void LAMB_update_baa03d42d644904_1(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void LAMB_update_baa03d42d644904_float_0(const Block<float>& block) {
-  LAMB_update_baa03d42d644904_0(block);
+MS_OPTIM_VERSIONS static void LAMB_update_104a2e52c3b1b20_float_0(const Block<float>& block) {
+  LAMB_update_104a2e52c3b1b20_0(block);
 }
-MS_OPTIM_VERSIONS static void LAMB_update_baa03d42d644904_float_1(const Block<float>& block) {
-  LAMB_update_baa03d42d644904_1(block);
+MS_OPTIM_VERSIONS static void LAMB_update_104a2e52c3b1b20_float_1(const Block<float>& block) {
+  LAMB_update_104a2e52c3b1b20_1(block);
 }
-static const Pass<float> LAMB_update_baa03d42d644904_float_passes[] = {LAMB_update_baa03d42d644904_float_0, LAMB_update_baa03d42d644904_float_1};
-MS_OPTIM_VERSIONS static void LAMB_update_baa03d42d644904_double_0(const Block<double>& block) {
-  LAMB_update_baa03d42d644904_0(block);
+static const Pass<float> LAMB_update_104a2e52c3b1b20_float_passes[] = {LAMB_update_104a2e52c3b1b20_float_0, LAMB_update_104a2e52c3b1b20_float_1};
+MS_OPTIM_VERSIONS static void LAMB_update_104a2e52c3b1b20_double_0(const Block<double>& block) {
+  LAMB_update_104a2e52c3b1b20_0(block);
 }
-MS_OPTIM_VERSIONS static void LAMB_update_baa03d42d644904_double_1(const Block<double>& block) {
-  LAMB_update_baa03d42d644904_1(block);
+MS_OPTIM_VERSIONS static void LAMB_update_104a2e52c3b1b20_double_1(const Block<double>& block) {
+  LAMB_update_104a2e52c3b1b20_1(block);
 }
-static const Pass<double> LAMB_update_baa03d42d644904_double_passes[] = {LAMB_update_baa03d42d644904_double_0, LAMB_update_baa03d42d644904_double_1};
-static const int LAMB_update_baa03d42d644904_reductions[] = {2, 0};
-static const bool LAMB_update_baa03d42d644904_is_max[] = {false, false};
-extern const Rule LAMB_update_baa03d42d644904 = {
-    0xbaa03d42d644904, 2, 6, 14, 2, LAMB_update_baa03d42d644904_reductions, LAMB_update_baa03d42d644904_is_max,
-    LAMB_update_baa03d42d644904_scalars, LAMB_update_baa03d42d644904_float_passes, LAMB_update_baa03d42d644904_double_passes};
+static const Pass<double> LAMB_update_104a2e52c3b1b20_double_passes[] = {LAMB_update_104a2e52c3b1b20_double_0, LAMB_update_104a2e52c3b1b20_double_1};
+static const int LAMB_update_104a2e52c3b1b20_reductions[] = {2, 0};
+static const bool LAMB_update_104a2e52c3b1b20_is_max[] = {false, false};
+extern const Rule LAMB_update_104a2e52c3b1b20 = {
+    0x104a2e52c3b1b20, 2, 6, 14, 2, LAMB_update_104a2e52c3b1b20_reductions, LAMB_update_104a2e52c3b1b20_is_max,
+    LAMB_update_104a2e52c3b1b20_scalars, LAMB_update_104a2e52c3b1b20_float_passes, LAMB_update_104a2e52c3b1b20_double_passes};
 
-static void LARS_update_without_momentum_7fb9aa251bac532_scalars(double step, double grad_scale, double max_grad_value,
+static void LARS_update_without_momentum_0223b81420eb36c_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[1] > double(0.0);
   const bool s1 = hypers[2] > double(0.0);
-  const double s2 = -max_grad_value;
+  const bool s2 = max_grad_value < double(INFINITY);
+  const double s3 = s2 ? double(1.0) : double(0.0);
+  const double s4 = s1 ? double(1.0) : s3;
+  const bool s5 = s4 > double(0.0);
+  const double s6 = -max_grad_value;
   out[0] = grad_scale;
   out[1] = max_grad_value;
-  out[2] = s2;
+  out[2] = s6;
   out[3] = hypers[2];
-  out[4] = s1;
+  out[4] = s5;
   out[5] = hypers[3];
   out[6] = hypers[1];
   out[7] = hypers[4];
@@ -9492,7 +9800,7 @@ static void LARS_update_without_momentum_7fb9aa251bac532_scalars(double step, do
   out[9] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void LARS_update_without_momentum_7fb9aa251bac532_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void LARS_update_without_momentum_0223b81420eb36c_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar0 = block.scalars[0];
@@ -9517,7 +9825,7 @@ static MS_OPTIM_INLINE void LARS_update_without_momentum_7fb9aa251bac532_0(const
       const T t5 = sign(p_param[i]);
       const T t6 = scalar3 * t5;
       const T t7 = t4 + t6;
-      const T t8 = scalar4 != 0 ? t7 : t4;
+      const T t8 = scalar4 != 0 ? t7 : t0;
       const T t9 = t8 * t8;
       return t9;
     });
@@ -9526,7 +9834,7 @@ static MS_OPTIM_INLINE void LARS_update_without_momentum_7fb9aa251bac532_0(const
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void LARS_update_without_momentum_7fb9aa251bac532_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void LARS_update_without_momentum_0223b81420eb36c_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar0 = block.scalars[0];
@@ -9560,7 +9868,7 @@ static MS_OPTIM_INLINE void LARS_update_without_momentum_7fb9aa251bac532_1(const
       const T t5 = sign(p_param[i]);
       const T t6 = scalar3 * t5;
       const T t7 = t4 + t6;
-      const T t8 = scalar4 != 0 ? t7 : t4;
+      const T t8 = scalar4 != 0 ? t7 : t0;
       const T t9 = scalar6 * p_param[i];
       const T t10 = t8 + t9;
       const T t11 = tensor0 * t10;
@@ -9570,37 +9878,41 @@ static MS_OPTIM_INLINE void LARS_update_without_momentum_7fb9aa251bac532_1(const
     }
   }
 }
-MS_OPTIM_VERSIONS static void LARS_update_without_momentum_7fb9aa251bac532_float_0(const Block<float>& block) {
-  LARS_update_without_momentum_7fb9aa251bac532_0(block);
+MS_OPTIM_VERSIONS static void LARS_update_without_momentum_0223b81420eb36c_float_0(const Block<float>& block) {
+  LARS_update_without_momentum_0223b81420eb36c_0(block);
 }
-MS_OPTIM_VERSIONS static void LARS_update_without_momentum_7fb9aa251bac532_float_1(const Block<float>& block) {
-  LARS_update_without_momentum_7fb9aa251bac532_1(block);
+MS_OPTIM_VERSIONS static void LARS_update_without_momentum_0223b81420eb36c_float_1(const Block<float>& block) {
+  LARS_update_without_momentum_0223b81420eb36c_1(block);
 }
-static const Pass<float> LARS_update_without_momentum_7fb9aa251bac532_float_passes[] = {LARS_update_without_momentum_7fb9aa251bac532_float_0, LARS_update_without_momentum_7fb9aa251bac532_float_1};
-MS_OPTIM_VERSIONS static void LARS_update_without_momentum_7fb9aa251bac532_double_0(const Block<double>& block) {
-  LARS_update_without_momentum_7fb9aa251bac532_0(block);
+static const Pass<float> LARS_update_without_momentum_0223b81420eb36c_float_passes[] = {LARS_update_without_momentum_0223b81420eb36c_float_0, LARS_update_without_momentum_0223b81420eb36c_float_1};
+MS_OPTIM_VERSIONS static void LARS_update_without_momentum_0223b81420eb36c_double_0(const Block<double>& block) {
+  LARS_update_without_momentum_0223b81420eb36c_0(block);
 }
-MS_OPTIM_VERSIONS static void LARS_update_without_momentum_7fb9aa251bac532_double_1(const Block<double>& block) {
-  LARS_update_without_momentum_7fb9aa251bac532_1(block);
+MS_OPTIM_VERSIONS static void LARS_update_without_momentum_0223b81420eb36c_double_1(const Block<double>& block) {
+  LARS_update_without_momentum_0223b81420eb36c_1(block);
 }
-static const Pass<double> LARS_update_without_momentum_7fb9aa251bac532_double_passes[] = {LARS_update_without_momentum_7fb9aa251bac532_double_0, LARS_update_without_momentum_7fb9aa251bac532_double_1};
-static const int LARS_update_without_momentum_7fb9aa251bac532_reductions[] = {2, 0};
-static const bool LARS_update_without_momentum_7fb9aa251bac532_is_max[] = {false, false};
-extern const Rule LARS_update_without_momentum_7fb9aa251bac532 = {
-    0x7fb9aa251bac532, 0, 5, 10, 2, LARS_update_without_momentum_7fb9aa251bac532_reductions, LARS_update_without_momentum_7fb9aa251bac532_is_max,
-    LARS_update_without_momentum_7fb9aa251bac532_scalars, LARS_update_without_momentum_7fb9aa251bac532_float_passes, LARS_update_without_momentum_7fb9aa251bac532_double_passes};
+static const Pass<double> LARS_update_without_momentum_0223b81420eb36c_double_passes[] = {LARS_update_without_momentum_0223b81420eb36c_double_0, LARS_update_without_momentum_0223b81420eb36c_double_1};
+static const int LARS_update_without_momentum_0223b81420eb36c_reductions[] = {2, 0};
+static const bool LARS_update_without_momentum_0223b81420eb36c_is_max[] = {false, false};
+extern const Rule LARS_update_without_momentum_0223b81420eb36c = {
+    0x0223b81420eb36c, 0, 5, 10, 2, LARS_update_without_momentum_0223b81420eb36c_reductions, LARS_update_without_momentum_0223b81420eb36c_is_max,
+    LARS_update_without_momentum_0223b81420eb36c_scalars, LARS_update_without_momentum_0223b81420eb36c_float_passes, LARS_update_without_momentum_0223b81420eb36c_double_passes};
 
-static void LARS_update_without_momentum_0758a7b63017132_scalars(double step, double grad_scale, double max_grad_value,
+static void LARS_update_without_momentum_02989b2f39ba49d_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[1] > double(0.0);
   const bool s1 = hypers[2] > double(0.0);
-  const double s2 = -max_grad_value;
+  const bool s2 = max_grad_value < double(INFINITY);
+  const double s3 = s2 ? double(1.0) : double(0.0);
+  const double s4 = s1 ? double(1.0) : s3;
+  const bool s5 = s4 > double(0.0);
+  const double s6 = -max_grad_value;
   out[0] = grad_scale;
   out[1] = max_grad_value;
-  out[2] = s2;
+  out[2] = s6;
   out[3] = hypers[2];
-  out[4] = s1;
+  out[4] = s5;
   out[5] = hypers[3];
   out[6] = hypers[1];
   out[7] = hypers[4];
@@ -9608,7 +9920,7 @@ static void LARS_update_without_momentum_0758a7b63017132_scalars(double step, do
   out[9] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void LARS_update_without_momentum_0758a7b63017132_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void LARS_update_without_momentum_02989b2f39ba49d_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar0 = block.scalars[0];
@@ -9651,7 +9963,7 @@ static MS_OPTIM_INLINE void LARS_update_without_momentum_0758a7b63017132_0(const
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void LARS_update_without_momentum_0758a7b63017132_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void LARS_update_without_momentum_02989b2f39ba49d_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar0 = block.scalars[0];
@@ -9704,27 +10016,27 @@ static MS_OPTIM_INLINE void LARS_update_without_momentum_0758a7b63017132_1(const
     }
   }
 }
-MS_OPTIM_VERSIONS static void LARS_update_without_momentum_0758a7b63017132_float_0(const Block<float>& block) {
-  LARS_update_without_momentum_0758a7b63017132_0(block);
+MS_OPTIM_VERSIONS static void LARS_update_without_momentum_02989b2f39ba49d_float_0(const Block<float>& block) {
+  LARS_update_without_momentum_02989b2f39ba49d_0(block);
 }
-MS_OPTIM_VERSIONS static void LARS_update_without_momentum_0758a7b63017132_float_1(const Block<float>& block) {
-  LARS_update_without_momentum_0758a7b63017132_1(block);
+MS_OPTIM_VERSIONS static void LARS_update_without_momentum_02989b2f39ba49d_float_1(const Block<float>& block) {
+  LARS_update_without_momentum_02989b2f39ba49d_1(block);
 }
-static const Pass<float> LARS_update_without_momentum_0758a7b63017132_float_passes[] = {LARS_update_without_momentum_0758a7b63017132_float_0, LARS_update_without_momentum_0758a7b63017132_float_1};
-MS_OPTIM_VERSIONS static void LARS_update_without_momentum_0758a7b63017132_double_0(const Block<double>& block) {
-  LARS_update_without_momentum_0758a7b63017132_0(block);
+static const Pass<float> LARS_update_without_momentum_02989b2f39ba49d_float_passes[] = {LARS_update_without_momentum_02989b2f39ba49d_float_0, LARS_update_without_momentum_02989b2f39ba49d_float_1};
+MS_OPTIM_VERSIONS static void LARS_update_without_momentum_02989b2f39ba49d_double_0(const Block<double>& block) {
+  LARS_update_without_momentum_02989b2f39ba49d_0(block);
 }
-MS_OPTIM_VERSIONS static void LARS_update_without_momentum_0758a7b63017132_double_1(const Block<double>& block) {
-  LARS_update_without_momentum_0758a7b63017132_1(block);
+MS_OPTIM_VERSIONS static void LARS_update_without_momentum_02989b2f39ba49d_double_1(const Block<double>& block) {
+  LARS_update_without_momentum_02989b2f39ba49d_1(block);
 }
-static const Pass<double> LARS_update_without_momentum_0758a7b63017132_double_passes[] = {LARS_update_without_momentum_0758a7b63017132_double_0, LARS_update_without_momentum_0758a7b63017132_double_1};
-static const int LARS_update_without_momentum_0758a7b63017132_reductions[] = {2, 0};
-static const bool LARS_update_without_momentum_0758a7b63017132_is_max[] = {false, false};
-extern const Rule LARS_update_without_momentum_0758a7b63017132 = {
-    0x0758a7b63017132, 0, 5, 10, 2, LARS_update_without_momentum_0758a7b63017132_reductions, LARS_update_without_momentum_0758a7b63017132_is_max,
-    LARS_update_without_momentum_0758a7b63017132_scalars, LARS_update_without_momentum_0758a7b63017132_float_passes, LARS_update_without_momentum_0758a7b63017132_double_passes};
+static const Pass<double> LARS_update_without_momentum_02989b2f39ba49d_double_passes[] = {LARS_update_without_momentum_02989b2f39ba49d_double_0, LARS_update_without_momentum_02989b2f39ba49d_double_1};
+static const int LARS_update_without_momentum_02989b2f39ba49d_reductions[] = {2, 0};
+static const bool LARS_update_without_momentum_02989b2f39ba49d_is_max[] = {false, false};
+extern const Rule LARS_update_without_momentum_02989b2f39ba49d = {
+    0x02989b2f39ba49d, 0, 5, 10, 2, LARS_update_without_momentum_02989b2f39ba49d_reductions, LARS_update_without_momentum_02989b2f39ba49d_is_max,
+    LARS_update_without_momentum_02989b2f39ba49d_scalars, LARS_update_without_momentum_02989b2f39ba49d_float_passes, LARS_update_without_momentum_02989b2f39ba49d_double_passes};
 
-static void LARS_update_af3c9886bc4630c_scalars(double step, double grad_scale, double max_grad_value,
+static void LARS_update_ca0e64ac04a21dc_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = step == double(1.0);
@@ -9732,13 +10044,17 @@ static void LARS_update_af3c9886bc4630c_scalars(double step, double grad_scale, 
   const double s2 = s0 ? double(1.0) : s1;
   const bool s3 = hypers[3] > double(0.0);
   const bool s4 = hypers[4] > double(0.0);
-  const double s5 = -max_grad_value;
+  const bool s5 = max_grad_value < double(INFINITY);
+  const double s6 = s5 ? double(1.0) : double(0.0);
+  const double s7 = s4 ? double(1.0) : s6;
+  const bool s8 = s7 > double(0.0);
+  const double s9 = -max_grad_value;
   out[0] = hypers[1];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s5;
+  out[3] = s9;
   out[4] = hypers[4];
-  out[5] = s4;
+  out[5] = s8;
   out[6] = hypers[5];
   out[7] = hypers[3];
   out[8] = hypers[6];
@@ -9747,7 +10063,7 @@ static void LARS_update_af3c9886bc4630c_scalars(double step, double grad_scale, 
   out[11] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void LARS_update_af3c9886bc4630c_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void LARS_update_ca0e64ac04a21dc_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar1 = block.scalars[1];
@@ -9772,7 +10088,7 @@ static MS_OPTIM_INLINE void LARS_update_af3c9886bc4630c_0(const Block<T>& block)
       const T t5 = sign(p_param[i]);
       const T t6 = scalar4 * t5;
       const T t7 = t4 + t6;
-      const T t8 = scalar5 != 0 ? t7 : t4;
+      const T t8 = scalar5 != 0 ? t7 : t0;
       const T t9 = t8 * t8;
       return t9;
     });
@@ -9781,7 +10097,7 @@ static MS_OPTIM_INLINE void LARS_update_af3c9886bc4630c_0(const Block<T>& block)
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void LARS_update_af3c9886bc4630c_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void LARS_update_ca0e64ac04a21dc_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_momentum_buffer = block.states[0];
@@ -9819,7 +10135,7 @@ static MS_OPTIM_INLINE void LARS_update_af3c9886bc4630c_1(const Block<T>& block)
       const T t6 = sign(p_param[i]);
       const T t7 = scalar4 * t6;
       const T t8 = t5 + t7;
-      const T t9 = scalar5 != 0 ? t8 : t5;
+      const T t9 = scalar5 != 0 ? t8 : t1;
       const T t10 = scalar7 * p_param[i];
       const T t11 = t9 + t10;
       const T t12 = tensor0 * t11;
@@ -9832,27 +10148,27 @@ static MS_OPTIM_INLINE void LARS_update_af3c9886bc4630c_1(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void LARS_update_af3c9886bc4630c_float_0(const Block<float>& block) {
-  LARS_update_af3c9886bc4630c_0(block);
+MS_OPTIM_VERSIONS static void LARS_update_ca0e64ac04a21dc_float_0(const Block<float>& block) {
+  LARS_update_ca0e64ac04a21dc_0(block);
 }
-MS_OPTIM_VERSIONS static void LARS_update_af3c9886bc4630c_float_1(const Block<float>& block) {
-  LARS_update_af3c9886bc4630c_1(block);
+MS_OPTIM_VERSIONS static void LARS_update_ca0e64ac04a21dc_float_1(const Block<float>& block) {
+  LARS_update_ca0e64ac04a21dc_1(block);
 }
-static const Pass<float> LARS_update_af3c9886bc4630c_float_passes[] = {LARS_update_af3c9886bc4630c_float_0, LARS_update_af3c9886bc4630c_float_1};
-MS_OPTIM_VERSIONS static void LARS_update_af3c9886bc4630c_double_0(const Block<double>& block) {
-  LARS_update_af3c9886bc4630c_0(block);
+static const Pass<float> LARS_update_ca0e64ac04a21dc_float_passes[] = {LARS_update_ca0e64ac04a21dc_float_0, LARS_update_ca0e64ac04a21dc_float_1};
+MS_OPTIM_VERSIONS static void LARS_update_ca0e64ac04a21dc_double_0(const Block<double>& block) {
+  LARS_update_ca0e64ac04a21dc_0(block);
 }
-MS_OPTIM_VERSIONS static void LARS_update_af3c9886bc4630c_double_1(const Block<double>& block) {
-  LARS_update_af3c9886bc4630c_1(block);
+MS_OPTIM_VERSIONS static void LARS_update_ca0e64ac04a21dc_double_1(const Block<double>& block) {
+  LARS_update_ca0e64ac04a21dc_1(block);
 }
-static const Pass<double> LARS_update_af3c9886bc4630c_double_passes[] = {LARS_update_af3c9886bc4630c_double_0, LARS_update_af3c9886bc4630c_double_1};
-static const int LARS_update_af3c9886bc4630c_reductions[] = {2, 0};
-static const bool LARS_update_af3c9886bc4630c_is_max[] = {false, false};
-extern const Rule LARS_update_af3c9886bc4630c = {
-    0xaf3c9886bc4630c, 1, 7, 12, 2, LARS_update_af3c9886bc4630c_reductions, LARS_update_af3c9886bc4630c_is_max,
-    LARS_update_af3c9886bc4630c_scalars, LARS_update_af3c9886bc4630c_float_passes, LARS_update_af3c9886bc4630c_double_passes};
+static const Pass<double> LARS_update_ca0e64ac04a21dc_double_passes[] = {LARS_update_ca0e64ac04a21dc_double_0, LARS_update_ca0e64ac04a21dc_double_1};
+static const int LARS_update_ca0e64ac04a21dc_reductions[] = {2, 0};
+static const bool LARS_update_ca0e64ac04a21dc_is_max[] = {false, false};
+extern const Rule LARS_update_ca0e64ac04a21dc = {
+    0xca0e64ac04a21dc, 1, 7, 12, 2, LARS_update_ca0e64ac04a21dc_reductions, LARS_update_ca0e64ac04a21dc_is_max,
+    LARS_update_ca0e64ac04a21dc_scalars, LARS_update_ca0e64ac04a21dc_float_passes, LARS_update_ca0e64ac04a21dc_double_passes};
 
-static void LARS_update_8220bb18e24ffa9_scalars(double step, double grad_scale, double max_grad_value,
+static void LARS_update_0e7df3a00fecb51_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = step == double(1.0);
@@ -9860,13 +10176,17 @@ static void LARS_update_8220bb18e24ffa9_scalars(double step, double grad_scale, 
   const double s2 = s0 ? double(1.0) : s1;
   const bool s3 = hypers[3] > double(0.0);
   const bool s4 = hypers[4] > double(0.0);
-  const double s5 = -max_grad_value;
+  const bool s5 = max_grad_value < double(INFINITY);
+  const double s6 = s5 ? double(1.0) : double(0.0);
+  const double s7 = s4 ? double(1.0) : s6;
+  const bool s8 = s7 > double(0.0);
+  const double s9 = -max_grad_value;
   out[0] = hypers[1];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s5;
+  out[3] = s9;
   out[4] = hypers[4];
-  out[5] = s4;
+  out[5] = s8;
   out[6] = hypers[5];
   out[7] = hypers[3];
   out[8] = hypers[6];
@@ -9875,7 +10195,7 @@ static void LARS_update_8220bb18e24ffa9_scalars(double step, double grad_scale, 
   out[11] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void LARS_update_8220bb18e24ffa9_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void LARS_update_0e7df3a00fecb51_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar1 = block.scalars[1];
@@ -9918,7 +10238,7 @@ static MS_OPTIM_INLINE void LARS_update_8220bb18e24ffa9_0(const Block<T>& block)
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void LARS_update_8220bb18e24ffa9_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void LARS_update_0e7df3a00fecb51_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_momentum_buffer = block.states[0];
@@ -9978,50 +10298,54 @@ static MS_OPTIM_INLINE void LARS_update_8220bb18e24ffa9_1(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void LARS_update_8220bb18e24ffa9_float_0(const Block<float>& block) {
-  LARS_update_8220bb18e24ffa9_0(block);
+MS_OPTIM_VERSIONS static void LARS_update_0e7df3a00fecb51_float_0(const Block<float>& block) {
+  LARS_update_0e7df3a00fecb51_0(block);
 }
-MS_OPTIM_VERSIONS static void LARS_update_8220bb18e24ffa9_float_1(const Block<float>& block) {
-  LARS_update_8220bb18e24ffa9_1(block);
+MS_OPTIM_VERSIONS static void LARS_update_0e7df3a00fecb51_float_1(const Block<float>& block) {
+  LARS_update_0e7df3a00fecb51_1(block);
 }
-static const Pass<float> LARS_update_8220bb18e24ffa9_float_passes[] = {LARS_update_8220bb18e24ffa9_float_0, LARS_update_8220bb18e24ffa9_float_1};
-MS_OPTIM_VERSIONS static void LARS_update_8220bb18e24ffa9_double_0(const Block<double>& block) {
-  LARS_update_8220bb18e24ffa9_0(block);
+static const Pass<float> LARS_update_0e7df3a00fecb51_float_passes[] = {LARS_update_0e7df3a00fecb51_float_0, LARS_update_0e7df3a00fecb51_float_1};
+MS_OPTIM_VERSIONS static void LARS_update_0e7df3a00fecb51_double_0(const Block<double>& block) {
+  LARS_update_0e7df3a00fecb51_0(block);
 }
-MS_OPTIM_VERSIONS static void LARS_update_8220bb18e24ffa9_double_1(const Block<double>& block) {
-  LARS_update_8220bb18e24ffa9_1(block);
+MS_OPTIM_VERSIONS static void LARS_update_0e7df3a00fecb51_double_1(const Block<double>& block) {
+  LARS_update_0e7df3a00fecb51_1(block);
 }
-static const Pass<double> LARS_update_8220bb18e24ffa9_double_passes[] = {LARS_update_8220bb18e24ffa9_double_0, LARS_update_8220bb18e24ffa9_double_1};
-static const int LARS_update_8220bb18e24ffa9_reductions[] = {2, 0};
-static const bool LARS_update_8220bb18e24ffa9_is_max[] = {false, false};
-extern const Rule LARS_update_8220bb18e24ffa9 = {
-    0x8220bb18e24ffa9, 1, 7, 12, 2, LARS_update_8220bb18e24ffa9_reductions, LARS_update_8220bb18e24ffa9_is_max,
-    LARS_update_8220bb18e24ffa9_scalars, LARS_update_8220bb18e24ffa9_float_passes, LARS_update_8220bb18e24ffa9_double_passes};
+static const Pass<double> LARS_update_0e7df3a00fecb51_double_passes[] = {LARS_update_0e7df3a00fecb51_double_0, LARS_update_0e7df3a00fecb51_double_1};
+static const int LARS_update_0e7df3a00fecb51_reductions[] = {2, 0};
+static const bool LARS_update_0e7df3a00fecb51_is_max[] = {false, false};
+extern const Rule LARS_update_0e7df3a00fecb51 = {
+    0x0e7df3a00fecb51, 1, 7, 12, 2, LARS_update_0e7df3a00fecb51_reductions, LARS_update_0e7df3a00fecb51_is_max,
+    LARS_update_0e7df3a00fecb51_scalars, LARS_update_0e7df3a00fecb51_float_passes, LARS_update_0e7df3a00fecb51_double_passes};
 
-static void LARS_update_ae0837fb456837c_scalars(double step, double grad_scale, double max_grad_value,
+static void LARS_update_64c7f9a1611e7cc_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[1] > double(0.0);
   const bool s1 = hypers[2] > double(0.0);
-  const double s2 = -max_grad_value;
-  const bool s3 = step == double(1.0);
-  const double s4 = double(1.0) - hypers[6];
-  const double s5 = s3 ? double(1.0) : s4;
+  const bool s2 = max_grad_value < double(INFINITY);
+  const double s3 = s2 ? double(1.0) : double(0.0);
+  const double s4 = s1 ? double(1.0) : s3;
+  const bool s5 = s4 > double(0.0);
+  const double s6 = -max_grad_value;
+  const bool s7 = step == double(1.0);
+  const double s8 = double(1.0) - hypers[6];
+  const double s9 = s7 ? double(1.0) : s8;
   out[0] = grad_scale;
   out[1] = max_grad_value;
-  out[2] = s2;
+  out[2] = s6;
   out[3] = hypers[2];
-  out[4] = s1;
+  out[4] = s5;
   out[5] = hypers[3];
   out[6] = hypers[1];
   out[7] = hypers[4];
   out[8] = s0;
   out[9] = hypers[5];
-  out[10] = s5;
+  out[10] = s9;
   out[11] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void LARS_update_ae0837fb456837c_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void LARS_update_64c7f9a1611e7cc_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar0 = block.scalars[0];
@@ -10046,7 +10370,7 @@ static MS_OPTIM_INLINE void LARS_update_ae0837fb456837c_0(const Block<T>& block)
       const T t5 = sign(p_param[i]);
       const T t6 = scalar3 * t5;
       const T t7 = t4 + t6;
-      const T t8 = scalar4 != 0 ? t7 : t4;
+      const T t8 = scalar4 != 0 ? t7 : t0;
       const T t9 = t8 * t8;
       return t9;
     });
@@ -10055,7 +10379,7 @@ static MS_OPTIM_INLINE void LARS_update_ae0837fb456837c_0(const Block<T>& block)
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void LARS_update_ae0837fb456837c_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void LARS_update_64c7f9a1611e7cc_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_momentum_buffer = block.states[0];
@@ -10092,7 +10416,7 @@ static MS_OPTIM_INLINE void LARS_update_ae0837fb456837c_1(const Block<T>& block)
       const T t5 = sign(p_param[i]);
       const T t6 = scalar3 * t5;
       const T t7 = t4 + t6;
-      const T t8 = scalar4 != 0 ? t7 : t4;
+      const T t8 = scalar4 != 0 ? t7 : t0;
       const T t9 = scalar6 * p_param[i];
       const T t10 = t8 + t9;
       const T t11 = tensor0 * t10;
@@ -10108,50 +10432,54 @@ static MS_OPTIM_INLINE void LARS_update_ae0837fb456837c_1(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void LARS_update_ae0837fb456837c_float_0(const Block<float>& block) {
-  LARS_update_ae0837fb456837c_0(block);
+MS_OPTIM_VERSIONS static void LARS_update_64c7f9a1611e7cc_float_0(const Block<float>& block) {
+  LARS_update_64c7f9a1611e7cc_0(block);
 }
-MS_OPTIM_VERSIONS static void LARS_update_ae0837fb456837c_float_1(const Block<float>& block) {
-  LARS_update_ae0837fb456837c_1(block);
+MS_OPTIM_VERSIONS static void LARS_update_64c7f9a1611e7cc_float_1(const Block<float>& block) {
+  LARS_update_64c7f9a1611e7cc_1(block);
 }
-static const Pass<float> LARS_update_ae0837fb456837c_float_passes[] = {LARS_update_ae0837fb456837c_float_0, LARS_update_ae0837fb456837c_float_1};
-MS_OPTIM_VERSIONS static void LARS_update_ae0837fb456837c_double_0(const Block<double>& block) {
-  LARS_update_ae0837fb456837c_0(block);
+static const Pass<float> LARS_update_64c7f9a1611e7cc_float_passes[] = {LARS_update_64c7f9a1611e7cc_float_0, LARS_update_64c7f9a1611e7cc_float_1};
+MS_OPTIM_VERSIONS static void LARS_update_64c7f9a1611e7cc_double_0(const Block<double>& block) {
+  LARS_update_64c7f9a1611e7cc_0(block);
 }
-MS_OPTIM_VERSIONS static void LARS_update_ae0837fb456837c_double_1(const Block<double>& block) {
-  LARS_update_ae0837fb456837c_1(block);
+MS_OPTIM_VERSIONS static void LARS_update_64c7f9a1611e7cc_double_1(const Block<double>& block) {
+  LARS_update_64c7f9a1611e7cc_1(block);
 }
-static const Pass<double> LARS_update_ae0837fb456837c_double_passes[] = {LARS_update_ae0837fb456837c_double_0, LARS_update_ae0837fb456837c_double_1};
-static const int LARS_update_ae0837fb456837c_reductions[] = {2, 0};
-static const bool LARS_update_ae0837fb456837c_is_max[] = {false, false};
-extern const Rule LARS_update_ae0837fb456837c = {
-    0xae0837fb456837c, 1, 7, 12, 2, LARS_update_ae0837fb456837c_reductions, LARS_update_ae0837fb456837c_is_max,
-    LARS_update_ae0837fb456837c_scalars, LARS_update_ae0837fb456837c_float_passes, LARS_update_ae0837fb456837c_double_passes};
+static const Pass<double> LARS_update_64c7f9a1611e7cc_double_passes[] = {LARS_update_64c7f9a1611e7cc_double_0, LARS_update_64c7f9a1611e7cc_double_1};
+static const int LARS_update_64c7f9a1611e7cc_reductions[] = {2, 0};
+static const bool LARS_update_64c7f9a1611e7cc_is_max[] = {false, false};
+extern const Rule LARS_update_64c7f9a1611e7cc = {
+    0x64c7f9a1611e7cc, 1, 7, 12, 2, LARS_update_64c7f9a1611e7cc_reductions, LARS_update_64c7f9a1611e7cc_is_max,
+    LARS_update_64c7f9a1611e7cc_scalars, LARS_update_64c7f9a1611e7cc_float_passes, LARS_update_64c7f9a1611e7cc_double_passes};
 
-static void LARS_update_ce8b32b5c8f1a1c_scalars(double step, double grad_scale, double max_grad_value,
+static void LARS_update_9107a6ee854cbaa_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[1] > double(0.0);
   const bool s1 = hypers[2] > double(0.0);
-  const double s2 = -max_grad_value;
-  const bool s3 = step == double(1.0);
-  const double s4 = double(1.0) - hypers[6];
-  const double s5 = s3 ? double(1.0) : s4;
+  const bool s2 = max_grad_value < double(INFINITY);
+  const double s3 = s2 ? double(1.0) : double(0.0);
+  const double s4 = s1 ? double(1.0) : s3;
+  const bool s5 = s4 > double(0.0);
+  const double s6 = -max_grad_value;
+  const bool s7 = step == double(1.0);
+  const double s8 = double(1.0) - hypers[6];
+  const double s9 = s7 ? double(1.0) : s8;
   out[0] = grad_scale;
   out[1] = max_grad_value;
-  out[2] = s2;
+  out[2] = s6;
   out[3] = hypers[2];
-  out[4] = s1;
+  out[4] = s5;
   out[5] = hypers[3];
   out[6] = hypers[1];
   out[7] = hypers[4];
   out[8] = s0;
   out[9] = hypers[5];
-  out[10] = s5;
+  out[10] = s9;
   out[11] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void LARS_update_ce8b32b5c8f1a1c_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void LARS_update_9107a6ee854cbaa_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar0 = block.scalars[0];
@@ -10194,7 +10522,7 @@ static MS_OPTIM_INLINE void LARS_update_ce8b32b5c8f1a1c_0(const Block<T>& block)
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void LARS_update_ce8b32b5c8f1a1c_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void LARS_update_9107a6ee854cbaa_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_momentum_buffer = block.states[0];
@@ -10256,40 +10584,44 @@ static MS_OPTIM_INLINE void LARS_update_ce8b32b5c8f1a1c_1(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void LARS_update_ce8b32b5c8f1a1c_float_0(const Block<float>& block) {
-  LARS_update_ce8b32b5c8f1a1c_0(block);
+MS_OPTIM_VERSIONS static void LARS_update_9107a6ee854cbaa_float_0(const Block<float>& block) {
+  LARS_update_9107a6ee854cbaa_0(block);
 }
-MS_OPTIM_VERSIONS static void LARS_update_ce8b32b5c8f1a1c_float_1(const Block<float>& block) {
-  LARS_update_ce8b32b5c8f1a1c_1(block);
+MS_OPTIM_VERSIONS static void LARS_update_9107a6ee854cbaa_float_1(const Block<float>& block) {
+  LARS_update_9107a6ee854cbaa_1(block);
 }
-static const Pass<float> LARS_update_ce8b32b5c8f1a1c_float_passes[] = {LARS_update_ce8b32b5c8f1a1c_float_0, LARS_update_ce8b32b5c8f1a1c_float_1};
-MS_OPTIM_VERSIONS static void LARS_update_ce8b32b5c8f1a1c_double_0(const Block<double>& block) {
-  LARS_update_ce8b32b5c8f1a1c_0(block);
+static const Pass<float> LARS_update_9107a6ee854cbaa_float_passes[] = {LARS_update_9107a6ee854cbaa_float_0, LARS_update_9107a6ee854cbaa_float_1};
+MS_OPTIM_VERSIONS static void LARS_update_9107a6ee854cbaa_double_0(const Block<double>& block) {
+  LARS_update_9107a6ee854cbaa_0(block);
 }
-MS_OPTIM_VERSIONS static void LARS_update_ce8b32b5c8f1a1c_double_1(const Block<double>& block) {
-  LARS_update_ce8b32b5c8f1a1c_1(block);
+MS_OPTIM_VERSIONS static void LARS_update_9107a6ee854cbaa_double_1(const Block<double>& block) {
+  LARS_update_9107a6ee854cbaa_1(block);
 }
-static const Pass<double> LARS_update_ce8b32b5c8f1a1c_double_passes[] = {LARS_update_ce8b32b5c8f1a1c_double_0, LARS_update_ce8b32b5c8f1a1c_double_1};
-static const int LARS_update_ce8b32b5c8f1a1c_reductions[] = {2, 0};
-static const bool LARS_update_ce8b32b5c8f1a1c_is_max[] = {false, false};
-extern const Rule LARS_update_ce8b32b5c8f1a1c = {
-    0xce8b32b5c8f1a1c, 1, 7, 12, 2, LARS_update_ce8b32b5c8f1a1c_reductions, LARS_update_ce8b32b5c8f1a1c_is_max,
-    LARS_update_ce8b32b5c8f1a1c_scalars, LARS_update_ce8b32b5c8f1a1c_float_passes, LARS_update_ce8b32b5c8f1a1c_double_passes};
+static const Pass<double> LARS_update_9107a6ee854cbaa_double_passes[] = {LARS_update_9107a6ee854cbaa_double_0, LARS_update_9107a6ee854cbaa_double_1};
+static const int LARS_update_9107a6ee854cbaa_reductions[] = {2, 0};
+static const bool LARS_update_9107a6ee854cbaa_is_max[] = {false, false};
+extern const Rule LARS_update_9107a6ee854cbaa = {
+    0x9107a6ee854cbaa, 1, 7, 12, 2, LARS_update_9107a6ee854cbaa_reductions, LARS_update_9107a6ee854cbaa_is_max,
+    LARS_update_9107a6ee854cbaa_scalars, LARS_update_9107a6ee854cbaa_float_passes, LARS_update_9107a6ee854cbaa_double_passes};
 
-static void LARS_update_15ba1908b065588_scalars(double step, double grad_scale, double max_grad_value,
+static void LARS_update_67ed18eea234e96_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = step == double(1.0);
   const double s1 = double(1.0) - hypers[2];
   const double s2 = s0 ? double(1.0) : s1;
   const bool s3 = hypers[3] > double(0.0);
-  const double s4 = -max_grad_value;
+  const bool s4 = max_grad_value < double(INFINITY);
+  const double s5 = s4 ? double(1.0) : double(0.0);
+  const double s6 = s3 ? double(1.0) : s5;
+  const bool s7 = s6 > double(0.0);
+  const double s8 = -max_grad_value;
   out[0] = hypers[1];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s4;
+  out[3] = s8;
   out[4] = hypers[3];
-  out[5] = s3;
+  out[5] = s7;
   out[6] = hypers[4];
   out[7] = hypers[5];
   out[8] = hypers[6];
@@ -10297,7 +10629,7 @@ static void LARS_update_15ba1908b065588_scalars(double step, double grad_scale, 
   out[10] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void LARS_update_15ba1908b065588_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void LARS_update_67ed18eea234e96_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar1 = block.scalars[1];
@@ -10322,7 +10654,7 @@ static MS_OPTIM_INLINE void LARS_update_15ba1908b065588_0(const Block<T>& block)
       const T t5 = sign(p_param[i]);
       const T t6 = scalar4 * t5;
       const T t7 = t4 + t6;
-      const T t8 = scalar5 != 0 ? t7 : t4;
+      const T t8 = scalar5 != 0 ? t7 : t0;
       const T t9 = t8 * t8;
       return t9;
     });
@@ -10331,7 +10663,7 @@ static MS_OPTIM_INLINE void LARS_update_15ba1908b065588_0(const Block<T>& block)
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void LARS_update_15ba1908b065588_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void LARS_update_67ed18eea234e96_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_momentum_buffer = block.states[0];
@@ -10368,7 +10700,7 @@ static MS_OPTIM_INLINE void LARS_update_15ba1908b065588_1(const Block<T>& block)
       const T t6 = sign(p_param[i]);
       const T t7 = scalar4 * t6;
       const T t8 = t5 + t7;
-      const T t9 = scalar5 != 0 ? t8 : t5;
+      const T t9 = scalar5 != 0 ? t8 : t1;
       const T t10 = scalar7 * p_param[i];
       const T t11 = t9 + t10;
       const T t12 = tensor0 * t11;
@@ -10381,40 +10713,44 @@ static MS_OPTIM_INLINE void LARS_update_15ba1908b065588_1(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void LARS_update_15ba1908b065588_float_0(const Block<float>& block) {
-  LARS_update_15ba1908b065588_0(block);
+MS_OPTIM_VERSIONS static void LARS_update_67ed18eea234e96_float_0(const Block<float>& block) {
+  LARS_update_67ed18eea234e96_0(block);
 }
-MS_OPTIM_VERSIONS static void LARS_update_15ba1908b065588_float_1(const Block<float>& block) {
-  LARS_update_15ba1908b065588_1(block);
+MS_OPTIM_VERSIONS static void LARS_update_67ed18eea234e96_float_1(const Block<float>& block) {
+  LARS_update_67ed18eea234e96_1(block);
 }
-static const Pass<float> LARS_update_15ba1908b065588_float_passes[] = {LARS_update_15ba1908b065588_float_0, LARS_update_15ba1908b065588_float_1};
-MS_OPTIM_VERSIONS static void LARS_update_15ba1908b065588_double_0(const Block<double>& block) {
-  LARS_update_15ba1908b065588_0(block);
+static const Pass<float> LARS_update_67ed18eea234e96_float_passes[] = {LARS_update_67ed18eea234e96_float_0, LARS_update_67ed18eea234e96_float_1};
+MS_OPTIM_VERSIONS static void LARS_update_67ed18eea234e96_double_0(const Block<double>& block) {
+  LARS_update_67ed18eea234e96_0(block);
 }
-MS_OPTIM_VERSIONS static void LARS_update_15ba1908b065588_double_1(const Block<double>& block) {
-  LARS_update_15ba1908b065588_1(block);
+MS_OPTIM_VERSIONS static void LARS_update_67ed18eea234e96_double_1(const Block<double>& block) {
+  LARS_update_67ed18eea234e96_1(block);
 }
-static const Pass<double> LARS_update_15ba1908b065588_double_passes[] = {LARS_update_15ba1908b065588_double_0, LARS_update_15ba1908b065588_double_1};
-static const int LARS_update_15ba1908b065588_reductions[] = {2, 0};
-static const bool LARS_update_15ba1908b065588_is_max[] = {false, false};
-extern const Rule LARS_update_15ba1908b065588 = {
-    0x15ba1908b065588, 1, 7, 11, 2, LARS_update_15ba1908b065588_reductions, LARS_update_15ba1908b065588_is_max,
-    LARS_update_15ba1908b065588_scalars, LARS_update_15ba1908b065588_float_passes, LARS_update_15ba1908b065588_double_passes};
+static const Pass<double> LARS_update_67ed18eea234e96_double_passes[] = {LARS_update_67ed18eea234e96_double_0, LARS_update_67ed18eea234e96_double_1};
+static const int LARS_update_67ed18eea234e96_reductions[] = {2, 0};
+static const bool LARS_update_67ed18eea234e96_is_max[] = {false, false};
+extern const Rule LARS_update_67ed18eea234e96 = {
+    0x67ed18eea234e96, 1, 7, 11, 2, LARS_update_67ed18eea234e96_reductions, LARS_update_67ed18eea234e96_is_max,
+    LARS_update_67ed18eea234e96_scalars, LARS_update_67ed18eea234e96_float_passes, LARS_update_67ed18eea234e96_double_passes};
 
-static void LARS_update_ff775d3668f02d6_scalars(double step, double grad_scale, double max_grad_value,
+static void LARS_update_6c82075c34b59a2_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = step == double(1.0);
   const double s1 = double(1.0) - hypers[2];
   const double s2 = s0 ? double(1.0) : s1;
   const bool s3 = hypers[3] > double(0.0);
-  const double s4 = -max_grad_value;
+  const bool s4 = max_grad_value < double(INFINITY);
+  const double s5 = s4 ? double(1.0) : double(0.0);
+  const double s6 = s3 ? double(1.0) : s5;
+  const bool s7 = s6 > double(0.0);
+  const double s8 = -max_grad_value;
   out[0] = hypers[1];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s4;
+  out[3] = s8;
   out[4] = hypers[3];
-  out[5] = s3;
+  out[5] = s7;
   out[6] = hypers[4];
   out[7] = hypers[5];
   out[8] = hypers[6];
@@ -10422,7 +10758,7 @@ static void LARS_update_ff775d3668f02d6_scalars(double step, double grad_scale, 
   out[10] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void LARS_update_ff775d3668f02d6_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void LARS_update_6c82075c34b59a2_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar1 = block.scalars[1];
@@ -10465,7 +10801,7 @@ static MS_OPTIM_INLINE void LARS_update_ff775d3668f02d6_0(const Block<T>& block)
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void LARS_update_ff775d3668f02d6_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void LARS_update_6c82075c34b59a2_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_momentum_buffer = block.states[0];
@@ -10524,27 +10860,27 @@ static MS_OPTIM_INLINE void LARS_update_ff775d3668f02d6_1(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void LARS_update_ff775d3668f02d6_float_0(const Block<float>& block) {
-  LARS_update_ff775d3668f02d6_0(block);
+MS_OPTIM_VERSIONS static void LARS_update_6c82075c34b59a2_float_0(const Block<float>& block) {
+  LARS_update_6c82075c34b59a2_0(block);
 }
-MS_OPTIM_VERSIONS static void LARS_update_ff775d3668f02d6_float_1(const Block<float>& block) {
-  LARS_update_ff775d3668f02d6_1(block);
+MS_OPTIM_VERSIONS static void LARS_update_6c82075c34b59a2_float_1(const Block<float>& block) {
+  LARS_update_6c82075c34b59a2_1(block);
 }
-static const Pass<float> LARS_update_ff775d3668f02d6_float_passes[] = {LARS_update_ff775d3668f02d6_float_0, LARS_update_ff775d3668f02d6_float_1};
-MS_OPTIM_VERSIONS static void LARS_update_ff775d3668f02d6_double_0(const Block<double>& block) {
-  LARS_update_ff775d3668f02d6_0(block);
+static const Pass<float> LARS_update_6c82075c34b59a2_float_passes[] = {LARS_update_6c82075c34b59a2_float_0, LARS_update_6c82075c34b59a2_float_1};
+MS_OPTIM_VERSIONS static void LARS_update_6c82075c34b59a2_double_0(const Block<double>& block) {
+  LARS_update_6c82075c34b59a2_0(block);
 }
-MS_OPTIM_VERSIONS static void LARS_update_ff775d3668f02d6_double_1(const Block<double>& block) {
-  LARS_update_ff775d3668f02d6_1(block);
+MS_OPTIM_VERSIONS static void LARS_update_6c82075c34b59a2_double_1(const Block<double>& block) {
+  LARS_update_6c82075c34b59a2_1(block);
 }
-static const Pass<double> LARS_update_ff775d3668f02d6_double_passes[] = {LARS_update_ff775d3668f02d6_double_0, LARS_update_ff775d3668f02d6_double_1};
-static const int LARS_update_ff775d3668f02d6_reductions[] = {2, 0};
-static const bool LARS_update_ff775d3668f02d6_is_max[] = {false, false};
-extern const Rule LARS_update_ff775d3668f02d6 = {
-    0xff775d3668f02d6, 1, 7, 11, 2, LARS_update_ff775d3668f02d6_reductions, LARS_update_ff775d3668f02d6_is_max,
-    LARS_update_ff775d3668f02d6_scalars, LARS_update_ff775d3668f02d6_float_passes, LARS_update_ff775d3668f02d6_double_passes};
+static const Pass<double> LARS_update_6c82075c34b59a2_double_passes[] = {LARS_update_6c82075c34b59a2_double_0, LARS_update_6c82075c34b59a2_double_1};
+static const int LARS_update_6c82075c34b59a2_reductions[] = {2, 0};
+static const bool LARS_update_6c82075c34b59a2_is_max[] = {false, false};
+extern const Rule LARS_update_6c82075c34b59a2 = {
+    0x6c82075c34b59a2, 1, 7, 11, 2, LARS_update_6c82075c34b59a2_reductions, LARS_update_6c82075c34b59a2_is_max,
+    LARS_update_6c82075c34b59a2_scalars, LARS_update_6c82075c34b59a2_float_passes, LARS_update_6c82075c34b59a2_double_passes};
 
-static void LARS_update_e5d768b3fe60123_scalars(double step, double grad_scale, double max_grad_value,
+static void LARS_update_2a5bffd3fb275fd_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = step == double(1.0);
@@ -10552,13 +10888,17 @@ static void LARS_update_e5d768b3fe60123_scalars(double step, double grad_scale, 
   const double s2 = s0 ? double(1.0) : s1;
   const bool s3 = hypers[3] > double(0.0);
   const bool s4 = hypers[4] > double(0.0);
-  const double s5 = -max_grad_value;
+  const bool s5 = max_grad_value < double(INFINITY);
+  const double s6 = s5 ? double(1.0) : double(0.0);
+  const double s7 = s4 ? double(1.0) : s6;
+  const bool s8 = s7 > double(0.0);
+  const double s9 = -max_grad_value;
   out[0] = hypers[1];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s5;
+  out[3] = s9;
   out[4] = hypers[4];
-  out[5] = s4;
+  out[5] = s8;
   out[6] = hypers[5];
   out[7] = hypers[3];
   out[8] = hypers[6];
@@ -10567,7 +10907,7 @@ static void LARS_update_e5d768b3fe60123_scalars(double step, double grad_scale, 
   out[11] = s2;
 }
 template <class T>
-static MS_OPTIM_INLINE void LARS_update_e5d768b3fe60123_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void LARS_update_2a5bffd3fb275fd_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar1 = block.scalars[1];
@@ -10592,7 +10932,7 @@ static MS_OPTIM_INLINE void LARS_update_e5d768b3fe60123_0(const Block<T>& block)
       const T t5 = sign(p_param[i]);
       const T t6 = scalar4 * t5;
       const T t7 = t4 + t6;
-      const T t8 = scalar5 != 0 ? t7 : t4;
+      const T t8 = scalar5 != 0 ? t7 : t0;
       const T t9 = t8 * t8;
       return t9;
     });
@@ -10601,7 +10941,7 @@ static MS_OPTIM_INLINE void LARS_update_e5d768b3fe60123_0(const Block<T>& block)
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void LARS_update_e5d768b3fe60123_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void LARS_update_2a5bffd3fb275fd_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_momentum_buffer = block.states[0];
@@ -10641,7 +10981,7 @@ static MS_OPTIM_INLINE void LARS_update_e5d768b3fe60123_1(const Block<T>& block)
       const T t6 = sign(p_param[i]);
       const T t7 = scalar4 * t6;
       const T t8 = t5 + t7;
-      const T t9 = scalar5 != 0 ? t8 : t5;
+      const T t9 = scalar5 != 0 ? t8 : t1;
       const T t10 = scalar7 * p_param[i];
       const T t11 = t9 + t10;
       const T t12 = tensor0 * t11;
@@ -10654,27 +10994,27 @@ static MS_OPTIM_INLINE void LARS_update_e5d768b3fe60123_1(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void LARS_update_e5d768b3fe60123_float_0(const Block<float>& block) {
-  LARS_update_e5d768b3fe60123_0(block);
+MS_OPTIM_VERSIONS static void LARS_update_2a5bffd3fb275fd_float_0(const Block<float>& block) {
+  LARS_update_2a5bffd3fb275fd_0(block);
 }
-MS_OPTIM_VERSIONS static void LARS_update_e5d768b3fe60123_float_1(const Block<float>& block) {
-  LARS_update_e5d768b3fe60123_1(block);
+MS_OPTIM_VERSIONS static void LARS_update_2a5bffd3fb275fd_float_1(const Block<float>& block) {
+  LARS_update_2a5bffd3fb275fd_1(block);
 }
-static const Pass<float> LARS_update_e5d768b3fe60123_float_passes[] = {LARS_update_e5d768b3fe60123_float_0, LARS_update_e5d768b3fe60123_float_1};
-MS_OPTIM_VERSIONS static void LARS_update_e5d768b3fe60123_double_0(const Block<double>& block) {
-  LARS_update_e5d768b3fe60123_0(block);
+static const Pass<float> LARS_update_2a5bffd3fb275fd_float_passes[] = {LARS_update_2a5bffd3fb275fd_float_0, LARS_update_2a5bffd3fb275fd_float_1};
+MS_OPTIM_VERSIONS static void LARS_update_2a5bffd3fb275fd_double_0(const Block<double>& block) {
+  LARS_update_2a5bffd3fb275fd_0(block);
 }
-MS_OPTIM_VERSIONS static void LARS_update_e5d768b3fe60123_double_1(const Block<double>& block) {
-  LARS_update_e5d768b3fe60123_1(block);
+MS_OPTIM_VERSIONS static void LARS_update_2a5bffd3fb275fd_double_1(const Block<double>& block) {
+  LARS_update_2a5bffd3fb275fd_1(block);
 }
-static const Pass<double> LARS_update_e5d768b3fe60123_double_passes[] = {LARS_update_e5d768b3fe60123_double_0, LARS_update_e5d768b3fe60123_double_1};
-static const int LARS_update_e5d768b3fe60123_reductions[] = {2, 0};
-static const bool LARS_update_e5d768b3fe60123_is_max[] = {false, false};
-extern const Rule LARS_update_e5d768b3fe60123 = {
-    0xe5d768b3fe60123, 1, 7, 12, 2, LARS_update_e5d768b3fe60123_reductions, LARS_update_e5d768b3fe60123_is_max,
-    LARS_update_e5d768b3fe60123_scalars, LARS_update_e5d768b3fe60123_float_passes, LARS_update_e5d768b3fe60123_double_passes};
+static const Pass<double> LARS_update_2a5bffd3fb275fd_double_passes[] = {LARS_update_2a5bffd3fb275fd_double_0, LARS_update_2a5bffd3fb275fd_double_1};
+static const int LARS_update_2a5bffd3fb275fd_reductions[] = {2, 0};
+static const bool LARS_update_2a5bffd3fb275fd_is_max[] = {false, false};
+extern const Rule LARS_update_2a5bffd3fb275fd = {
+    0x2a5bffd3fb275fd, 1, 7, 12, 2, LARS_update_2a5bffd3fb275fd_reductions, LARS_update_2a5bffd3fb275fd_is_max,
+    LARS_update_2a5bffd3fb275fd_scalars, LARS_update_2a5bffd3fb275fd_float_passes, LARS_update_2a5bffd3fb275fd_double_passes};
 
-static void LARS_update_691a2e55d35d851_scalars(double step, double grad_scale, double max_grad_value,
+static void LARS_update_e61860182b9a05a_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = step == double(1.0);
@@ -10682,13 +11022,17 @@ static void LARS_update_691a2e55d35d851_scalars(double step, double grad_scale, 
   const double s2 = s0 ? double(1.0) : s1;
   const bool s3 = hypers[3] > double(0.0);
   const bool s4 = hypers[4] > double(0.0);
-  const double s5 = -max_grad_value;
+  const bool s5 = max_grad_value < double(INFINITY);
+  const double s6 = s5 ? double(1.0) : double(0.0);
+  const double s7 = s4 ? double(1.0) : s6;
+  const bool s8 = s7 > double(0.0);
+  const double s9 = -max_grad_value;
   out[0] = hypers[1];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s5;
+  out[3] = s9;
   out[4] = hypers[4];
-  out[5] = s4;
+  out[5] = s8;
   out[6] = hypers[5];
   out[7] = hypers[3];
   out[8] = hypers[6];
@@ -10697,7 +11041,7 @@ static void LARS_update_691a2e55d35d851_scalars(double step, double grad_scale, 
   out[11] = s2;
 }
 template <class T>
-static MS_OPTIM_INLINE void LARS_update_691a2e55d35d851_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void LARS_update_e61860182b9a05a_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar1 = block.scalars[1];
@@ -10740,7 +11084,7 @@ static MS_OPTIM_INLINE void LARS_update_691a2e55d35d851_0(const Block<T>& block)
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void LARS_update_691a2e55d35d851_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void LARS_update_e61860182b9a05a_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_momentum_buffer = block.states[0];
@@ -10802,49 +11146,53 @@ static MS_OPTIM_INLINE void LARS_update_691a2e55d35d851_1(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void LARS_update_691a2e55d35d851_float_0(const Block<float>& block) {
-  LARS_update_691a2e55d35d851_0(block);
+MS_OPTIM_VERSIONS static void LARS_update_e61860182b9a05a_float_0(const Block<float>& block) {
+  LARS_update_e61860182b9a05a_0(block);
 }
-MS_OPTIM_VERSIONS static void LARS_update_691a2e55d35d851_float_1(const Block<float>& block) {
-  LARS_update_691a2e55d35d851_1(block);
+MS_OPTIM_VERSIONS static void LARS_update_e61860182b9a05a_float_1(const Block<float>& block) {
+  LARS_update_e61860182b9a05a_1(block);
 }
-static const Pass<float> LARS_update_691a2e55d35d851_float_passes[] = {LARS_update_691a2e55d35d851_float_0, LARS_update_691a2e55d35d851_float_1};
-MS_OPTIM_VERSIONS static void LARS_update_691a2e55d35d851_double_0(const Block<double>& block) {
-  LARS_update_691a2e55d35d851_0(block);
+static const Pass<float> LARS_update_e61860182b9a05a_float_passes[] = {LARS_update_e61860182b9a05a_float_0, LARS_update_e61860182b9a05a_float_1};
+MS_OPTIM_VERSIONS static void LARS_update_e61860182b9a05a_double_0(const Block<double>& block) {
+  LARS_update_e61860182b9a05a_0(block);
 }
-MS_OPTIM_VERSIONS static void LARS_update_691a2e55d35d851_double_1(const Block<double>& block) {
-  LARS_update_691a2e55d35d851_1(block);
+MS_OPTIM_VERSIONS static void LARS_update_e61860182b9a05a_double_1(const Block<double>& block) {
+  LARS_update_e61860182b9a05a_1(block);
 }
-static const Pass<double> LARS_update_691a2e55d35d851_double_passes[] = {LARS_update_691a2e55d35d851_double_0, LARS_update_691a2e55d35d851_double_1};
-static const int LARS_update_691a2e55d35d851_reductions[] = {2, 0};
-static const bool LARS_update_691a2e55d35d851_is_max[] = {false, false};
-extern const Rule LARS_update_691a2e55d35d851 = {
-    0x691a2e55d35d851, 1, 7, 12, 2, LARS_update_691a2e55d35d851_reductions, LARS_update_691a2e55d35d851_is_max,
-    LARS_update_691a2e55d35d851_scalars, LARS_update_691a2e55d35d851_float_passes, LARS_update_691a2e55d35d851_double_passes};
+static const Pass<double> LARS_update_e61860182b9a05a_double_passes[] = {LARS_update_e61860182b9a05a_double_0, LARS_update_e61860182b9a05a_double_1};
+static const int LARS_update_e61860182b9a05a_reductions[] = {2, 0};
+static const bool LARS_update_e61860182b9a05a_is_max[] = {false, false};
+extern const Rule LARS_update_e61860182b9a05a = {
+    0xe61860182b9a05a, 1, 7, 12, 2, LARS_update_e61860182b9a05a_reductions, LARS_update_e61860182b9a05a_is_max,
+    LARS_update_e61860182b9a05a_scalars, LARS_update_e61860182b9a05a_float_passes, LARS_update_e61860182b9a05a_double_passes};
 
-static void Lion_update_8451fa49e7a2219_scalars(double step, double grad_scale, double max_grad_value,
+static void Lion_update_b78b710ae041bd8_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
   const double s1 = double(1.0) - s0;
   const double s2 = double(1.0) - hypers[2];
   const bool s3 = hypers[3] > double(0.0);
-  const double s4 = -max_grad_value;
-  const double s5 = double(1.0) - hypers[4];
+  const bool s4 = max_grad_value < double(INFINITY);
+  const double s5 = s4 ? double(1.0) : double(0.0);
+  const double s6 = s3 ? double(1.0) : s5;
+  const bool s7 = s6 > double(0.0);
+  const double s8 = -max_grad_value;
+  const double s9 = double(1.0) - hypers[4];
   out[0] = s1;
   out[1] = hypers[2];
   out[2] = grad_scale;
   out[3] = max_grad_value;
-  out[4] = s4;
+  out[4] = s8;
   out[5] = hypers[3];
-  out[6] = s3;
+  out[6] = s7;
   out[7] = s2;
   out[8] = hypers[0];
   out[9] = hypers[4];
-  out[10] = s5;
+  out[10] = s9;
 }
 template <class T>
-static MS_OPTIM_INLINE void Lion_update_8451fa49e7a2219_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Lion_update_b78b710ae041bd8_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -10872,7 +11220,7 @@ static MS_OPTIM_INLINE void Lion_update_8451fa49e7a2219_0(const Block<T>& block)
       const T t7 = sign(p_param[i]);
       const T t8 = scalar5 * t7;
       const T t9 = t6 + t8;
-      const T t10 = scalar6 != 0 ? t9 : t6;
+      const T t10 = scalar6 != 0 ? t9 : t2;
       const T t11 = scalar7 * t10;
       const T t12 = t1 + t11;
       const T t13 = sign(t12);
@@ -10886,43 +11234,47 @@ static MS_OPTIM_INLINE void Lion_update_8451fa49e7a2219_0(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void Lion_update_8451fa49e7a2219_float_0(const Block<float>& block) {
-  Lion_update_8451fa49e7a2219_0(block);
+MS_OPTIM_VERSIONS static void Lion_update_b78b710ae041bd8_float_0(const Block<float>& block) {
+  Lion_update_b78b710ae041bd8_0(block);
 }
-static const Pass<float> Lion_update_8451fa49e7a2219_float_passes[] = {Lion_update_8451fa49e7a2219_float_0};
-MS_OPTIM_VERSIONS static void Lion_update_8451fa49e7a2219_double_0(const Block<double>& block) {
-  Lion_update_8451fa49e7a2219_0(block);
+static const Pass<float> Lion_update_b78b710ae041bd8_float_passes[] = {Lion_update_b78b710ae041bd8_float_0};
+MS_OPTIM_VERSIONS static void Lion_update_b78b710ae041bd8_double_0(const Block<double>& block) {
+  Lion_update_b78b710ae041bd8_0(block);
 }
-static const Pass<double> Lion_update_8451fa49e7a2219_double_passes[] = {Lion_update_8451fa49e7a2219_double_0};
-static const int Lion_update_8451fa49e7a2219_reductions[] = {0};
-static const bool Lion_update_8451fa49e7a2219_is_max[] = {false};
-extern const Rule Lion_update_8451fa49e7a2219 = {
-    0x8451fa49e7a2219, 1, 5, 11, 1, Lion_update_8451fa49e7a2219_reductions, Lion_update_8451fa49e7a2219_is_max,
-    Lion_update_8451fa49e7a2219_scalars, Lion_update_8451fa49e7a2219_float_passes, Lion_update_8451fa49e7a2219_double_passes};
+static const Pass<double> Lion_update_b78b710ae041bd8_double_passes[] = {Lion_update_b78b710ae041bd8_double_0};
+static const int Lion_update_b78b710ae041bd8_reductions[] = {0};
+static const bool Lion_update_b78b710ae041bd8_is_max[] = {false};
+extern const Rule Lion_update_b78b710ae041bd8 = {
+    0xb78b710ae041bd8, 1, 5, 11, 1, Lion_update_b78b710ae041bd8_reductions, Lion_update_b78b710ae041bd8_is_max,
+    Lion_update_b78b710ae041bd8_scalars, Lion_update_b78b710ae041bd8_float_passes, Lion_update_b78b710ae041bd8_double_passes};
 
-static void Lion_update_8a6b4c740e4c298_scalars(double step, double grad_scale, double max_grad_value,
+static void Lion_update_1a763df2bb79b8e_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
   const double s1 = double(1.0) - s0;
   const double s2 = double(1.0) - hypers[2];
   const bool s3 = hypers[3] > double(0.0);
-  const double s4 = -max_grad_value;
-  const double s5 = double(1.0) - hypers[4];
+  const bool s4 = max_grad_value < double(INFINITY);
+  const double s5 = s4 ? double(1.0) : double(0.0);
+  const double s6 = s3 ? double(1.0) : s5;
+  const bool s7 = s6 > double(0.0);
+  const double s8 = -max_grad_value;
+  const double s9 = double(1.0) - hypers[4];
   out[0] = s1;
   out[1] = hypers[2];
   out[2] = grad_scale;
   out[3] = max_grad_value;
-  out[4] = s4;
+  out[4] = s8;
   out[5] = hypers[3];
-  out[6] = s3;
+  out[6] = s7;
   out[7] = s2;
   out[8] = hypers[0];
   out[9] = hypers[4];
-  out[10] = s5;
+  out[10] = s9;
 }
 template <class T>
-static MS_OPTIM_INLINE void Lion_update_8a6b4c740e4c298_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Lion_update_1a763df2bb79b8e_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -10973,36 +11325,42 @@ static MS_OPTIM_INLINE void Lion_update_8a6b4c740e4c298_0(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void Lion_update_8a6b4c740e4c298_float_0(const Block<float>& block) {
-  Lion_update_8a6b4c740e4c298_0(block);
+MS_OPTIM_VERSIONS static void Lion_update_1a763df2bb79b8e_float_0(const Block<float>& block) {
+  Lion_update_1a763df2bb79b8e_0(block);
 }
-static const Pass<float> Lion_update_8a6b4c740e4c298_float_passes[] = {Lion_update_8a6b4c740e4c298_float_0};
-MS_OPTIM_VERSIONS static void Lion_update_8a6b4c740e4c298_double_0(const Block<double>& block) {
-  Lion_update_8a6b4c740e4c298_0(block);
+static const Pass<float> Lion_update_1a763df2bb79b8e_float_passes[] = {Lion_update_1a763df2bb79b8e_float_0};
+MS_OPTIM_VERSIONS static void Lion_update_1a763df2bb79b8e_double_0(const Block<double>& block) {
+  Lion_update_1a763df2bb79b8e_0(block);
 }
-static const Pass<double> Lion_update_8a6b4c740e4c298_double_passes[] = {Lion_update_8a6b4c740e4c298_double_0};
-static const int Lion_update_8a6b4c740e4c298_reductions[] = {0};
-static const bool Lion_update_8a6b4c740e4c298_is_max[] = {false};
-extern const Rule Lion_update_8a6b4c740e4c298 = {
-    0x8a6b4c740e4c298, 1, 5, 11, 1, Lion_update_8a6b4c740e4c298_reductions, Lion_update_8a6b4c740e4c298_is_max,
-    Lion_update_8a6b4c740e4c298_scalars, Lion_update_8a6b4c740e4c298_float_passes, Lion_update_8a6b4c740e4c298_double_passes};
+static const Pass<double> Lion_update_1a763df2bb79b8e_double_passes[] = {Lion_update_1a763df2bb79b8e_double_0};
+static const int Lion_update_1a763df2bb79b8e_reductions[] = {0};
+static const bool Lion_update_1a763df2bb79b8e_is_max[] = {false};
+extern const Rule Lion_update_1a763df2bb79b8e = {
+    0x1a763df2bb79b8e, 1, 5, 11, 1, Lion_update_1a763df2bb79b8e_reductions, Lion_update_1a763df2bb79b8e_is_max,
+    Lion_update_1a763df2bb79b8e_scalars, Lion_update_1a763df2bb79b8e_float_passes, Lion_update_1a763df2bb79b8e_double_passes};
 
-static void Momentum_update_0cf82b9867e63af_scalars(double step, double grad_scale, double max_grad_value,
+static void Momentum_update_05e907294e11cc8_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[2] > double(0.0);
-  const double s1 = -max_grad_value;
+  const bool s1 = hypers[3] > double(0.0);
+  const bool s2 = max_grad_value < double(INFINITY);
+  const double s3 = s2 ? double(1.0) : double(0.0);
+  const double s4 = s1 ? double(1.0) : s3;
+  const double s5 = s0 ? double(1.0) : s4;
+  const bool s6 = s5 > double(0.0);
+  const double s7 = -max_grad_value;
   out[0] = hypers[1];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s1;
-  out[4] = hypers[2];
-  out[5] = s0;
-  out[6] = hypers[3];
+  out[3] = s7;
+  out[4] = hypers[3];
+  out[5] = hypers[2];
+  out[6] = s6;
   out[7] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void Momentum_update_0cf82b9867e63af_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Momentum_update_05e907294e11cc8_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_momentum_buffer = block.states[0];
@@ -11026,9 +11384,9 @@ static MS_OPTIM_INLINE void Momentum_update_0cf82b9867e63af_0(const Block<T>& bl
       const T t6 = sign(p_param[i]);
       const T t7 = scalar4 * t6;
       const T t8 = t5 + t7;
-      const T t9 = scalar5 != 0 ? t8 : t5;
-      const T t10 = scalar6 * p_param[i];
-      const T t11 = t9 + t10;
+      const T t9 = scalar5 * p_param[i];
+      const T t10 = t8 + t9;
+      const T t11 = scalar6 != 0 ? t10 : t1;
       const T t12 = t0 + t11;
       const T t13 = scalar7 * t12;
       const T t14 = p_param[i] - t13;
@@ -11037,36 +11395,42 @@ static MS_OPTIM_INLINE void Momentum_update_0cf82b9867e63af_0(const Block<T>& bl
     }
   }
 }
-MS_OPTIM_VERSIONS static void Momentum_update_0cf82b9867e63af_float_0(const Block<float>& block) {
-  Momentum_update_0cf82b9867e63af_0(block);
+MS_OPTIM_VERSIONS static void Momentum_update_05e907294e11cc8_float_0(const Block<float>& block) {
+  Momentum_update_05e907294e11cc8_0(block);
 }
-static const Pass<float> Momentum_update_0cf82b9867e63af_float_passes[] = {Momentum_update_0cf82b9867e63af_float_0};
-MS_OPTIM_VERSIONS static void Momentum_update_0cf82b9867e63af_double_0(const Block<double>& block) {
-  Momentum_update_0cf82b9867e63af_0(block);
+static const Pass<float> Momentum_update_05e907294e11cc8_float_passes[] = {Momentum_update_05e907294e11cc8_float_0};
+MS_OPTIM_VERSIONS static void Momentum_update_05e907294e11cc8_double_0(const Block<double>& block) {
+  Momentum_update_05e907294e11cc8_0(block);
 }
-static const Pass<double> Momentum_update_0cf82b9867e63af_double_passes[] = {Momentum_update_0cf82b9867e63af_double_0};
-static const int Momentum_update_0cf82b9867e63af_reductions[] = {0};
-static const bool Momentum_update_0cf82b9867e63af_is_max[] = {false};
-extern const Rule Momentum_update_0cf82b9867e63af = {
-    0x0cf82b9867e63af, 1, 4, 8, 1, Momentum_update_0cf82b9867e63af_reductions, Momentum_update_0cf82b9867e63af_is_max,
-    Momentum_update_0cf82b9867e63af_scalars, Momentum_update_0cf82b9867e63af_float_passes, Momentum_update_0cf82b9867e63af_double_passes};
+static const Pass<double> Momentum_update_05e907294e11cc8_double_passes[] = {Momentum_update_05e907294e11cc8_double_0};
+static const int Momentum_update_05e907294e11cc8_reductions[] = {0};
+static const bool Momentum_update_05e907294e11cc8_is_max[] = {false};
+extern const Rule Momentum_update_05e907294e11cc8 = {
+    0x05e907294e11cc8, 1, 4, 8, 1, Momentum_update_05e907294e11cc8_reductions, Momentum_update_05e907294e11cc8_is_max,
+    Momentum_update_05e907294e11cc8_scalars, Momentum_update_05e907294e11cc8_float_passes, Momentum_update_05e907294e11cc8_double_passes};
 
-static void Momentum_update_ed1374493c38d12_scalars(double step, double grad_scale, double max_grad_value,
+static void Momentum_update_b7b4d3b07a8574e_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[2] > double(0.0);
-  const double s1 = -max_grad_value;
+  const bool s1 = hypers[3] > double(0.0);
+  const bool s2 = max_grad_value < double(INFINITY);
+  const double s3 = s2 ? double(1.0) : double(0.0);
+  const double s4 = s1 ? double(1.0) : s3;
+  const double s5 = s0 ? double(1.0) : s4;
+  const bool s6 = s5 > double(0.0);
+  const double s7 = -max_grad_value;
   out[0] = hypers[1];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s1;
-  out[4] = hypers[2];
-  out[5] = s0;
-  out[6] = hypers[3];
+  out[3] = s7;
+  out[4] = hypers[3];
+  out[5] = hypers[2];
+  out[6] = s6;
   out[7] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void Momentum_update_ed1374493c38d12_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Momentum_update_b7b4d3b07a8574e_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_momentum_buffer = block.states[0];
@@ -11099,9 +11463,9 @@ static MS_OPTIM_INLINE void Momentum_update_ed1374493c38d12_0(const Block<T>& bl
       const T t7 = sign(p_param[i]);
       const T t8 = scalar4 * t7;
       const T t9 = t6 + t8;
-      const T t10 = scalar5 != 0 ? t9 : t6;
-      const T t11 = scalar6 * p_param[i];
-      const T t12 = t10 + t11;
+      const T t10 = scalar5 * p_param[i];
+      const T t11 = t9 + t10;
+      const T t12 = scalar6 != 0 ? t11 : t6;
       const T t13 = t0 + t12;
       const T t14 = scalar7 * t13;
       const T t15 = p_param[i] - t14;
@@ -11110,36 +11474,42 @@ static MS_OPTIM_INLINE void Momentum_update_ed1374493c38d12_0(const Block<T>& bl
     }
   }
 }
-MS_OPTIM_VERSIONS static void Momentum_update_ed1374493c38d12_float_0(const Block<float>& block) {
-  Momentum_update_ed1374493c38d12_0(block);
+MS_OPTIM_VERSIONS static void Momentum_update_b7b4d3b07a8574e_float_0(const Block<float>& block) {
+  Momentum_update_b7b4d3b07a8574e_0(block);
 }
-static const Pass<float> Momentum_update_ed1374493c38d12_float_passes[] = {Momentum_update_ed1374493c38d12_float_0};
-MS_OPTIM_VERSIONS static void Momentum_update_ed1374493c38d12_double_0(const Block<double>& block) {
-  Momentum_update_ed1374493c38d12_0(block);
+static const Pass<float> Momentum_update_b7b4d3b07a8574e_float_passes[] = {Momentum_update_b7b4d3b07a8574e_float_0};
+MS_OPTIM_VERSIONS static void Momentum_update_b7b4d3b07a8574e_double_0(const Block<double>& block) {
+  Momentum_update_b7b4d3b07a8574e_0(block);
 }
-static const Pass<double> Momentum_update_ed1374493c38d12_double_passes[] = {Momentum_update_ed1374493c38d12_double_0};
-static const int Momentum_update_ed1374493c38d12_reductions[] = {0};
-static const bool Momentum_update_ed1374493c38d12_is_max[] = {false};
-extern const Rule Momentum_update_ed1374493c38d12 = {
-    0xed1374493c38d12, 1, 4, 8, 1, Momentum_update_ed1374493c38d12_reductions, Momentum_update_ed1374493c38d12_is_max,
-    Momentum_update_ed1374493c38d12_scalars, Momentum_update_ed1374493c38d12_float_passes, Momentum_update_ed1374493c38d12_double_passes};
+static const Pass<double> Momentum_update_b7b4d3b07a8574e_double_passes[] = {Momentum_update_b7b4d3b07a8574e_double_0};
+static const int Momentum_update_b7b4d3b07a8574e_reductions[] = {0};
+static const bool Momentum_update_b7b4d3b07a8574e_is_max[] = {false};
+extern const Rule Momentum_update_b7b4d3b07a8574e = {
+    0xb7b4d3b07a8574e, 1, 4, 8, 1, Momentum_update_b7b4d3b07a8574e_reductions, Momentum_update_b7b4d3b07a8574e_is_max,
+    Momentum_update_b7b4d3b07a8574e_scalars, Momentum_update_b7b4d3b07a8574e_float_passes, Momentum_update_b7b4d3b07a8574e_double_passes};
 
-static void Momentum_update_880b5f2b7e990e8_scalars(double step, double grad_scale, double max_grad_value,
+static void Momentum_update_6f1c26655651777_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[1] > double(0.0);
-  const double s1 = -max_grad_value;
+  const bool s1 = hypers[2] > double(0.0);
+  const bool s2 = max_grad_value < double(INFINITY);
+  const double s3 = s2 ? double(1.0) : double(0.0);
+  const double s4 = s1 ? double(1.0) : s3;
+  const double s5 = s0 ? double(1.0) : s4;
+  const bool s6 = s5 > double(0.0);
+  const double s7 = -max_grad_value;
   out[0] = grad_scale;
   out[1] = max_grad_value;
-  out[2] = s1;
-  out[3] = hypers[1];
-  out[4] = s0;
-  out[5] = hypers[2];
+  out[2] = s7;
+  out[3] = hypers[2];
+  out[4] = hypers[1];
+  out[5] = s6;
   out[6] = hypers[3];
   out[7] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void Momentum_update_880b5f2b7e990e8_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Momentum_update_6f1c26655651777_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_momentum_buffer = block.states[0];
@@ -11162,9 +11532,9 @@ static MS_OPTIM_INLINE void Momentum_update_880b5f2b7e990e8_0(const Block<T>& bl
       const T t5 = sign(p_param[i]);
       const T t6 = scalar3 * t5;
       const T t7 = t4 + t6;
-      const T t8 = scalar4 != 0 ? t7 : t4;
-      const T t9 = scalar5 * p_param[i];
-      const T t10 = t8 + t9;
+      const T t8 = scalar4 * p_param[i];
+      const T t9 = t7 + t8;
+      const T t10 = scalar5 != 0 ? t9 : t0;
       const T t11 = scalar6 * p_momentum_buffer[i];
       const T t12 = t11 + t10;
       const T t13 = scalar6 * t12;
@@ -11176,36 +11546,42 @@ static MS_OPTIM_INLINE void Momentum_update_880b5f2b7e990e8_0(const Block<T>& bl
     }
   }
 }
-MS_OPTIM_VERSIONS static void Momentum_update_880b5f2b7e990e8_float_0(const Block<float>& block) {
-  Momentum_update_880b5f2b7e990e8_0(block);
+MS_OPTIM_VERSIONS static void Momentum_update_6f1c26655651777_float_0(const Block<float>& block) {
+  Momentum_update_6f1c26655651777_0(block);
 }
-static const Pass<float> Momentum_update_880b5f2b7e990e8_float_passes[] = {Momentum_update_880b5f2b7e990e8_float_0};
-MS_OPTIM_VERSIONS static void Momentum_update_880b5f2b7e990e8_double_0(const Block<double>& block) {
-  Momentum_update_880b5f2b7e990e8_0(block);
+static const Pass<float> Momentum_update_6f1c26655651777_float_passes[] = {Momentum_update_6f1c26655651777_float_0};
+MS_OPTIM_VERSIONS static void Momentum_update_6f1c26655651777_double_0(const Block<double>& block) {
+  Momentum_update_6f1c26655651777_0(block);
 }
-static const Pass<double> Momentum_update_880b5f2b7e990e8_double_passes[] = {Momentum_update_880b5f2b7e990e8_double_0};
-static const int Momentum_update_880b5f2b7e990e8_reductions[] = {0};
-static const bool Momentum_update_880b5f2b7e990e8_is_max[] = {false};
-extern const Rule Momentum_update_880b5f2b7e990e8 = {
-    0x880b5f2b7e990e8, 1, 4, 8, 1, Momentum_update_880b5f2b7e990e8_reductions, Momentum_update_880b5f2b7e990e8_is_max,
-    Momentum_update_880b5f2b7e990e8_scalars, Momentum_update_880b5f2b7e990e8_float_passes, Momentum_update_880b5f2b7e990e8_double_passes};
+static const Pass<double> Momentum_update_6f1c26655651777_double_passes[] = {Momentum_update_6f1c26655651777_double_0};
+static const int Momentum_update_6f1c26655651777_reductions[] = {0};
+static const bool Momentum_update_6f1c26655651777_is_max[] = {false};
+extern const Rule Momentum_update_6f1c26655651777 = {
+    0x6f1c26655651777, 1, 4, 8, 1, Momentum_update_6f1c26655651777_reductions, Momentum_update_6f1c26655651777_is_max,
+    Momentum_update_6f1c26655651777_scalars, Momentum_update_6f1c26655651777_float_passes, Momentum_update_6f1c26655651777_double_passes};
 
-static void Momentum_update_6555b4831d6b5ae_scalars(double step, double grad_scale, double max_grad_value,
+static void Momentum_update_607f7829786aaad_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[1] > double(0.0);
-  const double s1 = -max_grad_value;
+  const bool s1 = hypers[2] > double(0.0);
+  const bool s2 = max_grad_value < double(INFINITY);
+  const double s3 = s2 ? double(1.0) : double(0.0);
+  const double s4 = s1 ? double(1.0) : s3;
+  const double s5 = s0 ? double(1.0) : s4;
+  const bool s6 = s5 > double(0.0);
+  const double s7 = -max_grad_value;
   out[0] = grad_scale;
   out[1] = max_grad_value;
-  out[2] = s1;
-  out[3] = hypers[1];
-  out[4] = s0;
-  out[5] = hypers[2];
+  out[2] = s7;
+  out[3] = hypers[2];
+  out[4] = hypers[1];
+  out[5] = s6;
   out[6] = hypers[3];
   out[7] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void Momentum_update_6555b4831d6b5ae_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Momentum_update_607f7829786aaad_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_momentum_buffer = block.states[0];
@@ -11237,9 +11613,9 @@ static MS_OPTIM_INLINE void Momentum_update_6555b4831d6b5ae_0(const Block<T>& bl
       const T t6 = sign(p_param[i]);
       const T t7 = scalar3 * t6;
       const T t8 = t5 + t7;
-      const T t9 = scalar4 != 0 ? t8 : t5;
-      const T t10 = scalar5 * p_param[i];
-      const T t11 = t9 + t10;
+      const T t9 = scalar4 * p_param[i];
+      const T t10 = t8 + t9;
+      const T t11 = scalar5 != 0 ? t10 : t5;
       const T t12 = scalar6 * p_momentum_buffer[i];
       const T t13 = t12 + t11;
       const T t14 = scalar6 * t13;
@@ -11251,21 +11627,21 @@ static MS_OPTIM_INLINE void Momentum_update_6555b4831d6b5ae_0(const Block<T>& bl
     }
   }
 }
-MS_OPTIM_VERSIONS static void Momentum_update_6555b4831d6b5ae_float_0(const Block<float>& block) {
-  Momentum_update_6555b4831d6b5ae_0(block);
+MS_OPTIM_VERSIONS static void Momentum_update_607f7829786aaad_float_0(const Block<float>& block) {
+  Momentum_update_607f7829786aaad_0(block);
 }
-static const Pass<float> Momentum_update_6555b4831d6b5ae_float_passes[] = {Momentum_update_6555b4831d6b5ae_float_0};
-MS_OPTIM_VERSIONS static void Momentum_update_6555b4831d6b5ae_double_0(const Block<double>& block) {
-  Momentum_update_6555b4831d6b5ae_0(block);
+static const Pass<float> Momentum_update_607f7829786aaad_float_passes[] = {Momentum_update_607f7829786aaad_float_0};
+MS_OPTIM_VERSIONS static void Momentum_update_607f7829786aaad_double_0(const Block<double>& block) {
+  Momentum_update_607f7829786aaad_0(block);
 }
-static const Pass<double> Momentum_update_6555b4831d6b5ae_double_passes[] = {Momentum_update_6555b4831d6b5ae_double_0};
-static const int Momentum_update_6555b4831d6b5ae_reductions[] = {0};
-static const bool Momentum_update_6555b4831d6b5ae_is_max[] = {false};
-extern const Rule Momentum_update_6555b4831d6b5ae = {
-    0x6555b4831d6b5ae, 1, 4, 8, 1, Momentum_update_6555b4831d6b5ae_reductions, Momentum_update_6555b4831d6b5ae_is_max,
-    Momentum_update_6555b4831d6b5ae_scalars, Momentum_update_6555b4831d6b5ae_float_passes, Momentum_update_6555b4831d6b5ae_double_passes};
+static const Pass<double> Momentum_update_607f7829786aaad_double_passes[] = {Momentum_update_607f7829786aaad_double_0};
+static const int Momentum_update_607f7829786aaad_reductions[] = {0};
+static const bool Momentum_update_607f7829786aaad_is_max[] = {false};
+extern const Rule Momentum_update_607f7829786aaad = {
+    0x607f7829786aaad, 1, 4, 8, 1, Momentum_update_607f7829786aaad_reductions, Momentum_update_607f7829786aaad_is_max,
+    Momentum_update_607f7829786aaad_scalars, Momentum_update_607f7829786aaad_float_passes, Momentum_update_607f7829786aaad_double_passes};
 
-static void NAdam_update_1cd382ef8e1116e_scalars(double step, double grad_scale, double max_grad_value,
+static void NAdam_update_ecabadadef219f8_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = step + double(1.0);
@@ -11281,30 +11657,36 @@ static void NAdam_update_1cd382ef8e1116e_scalars(double step, double grad_scale,
   const double s10 = hypers[1] * s9;
   const double s11 = double(1.0) - hypers[1];
   const bool s12 = hypers[3] > double(0.0);
-  const double s13 = -max_grad_value;
-  const double s14 = double(1.0) - s10;
-  const double s15 = double(1.0) - hypers[5];
-  const double s16 = std::pow(hypers[5], step);
-  const double s17 = double(1.0) - s16;
+  const bool s13 = hypers[4] > double(0.0);
+  const bool s14 = max_grad_value < double(INFINITY);
+  const double s15 = s14 ? double(1.0) : double(0.0);
+  const double s16 = s13 ? double(1.0) : s15;
+  const double s17 = s12 ? double(1.0) : s16;
+  const bool s18 = s17 > double(0.0);
+  const double s19 = -max_grad_value;
+  const double s20 = double(1.0) - s10;
+  const double s21 = double(1.0) - hypers[5];
+  const double s22 = std::pow(hypers[5], step);
+  const double s23 = double(1.0) - s22;
   out[0] = s10;
   out[1] = s5;
   out[2] = hypers[1];
   out[3] = grad_scale;
   out[4] = max_grad_value;
-  out[5] = s13;
-  out[6] = hypers[3];
-  out[7] = s12;
-  out[8] = hypers[4];
+  out[5] = s19;
+  out[6] = hypers[4];
+  out[7] = hypers[3];
+  out[8] = s18;
   out[9] = s11;
-  out[10] = s14;
+  out[10] = s20;
   out[11] = hypers[0];
   out[12] = hypers[5];
-  out[13] = s15;
-  out[14] = s17;
+  out[13] = s21;
+  out[14] = s23;
   out[15] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void NAdam_update_1cd382ef8e1116e_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void NAdam_update_ecabadadef219f8_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -11342,9 +11724,9 @@ static MS_OPTIM_INLINE void NAdam_update_1cd382ef8e1116e_0(const Block<T>& block
       const T t10 = sign(p_param[i]);
       const T t11 = scalar6 * t10;
       const T t12 = t9 + t11;
-      const T t13 = scalar7 != 0 ? t12 : t9;
-      const T t14 = scalar8 * p_param[i];
-      const T t15 = t13 + t14;
+      const T t13 = scalar7 * p_param[i];
+      const T t14 = t12 + t13;
+      const T t15 = scalar8 != 0 ? t14 : t5;
       const T t16 = scalar9 * t15;
       const T t17 = t4 + t16;
       const T t18 = t3 * t17;
@@ -11369,21 +11751,21 @@ static MS_OPTIM_INLINE void NAdam_update_1cd382ef8e1116e_0(const Block<T>& block
     }
   }
 }
-MS_OPTIM_VERSIONS static void NAdam_update_1cd382ef8e1116e_float_0(const Block<float>& block) {
-  NAdam_update_1cd382ef8e1116e_0(block);
+MS_OPTIM_VERSIONS static void NAdam_update_ecabadadef219f8_float_0(const Block<float>& block) {
+  NAdam_update_ecabadadef219f8_0(block);
 }
-static const Pass<float> NAdam_update_1cd382ef8e1116e_float_passes[] = {NAdam_update_1cd382ef8e1116e_float_0};
-MS_OPTIM_VERSIONS static void NAdam_update_1cd382ef8e1116e_double_0(const Block<double>& block) {
-  NAdam_update_1cd382ef8e1116e_0(block);
+static const Pass<float> NAdam_update_ecabadadef219f8_float_passes[] = {NAdam_update_ecabadadef219f8_float_0};
+MS_OPTIM_VERSIONS static void NAdam_update_ecabadadef219f8_double_0(const Block<double>& block) {
+  NAdam_update_ecabadadef219f8_0(block);
 }
-static const Pass<double> NAdam_update_1cd382ef8e1116e_double_passes[] = {NAdam_update_1cd382ef8e1116e_double_0};
-static const int NAdam_update_1cd382ef8e1116e_reductions[] = {0};
-static const bool NAdam_update_1cd382ef8e1116e_is_max[] = {false};
-extern const Rule NAdam_update_1cd382ef8e1116e = {
-    0x1cd382ef8e1116e, 3, 7, 16, 1, NAdam_update_1cd382ef8e1116e_reductions, NAdam_update_1cd382ef8e1116e_is_max,
-    NAdam_update_1cd382ef8e1116e_scalars, NAdam_update_1cd382ef8e1116e_float_passes, NAdam_update_1cd382ef8e1116e_double_passes};
+static const Pass<double> NAdam_update_ecabadadef219f8_double_passes[] = {NAdam_update_ecabadadef219f8_double_0};
+static const int NAdam_update_ecabadadef219f8_reductions[] = {0};
+static const bool NAdam_update_ecabadadef219f8_is_max[] = {false};
+extern const Rule NAdam_update_ecabadadef219f8 = {
+    0xecabadadef219f8, 3, 7, 16, 1, NAdam_update_ecabadadef219f8_reductions, NAdam_update_ecabadadef219f8_is_max,
+    NAdam_update_ecabadadef219f8_scalars, NAdam_update_ecabadadef219f8_float_passes, NAdam_update_ecabadadef219f8_double_passes};
 
-static void NAdam_update_5fc8fc35d50003d_scalars(double step, double grad_scale, double max_grad_value,
+static void NAdam_update_3379de43a50ae50_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = step + double(1.0);
@@ -11399,30 +11781,36 @@ static void NAdam_update_5fc8fc35d50003d_scalars(double step, double grad_scale,
   const double s10 = hypers[1] * s9;
   const double s11 = double(1.0) - hypers[1];
   const bool s12 = hypers[3] > double(0.0);
-  const double s13 = -max_grad_value;
-  const double s14 = double(1.0) - s10;
-  const double s15 = double(1.0) - hypers[5];
-  const double s16 = std::pow(hypers[5], step);
-  const double s17 = double(1.0) - s16;
+  const bool s13 = hypers[4] > double(0.0);
+  const bool s14 = max_grad_value < double(INFINITY);
+  const double s15 = s14 ? double(1.0) : double(0.0);
+  const double s16 = s13 ? double(1.0) : s15;
+  const double s17 = s12 ? double(1.0) : s16;
+  const bool s18 = s17 > double(0.0);
+  const double s19 = -max_grad_value;
+  const double s20 = double(1.0) - s10;
+  const double s21 = double(1.0) - hypers[5];
+  const double s22 = std::pow(hypers[5], step);
+  const double s23 = double(1.0) - s22;
   out[0] = s10;
   out[1] = s5;
   out[2] = hypers[1];
   out[3] = grad_scale;
   out[4] = max_grad_value;
-  out[5] = s13;
-  out[6] = hypers[3];
-  out[7] = s12;
-  out[8] = hypers[4];
+  out[5] = s19;
+  out[6] = hypers[4];
+  out[7] = hypers[3];
+  out[8] = s18;
   out[9] = s11;
-  out[10] = s14;
+  out[10] = s20;
   out[11] = hypers[0];
   out[12] = hypers[5];
-  out[13] = s15;
-  out[14] = s17;
+  out[13] = s21;
+  out[14] = s23;
   out[15] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void NAdam_update_5fc8fc35d50003d_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void NAdam_update_3379de43a50ae50_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -11469,9 +11857,9 @@ static MS_OPTIM_INLINE void NAdam_update_5fc8fc35d50003d_0(const Block<T>& block
       const T t11 = sign(p_param[i]);
       const T t12 = scalar6 * t11;
       const T t13 = t10 + t12;
-      const T t14 = scalar7 != 0 ? t13 : t10;
-      const T t15 = scalar8 * p_param[i];
-      const T t16 = t14 + t15;
+      const T t14 = scalar7 * p_param[i];
+      const T t15 = t13 + t14;
+      const T t16 = scalar8 != 0 ? t15 : t10;
       const T t17 = scalar9 * t16;
       const T t18 = t4 + t17;
       const T t19 = t3 * t18;
@@ -11496,21 +11884,21 @@ static MS_OPTIM_INLINE void NAdam_update_5fc8fc35d50003d_0(const Block<T>& block
     }
   }
 }
-MS_OPTIM_VERSIONS static void NAdam_update_5fc8fc35d50003d_float_0(const Block<float>& block) {
-  NAdam_update_5fc8fc35d50003d_0(block);
+MS_OPTIM_VERSIONS static void NAdam_update_3379de43a50ae50_float_0(const Block<float>& block) {
+  NAdam_update_3379de43a50ae50_0(block);
 }
-static const Pass<float> NAdam_update_5fc8fc35d50003d_float_passes[] = {NAdam_update_5fc8fc35d50003d_float_0};
-MS_OPTIM_VERSIONS static void NAdam_update_5fc8fc35d50003d_double_0(const Block<double>& block) {
-  NAdam_update_5fc8fc35d50003d_0(block);
+static const Pass<float> NAdam_update_3379de43a50ae50_float_passes[] = {NAdam_update_3379de43a50ae50_float_0};
+MS_OPTIM_VERSIONS static void NAdam_update_3379de43a50ae50_double_0(const Block<double>& block) {
+  NAdam_update_3379de43a50ae50_0(block);
 }
-static const Pass<double> NAdam_update_5fc8fc35d50003d_double_passes[] = {NAdam_update_5fc8fc35d50003d_double_0};
-static const int NAdam_update_5fc8fc35d50003d_reductions[] = {0};
-static const bool NAdam_update_5fc8fc35d50003d_is_max[] = {false};
-extern const Rule NAdam_update_5fc8fc35d50003d = {
-    0x5fc8fc35d50003d, 3, 7, 16, 1, NAdam_update_5fc8fc35d50003d_reductions, NAdam_update_5fc8fc35d50003d_is_max,
-    NAdam_update_5fc8fc35d50003d_scalars, NAdam_update_5fc8fc35d50003d_float_passes, NAdam_update_5fc8fc35d50003d_double_passes};
+static const Pass<double> NAdam_update_3379de43a50ae50_double_passes[] = {NAdam_update_3379de43a50ae50_double_0};
+static const int NAdam_update_3379de43a50ae50_reductions[] = {0};
+static const bool NAdam_update_3379de43a50ae50_is_max[] = {false};
+extern const Rule NAdam_update_3379de43a50ae50 = {
+    0x3379de43a50ae50, 3, 7, 16, 1, NAdam_update_3379de43a50ae50_reductions, NAdam_update_3379de43a50ae50_is_max,
+    NAdam_update_3379de43a50ae50_scalars, NAdam_update_3379de43a50ae50_float_passes, NAdam_update_3379de43a50ae50_double_passes};
 
-static void NAdam_update_decoupled_6892aa22776e71b_scalars(double step, double grad_scale, double max_grad_value,
+static void NAdam_update_decoupled_6aba9bd4b715dea_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -11528,30 +11916,34 @@ static void NAdam_update_decoupled_6892aa22776e71b_scalars(double step, double g
   const double s12 = hypers[2] * s11;
   const double s13 = double(1.0) - hypers[2];
   const bool s14 = hypers[4] > double(0.0);
-  const double s15 = -max_grad_value;
-  const double s16 = double(1.0) - s12;
-  const double s17 = double(1.0) - hypers[5];
-  const double s18 = std::pow(hypers[5], step);
-  const double s19 = double(1.0) - s18;
+  const bool s15 = max_grad_value < double(INFINITY);
+  const double s16 = s15 ? double(1.0) : double(0.0);
+  const double s17 = s14 ? double(1.0) : s16;
+  const bool s18 = s17 > double(0.0);
+  const double s19 = -max_grad_value;
+  const double s20 = double(1.0) - s12;
+  const double s21 = double(1.0) - hypers[5];
+  const double s22 = std::pow(hypers[5], step);
+  const double s23 = double(1.0) - s22;
   out[0] = s1;
   out[1] = s12;
   out[2] = s7;
   out[3] = hypers[2];
   out[4] = grad_scale;
   out[5] = max_grad_value;
-  out[6] = s15;
+  out[6] = s19;
   out[7] = hypers[4];
-  out[8] = s14;
+  out[8] = s18;
   out[9] = s13;
-  out[10] = s16;
+  out[10] = s20;
   out[11] = hypers[0];
   out[12] = hypers[5];
-  out[13] = s17;
-  out[14] = s19;
+  out[13] = s21;
+  out[14] = s23;
   out[15] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void NAdam_update_decoupled_6892aa22776e71b_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void NAdam_update_decoupled_6aba9bd4b715dea_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -11590,7 +11982,7 @@ static MS_OPTIM_INLINE void NAdam_update_decoupled_6892aa22776e71b_0(const Block
       const T t11 = sign(p_param[i]);
       const T t12 = scalar7 * t11;
       const T t13 = t10 + t12;
-      const T t14 = scalar8 != 0 ? t13 : t10;
+      const T t14 = scalar8 != 0 ? t13 : t6;
       const T t15 = scalar9 * t14;
       const T t16 = t5 + t15;
       const T t17 = t4 * t16;
@@ -11615,21 +12007,21 @@ static MS_OPTIM_INLINE void NAdam_update_decoupled_6892aa22776e71b_0(const Block
     }
   }
 }
-MS_OPTIM_VERSIONS static void NAdam_update_decoupled_6892aa22776e71b_float_0(const Block<float>& block) {
-  NAdam_update_decoupled_6892aa22776e71b_0(block);
+MS_OPTIM_VERSIONS static void NAdam_update_decoupled_6aba9bd4b715dea_float_0(const Block<float>& block) {
+  NAdam_update_decoupled_6aba9bd4b715dea_0(block);
 }
-static const Pass<float> NAdam_update_decoupled_6892aa22776e71b_float_passes[] = {NAdam_update_decoupled_6892aa22776e71b_float_0};
-MS_OPTIM_VERSIONS static void NAdam_update_decoupled_6892aa22776e71b_double_0(const Block<double>& block) {
-  NAdam_update_decoupled_6892aa22776e71b_0(block);
+static const Pass<float> NAdam_update_decoupled_6aba9bd4b715dea_float_passes[] = {NAdam_update_decoupled_6aba9bd4b715dea_float_0};
+MS_OPTIM_VERSIONS static void NAdam_update_decoupled_6aba9bd4b715dea_double_0(const Block<double>& block) {
+  NAdam_update_decoupled_6aba9bd4b715dea_0(block);
 }
-static const Pass<double> NAdam_update_decoupled_6892aa22776e71b_double_passes[] = {NAdam_update_decoupled_6892aa22776e71b_double_0};
-static const int NAdam_update_decoupled_6892aa22776e71b_reductions[] = {0};
-static const bool NAdam_update_decoupled_6892aa22776e71b_is_max[] = {false};
-extern const Rule NAdam_update_decoupled_6892aa22776e71b = {
-    0x6892aa22776e71b, 3, 7, 16, 1, NAdam_update_decoupled_6892aa22776e71b_reductions, NAdam_update_decoupled_6892aa22776e71b_is_max,
-    NAdam_update_decoupled_6892aa22776e71b_scalars, NAdam_update_decoupled_6892aa22776e71b_float_passes, NAdam_update_decoupled_6892aa22776e71b_double_passes};
+static const Pass<double> NAdam_update_decoupled_6aba9bd4b715dea_double_passes[] = {NAdam_update_decoupled_6aba9bd4b715dea_double_0};
+static const int NAdam_update_decoupled_6aba9bd4b715dea_reductions[] = {0};
+static const bool NAdam_update_decoupled_6aba9bd4b715dea_is_max[] = {false};
+extern const Rule NAdam_update_decoupled_6aba9bd4b715dea = {
+    0x6aba9bd4b715dea, 3, 7, 16, 1, NAdam_update_decoupled_6aba9bd4b715dea_reductions, NAdam_update_decoupled_6aba9bd4b715dea_is_max,
+    NAdam_update_decoupled_6aba9bd4b715dea_scalars, NAdam_update_decoupled_6aba9bd4b715dea_float_passes, NAdam_update_decoupled_6aba9bd4b715dea_double_passes};
 
-static void NAdam_update_decoupled_3b533395f2f9b6e_scalars(double step, double grad_scale, double max_grad_value,
+static void NAdam_update_decoupled_0c5c95c93c671ef_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -11647,30 +12039,34 @@ static void NAdam_update_decoupled_3b533395f2f9b6e_scalars(double step, double g
   const double s12 = hypers[2] * s11;
   const double s13 = double(1.0) - hypers[2];
   const bool s14 = hypers[4] > double(0.0);
-  const double s15 = -max_grad_value;
-  const double s16 = double(1.0) - s12;
-  const double s17 = double(1.0) - hypers[5];
-  const double s18 = std::pow(hypers[5], step);
-  const double s19 = double(1.0) - s18;
+  const bool s15 = max_grad_value < double(INFINITY);
+  const double s16 = s15 ? double(1.0) : double(0.0);
+  const double s17 = s14 ? double(1.0) : s16;
+  const bool s18 = s17 > double(0.0);
+  const double s19 = -max_grad_value;
+  const double s20 = double(1.0) - s12;
+  const double s21 = double(1.0) - hypers[5];
+  const double s22 = std::pow(hypers[5], step);
+  const double s23 = double(1.0) - s22;
   out[0] = s1;
   out[1] = s12;
   out[2] = s7;
   out[3] = hypers[2];
   out[4] = grad_scale;
   out[5] = max_grad_value;
-  out[6] = s15;
+  out[6] = s19;
   out[7] = hypers[4];
-  out[8] = s14;
+  out[8] = s18;
   out[9] = s13;
-  out[10] = s16;
+  out[10] = s20;
   out[11] = hypers[0];
   out[12] = hypers[5];
-  out[13] = s17;
-  out[14] = s19;
+  out[13] = s21;
+  out[14] = s23;
   out[15] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void NAdam_update_decoupled_3b533395f2f9b6e_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void NAdam_update_decoupled_0c5c95c93c671ef_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -11743,21 +12139,21 @@ static MS_OPTIM_INLINE void NAdam_update_decoupled_3b533395f2f9b6e_0(const Block
     }
   }
 }
-MS_OPTIM_VERSIONS static void NAdam_update_decoupled_3b533395f2f9b6e_float_0(const Block<float>& block) {
-  NAdam_update_decoupled_3b533395f2f9b6e_0(block);
+MS_OPTIM_VERSIONS static void NAdam_update_decoupled_0c5c95c93c671ef_float_0(const Block<float>& block) {
+  NAdam_update_decoupled_0c5c95c93c671ef_0(block);
 }
-static const Pass<float> NAdam_update_decoupled_3b533395f2f9b6e_float_passes[] = {NAdam_update_decoupled_3b533395f2f9b6e_float_0};
-MS_OPTIM_VERSIONS static void NAdam_update_decoupled_3b533395f2f9b6e_double_0(const Block<double>& block) {
-  NAdam_update_decoupled_3b533395f2f9b6e_0(block);
+static const Pass<float> NAdam_update_decoupled_0c5c95c93c671ef_float_passes[] = {NAdam_update_decoupled_0c5c95c93c671ef_float_0};
+MS_OPTIM_VERSIONS static void NAdam_update_decoupled_0c5c95c93c671ef_double_0(const Block<double>& block) {
+  NAdam_update_decoupled_0c5c95c93c671ef_0(block);
 }
-static const Pass<double> NAdam_update_decoupled_3b533395f2f9b6e_double_passes[] = {NAdam_update_decoupled_3b533395f2f9b6e_double_0};
-static const int NAdam_update_decoupled_3b533395f2f9b6e_reductions[] = {0};
-static const bool NAdam_update_decoupled_3b533395f2f9b6e_is_max[] = {false};
-extern const Rule NAdam_update_decoupled_3b533395f2f9b6e = {
-    0x3b533395f2f9b6e, 3, 7, 16, 1, NAdam_update_decoupled_3b533395f2f9b6e_reductions, NAdam_update_decoupled_3b533395f2f9b6e_is_max,
-    NAdam_update_decoupled_3b533395f2f9b6e_scalars, NAdam_update_decoupled_3b533395f2f9b6e_float_passes, NAdam_update_decoupled_3b533395f2f9b6e_double_passes};
+static const Pass<double> NAdam_update_decoupled_0c5c95c93c671ef_double_passes[] = {NAdam_update_decoupled_0c5c95c93c671ef_double_0};
+static const int NAdam_update_decoupled_0c5c95c93c671ef_reductions[] = {0};
+static const bool NAdam_update_decoupled_0c5c95c93c671ef_is_max[] = {false};
+extern const Rule NAdam_update_decoupled_0c5c95c93c671ef = {
+    0x0c5c95c93c671ef, 3, 7, 16, 1, NAdam_update_decoupled_0c5c95c93c671ef_reductions, NAdam_update_decoupled_0c5c95c93c671ef_is_max,
+    NAdam_update_decoupled_0c5c95c93c671ef_scalars, NAdam_update_decoupled_0c5c95c93c671ef_float_passes, NAdam_update_decoupled_0c5c95c93c671ef_double_passes};
 
-static void NAdamW_update_88963f626bf315f_scalars(double step, double grad_scale, double max_grad_value,
+static void NAdamW_update_174c4792057cd95_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -11771,24 +12167,28 @@ static void NAdamW_update_88963f626bf315f_scalars(double step, double grad_scale
   const double s8 = s5 / s7;
   const double s9 = double(1.0) - hypers[3];
   const bool s10 = hypers[4] > double(0.0);
-  const double s11 = -max_grad_value;
-  const double s12 = double(1.0) - hypers[2];
-  const double s13 = hypers[5] * s4;
+  const bool s11 = max_grad_value < double(INFINITY);
+  const double s12 = s11 ? double(1.0) : double(0.0);
+  const double s13 = s10 ? double(1.0) : s12;
+  const bool s14 = s13 > double(0.0);
+  const double s15 = -max_grad_value;
+  const double s16 = double(1.0) - hypers[2];
+  const double s17 = hypers[5] * s4;
   out[0] = s1;
   out[1] = hypers[3];
   out[2] = grad_scale;
   out[3] = max_grad_value;
-  out[4] = s11;
+  out[4] = s15;
   out[5] = hypers[4];
-  out[6] = s10;
+  out[6] = s14;
   out[7] = s9;
   out[8] = s8;
   out[9] = hypers[2];
-  out[10] = s12;
-  out[11] = s13;
+  out[10] = s16;
+  out[11] = s17;
 }
 template <class T>
-static MS_OPTIM_INLINE void NAdamW_update_88963f626bf315f_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void NAdamW_update_174c4792057cd95_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -11818,7 +12218,7 @@ static MS_OPTIM_INLINE void NAdamW_update_88963f626bf315f_0(const Block<T>& bloc
       const T t7 = sign(p_param[i]);
       const T t8 = scalar5 * t7;
       const T t9 = t6 + t8;
-      const T t10 = scalar6 != 0 ? t9 : t6;
+      const T t10 = scalar6 != 0 ? t9 : t2;
       const T t11 = scalar7 * t10;
       const T t12 = t1 + t11;
       const T t13 = scalar1 * t12;
@@ -11838,21 +12238,21 @@ static MS_OPTIM_INLINE void NAdamW_update_88963f626bf315f_0(const Block<T>& bloc
     }
   }
 }
-MS_OPTIM_VERSIONS static void NAdamW_update_88963f626bf315f_float_0(const Block<float>& block) {
-  NAdamW_update_88963f626bf315f_0(block);
+MS_OPTIM_VERSIONS static void NAdamW_update_174c4792057cd95_float_0(const Block<float>& block) {
+  NAdamW_update_174c4792057cd95_0(block);
 }
-static const Pass<float> NAdamW_update_88963f626bf315f_float_passes[] = {NAdamW_update_88963f626bf315f_float_0};
-MS_OPTIM_VERSIONS static void NAdamW_update_88963f626bf315f_double_0(const Block<double>& block) {
-  NAdamW_update_88963f626bf315f_0(block);
+static const Pass<float> NAdamW_update_174c4792057cd95_float_passes[] = {NAdamW_update_174c4792057cd95_float_0};
+MS_OPTIM_VERSIONS static void NAdamW_update_174c4792057cd95_double_0(const Block<double>& block) {
+  NAdamW_update_174c4792057cd95_0(block);
 }
-static const Pass<double> NAdamW_update_88963f626bf315f_double_passes[] = {NAdamW_update_88963f626bf315f_double_0};
-static const int NAdamW_update_88963f626bf315f_reductions[] = {0};
-static const bool NAdamW_update_88963f626bf315f_is_max[] = {false};
-extern const Rule NAdamW_update_88963f626bf315f = {
-    0x88963f626bf315f, 2, 6, 12, 1, NAdamW_update_88963f626bf315f_reductions, NAdamW_update_88963f626bf315f_is_max,
-    NAdamW_update_88963f626bf315f_scalars, NAdamW_update_88963f626bf315f_float_passes, NAdamW_update_88963f626bf315f_double_passes};
+static const Pass<double> NAdamW_update_174c4792057cd95_double_passes[] = {NAdamW_update_174c4792057cd95_double_0};
+static const int NAdamW_update_174c4792057cd95_reductions[] = {0};
+static const bool NAdamW_update_174c4792057cd95_is_max[] = {false};
+extern const Rule NAdamW_update_174c4792057cd95 = {
+    0x174c4792057cd95, 2, 6, 12, 1, NAdamW_update_174c4792057cd95_reductions, NAdamW_update_174c4792057cd95_is_max,
+    NAdamW_update_174c4792057cd95_scalars, NAdamW_update_174c4792057cd95_float_passes, NAdamW_update_174c4792057cd95_double_passes};
 
-static void NAdamW_update_e28284d1c7b3551_scalars(double step, double grad_scale, double max_grad_value,
+static void NAdamW_update_8ae38ec6f2ffa8f_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -11866,24 +12266,28 @@ static void NAdamW_update_e28284d1c7b3551_scalars(double step, double grad_scale
   const double s8 = s5 / s7;
   const double s9 = double(1.0) - hypers[3];
   const bool s10 = hypers[4] > double(0.0);
-  const double s11 = -max_grad_value;
-  const double s12 = double(1.0) - hypers[2];
-  const double s13 = hypers[5] * s4;
+  const bool s11 = max_grad_value < double(INFINITY);
+  const double s12 = s11 ? double(1.0) : double(0.0);
+  const double s13 = s10 ? double(1.0) : s12;
+  const bool s14 = s13 > double(0.0);
+  const double s15 = -max_grad_value;
+  const double s16 = double(1.0) - hypers[2];
+  const double s17 = hypers[5] * s4;
   out[0] = s1;
   out[1] = hypers[3];
   out[2] = grad_scale;
   out[3] = max_grad_value;
-  out[4] = s11;
+  out[4] = s15;
   out[5] = hypers[4];
-  out[6] = s10;
+  out[6] = s14;
   out[7] = s9;
   out[8] = s8;
   out[9] = hypers[2];
-  out[10] = s12;
-  out[11] = s13;
+  out[10] = s16;
+  out[11] = s17;
 }
 template <class T>
-static MS_OPTIM_INLINE void NAdamW_update_e28284d1c7b3551_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void NAdamW_update_8ae38ec6f2ffa8f_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -11942,37 +12346,43 @@ static MS_OPTIM_INLINE void NAdamW_update_e28284d1c7b3551_0(const Block<T>& bloc
     }
   }
 }
-MS_OPTIM_VERSIONS static void NAdamW_update_e28284d1c7b3551_float_0(const Block<float>& block) {
-  NAdamW_update_e28284d1c7b3551_0(block);
+MS_OPTIM_VERSIONS static void NAdamW_update_8ae38ec6f2ffa8f_float_0(const Block<float>& block) {
+  NAdamW_update_8ae38ec6f2ffa8f_0(block);
 }
-static const Pass<float> NAdamW_update_e28284d1c7b3551_float_passes[] = {NAdamW_update_e28284d1c7b3551_float_0};
-MS_OPTIM_VERSIONS static void NAdamW_update_e28284d1c7b3551_double_0(const Block<double>& block) {
-  NAdamW_update_e28284d1c7b3551_0(block);
+static const Pass<float> NAdamW_update_8ae38ec6f2ffa8f_float_passes[] = {NAdamW_update_8ae38ec6f2ffa8f_float_0};
+MS_OPTIM_VERSIONS static void NAdamW_update_8ae38ec6f2ffa8f_double_0(const Block<double>& block) {
+  NAdamW_update_8ae38ec6f2ffa8f_0(block);
 }
-static const Pass<double> NAdamW_update_e28284d1c7b3551_double_passes[] = {NAdamW_update_e28284d1c7b3551_double_0};
-static const int NAdamW_update_e28284d1c7b3551_reductions[] = {0};
-static const bool NAdamW_update_e28284d1c7b3551_is_max[] = {false};
-extern const Rule NAdamW_update_e28284d1c7b3551 = {
-    0xe28284d1c7b3551, 2, 6, 12, 1, NAdamW_update_e28284d1c7b3551_reductions, NAdamW_update_e28284d1c7b3551_is_max,
-    NAdamW_update_e28284d1c7b3551_scalars, NAdamW_update_e28284d1c7b3551_float_passes, NAdamW_update_e28284d1c7b3551_double_passes};
+static const Pass<double> NAdamW_update_8ae38ec6f2ffa8f_double_passes[] = {NAdamW_update_8ae38ec6f2ffa8f_double_0};
+static const int NAdamW_update_8ae38ec6f2ffa8f_reductions[] = {0};
+static const bool NAdamW_update_8ae38ec6f2ffa8f_is_max[] = {false};
+extern const Rule NAdamW_update_8ae38ec6f2ffa8f = {
+    0x8ae38ec6f2ffa8f, 2, 6, 12, 1, NAdamW_update_8ae38ec6f2ffa8f_reductions, NAdamW_update_8ae38ec6f2ffa8f_is_max,
+    NAdamW_update_8ae38ec6f2ffa8f_scalars, NAdamW_update_8ae38ec6f2ffa8f_float_passes, NAdamW_update_8ae38ec6f2ffa8f_double_passes};
 
-static void ProximalAdagrad_update_673f1df58c8039c_scalars(double step, double grad_scale, double max_grad_value,
+static void ProximalAdagrad_update_f414f5be5a4d0cb_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[1] > double(0.0);
-  const double s1 = -max_grad_value;
+  const bool s1 = hypers[2] > double(0.0);
+  const bool s2 = max_grad_value < double(INFINITY);
+  const double s3 = s2 ? double(1.0) : double(0.0);
+  const double s4 = s1 ? double(1.0) : s3;
+  const double s5 = s0 ? double(1.0) : s4;
+  const bool s6 = s5 > double(0.0);
+  const double s7 = -max_grad_value;
   out[0] = grad_scale;
   out[1] = max_grad_value;
-  out[2] = s1;
-  out[3] = hypers[1];
-  out[4] = s0;
-  out[5] = hypers[2];
+  out[2] = s7;
+  out[3] = hypers[2];
+  out[4] = hypers[1];
+  out[5] = s6;
   out[6] = hypers[0];
   out[7] = hypers[3];
   out[8] = hypers[4];
 }
 template <class T>
-static MS_OPTIM_INLINE void ProximalAdagrad_update_673f1df58c8039c_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void ProximalAdagrad_update_f414f5be5a4d0cb_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_accumulator = block.states[0];
@@ -11996,9 +12406,9 @@ static MS_OPTIM_INLINE void ProximalAdagrad_update_673f1df58c8039c_0(const Block
       const T t5 = sign(p_param[i]);
       const T t6 = scalar3 * t5;
       const T t7 = t4 + t6;
-      const T t8 = scalar4 != 0 ? t7 : t4;
-      const T t9 = scalar5 * p_param[i];
-      const T t10 = t8 + t9;
+      const T t8 = scalar4 * p_param[i];
+      const T t9 = t7 + t8;
+      const T t10 = scalar5 != 0 ? t9 : t0;
       const T t11 = t10 * t10;
       const T t12 = p_accumulator[i] + t11;
       const T t13 = std::sqrt(t12);
@@ -12019,37 +12429,43 @@ static MS_OPTIM_INLINE void ProximalAdagrad_update_673f1df58c8039c_0(const Block
     }
   }
 }
-MS_OPTIM_VERSIONS static void ProximalAdagrad_update_673f1df58c8039c_float_0(const Block<float>& block) {
-  ProximalAdagrad_update_673f1df58c8039c_0(block);
+MS_OPTIM_VERSIONS static void ProximalAdagrad_update_f414f5be5a4d0cb_float_0(const Block<float>& block) {
+  ProximalAdagrad_update_f414f5be5a4d0cb_0(block);
 }
-static const Pass<float> ProximalAdagrad_update_673f1df58c8039c_float_passes[] = {ProximalAdagrad_update_673f1df58c8039c_float_0};
-MS_OPTIM_VERSIONS static void ProximalAdagrad_update_673f1df58c8039c_double_0(const Block<double>& block) {
-  ProximalAdagrad_update_673f1df58c8039c_0(block);
+static const Pass<float> ProximalAdagrad_update_f414f5be5a4d0cb_float_passes[] = {ProximalAdagrad_update_f414f5be5a4d0cb_float_0};
+MS_OPTIM_VERSIONS static void ProximalAdagrad_update_f414f5be5a4d0cb_double_0(const Block<double>& block) {
+  ProximalAdagrad_update_f414f5be5a4d0cb_0(block);
 }
-static const Pass<double> ProximalAdagrad_update_673f1df58c8039c_double_passes[] = {ProximalAdagrad_update_673f1df58c8039c_double_0};
-static const int ProximalAdagrad_update_673f1df58c8039c_reductions[] = {0};
-static const bool ProximalAdagrad_update_673f1df58c8039c_is_max[] = {false};
-extern const Rule ProximalAdagrad_update_673f1df58c8039c = {
-    0x673f1df58c8039c, 1, 5, 9, 1, ProximalAdagrad_update_673f1df58c8039c_reductions, ProximalAdagrad_update_673f1df58c8039c_is_max,
-    ProximalAdagrad_update_673f1df58c8039c_scalars, ProximalAdagrad_update_673f1df58c8039c_float_passes, ProximalAdagrad_update_673f1df58c8039c_double_passes};
+static const Pass<double> ProximalAdagrad_update_f414f5be5a4d0cb_double_passes[] = {ProximalAdagrad_update_f414f5be5a4d0cb_double_0};
+static const int ProximalAdagrad_update_f414f5be5a4d0cb_reductions[] = {0};
+static const bool ProximalAdagrad_update_f414f5be5a4d0cb_is_max[] = {false};
+extern const Rule ProximalAdagrad_update_f414f5be5a4d0cb = {
+    0xf414f5be5a4d0cb, 1, 5, 9, 1, ProximalAdagrad_update_f414f5be5a4d0cb_reductions, ProximalAdagrad_update_f414f5be5a4d0cb_is_max,
+    ProximalAdagrad_update_f414f5be5a4d0cb_scalars, ProximalAdagrad_update_f414f5be5a4d0cb_float_passes, ProximalAdagrad_update_f414f5be5a4d0cb_double_passes};
 
-static void ProximalAdagrad_update_ba2e9a1dcf57164_scalars(double step, double grad_scale, double max_grad_value,
+static void ProximalAdagrad_update_1fed4f26358ca9d_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[1] > double(0.0);
-  const double s1 = -max_grad_value;
+  const bool s1 = hypers[2] > double(0.0);
+  const bool s2 = max_grad_value < double(INFINITY);
+  const double s3 = s2 ? double(1.0) : double(0.0);
+  const double s4 = s1 ? double(1.0) : s3;
+  const double s5 = s0 ? double(1.0) : s4;
+  const bool s6 = s5 > double(0.0);
+  const double s7 = -max_grad_value;
   out[0] = grad_scale;
   out[1] = max_grad_value;
-  out[2] = s1;
-  out[3] = hypers[1];
-  out[4] = s0;
-  out[5] = hypers[2];
+  out[2] = s7;
+  out[3] = hypers[2];
+  out[4] = hypers[1];
+  out[5] = s6;
   out[6] = hypers[0];
   out[7] = hypers[3];
   out[8] = hypers[4];
 }
 template <class T>
-static MS_OPTIM_INLINE void ProximalAdagrad_update_ba2e9a1dcf57164_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void ProximalAdagrad_update_1fed4f26358ca9d_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_accumulator = block.states[0];
@@ -12082,9 +12498,9 @@ static MS_OPTIM_INLINE void ProximalAdagrad_update_ba2e9a1dcf57164_0(const Block
       const T t6 = sign(p_param[i]);
       const T t7 = scalar3 * t6;
       const T t8 = t5 + t7;
-      const T t9 = scalar4 != 0 ? t8 : t5;
-      const T t10 = scalar5 * p_param[i];
-      const T t11 = t9 + t10;
+      const T t9 = scalar4 * p_param[i];
+      const T t10 = t8 + t9;
+      const T t11 = scalar5 != 0 ? t10 : t5;
       const T t12 = t11 * t11;
       const T t13 = p_accumulator[i] + t12;
       const T t14 = std::sqrt(t13);
@@ -12105,21 +12521,21 @@ static MS_OPTIM_INLINE void ProximalAdagrad_update_ba2e9a1dcf57164_0(const Block
     }
   }
 }
-MS_OPTIM_VERSIONS static void ProximalAdagrad_update_ba2e9a1dcf57164_float_0(const Block<float>& block) {
-  ProximalAdagrad_update_ba2e9a1dcf57164_0(block);
+MS_OPTIM_VERSIONS static void ProximalAdagrad_update_1fed4f26358ca9d_float_0(const Block<float>& block) {
+  ProximalAdagrad_update_1fed4f26358ca9d_0(block);
 }
-static const Pass<float> ProximalAdagrad_update_ba2e9a1dcf57164_float_passes[] = {ProximalAdagrad_update_ba2e9a1dcf57164_float_0};
-MS_OPTIM_VERSIONS static void ProximalAdagrad_update_ba2e9a1dcf57164_double_0(const Block<double>& block) {
-  ProximalAdagrad_update_ba2e9a1dcf57164_0(block);
+static const Pass<float> ProximalAdagrad_update_1fed4f26358ca9d_float_passes[] = {ProximalAdagrad_update_1fed4f26358ca9d_float_0};
+MS_OPTIM_VERSIONS static void ProximalAdagrad_update_1fed4f26358ca9d_double_0(const Block<double>& block) {
+  ProximalAdagrad_update_1fed4f26358ca9d_0(block);
 }
-static const Pass<double> ProximalAdagrad_update_ba2e9a1dcf57164_double_passes[] = {ProximalAdagrad_update_ba2e9a1dcf57164_double_0};
-static const int ProximalAdagrad_update_ba2e9a1dcf57164_reductions[] = {0};
-static const bool ProximalAdagrad_update_ba2e9a1dcf57164_is_max[] = {false};
-extern const Rule ProximalAdagrad_update_ba2e9a1dcf57164 = {
-    0xba2e9a1dcf57164, 1, 5, 9, 1, ProximalAdagrad_update_ba2e9a1dcf57164_reductions, ProximalAdagrad_update_ba2e9a1dcf57164_is_max,
-    ProximalAdagrad_update_ba2e9a1dcf57164_scalars, ProximalAdagrad_update_ba2e9a1dcf57164_float_passes, ProximalAdagrad_update_ba2e9a1dcf57164_double_passes};
+static const Pass<double> ProximalAdagrad_update_1fed4f26358ca9d_double_passes[] = {ProximalAdagrad_update_1fed4f26358ca9d_double_0};
+static const int ProximalAdagrad_update_1fed4f26358ca9d_reductions[] = {0};
+static const bool ProximalAdagrad_update_1fed4f26358ca9d_is_max[] = {false};
+extern const Rule ProximalAdagrad_update_1fed4f26358ca9d = {
+    0x1fed4f26358ca9d, 1, 5, 9, 1, ProximalAdagrad_update_1fed4f26358ca9d_reductions, ProximalAdagrad_update_1fed4f26358ca9d_is_max,
+    ProximalAdagrad_update_1fed4f26358ca9d_scalars, ProximalAdagrad_update_1fed4f26358ca9d_float_passes, ProximalAdagrad_update_1fed4f26358ca9d_double_passes};
 
-static void RAdam_update_55d3448472bdda5_scalars(double step, double grad_scale, double max_grad_value,
+static void RAdam_update_8823689ce697de4_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::pow(hypers[1], step);
@@ -12152,14 +12568,20 @@ static void RAdam_update_55d3448472bdda5_scalars(double step, double grad_scale,
   const double s27 = s2 * s26;
   const double s28 = double(1.0) - hypers[1];
   const bool s29 = hypers[3] > double(0.0);
-  const double s30 = -max_grad_value;
+  const bool s30 = hypers[4] > double(0.0);
+  const bool s31 = max_grad_value < double(INFINITY);
+  const double s32 = s31 ? double(1.0) : double(0.0);
+  const double s33 = s30 ? double(1.0) : s32;
+  const double s34 = s29 ? double(1.0) : s33;
+  const bool s35 = s34 > double(0.0);
+  const double s36 = -max_grad_value;
   out[0] = hypers[1];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s30;
-  out[4] = hypers[3];
-  out[5] = s29;
-  out[6] = hypers[4];
+  out[3] = s36;
+  out[4] = hypers[4];
+  out[5] = hypers[3];
+  out[6] = s35;
   out[7] = s28;
   out[8] = s27;
   out[9] = hypers[2];
@@ -12168,7 +12590,7 @@ static void RAdam_update_55d3448472bdda5_scalars(double step, double grad_scale,
   out[12] = s12;
 }
 template <class T>
-static MS_OPTIM_INLINE void RAdam_update_55d3448472bdda5_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void RAdam_update_8823689ce697de4_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -12198,9 +12620,9 @@ static MS_OPTIM_INLINE void RAdam_update_55d3448472bdda5_0(const Block<T>& block
       const T t6 = sign(p_param[i]);
       const T t7 = scalar4 * t6;
       const T t8 = t5 + t7;
-      const T t9 = scalar5 != 0 ? t8 : t5;
-      const T t10 = scalar6 * p_param[i];
-      const T t11 = t9 + t10;
+      const T t9 = scalar5 * p_param[i];
+      const T t10 = t8 + t9;
+      const T t11 = scalar6 != 0 ? t10 : t1;
       const T t12 = scalar7 * t11;
       const T t13 = t0 + t12;
       const T t14 = scalar8 * t13;
@@ -12219,21 +12641,21 @@ static MS_OPTIM_INLINE void RAdam_update_55d3448472bdda5_0(const Block<T>& block
     }
   }
 }
-MS_OPTIM_VERSIONS static void RAdam_update_55d3448472bdda5_float_0(const Block<float>& block) {
-  RAdam_update_55d3448472bdda5_0(block);
+MS_OPTIM_VERSIONS static void RAdam_update_8823689ce697de4_float_0(const Block<float>& block) {
+  RAdam_update_8823689ce697de4_0(block);
 }
-static const Pass<float> RAdam_update_55d3448472bdda5_float_passes[] = {RAdam_update_55d3448472bdda5_float_0};
-MS_OPTIM_VERSIONS static void RAdam_update_55d3448472bdda5_double_0(const Block<double>& block) {
-  RAdam_update_55d3448472bdda5_0(block);
+static const Pass<float> RAdam_update_8823689ce697de4_float_passes[] = {RAdam_update_8823689ce697de4_float_0};
+MS_OPTIM_VERSIONS static void RAdam_update_8823689ce697de4_double_0(const Block<double>& block) {
+  RAdam_update_8823689ce697de4_0(block);
 }
-static const Pass<double> RAdam_update_55d3448472bdda5_double_passes[] = {RAdam_update_55d3448472bdda5_double_0};
-static const int RAdam_update_55d3448472bdda5_reductions[] = {0};
-static const bool RAdam_update_55d3448472bdda5_is_max[] = {false};
-extern const Rule RAdam_update_55d3448472bdda5 = {
-    0x55d3448472bdda5, 2, 6, 13, 1, RAdam_update_55d3448472bdda5_reductions, RAdam_update_55d3448472bdda5_is_max,
-    RAdam_update_55d3448472bdda5_scalars, RAdam_update_55d3448472bdda5_float_passes, RAdam_update_55d3448472bdda5_double_passes};
+static const Pass<double> RAdam_update_8823689ce697de4_double_passes[] = {RAdam_update_8823689ce697de4_double_0};
+static const int RAdam_update_8823689ce697de4_reductions[] = {0};
+static const bool RAdam_update_8823689ce697de4_is_max[] = {false};
+extern const Rule RAdam_update_8823689ce697de4 = {
+    0x8823689ce697de4, 2, 6, 13, 1, RAdam_update_8823689ce697de4_reductions, RAdam_update_8823689ce697de4_is_max,
+    RAdam_update_8823689ce697de4_scalars, RAdam_update_8823689ce697de4_float_passes, RAdam_update_8823689ce697de4_double_passes};
 
-static void RAdam_update_d9f57811fe4811e_scalars(double step, double grad_scale, double max_grad_value,
+static void RAdam_update_2f92628b95dcf15_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::pow(hypers[1], step);
@@ -12266,14 +12688,20 @@ static void RAdam_update_d9f57811fe4811e_scalars(double step, double grad_scale,
   const double s27 = s2 * s26;
   const double s28 = double(1.0) - hypers[1];
   const bool s29 = hypers[3] > double(0.0);
-  const double s30 = -max_grad_value;
+  const bool s30 = hypers[4] > double(0.0);
+  const bool s31 = max_grad_value < double(INFINITY);
+  const double s32 = s31 ? double(1.0) : double(0.0);
+  const double s33 = s30 ? double(1.0) : s32;
+  const double s34 = s29 ? double(1.0) : s33;
+  const bool s35 = s34 > double(0.0);
+  const double s36 = -max_grad_value;
   out[0] = hypers[1];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s30;
-  out[4] = hypers[3];
-  out[5] = s29;
-  out[6] = hypers[4];
+  out[3] = s36;
+  out[4] = hypers[4];
+  out[5] = hypers[3];
+  out[6] = s35;
   out[7] = s28;
   out[8] = s27;
   out[9] = hypers[2];
@@ -12282,7 +12710,7 @@ static void RAdam_update_d9f57811fe4811e_scalars(double step, double grad_scale,
   out[12] = s12;
 }
 template <class T>
-static MS_OPTIM_INLINE void RAdam_update_d9f57811fe4811e_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void RAdam_update_2f92628b95dcf15_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -12321,9 +12749,9 @@ static MS_OPTIM_INLINE void RAdam_update_d9f57811fe4811e_0(const Block<T>& block
       const T t7 = sign(p_param[i]);
       const T t8 = scalar4 * t7;
       const T t9 = t6 + t8;
-      const T t10 = scalar5 != 0 ? t9 : t6;
-      const T t11 = scalar6 * p_param[i];
-      const T t12 = t10 + t11;
+      const T t10 = scalar5 * p_param[i];
+      const T t11 = t9 + t10;
+      const T t12 = scalar6 != 0 ? t11 : t6;
       const T t13 = scalar7 * t12;
       const T t14 = t0 + t13;
       const T t15 = scalar8 * t14;
@@ -12342,21 +12770,21 @@ static MS_OPTIM_INLINE void RAdam_update_d9f57811fe4811e_0(const Block<T>& block
     }
   }
 }
-MS_OPTIM_VERSIONS static void RAdam_update_d9f57811fe4811e_float_0(const Block<float>& block) {
-  RAdam_update_d9f57811fe4811e_0(block);
+MS_OPTIM_VERSIONS static void RAdam_update_2f92628b95dcf15_float_0(const Block<float>& block) {
+  RAdam_update_2f92628b95dcf15_0(block);
 }
-static const Pass<float> RAdam_update_d9f57811fe4811e_float_passes[] = {RAdam_update_d9f57811fe4811e_float_0};
-MS_OPTIM_VERSIONS static void RAdam_update_d9f57811fe4811e_double_0(const Block<double>& block) {
-  RAdam_update_d9f57811fe4811e_0(block);
+static const Pass<float> RAdam_update_2f92628b95dcf15_float_passes[] = {RAdam_update_2f92628b95dcf15_float_0};
+MS_OPTIM_VERSIONS static void RAdam_update_2f92628b95dcf15_double_0(const Block<double>& block) {
+  RAdam_update_2f92628b95dcf15_0(block);
 }
-static const Pass<double> RAdam_update_d9f57811fe4811e_double_passes[] = {RAdam_update_d9f57811fe4811e_double_0};
-static const int RAdam_update_d9f57811fe4811e_reductions[] = {0};
-static const bool RAdam_update_d9f57811fe4811e_is_max[] = {false};
-extern const Rule RAdam_update_d9f57811fe4811e = {
-    0xd9f57811fe4811e, 2, 6, 13, 1, RAdam_update_d9f57811fe4811e_reductions, RAdam_update_d9f57811fe4811e_is_max,
-    RAdam_update_d9f57811fe4811e_scalars, RAdam_update_d9f57811fe4811e_float_passes, RAdam_update_d9f57811fe4811e_double_passes};
+static const Pass<double> RAdam_update_2f92628b95dcf15_double_passes[] = {RAdam_update_2f92628b95dcf15_double_0};
+static const int RAdam_update_2f92628b95dcf15_reductions[] = {0};
+static const bool RAdam_update_2f92628b95dcf15_is_max[] = {false};
+extern const Rule RAdam_update_2f92628b95dcf15 = {
+    0x2f92628b95dcf15, 2, 6, 13, 1, RAdam_update_2f92628b95dcf15_reductions, RAdam_update_2f92628b95dcf15_is_max,
+    RAdam_update_2f92628b95dcf15_scalars, RAdam_update_2f92628b95dcf15_float_passes, RAdam_update_2f92628b95dcf15_double_passes};
 
-static void RAdam_update_decoupled_ffe282a0a1bb483_scalars(double step, double grad_scale, double max_grad_value,
+static void RAdam_update_decoupled_3ecf8a360b0e6f2_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -12391,14 +12819,18 @@ static void RAdam_update_decoupled_ffe282a0a1bb483_scalars(double step, double g
   const double s29 = s4 * s28;
   const double s30 = double(1.0) - hypers[2];
   const bool s31 = hypers[4] > double(0.0);
-  const double s32 = -max_grad_value;
+  const bool s32 = max_grad_value < double(INFINITY);
+  const double s33 = s32 ? double(1.0) : double(0.0);
+  const double s34 = s31 ? double(1.0) : s33;
+  const bool s35 = s34 > double(0.0);
+  const double s36 = -max_grad_value;
   out[0] = s1;
   out[1] = hypers[2];
   out[2] = grad_scale;
   out[3] = max_grad_value;
-  out[4] = s32;
+  out[4] = s36;
   out[5] = hypers[4];
-  out[6] = s31;
+  out[6] = s35;
   out[7] = s30;
   out[8] = s29;
   out[9] = hypers[3];
@@ -12407,7 +12839,7 @@ static void RAdam_update_decoupled_ffe282a0a1bb483_scalars(double step, double g
   out[12] = s14;
 }
 template <class T>
-static MS_OPTIM_INLINE void RAdam_update_decoupled_ffe282a0a1bb483_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void RAdam_update_decoupled_3ecf8a360b0e6f2_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -12438,7 +12870,7 @@ static MS_OPTIM_INLINE void RAdam_update_decoupled_ffe282a0a1bb483_0(const Block
       const T t7 = sign(p_param[i]);
       const T t8 = scalar5 * t7;
       const T t9 = t6 + t8;
-      const T t10 = scalar6 != 0 ? t9 : t6;
+      const T t10 = scalar6 != 0 ? t9 : t2;
       const T t11 = scalar7 * t10;
       const T t12 = t1 + t11;
       const T t13 = scalar8 * t12;
@@ -12457,21 +12889,21 @@ static MS_OPTIM_INLINE void RAdam_update_decoupled_ffe282a0a1bb483_0(const Block
     }
   }
 }
-MS_OPTIM_VERSIONS static void RAdam_update_decoupled_ffe282a0a1bb483_float_0(const Block<float>& block) {
-  RAdam_update_decoupled_ffe282a0a1bb483_0(block);
+MS_OPTIM_VERSIONS static void RAdam_update_decoupled_3ecf8a360b0e6f2_float_0(const Block<float>& block) {
+  RAdam_update_decoupled_3ecf8a360b0e6f2_0(block);
 }
-static const Pass<float> RAdam_update_decoupled_ffe282a0a1bb483_float_passes[] = {RAdam_update_decoupled_ffe282a0a1bb483_float_0};
-MS_OPTIM_VERSIONS static void RAdam_update_decoupled_ffe282a0a1bb483_double_0(const Block<double>& block) {
-  RAdam_update_decoupled_ffe282a0a1bb483_0(block);
+static const Pass<float> RAdam_update_decoupled_3ecf8a360b0e6f2_float_passes[] = {RAdam_update_decoupled_3ecf8a360b0e6f2_float_0};
+MS_OPTIM_VERSIONS static void RAdam_update_decoupled_3ecf8a360b0e6f2_double_0(const Block<double>& block) {
+  RAdam_update_decoupled_3ecf8a360b0e6f2_0(block);
 }
-static const Pass<double> RAdam_update_decoupled_ffe282a0a1bb483_double_passes[] = {RAdam_update_decoupled_ffe282a0a1bb483_double_0};
-static const int RAdam_update_decoupled_ffe282a0a1bb483_reductions[] = {0};
-static const bool RAdam_update_decoupled_ffe282a0a1bb483_is_max[] = {false};
-extern const Rule RAdam_update_decoupled_ffe282a0a1bb483 = {
-    0xffe282a0a1bb483, 2, 6, 13, 1, RAdam_update_decoupled_ffe282a0a1bb483_reductions, RAdam_update_decoupled_ffe282a0a1bb483_is_max,
-    RAdam_update_decoupled_ffe282a0a1bb483_scalars, RAdam_update_decoupled_ffe282a0a1bb483_float_passes, RAdam_update_decoupled_ffe282a0a1bb483_double_passes};
+static const Pass<double> RAdam_update_decoupled_3ecf8a360b0e6f2_double_passes[] = {RAdam_update_decoupled_3ecf8a360b0e6f2_double_0};
+static const int RAdam_update_decoupled_3ecf8a360b0e6f2_reductions[] = {0};
+static const bool RAdam_update_decoupled_3ecf8a360b0e6f2_is_max[] = {false};
+extern const Rule RAdam_update_decoupled_3ecf8a360b0e6f2 = {
+    0x3ecf8a360b0e6f2, 2, 6, 13, 1, RAdam_update_decoupled_3ecf8a360b0e6f2_reductions, RAdam_update_decoupled_3ecf8a360b0e6f2_is_max,
+    RAdam_update_decoupled_3ecf8a360b0e6f2_scalars, RAdam_update_decoupled_3ecf8a360b0e6f2_float_passes, RAdam_update_decoupled_3ecf8a360b0e6f2_double_passes};
 
-static void RAdam_update_decoupled_2b63df1df1aec01_scalars(double step, double grad_scale, double max_grad_value,
+static void RAdam_update_decoupled_af77d3588d0e30f_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -12506,14 +12938,18 @@ static void RAdam_update_decoupled_2b63df1df1aec01_scalars(double step, double g
   const double s29 = s4 * s28;
   const double s30 = double(1.0) - hypers[2];
   const bool s31 = hypers[4] > double(0.0);
-  const double s32 = -max_grad_value;
+  const bool s32 = max_grad_value < double(INFINITY);
+  const double s33 = s32 ? double(1.0) : double(0.0);
+  const double s34 = s31 ? double(1.0) : s33;
+  const bool s35 = s34 > double(0.0);
+  const double s36 = -max_grad_value;
   out[0] = s1;
   out[1] = hypers[2];
   out[2] = grad_scale;
   out[3] = max_grad_value;
-  out[4] = s32;
+  out[4] = s36;
   out[5] = hypers[4];
-  out[6] = s31;
+  out[6] = s35;
   out[7] = s30;
   out[8] = s29;
   out[9] = hypers[3];
@@ -12522,7 +12958,7 @@ static void RAdam_update_decoupled_2b63df1df1aec01_scalars(double step, double g
   out[12] = s14;
 }
 template <class T>
-static MS_OPTIM_INLINE void RAdam_update_decoupled_2b63df1df1aec01_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void RAdam_update_decoupled_af77d3588d0e30f_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -12581,39 +13017,45 @@ static MS_OPTIM_INLINE void RAdam_update_decoupled_2b63df1df1aec01_0(const Block
     }
   }
 }
-MS_OPTIM_VERSIONS static void RAdam_update_decoupled_2b63df1df1aec01_float_0(const Block<float>& block) {
-  RAdam_update_decoupled_2b63df1df1aec01_0(block);
+MS_OPTIM_VERSIONS static void RAdam_update_decoupled_af77d3588d0e30f_float_0(const Block<float>& block) {
+  RAdam_update_decoupled_af77d3588d0e30f_0(block);
 }
-static const Pass<float> RAdam_update_decoupled_2b63df1df1aec01_float_passes[] = {RAdam_update_decoupled_2b63df1df1aec01_float_0};
-MS_OPTIM_VERSIONS static void RAdam_update_decoupled_2b63df1df1aec01_double_0(const Block<double>& block) {
-  RAdam_update_decoupled_2b63df1df1aec01_0(block);
+static const Pass<float> RAdam_update_decoupled_af77d3588d0e30f_float_passes[] = {RAdam_update_decoupled_af77d3588d0e30f_float_0};
+MS_OPTIM_VERSIONS static void RAdam_update_decoupled_af77d3588d0e30f_double_0(const Block<double>& block) {
+  RAdam_update_decoupled_af77d3588d0e30f_0(block);
 }
-static const Pass<double> RAdam_update_decoupled_2b63df1df1aec01_double_passes[] = {RAdam_update_decoupled_2b63df1df1aec01_double_0};
-static const int RAdam_update_decoupled_2b63df1df1aec01_reductions[] = {0};
-static const bool RAdam_update_decoupled_2b63df1df1aec01_is_max[] = {false};
-extern const Rule RAdam_update_decoupled_2b63df1df1aec01 = {
-    0x2b63df1df1aec01, 2, 6, 13, 1, RAdam_update_decoupled_2b63df1df1aec01_reductions, RAdam_update_decoupled_2b63df1df1aec01_is_max,
-    RAdam_update_decoupled_2b63df1df1aec01_scalars, RAdam_update_decoupled_2b63df1df1aec01_float_passes, RAdam_update_decoupled_2b63df1df1aec01_double_passes};
+static const Pass<double> RAdam_update_decoupled_af77d3588d0e30f_double_passes[] = {RAdam_update_decoupled_af77d3588d0e30f_double_0};
+static const int RAdam_update_decoupled_af77d3588d0e30f_reductions[] = {0};
+static const bool RAdam_update_decoupled_af77d3588d0e30f_is_max[] = {false};
+extern const Rule RAdam_update_decoupled_af77d3588d0e30f = {
+    0xaf77d3588d0e30f, 2, 6, 13, 1, RAdam_update_decoupled_af77d3588d0e30f_reductions, RAdam_update_decoupled_af77d3588d0e30f_is_max,
+    RAdam_update_decoupled_af77d3588d0e30f_scalars, RAdam_update_decoupled_af77d3588d0e30f_float_passes, RAdam_update_decoupled_af77d3588d0e30f_double_passes};
 
-static void RMSprop_update_34627a575b6f8ae_scalars(double step, double grad_scale, double max_grad_value,
+static void RMSprop_update_7097a2b318f19b6_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[1] > double(0.0);
-  const double s1 = -max_grad_value;
-  const double s2 = double(1.0) - hypers[3];
+  const bool s1 = hypers[2] > double(0.0);
+  const bool s2 = max_grad_value < double(INFINITY);
+  const double s3 = s2 ? double(1.0) : double(0.0);
+  const double s4 = s1 ? double(1.0) : s3;
+  const double s5 = s0 ? double(1.0) : s4;
+  const bool s6 = s5 > double(0.0);
+  const double s7 = -max_grad_value;
+  const double s8 = double(1.0) - hypers[3];
   out[0] = grad_scale;
   out[1] = max_grad_value;
-  out[2] = s1;
-  out[3] = hypers[1];
-  out[4] = s0;
-  out[5] = hypers[2];
+  out[2] = s7;
+  out[3] = hypers[2];
+  out[4] = hypers[1];
+  out[5] = s6;
   out[6] = hypers[0];
   out[7] = hypers[3];
-  out[8] = s2;
+  out[8] = s8;
   out[9] = hypers[4];
 }
 template <class T>
-static MS_OPTIM_INLINE void RMSprop_update_34627a575b6f8ae_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void RMSprop_update_7097a2b318f19b6_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_square_avg = block.states[0];
@@ -12638,9 +13080,9 @@ static MS_OPTIM_INLINE void RMSprop_update_34627a575b6f8ae_0(const Block<T>& blo
       const T t5 = sign(p_param[i]);
       const T t6 = scalar3 * t5;
       const T t7 = t4 + t6;
-      const T t8 = scalar4 != 0 ? t7 : t4;
-      const T t9 = scalar5 * p_param[i];
-      const T t10 = t8 + t9;
+      const T t8 = scalar4 * p_param[i];
+      const T t9 = t7 + t8;
+      const T t10 = scalar5 != 0 ? t9 : t0;
       const T t11 = scalar6 * t10;
       const T t12 = scalar7 * p_square_avg[i];
       const T t13 = t10 * t10;
@@ -12655,39 +13097,45 @@ static MS_OPTIM_INLINE void RMSprop_update_34627a575b6f8ae_0(const Block<T>& blo
     }
   }
 }
-MS_OPTIM_VERSIONS static void RMSprop_update_34627a575b6f8ae_float_0(const Block<float>& block) {
-  RMSprop_update_34627a575b6f8ae_0(block);
+MS_OPTIM_VERSIONS static void RMSprop_update_7097a2b318f19b6_float_0(const Block<float>& block) {
+  RMSprop_update_7097a2b318f19b6_0(block);
 }
-static const Pass<float> RMSprop_update_34627a575b6f8ae_float_passes[] = {RMSprop_update_34627a575b6f8ae_float_0};
-MS_OPTIM_VERSIONS static void RMSprop_update_34627a575b6f8ae_double_0(const Block<double>& block) {
-  RMSprop_update_34627a575b6f8ae_0(block);
+static const Pass<float> RMSprop_update_7097a2b318f19b6_float_passes[] = {RMSprop_update_7097a2b318f19b6_float_0};
+MS_OPTIM_VERSIONS static void RMSprop_update_7097a2b318f19b6_double_0(const Block<double>& block) {
+  RMSprop_update_7097a2b318f19b6_0(block);
 }
-static const Pass<double> RMSprop_update_34627a575b6f8ae_double_passes[] = {RMSprop_update_34627a575b6f8ae_double_0};
-static const int RMSprop_update_34627a575b6f8ae_reductions[] = {0};
-static const bool RMSprop_update_34627a575b6f8ae_is_max[] = {false};
-extern const Rule RMSprop_update_34627a575b6f8ae = {
-    0x34627a575b6f8ae, 1, 5, 10, 1, RMSprop_update_34627a575b6f8ae_reductions, RMSprop_update_34627a575b6f8ae_is_max,
-    RMSprop_update_34627a575b6f8ae_scalars, RMSprop_update_34627a575b6f8ae_float_passes, RMSprop_update_34627a575b6f8ae_double_passes};
+static const Pass<double> RMSprop_update_7097a2b318f19b6_double_passes[] = {RMSprop_update_7097a2b318f19b6_double_0};
+static const int RMSprop_update_7097a2b318f19b6_reductions[] = {0};
+static const bool RMSprop_update_7097a2b318f19b6_is_max[] = {false};
+extern const Rule RMSprop_update_7097a2b318f19b6 = {
+    0x7097a2b318f19b6, 1, 5, 10, 1, RMSprop_update_7097a2b318f19b6_reductions, RMSprop_update_7097a2b318f19b6_is_max,
+    RMSprop_update_7097a2b318f19b6_scalars, RMSprop_update_7097a2b318f19b6_float_passes, RMSprop_update_7097a2b318f19b6_double_passes};
 
-static void RMSprop_update_6a2fcdcfdf449a8_scalars(double step, double grad_scale, double max_grad_value,
+static void RMSprop_update_fcb98c01c5af80a_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[1] > double(0.0);
-  const double s1 = -max_grad_value;
-  const double s2 = double(1.0) - hypers[3];
+  const bool s1 = hypers[2] > double(0.0);
+  const bool s2 = max_grad_value < double(INFINITY);
+  const double s3 = s2 ? double(1.0) : double(0.0);
+  const double s4 = s1 ? double(1.0) : s3;
+  const double s5 = s0 ? double(1.0) : s4;
+  const bool s6 = s5 > double(0.0);
+  const double s7 = -max_grad_value;
+  const double s8 = double(1.0) - hypers[3];
   out[0] = grad_scale;
   out[1] = max_grad_value;
-  out[2] = s1;
-  out[3] = hypers[1];
-  out[4] = s0;
-  out[5] = hypers[2];
+  out[2] = s7;
+  out[3] = hypers[2];
+  out[4] = hypers[1];
+  out[5] = s6;
   out[6] = hypers[0];
   out[7] = hypers[3];
-  out[8] = s2;
+  out[8] = s8;
   out[9] = hypers[4];
 }
 template <class T>
-static MS_OPTIM_INLINE void RMSprop_update_6a2fcdcfdf449a8_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void RMSprop_update_fcb98c01c5af80a_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_square_avg = block.states[0];
@@ -12721,9 +13169,9 @@ static MS_OPTIM_INLINE void RMSprop_update_6a2fcdcfdf449a8_0(const Block<T>& blo
       const T t6 = sign(p_param[i]);
       const T t7 = scalar3 * t6;
       const T t8 = t5 + t7;
-      const T t9 = scalar4 != 0 ? t8 : t5;
-      const T t10 = scalar5 * p_param[i];
-      const T t11 = t9 + t10;
+      const T t9 = scalar4 * p_param[i];
+      const T t10 = t8 + t9;
+      const T t11 = scalar5 != 0 ? t10 : t5;
       const T t12 = scalar6 * t11;
       const T t13 = scalar7 * p_square_avg[i];
       const T t14 = t11 * t11;
@@ -12738,39 +13186,45 @@ static MS_OPTIM_INLINE void RMSprop_update_6a2fcdcfdf449a8_0(const Block<T>& blo
     }
   }
 }
-MS_OPTIM_VERSIONS static void RMSprop_update_6a2fcdcfdf449a8_float_0(const Block<float>& block) {
-  RMSprop_update_6a2fcdcfdf449a8_0(block);
+MS_OPTIM_VERSIONS static void RMSprop_update_fcb98c01c5af80a_float_0(const Block<float>& block) {
+  RMSprop_update_fcb98c01c5af80a_0(block);
 }
-static const Pass<float> RMSprop_update_6a2fcdcfdf449a8_float_passes[] = {RMSprop_update_6a2fcdcfdf449a8_float_0};
-MS_OPTIM_VERSIONS static void RMSprop_update_6a2fcdcfdf449a8_double_0(const Block<double>& block) {
-  RMSprop_update_6a2fcdcfdf449a8_0(block);
+static const Pass<float> RMSprop_update_fcb98c01c5af80a_float_passes[] = {RMSprop_update_fcb98c01c5af80a_float_0};
+MS_OPTIM_VERSIONS static void RMSprop_update_fcb98c01c5af80a_double_0(const Block<double>& block) {
+  RMSprop_update_fcb98c01c5af80a_0(block);
 }
-static const Pass<double> RMSprop_update_6a2fcdcfdf449a8_double_passes[] = {RMSprop_update_6a2fcdcfdf449a8_double_0};
-static const int RMSprop_update_6a2fcdcfdf449a8_reductions[] = {0};
-static const bool RMSprop_update_6a2fcdcfdf449a8_is_max[] = {false};
-extern const Rule RMSprop_update_6a2fcdcfdf449a8 = {
-    0x6a2fcdcfdf449a8, 1, 5, 10, 1, RMSprop_update_6a2fcdcfdf449a8_reductions, RMSprop_update_6a2fcdcfdf449a8_is_max,
-    RMSprop_update_6a2fcdcfdf449a8_scalars, RMSprop_update_6a2fcdcfdf449a8_float_passes, RMSprop_update_6a2fcdcfdf449a8_double_passes};
+static const Pass<double> RMSprop_update_fcb98c01c5af80a_double_passes[] = {RMSprop_update_fcb98c01c5af80a_double_0};
+static const int RMSprop_update_fcb98c01c5af80a_reductions[] = {0};
+static const bool RMSprop_update_fcb98c01c5af80a_is_max[] = {false};
+extern const Rule RMSprop_update_fcb98c01c5af80a = {
+    0xfcb98c01c5af80a, 1, 5, 10, 1, RMSprop_update_fcb98c01c5af80a_reductions, RMSprop_update_fcb98c01c5af80a_is_max,
+    RMSprop_update_fcb98c01c5af80a_scalars, RMSprop_update_fcb98c01c5af80a_float_passes, RMSprop_update_fcb98c01c5af80a_double_passes};
 
-static void RMSprop_update_e5485b8a3bc5c79_scalars(double step, double grad_scale, double max_grad_value,
+static void RMSprop_update_52717c526478139_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[1] > double(0.0);
-  const double s1 = -max_grad_value;
-  const double s2 = double(1.0) - hypers[3];
+  const bool s1 = hypers[2] > double(0.0);
+  const bool s2 = max_grad_value < double(INFINITY);
+  const double s3 = s2 ? double(1.0) : double(0.0);
+  const double s4 = s1 ? double(1.0) : s3;
+  const double s5 = s0 ? double(1.0) : s4;
+  const bool s6 = s5 > double(0.0);
+  const double s7 = -max_grad_value;
+  const double s8 = double(1.0) - hypers[3];
   out[0] = grad_scale;
   out[1] = max_grad_value;
-  out[2] = s1;
-  out[3] = hypers[1];
-  out[4] = s0;
-  out[5] = hypers[2];
+  out[2] = s7;
+  out[3] = hypers[2];
+  out[4] = hypers[1];
+  out[5] = s6;
   out[6] = hypers[0];
   out[7] = hypers[3];
-  out[8] = s2;
+  out[8] = s8;
   out[9] = hypers[4];
 }
 template <class T>
-static MS_OPTIM_INLINE void RMSprop_update_e5485b8a3bc5c79_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void RMSprop_update_52717c526478139_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_square_avg = block.states[0];
@@ -12795,9 +13249,9 @@ static MS_OPTIM_INLINE void RMSprop_update_e5485b8a3bc5c79_0(const Block<T>& blo
       const T t5 = sign(p_param[i]);
       const T t6 = scalar3 * t5;
       const T t7 = t4 + t6;
-      const T t8 = scalar4 != 0 ? t7 : t4;
-      const T t9 = scalar5 * p_param[i];
-      const T t10 = t8 + t9;
+      const T t8 = scalar4 * p_param[i];
+      const T t9 = t7 + t8;
+      const T t10 = scalar5 != 0 ? t9 : t0;
       const T t11 = scalar6 * t10;
       const T t12 = scalar7 * p_square_avg[i];
       const T t13 = t10 * t10;
@@ -12812,39 +13266,45 @@ static MS_OPTIM_INLINE void RMSprop_update_e5485b8a3bc5c79_0(const Block<T>& blo
     }
   }
 }
-MS_OPTIM_VERSIONS static void RMSprop_update_e5485b8a3bc5c79_float_0(const Block<float>& block) {
-  RMSprop_update_e5485b8a3bc5c79_0(block);
+MS_OPTIM_VERSIONS static void RMSprop_update_52717c526478139_float_0(const Block<float>& block) {
+  RMSprop_update_52717c526478139_0(block);
 }
-static const Pass<float> RMSprop_update_e5485b8a3bc5c79_float_passes[] = {RMSprop_update_e5485b8a3bc5c79_float_0};
-MS_OPTIM_VERSIONS static void RMSprop_update_e5485b8a3bc5c79_double_0(const Block<double>& block) {
-  RMSprop_update_e5485b8a3bc5c79_0(block);
+static const Pass<float> RMSprop_update_52717c526478139_float_passes[] = {RMSprop_update_52717c526478139_float_0};
+MS_OPTIM_VERSIONS static void RMSprop_update_52717c526478139_double_0(const Block<double>& block) {
+  RMSprop_update_52717c526478139_0(block);
 }
-static const Pass<double> RMSprop_update_e5485b8a3bc5c79_double_passes[] = {RMSprop_update_e5485b8a3bc5c79_double_0};
-static const int RMSprop_update_e5485b8a3bc5c79_reductions[] = {0};
-static const bool RMSprop_update_e5485b8a3bc5c79_is_max[] = {false};
-extern const Rule RMSprop_update_e5485b8a3bc5c79 = {
-    0xe5485b8a3bc5c79, 1, 5, 10, 1, RMSprop_update_e5485b8a3bc5c79_reductions, RMSprop_update_e5485b8a3bc5c79_is_max,
-    RMSprop_update_e5485b8a3bc5c79_scalars, RMSprop_update_e5485b8a3bc5c79_float_passes, RMSprop_update_e5485b8a3bc5c79_double_passes};
+static const Pass<double> RMSprop_update_52717c526478139_double_passes[] = {RMSprop_update_52717c526478139_double_0};
+static const int RMSprop_update_52717c526478139_reductions[] = {0};
+static const bool RMSprop_update_52717c526478139_is_max[] = {false};
+extern const Rule RMSprop_update_52717c526478139 = {
+    0x52717c526478139, 1, 5, 10, 1, RMSprop_update_52717c526478139_reductions, RMSprop_update_52717c526478139_is_max,
+    RMSprop_update_52717c526478139_scalars, RMSprop_update_52717c526478139_float_passes, RMSprop_update_52717c526478139_double_passes};
 
-static void RMSprop_update_782bbcb49f9b3ce_scalars(double step, double grad_scale, double max_grad_value,
+static void RMSprop_update_4b2b535c43a7a7e_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[1] > double(0.0);
-  const double s1 = -max_grad_value;
-  const double s2 = double(1.0) - hypers[3];
+  const bool s1 = hypers[2] > double(0.0);
+  const bool s2 = max_grad_value < double(INFINITY);
+  const double s3 = s2 ? double(1.0) : double(0.0);
+  const double s4 = s1 ? double(1.0) : s3;
+  const double s5 = s0 ? double(1.0) : s4;
+  const bool s6 = s5 > double(0.0);
+  const double s7 = -max_grad_value;
+  const double s8 = double(1.0) - hypers[3];
   out[0] = grad_scale;
   out[1] = max_grad_value;
-  out[2] = s1;
-  out[3] = hypers[1];
-  out[4] = s0;
-  out[5] = hypers[2];
+  out[2] = s7;
+  out[3] = hypers[2];
+  out[4] = hypers[1];
+  out[5] = s6;
   out[6] = hypers[0];
   out[7] = hypers[3];
-  out[8] = s2;
+  out[8] = s8;
   out[9] = hypers[4];
 }
 template <class T>
-static MS_OPTIM_INLINE void RMSprop_update_782bbcb49f9b3ce_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void RMSprop_update_4b2b535c43a7a7e_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_square_avg = block.states[0];
@@ -12878,9 +13338,9 @@ static MS_OPTIM_INLINE void RMSprop_update_782bbcb49f9b3ce_0(const Block<T>& blo
       const T t6 = sign(p_param[i]);
       const T t7 = scalar3 * t6;
       const T t8 = t5 + t7;
-      const T t9 = scalar4 != 0 ? t8 : t5;
-      const T t10 = scalar5 * p_param[i];
-      const T t11 = t9 + t10;
+      const T t9 = scalar4 * p_param[i];
+      const T t10 = t8 + t9;
+      const T t11 = scalar5 != 0 ? t10 : t5;
       const T t12 = scalar6 * t11;
       const T t13 = scalar7 * p_square_avg[i];
       const T t14 = t11 * t11;
@@ -12895,39 +13355,45 @@ static MS_OPTIM_INLINE void RMSprop_update_782bbcb49f9b3ce_0(const Block<T>& blo
     }
   }
 }
-MS_OPTIM_VERSIONS static void RMSprop_update_782bbcb49f9b3ce_float_0(const Block<float>& block) {
-  RMSprop_update_782bbcb49f9b3ce_0(block);
+MS_OPTIM_VERSIONS static void RMSprop_update_4b2b535c43a7a7e_float_0(const Block<float>& block) {
+  RMSprop_update_4b2b535c43a7a7e_0(block);
 }
-static const Pass<float> RMSprop_update_782bbcb49f9b3ce_float_passes[] = {RMSprop_update_782bbcb49f9b3ce_float_0};
-MS_OPTIM_VERSIONS static void RMSprop_update_782bbcb49f9b3ce_double_0(const Block<double>& block) {
-  RMSprop_update_782bbcb49f9b3ce_0(block);
+static const Pass<float> RMSprop_update_4b2b535c43a7a7e_float_passes[] = {RMSprop_update_4b2b535c43a7a7e_float_0};
+MS_OPTIM_VERSIONS static void RMSprop_update_4b2b535c43a7a7e_double_0(const Block<double>& block) {
+  RMSprop_update_4b2b535c43a7a7e_0(block);
 }
-static const Pass<double> RMSprop_update_782bbcb49f9b3ce_double_passes[] = {RMSprop_update_782bbcb49f9b3ce_double_0};
-static const int RMSprop_update_782bbcb49f9b3ce_reductions[] = {0};
-static const bool RMSprop_update_782bbcb49f9b3ce_is_max[] = {false};
-extern const Rule RMSprop_update_782bbcb49f9b3ce = {
-    0x782bbcb49f9b3ce, 1, 5, 10, 1, RMSprop_update_782bbcb49f9b3ce_reductions, RMSprop_update_782bbcb49f9b3ce_is_max,
-    RMSprop_update_782bbcb49f9b3ce_scalars, RMSprop_update_782bbcb49f9b3ce_float_passes, RMSprop_update_782bbcb49f9b3ce_double_passes};
+static const Pass<double> RMSprop_update_4b2b535c43a7a7e_double_passes[] = {RMSprop_update_4b2b535c43a7a7e_double_0};
+static const int RMSprop_update_4b2b535c43a7a7e_reductions[] = {0};
+static const bool RMSprop_update_4b2b535c43a7a7e_is_max[] = {false};
+extern const Rule RMSprop_update_4b2b535c43a7a7e = {
+    0x4b2b535c43a7a7e, 1, 5, 10, 1, RMSprop_update_4b2b535c43a7a7e_reductions, RMSprop_update_4b2b535c43a7a7e_is_max,
+    RMSprop_update_4b2b535c43a7a7e_scalars, RMSprop_update_4b2b535c43a7a7e_float_passes, RMSprop_update_4b2b535c43a7a7e_double_passes};
 
-static void RMSprop_update_centered_cd17758239c1134_scalars(double step, double grad_scale, double max_grad_value,
+static void RMSprop_update_centered_275629de19f7f4d_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[1] > double(0.0);
-  const double s1 = -max_grad_value;
-  const double s2 = double(1.0) - hypers[3];
+  const bool s1 = hypers[2] > double(0.0);
+  const bool s2 = max_grad_value < double(INFINITY);
+  const double s3 = s2 ? double(1.0) : double(0.0);
+  const double s4 = s1 ? double(1.0) : s3;
+  const double s5 = s0 ? double(1.0) : s4;
+  const bool s6 = s5 > double(0.0);
+  const double s7 = -max_grad_value;
+  const double s8 = double(1.0) - hypers[3];
   out[0] = grad_scale;
   out[1] = max_grad_value;
-  out[2] = s1;
-  out[3] = hypers[1];
-  out[4] = s0;
-  out[5] = hypers[2];
+  out[2] = s7;
+  out[3] = hypers[2];
+  out[4] = hypers[1];
+  out[5] = s6;
   out[6] = hypers[0];
   out[7] = hypers[3];
-  out[8] = s2;
+  out[8] = s8;
   out[9] = hypers[4];
 }
 template <class T>
-static MS_OPTIM_INLINE void RMSprop_update_centered_cd17758239c1134_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void RMSprop_update_centered_275629de19f7f4d_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_square_avg = block.states[0];
@@ -12953,9 +13419,9 @@ static MS_OPTIM_INLINE void RMSprop_update_centered_cd17758239c1134_0(const Bloc
       const T t5 = sign(p_param[i]);
       const T t6 = scalar3 * t5;
       const T t7 = t4 + t6;
-      const T t8 = scalar4 != 0 ? t7 : t4;
-      const T t9 = scalar5 * p_param[i];
-      const T t10 = t8 + t9;
+      const T t8 = scalar4 * p_param[i];
+      const T t9 = t7 + t8;
+      const T t10 = scalar5 != 0 ? t9 : t0;
       const T t11 = scalar6 * t10;
       const T t12 = scalar7 * p_square_avg[i];
       const T t13 = t10 * t10;
@@ -12977,39 +13443,45 @@ static MS_OPTIM_INLINE void RMSprop_update_centered_cd17758239c1134_0(const Bloc
     }
   }
 }
-MS_OPTIM_VERSIONS static void RMSprop_update_centered_cd17758239c1134_float_0(const Block<float>& block) {
-  RMSprop_update_centered_cd17758239c1134_0(block);
+MS_OPTIM_VERSIONS static void RMSprop_update_centered_275629de19f7f4d_float_0(const Block<float>& block) {
+  RMSprop_update_centered_275629de19f7f4d_0(block);
 }
-static const Pass<float> RMSprop_update_centered_cd17758239c1134_float_passes[] = {RMSprop_update_centered_cd17758239c1134_float_0};
-MS_OPTIM_VERSIONS static void RMSprop_update_centered_cd17758239c1134_double_0(const Block<double>& block) {
-  RMSprop_update_centered_cd17758239c1134_0(block);
+static const Pass<float> RMSprop_update_centered_275629de19f7f4d_float_passes[] = {RMSprop_update_centered_275629de19f7f4d_float_0};
+MS_OPTIM_VERSIONS static void RMSprop_update_centered_275629de19f7f4d_double_0(const Block<double>& block) {
+  RMSprop_update_centered_275629de19f7f4d_0(block);
 }
-static const Pass<double> RMSprop_update_centered_cd17758239c1134_double_passes[] = {RMSprop_update_centered_cd17758239c1134_double_0};
-static const int RMSprop_update_centered_cd17758239c1134_reductions[] = {0};
-static const bool RMSprop_update_centered_cd17758239c1134_is_max[] = {false};
-extern const Rule RMSprop_update_centered_cd17758239c1134 = {
-    0xcd17758239c1134, 2, 5, 10, 1, RMSprop_update_centered_cd17758239c1134_reductions, RMSprop_update_centered_cd17758239c1134_is_max,
-    RMSprop_update_centered_cd17758239c1134_scalars, RMSprop_update_centered_cd17758239c1134_float_passes, RMSprop_update_centered_cd17758239c1134_double_passes};
+static const Pass<double> RMSprop_update_centered_275629de19f7f4d_double_passes[] = {RMSprop_update_centered_275629de19f7f4d_double_0};
+static const int RMSprop_update_centered_275629de19f7f4d_reductions[] = {0};
+static const bool RMSprop_update_centered_275629de19f7f4d_is_max[] = {false};
+extern const Rule RMSprop_update_centered_275629de19f7f4d = {
+    0x275629de19f7f4d, 2, 5, 10, 1, RMSprop_update_centered_275629de19f7f4d_reductions, RMSprop_update_centered_275629de19f7f4d_is_max,
+    RMSprop_update_centered_275629de19f7f4d_scalars, RMSprop_update_centered_275629de19f7f4d_float_passes, RMSprop_update_centered_275629de19f7f4d_double_passes};
 
-static void RMSprop_update_centered_c2f124bfd4a6314_scalars(double step, double grad_scale, double max_grad_value,
+static void RMSprop_update_centered_0dc7d63e5ef828e_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[1] > double(0.0);
-  const double s1 = -max_grad_value;
-  const double s2 = double(1.0) - hypers[3];
+  const bool s1 = hypers[2] > double(0.0);
+  const bool s2 = max_grad_value < double(INFINITY);
+  const double s3 = s2 ? double(1.0) : double(0.0);
+  const double s4 = s1 ? double(1.0) : s3;
+  const double s5 = s0 ? double(1.0) : s4;
+  const bool s6 = s5 > double(0.0);
+  const double s7 = -max_grad_value;
+  const double s8 = double(1.0) - hypers[3];
   out[0] = grad_scale;
   out[1] = max_grad_value;
-  out[2] = s1;
-  out[3] = hypers[1];
-  out[4] = s0;
-  out[5] = hypers[2];
+  out[2] = s7;
+  out[3] = hypers[2];
+  out[4] = hypers[1];
+  out[5] = s6;
   out[6] = hypers[0];
   out[7] = hypers[3];
-  out[8] = s2;
+  out[8] = s8;
   out[9] = hypers[4];
 }
 template <class T>
-static MS_OPTIM_INLINE void RMSprop_update_centered_c2f124bfd4a6314_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void RMSprop_update_centered_0dc7d63e5ef828e_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_square_avg = block.states[0];
@@ -13044,9 +13516,9 @@ static MS_OPTIM_INLINE void RMSprop_update_centered_c2f124bfd4a6314_0(const Bloc
       const T t6 = sign(p_param[i]);
       const T t7 = scalar3 * t6;
       const T t8 = t5 + t7;
-      const T t9 = scalar4 != 0 ? t8 : t5;
-      const T t10 = scalar5 * p_param[i];
-      const T t11 = t9 + t10;
+      const T t9 = scalar4 * p_param[i];
+      const T t10 = t8 + t9;
+      const T t11 = scalar5 != 0 ? t10 : t5;
       const T t12 = scalar6 * t11;
       const T t13 = scalar7 * p_square_avg[i];
       const T t14 = t11 * t11;
@@ -13068,39 +13540,45 @@ static MS_OPTIM_INLINE void RMSprop_update_centered_c2f124bfd4a6314_0(const Bloc
     }
   }
 }
-MS_OPTIM_VERSIONS static void RMSprop_update_centered_c2f124bfd4a6314_float_0(const Block<float>& block) {
-  RMSprop_update_centered_c2f124bfd4a6314_0(block);
+MS_OPTIM_VERSIONS static void RMSprop_update_centered_0dc7d63e5ef828e_float_0(const Block<float>& block) {
+  RMSprop_update_centered_0dc7d63e5ef828e_0(block);
 }
-static const Pass<float> RMSprop_update_centered_c2f124bfd4a6314_float_passes[] = {RMSprop_update_centered_c2f124bfd4a6314_float_0};
-MS_OPTIM_VERSIONS static void RMSprop_update_centered_c2f124bfd4a6314_double_0(const Block<double>& block) {
-  RMSprop_update_centered_c2f124bfd4a6314_0(block);
+static const Pass<float> RMSprop_update_centered_0dc7d63e5ef828e_float_passes[] = {RMSprop_update_centered_0dc7d63e5ef828e_float_0};
+MS_OPTIM_VERSIONS static void RMSprop_update_centered_0dc7d63e5ef828e_double_0(const Block<double>& block) {
+  RMSprop_update_centered_0dc7d63e5ef828e_0(block);
 }
-static const Pass<double> RMSprop_update_centered_c2f124bfd4a6314_double_passes[] = {RMSprop_update_centered_c2f124bfd4a6314_double_0};
-static const int RMSprop_update_centered_c2f124bfd4a6314_reductions[] = {0};
-static const bool RMSprop_update_centered_c2f124bfd4a6314_is_max[] = {false};
-extern const Rule RMSprop_update_centered_c2f124bfd4a6314 = {
-    0xc2f124bfd4a6314, 2, 5, 10, 1, RMSprop_update_centered_c2f124bfd4a6314_reductions, RMSprop_update_centered_c2f124bfd4a6314_is_max,
-    RMSprop_update_centered_c2f124bfd4a6314_scalars, RMSprop_update_centered_c2f124bfd4a6314_float_passes, RMSprop_update_centered_c2f124bfd4a6314_double_passes};
+static const Pass<double> RMSprop_update_centered_0dc7d63e5ef828e_double_passes[] = {RMSprop_update_centered_0dc7d63e5ef828e_double_0};
+static const int RMSprop_update_centered_0dc7d63e5ef828e_reductions[] = {0};
+static const bool RMSprop_update_centered_0dc7d63e5ef828e_is_max[] = {false};
+extern const Rule RMSprop_update_centered_0dc7d63e5ef828e = {
+    0x0dc7d63e5ef828e, 2, 5, 10, 1, RMSprop_update_centered_0dc7d63e5ef828e_reductions, RMSprop_update_centered_0dc7d63e5ef828e_is_max,
+    RMSprop_update_centered_0dc7d63e5ef828e_scalars, RMSprop_update_centered_0dc7d63e5ef828e_float_passes, RMSprop_update_centered_0dc7d63e5ef828e_double_passes};
 
-static void RMSprop_update_centered_1a25881d61a6912_scalars(double step, double grad_scale, double max_grad_value,
+static void RMSprop_update_centered_cad7f7228063f9c_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[1] > double(0.0);
-  const double s1 = -max_grad_value;
-  const double s2 = double(1.0) - hypers[3];
+  const bool s1 = hypers[2] > double(0.0);
+  const bool s2 = max_grad_value < double(INFINITY);
+  const double s3 = s2 ? double(1.0) : double(0.0);
+  const double s4 = s1 ? double(1.0) : s3;
+  const double s5 = s0 ? double(1.0) : s4;
+  const bool s6 = s5 > double(0.0);
+  const double s7 = -max_grad_value;
+  const double s8 = double(1.0) - hypers[3];
   out[0] = grad_scale;
   out[1] = max_grad_value;
-  out[2] = s1;
-  out[3] = hypers[1];
-  out[4] = s0;
-  out[5] = hypers[2];
+  out[2] = s7;
+  out[3] = hypers[2];
+  out[4] = hypers[1];
+  out[5] = s6;
   out[6] = hypers[0];
   out[7] = hypers[3];
-  out[8] = s2;
+  out[8] = s8;
   out[9] = hypers[4];
 }
 template <class T>
-static MS_OPTIM_INLINE void RMSprop_update_centered_1a25881d61a6912_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void RMSprop_update_centered_cad7f7228063f9c_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_square_avg = block.states[0];
@@ -13126,9 +13604,9 @@ static MS_OPTIM_INLINE void RMSprop_update_centered_1a25881d61a6912_0(const Bloc
       const T t5 = sign(p_param[i]);
       const T t6 = scalar3 * t5;
       const T t7 = t4 + t6;
-      const T t8 = scalar4 != 0 ? t7 : t4;
-      const T t9 = scalar5 * p_param[i];
-      const T t10 = t8 + t9;
+      const T t8 = scalar4 * p_param[i];
+      const T t9 = t7 + t8;
+      const T t10 = scalar5 != 0 ? t9 : t0;
       const T t11 = scalar6 * t10;
       const T t12 = scalar7 * p_square_avg[i];
       const T t13 = t10 * t10;
@@ -13150,39 +13628,45 @@ static MS_OPTIM_INLINE void RMSprop_update_centered_1a25881d61a6912_0(const Bloc
     }
   }
 }
-MS_OPTIM_VERSIONS static void RMSprop_update_centered_1a25881d61a6912_float_0(const Block<float>& block) {
-  RMSprop_update_centered_1a25881d61a6912_0(block);
+MS_OPTIM_VERSIONS static void RMSprop_update_centered_cad7f7228063f9c_float_0(const Block<float>& block) {
+  RMSprop_update_centered_cad7f7228063f9c_0(block);
 }
-static const Pass<float> RMSprop_update_centered_1a25881d61a6912_float_passes[] = {RMSprop_update_centered_1a25881d61a6912_float_0};
-MS_OPTIM_VERSIONS static void RMSprop_update_centered_1a25881d61a6912_double_0(const Block<double>& block) {
-  RMSprop_update_centered_1a25881d61a6912_0(block);
+static const Pass<float> RMSprop_update_centered_cad7f7228063f9c_float_passes[] = {RMSprop_update_centered_cad7f7228063f9c_float_0};
+MS_OPTIM_VERSIONS static void RMSprop_update_centered_cad7f7228063f9c_double_0(const Block<double>& block) {
+  RMSprop_update_centered_cad7f7228063f9c_0(block);
 }
-static const Pass<double> RMSprop_update_centered_1a25881d61a6912_double_passes[] = {RMSprop_update_centered_1a25881d61a6912_double_0};
-static const int RMSprop_update_centered_1a25881d61a6912_reductions[] = {0};
-static const bool RMSprop_update_centered_1a25881d61a6912_is_max[] = {false};
-extern const Rule RMSprop_update_centered_1a25881d61a6912 = {
-    0x1a25881d61a6912, 2, 5, 10, 1, RMSprop_update_centered_1a25881d61a6912_reductions, RMSprop_update_centered_1a25881d61a6912_is_max,
-    RMSprop_update_centered_1a25881d61a6912_scalars, RMSprop_update_centered_1a25881d61a6912_float_passes, RMSprop_update_centered_1a25881d61a6912_double_passes};
+static const Pass<double> RMSprop_update_centered_cad7f7228063f9c_double_passes[] = {RMSprop_update_centered_cad7f7228063f9c_double_0};
+static const int RMSprop_update_centered_cad7f7228063f9c_reductions[] = {0};
+static const bool RMSprop_update_centered_cad7f7228063f9c_is_max[] = {false};
+extern const Rule RMSprop_update_centered_cad7f7228063f9c = {
+    0xcad7f7228063f9c, 2, 5, 10, 1, RMSprop_update_centered_cad7f7228063f9c_reductions, RMSprop_update_centered_cad7f7228063f9c_is_max,
+    RMSprop_update_centered_cad7f7228063f9c_scalars, RMSprop_update_centered_cad7f7228063f9c_float_passes, RMSprop_update_centered_cad7f7228063f9c_double_passes};
 
-static void RMSprop_update_centered_0f6fed4e6fa32f2_scalars(double step, double grad_scale, double max_grad_value,
+static void RMSprop_update_centered_fc0aa541b7da8a5_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[1] > double(0.0);
-  const double s1 = -max_grad_value;
-  const double s2 = double(1.0) - hypers[3];
+  const bool s1 = hypers[2] > double(0.0);
+  const bool s2 = max_grad_value < double(INFINITY);
+  const double s3 = s2 ? double(1.0) : double(0.0);
+  const double s4 = s1 ? double(1.0) : s3;
+  const double s5 = s0 ? double(1.0) : s4;
+  const bool s6 = s5 > double(0.0);
+  const double s7 = -max_grad_value;
+  const double s8 = double(1.0) - hypers[3];
   out[0] = grad_scale;
   out[1] = max_grad_value;
-  out[2] = s1;
-  out[3] = hypers[1];
-  out[4] = s0;
-  out[5] = hypers[2];
+  out[2] = s7;
+  out[3] = hypers[2];
+  out[4] = hypers[1];
+  out[5] = s6;
   out[6] = hypers[0];
   out[7] = hypers[3];
-  out[8] = s2;
+  out[8] = s8;
   out[9] = hypers[4];
 }
 template <class T>
-static MS_OPTIM_INLINE void RMSprop_update_centered_0f6fed4e6fa32f2_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void RMSprop_update_centered_fc0aa541b7da8a5_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_square_avg = block.states[0];
@@ -13217,9 +13701,9 @@ static MS_OPTIM_INLINE void RMSprop_update_centered_0f6fed4e6fa32f2_0(const Bloc
       const T t6 = sign(p_param[i]);
       const T t7 = scalar3 * t6;
       const T t8 = t5 + t7;
-      const T t9 = scalar4 != 0 ? t8 : t5;
-      const T t10 = scalar5 * p_param[i];
-      const T t11 = t9 + t10;
+      const T t9 = scalar4 * p_param[i];
+      const T t10 = t8 + t9;
+      const T t11 = scalar5 != 0 ? t10 : t5;
       const T t12 = scalar6 * t11;
       const T t13 = scalar7 * p_square_avg[i];
       const T t14 = t11 * t11;
@@ -13241,40 +13725,46 @@ static MS_OPTIM_INLINE void RMSprop_update_centered_0f6fed4e6fa32f2_0(const Bloc
     }
   }
 }
-MS_OPTIM_VERSIONS static void RMSprop_update_centered_0f6fed4e6fa32f2_float_0(const Block<float>& block) {
-  RMSprop_update_centered_0f6fed4e6fa32f2_0(block);
+MS_OPTIM_VERSIONS static void RMSprop_update_centered_fc0aa541b7da8a5_float_0(const Block<float>& block) {
+  RMSprop_update_centered_fc0aa541b7da8a5_0(block);
 }
-static const Pass<float> RMSprop_update_centered_0f6fed4e6fa32f2_float_passes[] = {RMSprop_update_centered_0f6fed4e6fa32f2_float_0};
-MS_OPTIM_VERSIONS static void RMSprop_update_centered_0f6fed4e6fa32f2_double_0(const Block<double>& block) {
-  RMSprop_update_centered_0f6fed4e6fa32f2_0(block);
+static const Pass<float> RMSprop_update_centered_fc0aa541b7da8a5_float_passes[] = {RMSprop_update_centered_fc0aa541b7da8a5_float_0};
+MS_OPTIM_VERSIONS static void RMSprop_update_centered_fc0aa541b7da8a5_double_0(const Block<double>& block) {
+  RMSprop_update_centered_fc0aa541b7da8a5_0(block);
 }
-static const Pass<double> RMSprop_update_centered_0f6fed4e6fa32f2_double_passes[] = {RMSprop_update_centered_0f6fed4e6fa32f2_double_0};
-static const int RMSprop_update_centered_0f6fed4e6fa32f2_reductions[] = {0};
-static const bool RMSprop_update_centered_0f6fed4e6fa32f2_is_max[] = {false};
-extern const Rule RMSprop_update_centered_0f6fed4e6fa32f2 = {
-    0x0f6fed4e6fa32f2, 2, 5, 10, 1, RMSprop_update_centered_0f6fed4e6fa32f2_reductions, RMSprop_update_centered_0f6fed4e6fa32f2_is_max,
-    RMSprop_update_centered_0f6fed4e6fa32f2_scalars, RMSprop_update_centered_0f6fed4e6fa32f2_float_passes, RMSprop_update_centered_0f6fed4e6fa32f2_double_passes};
+static const Pass<double> RMSprop_update_centered_fc0aa541b7da8a5_double_passes[] = {RMSprop_update_centered_fc0aa541b7da8a5_double_0};
+static const int RMSprop_update_centered_fc0aa541b7da8a5_reductions[] = {0};
+static const bool RMSprop_update_centered_fc0aa541b7da8a5_is_max[] = {false};
+extern const Rule RMSprop_update_centered_fc0aa541b7da8a5 = {
+    0xfc0aa541b7da8a5, 2, 5, 10, 1, RMSprop_update_centered_fc0aa541b7da8a5_reductions, RMSprop_update_centered_fc0aa541b7da8a5_is_max,
+    RMSprop_update_centered_fc0aa541b7da8a5_scalars, RMSprop_update_centered_fc0aa541b7da8a5_float_passes, RMSprop_update_centered_fc0aa541b7da8a5_double_passes};
 
-static void RMSprop_update_momentum_9ee4d5cec8ea600_scalars(double step, double grad_scale, double max_grad_value,
+static void RMSprop_update_momentum_f1326e58f18e0a0_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[2] > double(0.0);
-  const double s1 = -max_grad_value;
-  const double s2 = double(1.0) - hypers[4];
+  const bool s1 = hypers[3] > double(0.0);
+  const bool s2 = max_grad_value < double(INFINITY);
+  const double s3 = s2 ? double(1.0) : double(0.0);
+  const double s4 = s1 ? double(1.0) : s3;
+  const double s5 = s0 ? double(1.0) : s4;
+  const bool s6 = s5 > double(0.0);
+  const double s7 = -max_grad_value;
+  const double s8 = double(1.0) - hypers[4];
   out[0] = hypers[1];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s1;
-  out[4] = hypers[2];
-  out[5] = s0;
-  out[6] = hypers[3];
+  out[3] = s7;
+  out[4] = hypers[3];
+  out[5] = hypers[2];
+  out[6] = s6;
   out[7] = hypers[4];
-  out[8] = s2;
+  out[8] = s8;
   out[9] = hypers[5];
   out[10] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void RMSprop_update_momentum_9ee4d5cec8ea600_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void RMSprop_update_momentum_f1326e58f18e0a0_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_square_avg = block.states[0];
@@ -13302,9 +13792,9 @@ static MS_OPTIM_INLINE void RMSprop_update_momentum_9ee4d5cec8ea600_0(const Bloc
       const T t6 = sign(p_param[i]);
       const T t7 = scalar4 * t6;
       const T t8 = t5 + t7;
-      const T t9 = scalar5 != 0 ? t8 : t5;
-      const T t10 = scalar6 * p_param[i];
-      const T t11 = t9 + t10;
+      const T t9 = scalar5 * p_param[i];
+      const T t10 = t8 + t9;
+      const T t11 = scalar6 != 0 ? t10 : t1;
       const T t12 = scalar7 * p_square_avg[i];
       const T t13 = t11 * t11;
       const T t14 = scalar8 * t13;
@@ -13321,40 +13811,46 @@ static MS_OPTIM_INLINE void RMSprop_update_momentum_9ee4d5cec8ea600_0(const Bloc
     }
   }
 }
-MS_OPTIM_VERSIONS static void RMSprop_update_momentum_9ee4d5cec8ea600_float_0(const Block<float>& block) {
-  RMSprop_update_momentum_9ee4d5cec8ea600_0(block);
+MS_OPTIM_VERSIONS static void RMSprop_update_momentum_f1326e58f18e0a0_float_0(const Block<float>& block) {
+  RMSprop_update_momentum_f1326e58f18e0a0_0(block);
 }
-static const Pass<float> RMSprop_update_momentum_9ee4d5cec8ea600_float_passes[] = {RMSprop_update_momentum_9ee4d5cec8ea600_float_0};
-MS_OPTIM_VERSIONS static void RMSprop_update_momentum_9ee4d5cec8ea600_double_0(const Block<double>& block) {
-  RMSprop_update_momentum_9ee4d5cec8ea600_0(block);
+static const Pass<float> RMSprop_update_momentum_f1326e58f18e0a0_float_passes[] = {RMSprop_update_momentum_f1326e58f18e0a0_float_0};
+MS_OPTIM_VERSIONS static void RMSprop_update_momentum_f1326e58f18e0a0_double_0(const Block<double>& block) {
+  RMSprop_update_momentum_f1326e58f18e0a0_0(block);
 }
-static const Pass<double> RMSprop_update_momentum_9ee4d5cec8ea600_double_passes[] = {RMSprop_update_momentum_9ee4d5cec8ea600_double_0};
-static const int RMSprop_update_momentum_9ee4d5cec8ea600_reductions[] = {0};
-static const bool RMSprop_update_momentum_9ee4d5cec8ea600_is_max[] = {false};
-extern const Rule RMSprop_update_momentum_9ee4d5cec8ea600 = {
-    0x9ee4d5cec8ea600, 2, 6, 11, 1, RMSprop_update_momentum_9ee4d5cec8ea600_reductions, RMSprop_update_momentum_9ee4d5cec8ea600_is_max,
-    RMSprop_update_momentum_9ee4d5cec8ea600_scalars, RMSprop_update_momentum_9ee4d5cec8ea600_float_passes, RMSprop_update_momentum_9ee4d5cec8ea600_double_passes};
+static const Pass<double> RMSprop_update_momentum_f1326e58f18e0a0_double_passes[] = {RMSprop_update_momentum_f1326e58f18e0a0_double_0};
+static const int RMSprop_update_momentum_f1326e58f18e0a0_reductions[] = {0};
+static const bool RMSprop_update_momentum_f1326e58f18e0a0_is_max[] = {false};
+extern const Rule RMSprop_update_momentum_f1326e58f18e0a0 = {
+    0xf1326e58f18e0a0, 2, 6, 11, 1, RMSprop_update_momentum_f1326e58f18e0a0_reductions, RMSprop_update_momentum_f1326e58f18e0a0_is_max,
+    RMSprop_update_momentum_f1326e58f18e0a0_scalars, RMSprop_update_momentum_f1326e58f18e0a0_float_passes, RMSprop_update_momentum_f1326e58f18e0a0_double_passes};
 
-static void RMSprop_update_momentum_8382b8f8d72e463_scalars(double step, double grad_scale, double max_grad_value,
+static void RMSprop_update_momentum_e7b666ef4a4896e_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[2] > double(0.0);
-  const double s1 = -max_grad_value;
-  const double s2 = double(1.0) - hypers[4];
+  const bool s1 = hypers[3] > double(0.0);
+  const bool s2 = max_grad_value < double(INFINITY);
+  const double s3 = s2 ? double(1.0) : double(0.0);
+  const double s4 = s1 ? double(1.0) : s3;
+  const double s5 = s0 ? double(1.0) : s4;
+  const bool s6 = s5 > double(0.0);
+  const double s7 = -max_grad_value;
+  const double s8 = double(1.0) - hypers[4];
   out[0] = hypers[1];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s1;
-  out[4] = hypers[2];
-  out[5] = s0;
-  out[6] = hypers[3];
+  out[3] = s7;
+  out[4] = hypers[3];
+  out[5] = hypers[2];
+  out[6] = s6;
   out[7] = hypers[4];
-  out[8] = s2;
+  out[8] = s8;
   out[9] = hypers[5];
   out[10] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void RMSprop_update_momentum_8382b8f8d72e463_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void RMSprop_update_momentum_e7b666ef4a4896e_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_square_avg = block.states[0];
@@ -13391,9 +13887,9 @@ static MS_OPTIM_INLINE void RMSprop_update_momentum_8382b8f8d72e463_0(const Bloc
       const T t7 = sign(p_param[i]);
       const T t8 = scalar4 * t7;
       const T t9 = t6 + t8;
-      const T t10 = scalar5 != 0 ? t9 : t6;
-      const T t11 = scalar6 * p_param[i];
-      const T t12 = t10 + t11;
+      const T t10 = scalar5 * p_param[i];
+      const T t11 = t9 + t10;
+      const T t12 = scalar6 != 0 ? t11 : t6;
       const T t13 = scalar7 * p_square_avg[i];
       const T t14 = t12 * t12;
       const T t15 = scalar8 * t14;
@@ -13410,40 +13906,46 @@ static MS_OPTIM_INLINE void RMSprop_update_momentum_8382b8f8d72e463_0(const Bloc
     }
   }
 }
-MS_OPTIM_VERSIONS static void RMSprop_update_momentum_8382b8f8d72e463_float_0(const Block<float>& block) {
-  RMSprop_update_momentum_8382b8f8d72e463_0(block);
+MS_OPTIM_VERSIONS static void RMSprop_update_momentum_e7b666ef4a4896e_float_0(const Block<float>& block) {
+  RMSprop_update_momentum_e7b666ef4a4896e_0(block);
 }
-static const Pass<float> RMSprop_update_momentum_8382b8f8d72e463_float_passes[] = {RMSprop_update_momentum_8382b8f8d72e463_float_0};
-MS_OPTIM_VERSIONS static void RMSprop_update_momentum_8382b8f8d72e463_double_0(const Block<double>& block) {
-  RMSprop_update_momentum_8382b8f8d72e463_0(block);
+static const Pass<float> RMSprop_update_momentum_e7b666ef4a4896e_float_passes[] = {RMSprop_update_momentum_e7b666ef4a4896e_float_0};
+MS_OPTIM_VERSIONS static void RMSprop_update_momentum_e7b666ef4a4896e_double_0(const Block<double>& block) {
+  RMSprop_update_momentum_e7b666ef4a4896e_0(block);
 }
-static const Pass<double> RMSprop_update_momentum_8382b8f8d72e463_double_passes[] = {RMSprop_update_momentum_8382b8f8d72e463_double_0};
-static const int RMSprop_update_momentum_8382b8f8d72e463_reductions[] = {0};
-static const bool RMSprop_update_momentum_8382b8f8d72e463_is_max[] = {false};
-extern const Rule RMSprop_update_momentum_8382b8f8d72e463 = {
-    0x8382b8f8d72e463, 2, 6, 11, 1, RMSprop_update_momentum_8382b8f8d72e463_reductions, RMSprop_update_momentum_8382b8f8d72e463_is_max,
-    RMSprop_update_momentum_8382b8f8d72e463_scalars, RMSprop_update_momentum_8382b8f8d72e463_float_passes, RMSprop_update_momentum_8382b8f8d72e463_double_passes};
+static const Pass<double> RMSprop_update_momentum_e7b666ef4a4896e_double_passes[] = {RMSprop_update_momentum_e7b666ef4a4896e_double_0};
+static const int RMSprop_update_momentum_e7b666ef4a4896e_reductions[] = {0};
+static const bool RMSprop_update_momentum_e7b666ef4a4896e_is_max[] = {false};
+extern const Rule RMSprop_update_momentum_e7b666ef4a4896e = {
+    0xe7b666ef4a4896e, 2, 6, 11, 1, RMSprop_update_momentum_e7b666ef4a4896e_reductions, RMSprop_update_momentum_e7b666ef4a4896e_is_max,
+    RMSprop_update_momentum_e7b666ef4a4896e_scalars, RMSprop_update_momentum_e7b666ef4a4896e_float_passes, RMSprop_update_momentum_e7b666ef4a4896e_double_passes};
 
-static void RMSprop_update_momentum_da34b8c37c45bcf_scalars(double step, double grad_scale, double max_grad_value,
+static void RMSprop_update_momentum_6a0817123ffdffe_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[2] > double(0.0);
-  const double s1 = -max_grad_value;
-  const double s2 = double(1.0) - hypers[4];
+  const bool s1 = hypers[3] > double(0.0);
+  const bool s2 = max_grad_value < double(INFINITY);
+  const double s3 = s2 ? double(1.0) : double(0.0);
+  const double s4 = s1 ? double(1.0) : s3;
+  const double s5 = s0 ? double(1.0) : s4;
+  const bool s6 = s5 > double(0.0);
+  const double s7 = -max_grad_value;
+  const double s8 = double(1.0) - hypers[4];
   out[0] = hypers[0];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s1;
-  out[4] = hypers[2];
-  out[5] = s0;
-  out[6] = hypers[3];
+  out[3] = s7;
+  out[4] = hypers[3];
+  out[5] = hypers[2];
+  out[6] = s6;
   out[7] = hypers[4];
-  out[8] = s2;
+  out[8] = s8;
   out[9] = hypers[5];
   out[10] = hypers[1];
 }
 template <class T>
-static MS_OPTIM_INLINE void RMSprop_update_momentum_da34b8c37c45bcf_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void RMSprop_update_momentum_6a0817123ffdffe_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_square_avg = block.states[0];
@@ -13471,9 +13973,9 @@ static MS_OPTIM_INLINE void RMSprop_update_momentum_da34b8c37c45bcf_0(const Bloc
       const T t6 = sign(p_param[i]);
       const T t7 = scalar4 * t6;
       const T t8 = t5 + t7;
-      const T t9 = scalar5 != 0 ? t8 : t5;
-      const T t10 = scalar6 * p_param[i];
-      const T t11 = t9 + t10;
+      const T t9 = scalar5 * p_param[i];
+      const T t10 = t8 + t9;
+      const T t11 = scalar6 != 0 ? t10 : t1;
       const T t12 = scalar7 * p_square_avg[i];
       const T t13 = t11 * t11;
       const T t14 = scalar8 * t13;
@@ -13490,40 +13992,46 @@ static MS_OPTIM_INLINE void RMSprop_update_momentum_da34b8c37c45bcf_0(const Bloc
     }
   }
 }
-MS_OPTIM_VERSIONS static void RMSprop_update_momentum_da34b8c37c45bcf_float_0(const Block<float>& block) {
-  RMSprop_update_momentum_da34b8c37c45bcf_0(block);
+MS_OPTIM_VERSIONS static void RMSprop_update_momentum_6a0817123ffdffe_float_0(const Block<float>& block) {
+  RMSprop_update_momentum_6a0817123ffdffe_0(block);
 }
-static const Pass<float> RMSprop_update_momentum_da34b8c37c45bcf_float_passes[] = {RMSprop_update_momentum_da34b8c37c45bcf_float_0};
-MS_OPTIM_VERSIONS static void RMSprop_update_momentum_da34b8c37c45bcf_double_0(const Block<double>& block) {
-  RMSprop_update_momentum_da34b8c37c45bcf_0(block);
+static const Pass<float> RMSprop_update_momentum_6a0817123ffdffe_float_passes[] = {RMSprop_update_momentum_6a0817123ffdffe_float_0};
+MS_OPTIM_VERSIONS static void RMSprop_update_momentum_6a0817123ffdffe_double_0(const Block<double>& block) {
+  RMSprop_update_momentum_6a0817123ffdffe_0(block);
 }
-static const Pass<double> RMSprop_update_momentum_da34b8c37c45bcf_double_passes[] = {RMSprop_update_momentum_da34b8c37c45bcf_double_0};
-static const int RMSprop_update_momentum_da34b8c37c45bcf_reductions[] = {0};
-static const bool RMSprop_update_momentum_da34b8c37c45bcf_is_max[] = {false};
-extern const Rule RMSprop_update_momentum_da34b8c37c45bcf = {
-    0xda34b8c37c45bcf, 2, 6, 11, 1, RMSprop_update_momentum_da34b8c37c45bcf_reductions, RMSprop_update_momentum_da34b8c37c45bcf_is_max,
-    RMSprop_update_momentum_da34b8c37c45bcf_scalars, RMSprop_update_momentum_da34b8c37c45bcf_float_passes, RMSprop_update_momentum_da34b8c37c45bcf_double_passes};
+static const Pass<double> RMSprop_update_momentum_6a0817123ffdffe_double_passes[] = {RMSprop_update_momentum_6a0817123ffdffe_double_0};
+static const int RMSprop_update_momentum_6a0817123ffdffe_reductions[] = {0};
+static const bool RMSprop_update_momentum_6a0817123ffdffe_is_max[] = {false};
+extern const Rule RMSprop_update_momentum_6a0817123ffdffe = {
+    0x6a0817123ffdffe, 2, 6, 11, 1, RMSprop_update_momentum_6a0817123ffdffe_reductions, RMSprop_update_momentum_6a0817123ffdffe_is_max,
+    RMSprop_update_momentum_6a0817123ffdffe_scalars, RMSprop_update_momentum_6a0817123ffdffe_float_passes, RMSprop_update_momentum_6a0817123ffdffe_double_passes};
 
-static void RMSprop_update_momentum_1efb45b47afd636_scalars(double step, double grad_scale, double max_grad_value,
+static void RMSprop_update_momentum_7e3a8d07360b5cd_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[2] > double(0.0);
-  const double s1 = -max_grad_value;
-  const double s2 = double(1.0) - hypers[4];
+  const bool s1 = hypers[3] > double(0.0);
+  const bool s2 = max_grad_value < double(INFINITY);
+  const double s3 = s2 ? double(1.0) : double(0.0);
+  const double s4 = s1 ? double(1.0) : s3;
+  const double s5 = s0 ? double(1.0) : s4;
+  const bool s6 = s5 > double(0.0);
+  const double s7 = -max_grad_value;
+  const double s8 = double(1.0) - hypers[4];
   out[0] = hypers[0];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s1;
-  out[4] = hypers[2];
-  out[5] = s0;
-  out[6] = hypers[3];
+  out[3] = s7;
+  out[4] = hypers[3];
+  out[5] = hypers[2];
+  out[6] = s6;
   out[7] = hypers[4];
-  out[8] = s2;
+  out[8] = s8;
   out[9] = hypers[5];
   out[10] = hypers[1];
 }
 template <class T>
-static MS_OPTIM_INLINE void RMSprop_update_momentum_1efb45b47afd636_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void RMSprop_update_momentum_7e3a8d07360b5cd_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_square_avg = block.states[0];
@@ -13560,9 +14068,9 @@ static MS_OPTIM_INLINE void RMSprop_update_momentum_1efb45b47afd636_0(const Bloc
       const T t7 = sign(p_param[i]);
       const T t8 = scalar4 * t7;
       const T t9 = t6 + t8;
-      const T t10 = scalar5 != 0 ? t9 : t6;
-      const T t11 = scalar6 * p_param[i];
-      const T t12 = t10 + t11;
+      const T t10 = scalar5 * p_param[i];
+      const T t11 = t9 + t10;
+      const T t12 = scalar6 != 0 ? t11 : t6;
       const T t13 = scalar7 * p_square_avg[i];
       const T t14 = t12 * t12;
       const T t15 = scalar8 * t14;
@@ -13579,40 +14087,46 @@ static MS_OPTIM_INLINE void RMSprop_update_momentum_1efb45b47afd636_0(const Bloc
     }
   }
 }
-MS_OPTIM_VERSIONS static void RMSprop_update_momentum_1efb45b47afd636_float_0(const Block<float>& block) {
-  RMSprop_update_momentum_1efb45b47afd636_0(block);
+MS_OPTIM_VERSIONS static void RMSprop_update_momentum_7e3a8d07360b5cd_float_0(const Block<float>& block) {
+  RMSprop_update_momentum_7e3a8d07360b5cd_0(block);
 }
-static const Pass<float> RMSprop_update_momentum_1efb45b47afd636_float_passes[] = {RMSprop_update_momentum_1efb45b47afd636_float_0};
-MS_OPTIM_VERSIONS static void RMSprop_update_momentum_1efb45b47afd636_double_0(const Block<double>& block) {
-  RMSprop_update_momentum_1efb45b47afd636_0(block);
+static const Pass<float> RMSprop_update_momentum_7e3a8d07360b5cd_float_passes[] = {RMSprop_update_momentum_7e3a8d07360b5cd_float_0};
+MS_OPTIM_VERSIONS static void RMSprop_update_momentum_7e3a8d07360b5cd_double_0(const Block<double>& block) {
+  RMSprop_update_momentum_7e3a8d07360b5cd_0(block);
 }
-static const Pass<double> RMSprop_update_momentum_1efb45b47afd636_double_passes[] = {RMSprop_update_momentum_1efb45b47afd636_double_0};
-static const int RMSprop_update_momentum_1efb45b47afd636_reductions[] = {0};
-static const bool RMSprop_update_momentum_1efb45b47afd636_is_max[] = {false};
-extern const Rule RMSprop_update_momentum_1efb45b47afd636 = {
-    0x1efb45b47afd636, 2, 6, 11, 1, RMSprop_update_momentum_1efb45b47afd636_reductions, RMSprop_update_momentum_1efb45b47afd636_is_max,
-    RMSprop_update_momentum_1efb45b47afd636_scalars, RMSprop_update_momentum_1efb45b47afd636_float_passes, RMSprop_update_momentum_1efb45b47afd636_double_passes};
+static const Pass<double> RMSprop_update_momentum_7e3a8d07360b5cd_double_passes[] = {RMSprop_update_momentum_7e3a8d07360b5cd_double_0};
+static const int RMSprop_update_momentum_7e3a8d07360b5cd_reductions[] = {0};
+static const bool RMSprop_update_momentum_7e3a8d07360b5cd_is_max[] = {false};
+extern const Rule RMSprop_update_momentum_7e3a8d07360b5cd = {
+    0x7e3a8d07360b5cd, 2, 6, 11, 1, RMSprop_update_momentum_7e3a8d07360b5cd_reductions, RMSprop_update_momentum_7e3a8d07360b5cd_is_max,
+    RMSprop_update_momentum_7e3a8d07360b5cd_scalars, RMSprop_update_momentum_7e3a8d07360b5cd_float_passes, RMSprop_update_momentum_7e3a8d07360b5cd_double_passes};
 
-static void RMSprop_update_centered_momentum_d6f01f8e78500d4_scalars(double step, double grad_scale, double max_grad_value,
+static void RMSprop_update_centered_momentum_e024e1e227b4bd7_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[2] > double(0.0);
-  const double s1 = -max_grad_value;
-  const double s2 = double(1.0) - hypers[4];
+  const bool s1 = hypers[3] > double(0.0);
+  const bool s2 = max_grad_value < double(INFINITY);
+  const double s3 = s2 ? double(1.0) : double(0.0);
+  const double s4 = s1 ? double(1.0) : s3;
+  const double s5 = s0 ? double(1.0) : s4;
+  const bool s6 = s5 > double(0.0);
+  const double s7 = -max_grad_value;
+  const double s8 = double(1.0) - hypers[4];
   out[0] = hypers[1];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s1;
-  out[4] = hypers[2];
-  out[5] = s0;
-  out[6] = hypers[3];
+  out[3] = s7;
+  out[4] = hypers[3];
+  out[5] = hypers[2];
+  out[6] = s6;
   out[7] = hypers[4];
-  out[8] = s2;
+  out[8] = s8;
   out[9] = hypers[5];
   out[10] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void RMSprop_update_centered_momentum_d6f01f8e78500d4_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void RMSprop_update_centered_momentum_e024e1e227b4bd7_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_square_avg = block.states[0];
@@ -13641,9 +14155,9 @@ static MS_OPTIM_INLINE void RMSprop_update_centered_momentum_d6f01f8e78500d4_0(c
       const T t6 = sign(p_param[i]);
       const T t7 = scalar4 * t6;
       const T t8 = t5 + t7;
-      const T t9 = scalar5 != 0 ? t8 : t5;
-      const T t10 = scalar6 * p_param[i];
-      const T t11 = t9 + t10;
+      const T t9 = scalar5 * p_param[i];
+      const T t10 = t8 + t9;
+      const T t11 = scalar6 != 0 ? t10 : t1;
       const T t12 = scalar7 * p_square_avg[i];
       const T t13 = t11 * t11;
       const T t14 = scalar8 * t13;
@@ -13667,40 +14181,46 @@ static MS_OPTIM_INLINE void RMSprop_update_centered_momentum_d6f01f8e78500d4_0(c
     }
   }
 }
-MS_OPTIM_VERSIONS static void RMSprop_update_centered_momentum_d6f01f8e78500d4_float_0(const Block<float>& block) {
-  RMSprop_update_centered_momentum_d6f01f8e78500d4_0(block);
+MS_OPTIM_VERSIONS static void RMSprop_update_centered_momentum_e024e1e227b4bd7_float_0(const Block<float>& block) {
+  RMSprop_update_centered_momentum_e024e1e227b4bd7_0(block);
 }
-static const Pass<float> RMSprop_update_centered_momentum_d6f01f8e78500d4_float_passes[] = {RMSprop_update_centered_momentum_d6f01f8e78500d4_float_0};
-MS_OPTIM_VERSIONS static void RMSprop_update_centered_momentum_d6f01f8e78500d4_double_0(const Block<double>& block) {
-  RMSprop_update_centered_momentum_d6f01f8e78500d4_0(block);
+static const Pass<float> RMSprop_update_centered_momentum_e024e1e227b4bd7_float_passes[] = {RMSprop_update_centered_momentum_e024e1e227b4bd7_float_0};
+MS_OPTIM_VERSIONS static void RMSprop_update_centered_momentum_e024e1e227b4bd7_double_0(const Block<double>& block) {
+  RMSprop_update_centered_momentum_e024e1e227b4bd7_0(block);
 }
-static const Pass<double> RMSprop_update_centered_momentum_d6f01f8e78500d4_double_passes[] = {RMSprop_update_centered_momentum_d6f01f8e78500d4_double_0};
-static const int RMSprop_update_centered_momentum_d6f01f8e78500d4_reductions[] = {0};
-static const bool RMSprop_update_centered_momentum_d6f01f8e78500d4_is_max[] = {false};
-extern const Rule RMSprop_update_centered_momentum_d6f01f8e78500d4 = {
-    0xd6f01f8e78500d4, 3, 6, 11, 1, RMSprop_update_centered_momentum_d6f01f8e78500d4_reductions, RMSprop_update_centered_momentum_d6f01f8e78500d4_is_max,
-    RMSprop_update_centered_momentum_d6f01f8e78500d4_scalars, RMSprop_update_centered_momentum_d6f01f8e78500d4_float_passes, RMSprop_update_centered_momentum_d6f01f8e78500d4_double_passes};
+static const Pass<double> RMSprop_update_centered_momentum_e024e1e227b4bd7_double_passes[] = {RMSprop_update_centered_momentum_e024e1e227b4bd7_double_0};
+static const int RMSprop_update_centered_momentum_e024e1e227b4bd7_reductions[] = {0};
+static const bool RMSprop_update_centered_momentum_e024e1e227b4bd7_is_max[] = {false};
+extern const Rule RMSprop_update_centered_momentum_e024e1e227b4bd7 = {
+    0xe024e1e227b4bd7, 3, 6, 11, 1, RMSprop_update_centered_momentum_e024e1e227b4bd7_reductions, RMSprop_update_centered_momentum_e024e1e227b4bd7_is_max,
+    RMSprop_update_centered_momentum_e024e1e227b4bd7_scalars, RMSprop_update_centered_momentum_e024e1e227b4bd7_float_passes, RMSprop_update_centered_momentum_e024e1e227b4bd7_double_passes};
 
-static void RMSprop_update_centered_momentum_5cf26ad7712f12d_scalars(double step, double grad_scale, double max_grad_value,
+static void RMSprop_update_centered_momentum_1a72516cf69cf6f_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[2] > double(0.0);
-  const double s1 = -max_grad_value;
-  const double s2 = double(1.0) - hypers[4];
+  const bool s1 = hypers[3] > double(0.0);
+  const bool s2 = max_grad_value < double(INFINITY);
+  const double s3 = s2 ? double(1.0) : double(0.0);
+  const double s4 = s1 ? double(1.0) : s3;
+  const double s5 = s0 ? double(1.0) : s4;
+  const bool s6 = s5 > double(0.0);
+  const double s7 = -max_grad_value;
+  const double s8 = double(1.0) - hypers[4];
   out[0] = hypers[1];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s1;
-  out[4] = hypers[2];
-  out[5] = s0;
-  out[6] = hypers[3];
+  out[3] = s7;
+  out[4] = hypers[3];
+  out[5] = hypers[2];
+  out[6] = s6;
   out[7] = hypers[4];
-  out[8] = s2;
+  out[8] = s8;
   out[9] = hypers[5];
   out[10] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void RMSprop_update_centered_momentum_5cf26ad7712f12d_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void RMSprop_update_centered_momentum_1a72516cf69cf6f_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_square_avg = block.states[0];
@@ -13738,9 +14258,9 @@ static MS_OPTIM_INLINE void RMSprop_update_centered_momentum_5cf26ad7712f12d_0(c
       const T t7 = sign(p_param[i]);
       const T t8 = scalar4 * t7;
       const T t9 = t6 + t8;
-      const T t10 = scalar5 != 0 ? t9 : t6;
-      const T t11 = scalar6 * p_param[i];
-      const T t12 = t10 + t11;
+      const T t10 = scalar5 * p_param[i];
+      const T t11 = t9 + t10;
+      const T t12 = scalar6 != 0 ? t11 : t6;
       const T t13 = scalar7 * p_square_avg[i];
       const T t14 = t12 * t12;
       const T t15 = scalar8 * t14;
@@ -13764,40 +14284,46 @@ static MS_OPTIM_INLINE void RMSprop_update_centered_momentum_5cf26ad7712f12d_0(c
     }
   }
 }
-MS_OPTIM_VERSIONS static void RMSprop_update_centered_momentum_5cf26ad7712f12d_float_0(const Block<float>& block) {
-  RMSprop_update_centered_momentum_5cf26ad7712f12d_0(block);
+MS_OPTIM_VERSIONS static void RMSprop_update_centered_momentum_1a72516cf69cf6f_float_0(const Block<float>& block) {
+  RMSprop_update_centered_momentum_1a72516cf69cf6f_0(block);
 }
-static const Pass<float> RMSprop_update_centered_momentum_5cf26ad7712f12d_float_passes[] = {RMSprop_update_centered_momentum_5cf26ad7712f12d_float_0};
-MS_OPTIM_VERSIONS static void RMSprop_update_centered_momentum_5cf26ad7712f12d_double_0(const Block<double>& block) {
-  RMSprop_update_centered_momentum_5cf26ad7712f12d_0(block);
+static const Pass<float> RMSprop_update_centered_momentum_1a72516cf69cf6f_float_passes[] = {RMSprop_update_centered_momentum_1a72516cf69cf6f_float_0};
+MS_OPTIM_VERSIONS static void RMSprop_update_centered_momentum_1a72516cf69cf6f_double_0(const Block<double>& block) {
+  RMSprop_update_centered_momentum_1a72516cf69cf6f_0(block);
 }
-static const Pass<double> RMSprop_update_centered_momentum_5cf26ad7712f12d_double_passes[] = {RMSprop_update_centered_momentum_5cf26ad7712f12d_double_0};
-static const int RMSprop_update_centered_momentum_5cf26ad7712f12d_reductions[] = {0};
-static const bool RMSprop_update_centered_momentum_5cf26ad7712f12d_is_max[] = {false};
-extern const Rule RMSprop_update_centered_momentum_5cf26ad7712f12d = {
-    0x5cf26ad7712f12d, 3, 6, 11, 1, RMSprop_update_centered_momentum_5cf26ad7712f12d_reductions, RMSprop_update_centered_momentum_5cf26ad7712f12d_is_max,
-    RMSprop_update_centered_momentum_5cf26ad7712f12d_scalars, RMSprop_update_centered_momentum_5cf26ad7712f12d_float_passes, RMSprop_update_centered_momentum_5cf26ad7712f12d_double_passes};
+static const Pass<double> RMSprop_update_centered_momentum_1a72516cf69cf6f_double_passes[] = {RMSprop_update_centered_momentum_1a72516cf69cf6f_double_0};
+static const int RMSprop_update_centered_momentum_1a72516cf69cf6f_reductions[] = {0};
+static const bool RMSprop_update_centered_momentum_1a72516cf69cf6f_is_max[] = {false};
+extern const Rule RMSprop_update_centered_momentum_1a72516cf69cf6f = {
+    0x1a72516cf69cf6f, 3, 6, 11, 1, RMSprop_update_centered_momentum_1a72516cf69cf6f_reductions, RMSprop_update_centered_momentum_1a72516cf69cf6f_is_max,
+    RMSprop_update_centered_momentum_1a72516cf69cf6f_scalars, RMSprop_update_centered_momentum_1a72516cf69cf6f_float_passes, RMSprop_update_centered_momentum_1a72516cf69cf6f_double_passes};
 
-static void RMSprop_update_centered_momentum_e2197959ed4309d_scalars(double step, double grad_scale, double max_grad_value,
+static void RMSprop_update_centered_momentum_1fcb869b378bd79_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[2] > double(0.0);
-  const double s1 = -max_grad_value;
-  const double s2 = double(1.0) - hypers[4];
+  const bool s1 = hypers[3] > double(0.0);
+  const bool s2 = max_grad_value < double(INFINITY);
+  const double s3 = s2 ? double(1.0) : double(0.0);
+  const double s4 = s1 ? double(1.0) : s3;
+  const double s5 = s0 ? double(1.0) : s4;
+  const bool s6 = s5 > double(0.0);
+  const double s7 = -max_grad_value;
+  const double s8 = double(1.0) - hypers[4];
   out[0] = hypers[0];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s1;
-  out[4] = hypers[2];
-  out[5] = s0;
-  out[6] = hypers[3];
+  out[3] = s7;
+  out[4] = hypers[3];
+  out[5] = hypers[2];
+  out[6] = s6;
   out[7] = hypers[4];
-  out[8] = s2;
+  out[8] = s8;
   out[9] = hypers[5];
   out[10] = hypers[1];
 }
 template <class T>
-static MS_OPTIM_INLINE void RMSprop_update_centered_momentum_e2197959ed4309d_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void RMSprop_update_centered_momentum_1fcb869b378bd79_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_square_avg = block.states[0];
@@ -13826,9 +14352,9 @@ static MS_OPTIM_INLINE void RMSprop_update_centered_momentum_e2197959ed4309d_0(c
       const T t6 = sign(p_param[i]);
       const T t7 = scalar4 * t6;
       const T t8 = t5 + t7;
-      const T t9 = scalar5 != 0 ? t8 : t5;
-      const T t10 = scalar6 * p_param[i];
-      const T t11 = t9 + t10;
+      const T t9 = scalar5 * p_param[i];
+      const T t10 = t8 + t9;
+      const T t11 = scalar6 != 0 ? t10 : t1;
       const T t12 = scalar7 * p_square_avg[i];
       const T t13 = t11 * t11;
       const T t14 = scalar8 * t13;
@@ -13852,40 +14378,46 @@ static MS_OPTIM_INLINE void RMSprop_update_centered_momentum_e2197959ed4309d_0(c
     }
   }
 }
-MS_OPTIM_VERSIONS static void RMSprop_update_centered_momentum_e2197959ed4309d_float_0(const Block<float>& block) {
-  RMSprop_update_centered_momentum_e2197959ed4309d_0(block);
+MS_OPTIM_VERSIONS static void RMSprop_update_centered_momentum_1fcb869b378bd79_float_0(const Block<float>& block) {
+  RMSprop_update_centered_momentum_1fcb869b378bd79_0(block);
 }
-static const Pass<float> RMSprop_update_centered_momentum_e2197959ed4309d_float_passes[] = {RMSprop_update_centered_momentum_e2197959ed4309d_float_0};
-MS_OPTIM_VERSIONS static void RMSprop_update_centered_momentum_e2197959ed4309d_double_0(const Block<double>& block) {
-  RMSprop_update_centered_momentum_e2197959ed4309d_0(block);
+static const Pass<float> RMSprop_update_centered_momentum_1fcb869b378bd79_float_passes[] = {RMSprop_update_centered_momentum_1fcb869b378bd79_float_0};
+MS_OPTIM_VERSIONS static void RMSprop_update_centered_momentum_1fcb869b378bd79_double_0(const Block<double>& block) {
+  RMSprop_update_centered_momentum_1fcb869b378bd79_0(block);
 }
-static const Pass<double> RMSprop_update_centered_momentum_e2197959ed4309d_double_passes[] = {RMSprop_update_centered_momentum_e2197959ed4309d_double_0};
-static const int RMSprop_update_centered_momentum_e2197959ed4309d_reductions[] = {0};
-static const bool RMSprop_update_centered_momentum_e2197959ed4309d_is_max[] = {false};
-extern const Rule RMSprop_update_centered_momentum_e2197959ed4309d = {
-    0xe2197959ed4309d, 3, 6, 11, 1, RMSprop_update_centered_momentum_e2197959ed4309d_reductions, RMSprop_update_centered_momentum_e2197959ed4309d_is_max,
-    RMSprop_update_centered_momentum_e2197959ed4309d_scalars, RMSprop_update_centered_momentum_e2197959ed4309d_float_passes, RMSprop_update_centered_momentum_e2197959ed4309d_double_passes};
+static const Pass<double> RMSprop_update_centered_momentum_1fcb869b378bd79_double_passes[] = {RMSprop_update_centered_momentum_1fcb869b378bd79_double_0};
+static const int RMSprop_update_centered_momentum_1fcb869b378bd79_reductions[] = {0};
+static const bool RMSprop_update_centered_momentum_1fcb869b378bd79_is_max[] = {false};
+extern const Rule RMSprop_update_centered_momentum_1fcb869b378bd79 = {
+    0x1fcb869b378bd79, 3, 6, 11, 1, RMSprop_update_centered_momentum_1fcb869b378bd79_reductions, RMSprop_update_centered_momentum_1fcb869b378bd79_is_max,
+    RMSprop_update_centered_momentum_1fcb869b378bd79_scalars, RMSprop_update_centered_momentum_1fcb869b378bd79_float_passes, RMSprop_update_centered_momentum_1fcb869b378bd79_double_passes};
 
-static void RMSprop_update_centered_momentum_72f9908645741f0_scalars(double step, double grad_scale, double max_grad_value,
+static void RMSprop_update_centered_momentum_cbe4face01d5426_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[2] > double(0.0);
-  const double s1 = -max_grad_value;
-  const double s2 = double(1.0) - hypers[4];
+  const bool s1 = hypers[3] > double(0.0);
+  const bool s2 = max_grad_value < double(INFINITY);
+  const double s3 = s2 ? double(1.0) : double(0.0);
+  const double s4 = s1 ? double(1.0) : s3;
+  const double s5 = s0 ? double(1.0) : s4;
+  const bool s6 = s5 > double(0.0);
+  const double s7 = -max_grad_value;
+  const double s8 = double(1.0) - hypers[4];
   out[0] = hypers[0];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s1;
-  out[4] = hypers[2];
-  out[5] = s0;
-  out[6] = hypers[3];
+  out[3] = s7;
+  out[4] = hypers[3];
+  out[5] = hypers[2];
+  out[6] = s6;
   out[7] = hypers[4];
-  out[8] = s2;
+  out[8] = s8;
   out[9] = hypers[5];
   out[10] = hypers[1];
 }
 template <class T>
-static MS_OPTIM_INLINE void RMSprop_update_centered_momentum_72f9908645741f0_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void RMSprop_update_centered_momentum_cbe4face01d5426_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_square_avg = block.states[0];
@@ -13923,9 +14455,9 @@ static MS_OPTIM_INLINE void RMSprop_update_centered_momentum_72f9908645741f0_0(c
       const T t7 = sign(p_param[i]);
       const T t8 = scalar4 * t7;
       const T t9 = t6 + t8;
-      const T t10 = scalar5 != 0 ? t9 : t6;
-      const T t11 = scalar6 * p_param[i];
-      const T t12 = t10 + t11;
+      const T t10 = scalar5 * p_param[i];
+      const T t11 = t9 + t10;
+      const T t12 = scalar6 != 0 ? t11 : t6;
       const T t13 = scalar7 * p_square_avg[i];
       const T t14 = t12 * t12;
       const T t15 = scalar8 * t14;
@@ -13949,39 +14481,45 @@ static MS_OPTIM_INLINE void RMSprop_update_centered_momentum_72f9908645741f0_0(c
     }
   }
 }
-MS_OPTIM_VERSIONS static void RMSprop_update_centered_momentum_72f9908645741f0_float_0(const Block<float>& block) {
-  RMSprop_update_centered_momentum_72f9908645741f0_0(block);
+MS_OPTIM_VERSIONS static void RMSprop_update_centered_momentum_cbe4face01d5426_float_0(const Block<float>& block) {
+  RMSprop_update_centered_momentum_cbe4face01d5426_0(block);
 }
-static const Pass<float> RMSprop_update_centered_momentum_72f9908645741f0_float_passes[] = {RMSprop_update_centered_momentum_72f9908645741f0_float_0};
-MS_OPTIM_VERSIONS static void RMSprop_update_centered_momentum_72f9908645741f0_double_0(const Block<double>& block) {
-  RMSprop_update_centered_momentum_72f9908645741f0_0(block);
+static const Pass<float> RMSprop_update_centered_momentum_cbe4face01d5426_float_passes[] = {RMSprop_update_centered_momentum_cbe4face01d5426_float_0};
+MS_OPTIM_VERSIONS static void RMSprop_update_centered_momentum_cbe4face01d5426_double_0(const Block<double>& block) {
+  RMSprop_update_centered_momentum_cbe4face01d5426_0(block);
 }
-static const Pass<double> RMSprop_update_centered_momentum_72f9908645741f0_double_passes[] = {RMSprop_update_centered_momentum_72f9908645741f0_double_0};
-static const int RMSprop_update_centered_momentum_72f9908645741f0_reductions[] = {0};
-static const bool RMSprop_update_centered_momentum_72f9908645741f0_is_max[] = {false};
-extern const Rule RMSprop_update_centered_momentum_72f9908645741f0 = {
-    0x72f9908645741f0, 3, 6, 11, 1, RMSprop_update_centered_momentum_72f9908645741f0_reductions, RMSprop_update_centered_momentum_72f9908645741f0_is_max,
-    RMSprop_update_centered_momentum_72f9908645741f0_scalars, RMSprop_update_centered_momentum_72f9908645741f0_float_passes, RMSprop_update_centered_momentum_72f9908645741f0_double_passes};
+static const Pass<double> RMSprop_update_centered_momentum_cbe4face01d5426_double_passes[] = {RMSprop_update_centered_momentum_cbe4face01d5426_double_0};
+static const int RMSprop_update_centered_momentum_cbe4face01d5426_reductions[] = {0};
+static const bool RMSprop_update_centered_momentum_cbe4face01d5426_is_max[] = {false};
+extern const Rule RMSprop_update_centered_momentum_cbe4face01d5426 = {
+    0xcbe4face01d5426, 3, 6, 11, 1, RMSprop_update_centered_momentum_cbe4face01d5426_reductions, RMSprop_update_centered_momentum_cbe4face01d5426_is_max,
+    RMSprop_update_centered_momentum_cbe4face01d5426_scalars, RMSprop_update_centered_momentum_cbe4face01d5426_float_passes, RMSprop_update_centered_momentum_cbe4face01d5426_double_passes};
 
-static void Rprop_update_91ee3db8139c0ac_scalars(double step, double grad_scale, double max_grad_value,
+static void Rprop_update_c12647e71c3cba3_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[1] > double(0.0);
-  const double s1 = -max_grad_value;
+  const bool s1 = hypers[2] > double(0.0);
+  const bool s2 = max_grad_value < double(INFINITY);
+  const double s3 = s2 ? double(1.0) : double(0.0);
+  const double s4 = s1 ? double(1.0) : s3;
+  const double s5 = s0 ? double(1.0) : s4;
+  const bool s6 = s5 > double(0.0);
+  const double s7 = -max_grad_value;
   out[0] = hypers[0];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s1;
-  out[4] = hypers[1];
-  out[5] = s0;
-  out[6] = hypers[2];
+  out[3] = s7;
+  out[4] = hypers[2];
+  out[5] = hypers[1];
+  out[6] = s6;
   out[7] = hypers[4];
   out[8] = hypers[3];
   out[9] = hypers[5];
   out[10] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void Rprop_update_91ee3db8139c0ac_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Rprop_update_c12647e71c3cba3_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_prev = block.states[0];
@@ -14010,9 +14548,9 @@ static MS_OPTIM_INLINE void Rprop_update_91ee3db8139c0ac_0(const Block<T>& block
       const T t7 = sign(p_param[i]);
       const T t8 = scalar4 * t7;
       const T t9 = t6 + t8;
-      const T t10 = scalar5 != 0 ? t9 : t6;
-      const T t11 = scalar6 * p_param[i];
-      const T t12 = t10 + t11;
+      const T t10 = scalar5 * p_param[i];
+      const T t11 = t9 + t10;
+      const T t12 = scalar6 != 0 ? t11 : t2;
       const T t13 = sign(t12);
       const T t14 = sign(p_prev[i]);
       const T t15 = t13 * t14;
@@ -14033,39 +14571,45 @@ static MS_OPTIM_INLINE void Rprop_update_91ee3db8139c0ac_0(const Block<T>& block
     }
   }
 }
-MS_OPTIM_VERSIONS static void Rprop_update_91ee3db8139c0ac_float_0(const Block<float>& block) {
-  Rprop_update_91ee3db8139c0ac_0(block);
+MS_OPTIM_VERSIONS static void Rprop_update_c12647e71c3cba3_float_0(const Block<float>& block) {
+  Rprop_update_c12647e71c3cba3_0(block);
 }
-static const Pass<float> Rprop_update_91ee3db8139c0ac_float_passes[] = {Rprop_update_91ee3db8139c0ac_float_0};
-MS_OPTIM_VERSIONS static void Rprop_update_91ee3db8139c0ac_double_0(const Block<double>& block) {
-  Rprop_update_91ee3db8139c0ac_0(block);
+static const Pass<float> Rprop_update_c12647e71c3cba3_float_passes[] = {Rprop_update_c12647e71c3cba3_float_0};
+MS_OPTIM_VERSIONS static void Rprop_update_c12647e71c3cba3_double_0(const Block<double>& block) {
+  Rprop_update_c12647e71c3cba3_0(block);
 }
-static const Pass<double> Rprop_update_91ee3db8139c0ac_double_passes[] = {Rprop_update_91ee3db8139c0ac_double_0};
-static const int Rprop_update_91ee3db8139c0ac_reductions[] = {0};
-static const bool Rprop_update_91ee3db8139c0ac_is_max[] = {false};
-extern const Rule Rprop_update_91ee3db8139c0ac = {
-    0x91ee3db8139c0ac, 2, 7, 11, 1, Rprop_update_91ee3db8139c0ac_reductions, Rprop_update_91ee3db8139c0ac_is_max,
-    Rprop_update_91ee3db8139c0ac_scalars, Rprop_update_91ee3db8139c0ac_float_passes, Rprop_update_91ee3db8139c0ac_double_passes};
+static const Pass<double> Rprop_update_c12647e71c3cba3_double_passes[] = {Rprop_update_c12647e71c3cba3_double_0};
+static const int Rprop_update_c12647e71c3cba3_reductions[] = {0};
+static const bool Rprop_update_c12647e71c3cba3_is_max[] = {false};
+extern const Rule Rprop_update_c12647e71c3cba3 = {
+    0xc12647e71c3cba3, 2, 7, 11, 1, Rprop_update_c12647e71c3cba3_reductions, Rprop_update_c12647e71c3cba3_is_max,
+    Rprop_update_c12647e71c3cba3_scalars, Rprop_update_c12647e71c3cba3_float_passes, Rprop_update_c12647e71c3cba3_double_passes};
 
-static void Rprop_update_8863b3078b3ffde_scalars(double step, double grad_scale, double max_grad_value,
+static void Rprop_update_68cb3f57989cfce_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[1] > double(0.0);
-  const double s1 = -max_grad_value;
+  const bool s1 = hypers[2] > double(0.0);
+  const bool s2 = max_grad_value < double(INFINITY);
+  const double s3 = s2 ? double(1.0) : double(0.0);
+  const double s4 = s1 ? double(1.0) : s3;
+  const double s5 = s0 ? double(1.0) : s4;
+  const bool s6 = s5 > double(0.0);
+  const double s7 = -max_grad_value;
   out[0] = hypers[0];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s1;
-  out[4] = hypers[1];
-  out[5] = s0;
-  out[6] = hypers[2];
+  out[3] = s7;
+  out[4] = hypers[2];
+  out[5] = hypers[1];
+  out[6] = s6;
   out[7] = hypers[4];
   out[8] = hypers[3];
   out[9] = hypers[5];
   out[10] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void Rprop_update_8863b3078b3ffde_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Rprop_update_68cb3f57989cfce_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_prev = block.states[0];
@@ -14103,9 +14647,9 @@ static MS_OPTIM_INLINE void Rprop_update_8863b3078b3ffde_0(const Block<T>& block
       const T t8 = sign(p_param[i]);
       const T t9 = scalar4 * t8;
       const T t10 = t7 + t9;
-      const T t11 = scalar5 != 0 ? t10 : t7;
-      const T t12 = scalar6 * p_param[i];
-      const T t13 = t11 + t12;
+      const T t11 = scalar5 * p_param[i];
+      const T t12 = t10 + t11;
+      const T t13 = scalar6 != 0 ? t12 : t7;
       const T t14 = sign(t13);
       const T t15 = sign(p_prev[i]);
       const T t16 = t14 * t15;
@@ -14126,35 +14670,41 @@ static MS_OPTIM_INLINE void Rprop_update_8863b3078b3ffde_0(const Block<T>& block
     }
   }
 }
-MS_OPTIM_VERSIONS static void Rprop_update_8863b3078b3ffde_float_0(const Block<float>& block) {
-  Rprop_update_8863b3078b3ffde_0(block);
+MS_OPTIM_VERSIONS static void Rprop_update_68cb3f57989cfce_float_0(const Block<float>& block) {
+  Rprop_update_68cb3f57989cfce_0(block);
 }
-static const Pass<float> Rprop_update_8863b3078b3ffde_float_passes[] = {Rprop_update_8863b3078b3ffde_float_0};
-MS_OPTIM_VERSIONS static void Rprop_update_8863b3078b3ffde_double_0(const Block<double>& block) {
-  Rprop_update_8863b3078b3ffde_0(block);
+static const Pass<float> Rprop_update_68cb3f57989cfce_float_passes[] = {Rprop_update_68cb3f57989cfce_float_0};
+MS_OPTIM_VERSIONS static void Rprop_update_68cb3f57989cfce_double_0(const Block<double>& block) {
+  Rprop_update_68cb3f57989cfce_0(block);
 }
-static const Pass<double> Rprop_update_8863b3078b3ffde_double_passes[] = {Rprop_update_8863b3078b3ffde_double_0};
-static const int Rprop_update_8863b3078b3ffde_reductions[] = {0};
-static const bool Rprop_update_8863b3078b3ffde_is_max[] = {false};
-extern const Rule Rprop_update_8863b3078b3ffde = {
-    0x8863b3078b3ffde, 2, 7, 11, 1, Rprop_update_8863b3078b3ffde_reductions, Rprop_update_8863b3078b3ffde_is_max,
-    Rprop_update_8863b3078b3ffde_scalars, Rprop_update_8863b3078b3ffde_float_passes, Rprop_update_8863b3078b3ffde_double_passes};
+static const Pass<double> Rprop_update_68cb3f57989cfce_double_passes[] = {Rprop_update_68cb3f57989cfce_double_0};
+static const int Rprop_update_68cb3f57989cfce_reductions[] = {0};
+static const bool Rprop_update_68cb3f57989cfce_is_max[] = {false};
+extern const Rule Rprop_update_68cb3f57989cfce = {
+    0x68cb3f57989cfce, 2, 7, 11, 1, Rprop_update_68cb3f57989cfce_reductions, Rprop_update_68cb3f57989cfce_is_max,
+    Rprop_update_68cb3f57989cfce_scalars, Rprop_update_68cb3f57989cfce_float_passes, Rprop_update_68cb3f57989cfce_double_passes};
 
-static void SGD_update_without_momentum_f660683aaca93d5_scalars(double step, double grad_scale, double max_grad_value,
+static void SGD_update_without_momentum_8c91adec5388962_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[1] > double(0.0);
-  const double s1 = -max_grad_value;
+  const bool s1 = hypers[2] > double(0.0);
+  const bool s2 = max_grad_value < double(INFINITY);
+  const double s3 = s2 ? double(1.0) : double(0.0);
+  const double s4 = s1 ? double(1.0) : s3;
+  const double s5 = s0 ? double(1.0) : s4;
+  const bool s6 = s5 > double(0.0);
+  const double s7 = -max_grad_value;
   out[0] = grad_scale;
   out[1] = max_grad_value;
-  out[2] = s1;
-  out[3] = hypers[1];
-  out[4] = s0;
-  out[5] = hypers[2];
+  out[2] = s7;
+  out[3] = hypers[2];
+  out[4] = hypers[1];
+  out[5] = s6;
   out[6] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void SGD_update_without_momentum_f660683aaca93d5_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void SGD_update_without_momentum_8c91adec5388962_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar0 = block.scalars[0];
@@ -14175,44 +14725,50 @@ static MS_OPTIM_INLINE void SGD_update_without_momentum_f660683aaca93d5_0(const 
       const T t5 = sign(p_param[i]);
       const T t6 = scalar3 * t5;
       const T t7 = t4 + t6;
-      const T t8 = scalar4 != 0 ? t7 : t4;
-      const T t9 = scalar5 * p_param[i];
-      const T t10 = t8 + t9;
+      const T t8 = scalar4 * p_param[i];
+      const T t9 = t7 + t8;
+      const T t10 = scalar5 != 0 ? t9 : t0;
       const T t11 = scalar6 * t10;
       const T t12 = p_param[i] - t11;
       p_param[i] = t12;
     }
   }
 }
-MS_OPTIM_VERSIONS static void SGD_update_without_momentum_f660683aaca93d5_float_0(const Block<float>& block) {
-  SGD_update_without_momentum_f660683aaca93d5_0(block);
+MS_OPTIM_VERSIONS static void SGD_update_without_momentum_8c91adec5388962_float_0(const Block<float>& block) {
+  SGD_update_without_momentum_8c91adec5388962_0(block);
 }
-static const Pass<float> SGD_update_without_momentum_f660683aaca93d5_float_passes[] = {SGD_update_without_momentum_f660683aaca93d5_float_0};
-MS_OPTIM_VERSIONS static void SGD_update_without_momentum_f660683aaca93d5_double_0(const Block<double>& block) {
-  SGD_update_without_momentum_f660683aaca93d5_0(block);
+static const Pass<float> SGD_update_without_momentum_8c91adec5388962_float_passes[] = {SGD_update_without_momentum_8c91adec5388962_float_0};
+MS_OPTIM_VERSIONS static void SGD_update_without_momentum_8c91adec5388962_double_0(const Block<double>& block) {
+  SGD_update_without_momentum_8c91adec5388962_0(block);
 }
-static const Pass<double> SGD_update_without_momentum_f660683aaca93d5_double_passes[] = {SGD_update_without_momentum_f660683aaca93d5_double_0};
-static const int SGD_update_without_momentum_f660683aaca93d5_reductions[] = {0};
-static const bool SGD_update_without_momentum_f660683aaca93d5_is_max[] = {false};
-extern const Rule SGD_update_without_momentum_f660683aaca93d5 = {
-    0xf660683aaca93d5, 0, 3, 7, 1, SGD_update_without_momentum_f660683aaca93d5_reductions, SGD_update_without_momentum_f660683aaca93d5_is_max,
-    SGD_update_without_momentum_f660683aaca93d5_scalars, SGD_update_without_momentum_f660683aaca93d5_float_passes, SGD_update_without_momentum_f660683aaca93d5_double_passes};
+static const Pass<double> SGD_update_without_momentum_8c91adec5388962_double_passes[] = {SGD_update_without_momentum_8c91adec5388962_double_0};
+static const int SGD_update_without_momentum_8c91adec5388962_reductions[] = {0};
+static const bool SGD_update_without_momentum_8c91adec5388962_is_max[] = {false};
+extern const Rule SGD_update_without_momentum_8c91adec5388962 = {
+    0x8c91adec5388962, 0, 3, 7, 1, SGD_update_without_momentum_8c91adec5388962_reductions, SGD_update_without_momentum_8c91adec5388962_is_max,
+    SGD_update_without_momentum_8c91adec5388962_scalars, SGD_update_without_momentum_8c91adec5388962_float_passes, SGD_update_without_momentum_8c91adec5388962_double_passes};
 
-static void SGD_update_without_momentum_47b76f48169cf8e_scalars(double step, double grad_scale, double max_grad_value,
+static void SGD_update_without_momentum_d51ad6d5dfe4ab2_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[1] > double(0.0);
-  const double s1 = -max_grad_value;
+  const bool s1 = hypers[2] > double(0.0);
+  const bool s2 = max_grad_value < double(INFINITY);
+  const double s3 = s2 ? double(1.0) : double(0.0);
+  const double s4 = s1 ? double(1.0) : s3;
+  const double s5 = s0 ? double(1.0) : s4;
+  const bool s6 = s5 > double(0.0);
+  const double s7 = -max_grad_value;
   out[0] = grad_scale;
   out[1] = max_grad_value;
-  out[2] = s1;
-  out[3] = hypers[1];
-  out[4] = s0;
-  out[5] = hypers[2];
+  out[2] = s7;
+  out[3] = hypers[2];
+  out[4] = hypers[1];
+  out[5] = s6;
   out[6] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void SGD_update_without_momentum_47b76f48169cf8e_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void SGD_update_without_momentum_d51ad6d5dfe4ab2_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar0 = block.scalars[0];
@@ -14242,49 +14798,55 @@ static MS_OPTIM_INLINE void SGD_update_without_momentum_47b76f48169cf8e_0(const 
       const T t6 = sign(p_param[i]);
       const T t7 = scalar3 * t6;
       const T t8 = t5 + t7;
-      const T t9 = scalar4 != 0 ? t8 : t5;
-      const T t10 = scalar5 * p_param[i];
-      const T t11 = t9 + t10;
+      const T t9 = scalar4 * p_param[i];
+      const T t10 = t8 + t9;
+      const T t11 = scalar5 != 0 ? t10 : t5;
       const T t12 = scalar6 * t11;
       const T t13 = p_param[i] - t12;
       p_param[i] = t13;
     }
   }
 }
-MS_OPTIM_VERSIONS static void SGD_update_without_momentum_47b76f48169cf8e_float_0(const Block<float>& block) {
-  SGD_update_without_momentum_47b76f48169cf8e_0(block);
+MS_OPTIM_VERSIONS static void SGD_update_without_momentum_d51ad6d5dfe4ab2_float_0(const Block<float>& block) {
+  SGD_update_without_momentum_d51ad6d5dfe4ab2_0(block);
 }
-static const Pass<float> SGD_update_without_momentum_47b76f48169cf8e_float_passes[] = {SGD_update_without_momentum_47b76f48169cf8e_float_0};
-MS_OPTIM_VERSIONS static void SGD_update_without_momentum_47b76f48169cf8e_double_0(const Block<double>& block) {
-  SGD_update_without_momentum_47b76f48169cf8e_0(block);
+static const Pass<float> SGD_update_without_momentum_d51ad6d5dfe4ab2_float_passes[] = {SGD_update_without_momentum_d51ad6d5dfe4ab2_float_0};
+MS_OPTIM_VERSIONS static void SGD_update_without_momentum_d51ad6d5dfe4ab2_double_0(const Block<double>& block) {
+  SGD_update_without_momentum_d51ad6d5dfe4ab2_0(block);
 }
-static const Pass<double> SGD_update_without_momentum_47b76f48169cf8e_double_passes[] = {SGD_update_without_momentum_47b76f48169cf8e_double_0};
-static const int SGD_update_without_momentum_47b76f48169cf8e_reductions[] = {0};
-static const bool SGD_update_without_momentum_47b76f48169cf8e_is_max[] = {false};
-extern const Rule SGD_update_without_momentum_47b76f48169cf8e = {
-    0x47b76f48169cf8e, 0, 3, 7, 1, SGD_update_without_momentum_47b76f48169cf8e_reductions, SGD_update_without_momentum_47b76f48169cf8e_is_max,
-    SGD_update_without_momentum_47b76f48169cf8e_scalars, SGD_update_without_momentum_47b76f48169cf8e_float_passes, SGD_update_without_momentum_47b76f48169cf8e_double_passes};
+static const Pass<double> SGD_update_without_momentum_d51ad6d5dfe4ab2_double_passes[] = {SGD_update_without_momentum_d51ad6d5dfe4ab2_double_0};
+static const int SGD_update_without_momentum_d51ad6d5dfe4ab2_reductions[] = {0};
+static const bool SGD_update_without_momentum_d51ad6d5dfe4ab2_is_max[] = {false};
+extern const Rule SGD_update_without_momentum_d51ad6d5dfe4ab2 = {
+    0xd51ad6d5dfe4ab2, 0, 3, 7, 1, SGD_update_without_momentum_d51ad6d5dfe4ab2_reductions, SGD_update_without_momentum_d51ad6d5dfe4ab2_is_max,
+    SGD_update_without_momentum_d51ad6d5dfe4ab2_scalars, SGD_update_without_momentum_d51ad6d5dfe4ab2_float_passes, SGD_update_without_momentum_d51ad6d5dfe4ab2_double_passes};
 
-static void SGD_update_93df877933e28ac_scalars(double step, double grad_scale, double max_grad_value,
+static void SGD_update_6b430df634b9182_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = step == double(1.0);
   const double s1 = double(1.0) - hypers[2];
   const double s2 = s0 ? double(1.0) : s1;
   const bool s3 = hypers[3] > double(0.0);
-  const double s4 = -max_grad_value;
+  const bool s4 = hypers[4] > double(0.0);
+  const bool s5 = max_grad_value < double(INFINITY);
+  const double s6 = s5 ? double(1.0) : double(0.0);
+  const double s7 = s4 ? double(1.0) : s6;
+  const double s8 = s3 ? double(1.0) : s7;
+  const bool s9 = s8 > double(0.0);
+  const double s10 = -max_grad_value;
   out[0] = hypers[1];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s4;
-  out[4] = hypers[3];
-  out[5] = s3;
-  out[6] = hypers[4];
+  out[3] = s10;
+  out[4] = hypers[4];
+  out[5] = hypers[3];
+  out[6] = s9;
   out[7] = s2;
   out[8] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void SGD_update_93df877933e28ac_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void SGD_update_6b430df634b9182_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_momentum_buffer = block.states[0];
@@ -14309,9 +14871,9 @@ static MS_OPTIM_INLINE void SGD_update_93df877933e28ac_0(const Block<T>& block) 
       const T t6 = sign(p_param[i]);
       const T t7 = scalar4 * t6;
       const T t8 = t5 + t7;
-      const T t9 = scalar5 != 0 ? t8 : t5;
-      const T t10 = scalar6 * p_param[i];
-      const T t11 = t9 + t10;
+      const T t9 = scalar5 * p_param[i];
+      const T t10 = t8 + t9;
+      const T t11 = scalar6 != 0 ? t10 : t1;
       const T t12 = scalar7 * t11;
       const T t13 = t0 + t12;
       const T t14 = scalar8 * t13;
@@ -14321,40 +14883,46 @@ static MS_OPTIM_INLINE void SGD_update_93df877933e28ac_0(const Block<T>& block) 
     }
   }
 }
-MS_OPTIM_VERSIONS static void SGD_update_93df877933e28ac_float_0(const Block<float>& block) {
-  SGD_update_93df877933e28ac_0(block);
+MS_OPTIM_VERSIONS static void SGD_update_6b430df634b9182_float_0(const Block<float>& block) {
+  SGD_update_6b430df634b9182_0(block);
 }
-static const Pass<float> SGD_update_93df877933e28ac_float_passes[] = {SGD_update_93df877933e28ac_float_0};
-MS_OPTIM_VERSIONS static void SGD_update_93df877933e28ac_double_0(const Block<double>& block) {
-  SGD_update_93df877933e28ac_0(block);
+static const Pass<float> SGD_update_6b430df634b9182_float_passes[] = {SGD_update_6b430df634b9182_float_0};
+MS_OPTIM_VERSIONS static void SGD_update_6b430df634b9182_double_0(const Block<double>& block) {
+  SGD_update_6b430df634b9182_0(block);
 }
-static const Pass<double> SGD_update_93df877933e28ac_double_passes[] = {SGD_update_93df877933e28ac_double_0};
-static const int SGD_update_93df877933e28ac_reductions[] = {0};
-static const bool SGD_update_93df877933e28ac_is_max[] = {false};
-extern const Rule SGD_update_93df877933e28ac = {
-    0x93df877933e28ac, 1, 5, 9, 1, SGD_update_93df877933e28ac_reductions, SGD_update_93df877933e28ac_is_max,
-    SGD_update_93df877933e28ac_scalars, SGD_update_93df877933e28ac_float_passes, SGD_update_93df877933e28ac_double_passes};
+static const Pass<double> SGD_update_6b430df634b9182_double_passes[] = {SGD_update_6b430df634b9182_double_0};
+static const int SGD_update_6b430df634b9182_reductions[] = {0};
+static const bool SGD_update_6b430df634b9182_is_max[] = {false};
+extern const Rule SGD_update_6b430df634b9182 = {
+    0x6b430df634b9182, 1, 5, 9, 1, SGD_update_6b430df634b9182_reductions, SGD_update_6b430df634b9182_is_max,
+    SGD_update_6b430df634b9182_scalars, SGD_update_6b430df634b9182_float_passes, SGD_update_6b430df634b9182_double_passes};
 
-static void SGD_update_f40d65441bcf5ef_scalars(double step, double grad_scale, double max_grad_value,
+static void SGD_update_df4d9bf49b05af2_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = step == double(1.0);
   const double s1 = double(1.0) - hypers[2];
   const double s2 = s0 ? double(1.0) : s1;
   const bool s3 = hypers[3] > double(0.0);
-  const double s4 = -max_grad_value;
+  const bool s4 = hypers[4] > double(0.0);
+  const bool s5 = max_grad_value < double(INFINITY);
+  const double s6 = s5 ? double(1.0) : double(0.0);
+  const double s7 = s4 ? double(1.0) : s6;
+  const double s8 = s3 ? double(1.0) : s7;
+  const bool s9 = s8 > double(0.0);
+  const double s10 = -max_grad_value;
   out[0] = hypers[1];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s4;
-  out[4] = hypers[3];
-  out[5] = s3;
-  out[6] = hypers[4];
+  out[3] = s10;
+  out[4] = hypers[4];
+  out[5] = hypers[3];
+  out[6] = s9;
   out[7] = s2;
   out[8] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void SGD_update_f40d65441bcf5ef_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void SGD_update_df4d9bf49b05af2_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_momentum_buffer = block.states[0];
@@ -14388,9 +14956,9 @@ static MS_OPTIM_INLINE void SGD_update_f40d65441bcf5ef_0(const Block<T>& block) 
       const T t7 = sign(p_param[i]);
       const T t8 = scalar4 * t7;
       const T t9 = t6 + t8;
-      const T t10 = scalar5 != 0 ? t9 : t6;
-      const T t11 = scalar6 * p_param[i];
-      const T t12 = t10 + t11;
+      const T t10 = scalar5 * p_param[i];
+      const T t11 = t9 + t10;
+      const T t12 = scalar6 != 0 ? t11 : t6;
       const T t13 = scalar7 * t12;
       const T t14 = t0 + t13;
       const T t15 = scalar8 * t14;
@@ -14400,40 +14968,46 @@ static MS_OPTIM_INLINE void SGD_update_f40d65441bcf5ef_0(const Block<T>& block) 
     }
   }
 }
-MS_OPTIM_VERSIONS static void SGD_update_f40d65441bcf5ef_float_0(const Block<float>& block) {
-  SGD_update_f40d65441bcf5ef_0(block);
+MS_OPTIM_VERSIONS static void SGD_update_df4d9bf49b05af2_float_0(const Block<float>& block) {
+  SGD_update_df4d9bf49b05af2_0(block);
 }
-static const Pass<float> SGD_update_f40d65441bcf5ef_float_passes[] = {SGD_update_f40d65441bcf5ef_float_0};
-MS_OPTIM_VERSIONS static void SGD_update_f40d65441bcf5ef_double_0(const Block<double>& block) {
-  SGD_update_f40d65441bcf5ef_0(block);
+static const Pass<float> SGD_update_df4d9bf49b05af2_float_passes[] = {SGD_update_df4d9bf49b05af2_float_0};
+MS_OPTIM_VERSIONS static void SGD_update_df4d9bf49b05af2_double_0(const Block<double>& block) {
+  SGD_update_df4d9bf49b05af2_0(block);
 }
-static const Pass<double> SGD_update_f40d65441bcf5ef_double_passes[] = {SGD_update_f40d65441bcf5ef_double_0};
-static const int SGD_update_f40d65441bcf5ef_reductions[] = {0};
-static const bool SGD_update_f40d65441bcf5ef_is_max[] = {false};
-extern const Rule SGD_update_f40d65441bcf5ef = {
-    0xf40d65441bcf5ef, 1, 5, 9, 1, SGD_update_f40d65441bcf5ef_reductions, SGD_update_f40d65441bcf5ef_is_max,
-    SGD_update_f40d65441bcf5ef_scalars, SGD_update_f40d65441bcf5ef_float_passes, SGD_update_f40d65441bcf5ef_double_passes};
+static const Pass<double> SGD_update_df4d9bf49b05af2_double_passes[] = {SGD_update_df4d9bf49b05af2_double_0};
+static const int SGD_update_df4d9bf49b05af2_reductions[] = {0};
+static const bool SGD_update_df4d9bf49b05af2_is_max[] = {false};
+extern const Rule SGD_update_df4d9bf49b05af2 = {
+    0xdf4d9bf49b05af2, 1, 5, 9, 1, SGD_update_df4d9bf49b05af2_reductions, SGD_update_df4d9bf49b05af2_is_max,
+    SGD_update_df4d9bf49b05af2_scalars, SGD_update_df4d9bf49b05af2_float_passes, SGD_update_df4d9bf49b05af2_double_passes};
 
-static void SGD_update_399031e2d9ae378_scalars(double step, double grad_scale, double max_grad_value,
+static void SGD_update_b768659823e38c3_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[1] > double(0.0);
-  const double s1 = -max_grad_value;
-  const bool s2 = step == double(1.0);
-  const double s3 = double(1.0) - hypers[4];
-  const double s4 = s2 ? double(1.0) : s3;
+  const bool s1 = hypers[2] > double(0.0);
+  const bool s2 = max_grad_value < double(INFINITY);
+  const double s3 = s2 ? double(1.0) : double(0.0);
+  const double s4 = s1 ? double(1.0) : s3;
+  const double s5 = s0 ? double(1.0) : s4;
+  const bool s6 = s5 > double(0.0);
+  const double s7 = -max_grad_value;
+  const bool s8 = step == double(1.0);
+  const double s9 = double(1.0) - hypers[4];
+  const double s10 = s8 ? double(1.0) : s9;
   out[0] = grad_scale;
   out[1] = max_grad_value;
-  out[2] = s1;
-  out[3] = hypers[1];
-  out[4] = s0;
-  out[5] = hypers[2];
+  out[2] = s7;
+  out[3] = hypers[2];
+  out[4] = hypers[1];
+  out[5] = s6;
   out[6] = hypers[3];
-  out[7] = s4;
+  out[7] = s10;
   out[8] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void SGD_update_399031e2d9ae378_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void SGD_update_b768659823e38c3_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_momentum_buffer = block.states[0];
@@ -14457,9 +15031,9 @@ static MS_OPTIM_INLINE void SGD_update_399031e2d9ae378_0(const Block<T>& block) 
       const T t5 = sign(p_param[i]);
       const T t6 = scalar3 * t5;
       const T t7 = t4 + t6;
-      const T t8 = scalar4 != 0 ? t7 : t4;
-      const T t9 = scalar5 * p_param[i];
-      const T t10 = t8 + t9;
+      const T t8 = scalar4 * p_param[i];
+      const T t9 = t7 + t8;
+      const T t10 = scalar5 != 0 ? t9 : t0;
       const T t11 = scalar6 * p_momentum_buffer[i];
       const T t12 = scalar7 * t10;
       const T t13 = t11 + t12;
@@ -14472,40 +15046,46 @@ static MS_OPTIM_INLINE void SGD_update_399031e2d9ae378_0(const Block<T>& block) 
     }
   }
 }
-MS_OPTIM_VERSIONS static void SGD_update_399031e2d9ae378_float_0(const Block<float>& block) {
-  SGD_update_399031e2d9ae378_0(block);
+MS_OPTIM_VERSIONS static void SGD_update_b768659823e38c3_float_0(const Block<float>& block) {
+  SGD_update_b768659823e38c3_0(block);
 }
-static const Pass<float> SGD_update_399031e2d9ae378_float_passes[] = {SGD_update_399031e2d9ae378_float_0};
-MS_OPTIM_VERSIONS static void SGD_update_399031e2d9ae378_double_0(const Block<double>& block) {
-  SGD_update_399031e2d9ae378_0(block);
+static const Pass<float> SGD_update_b768659823e38c3_float_passes[] = {SGD_update_b768659823e38c3_float_0};
+MS_OPTIM_VERSIONS static void SGD_update_b768659823e38c3_double_0(const Block<double>& block) {
+  SGD_update_b768659823e38c3_0(block);
 }
-static const Pass<double> SGD_update_399031e2d9ae378_double_passes[] = {SGD_update_399031e2d9ae378_double_0};
-static const int SGD_update_399031e2d9ae378_reductions[] = {0};
-static const bool SGD_update_399031e2d9ae378_is_max[] = {false};
-extern const Rule SGD_update_399031e2d9ae378 = {
-    0x399031e2d9ae378, 1, 5, 9, 1, SGD_update_399031e2d9ae378_reductions, SGD_update_399031e2d9ae378_is_max,
-    SGD_update_399031e2d9ae378_scalars, SGD_update_399031e2d9ae378_float_passes, SGD_update_399031e2d9ae378_double_passes};
+static const Pass<double> SGD_update_b768659823e38c3_double_passes[] = {SGD_update_b768659823e38c3_double_0};
+static const int SGD_update_b768659823e38c3_reductions[] = {0};
+static const bool SGD_update_b768659823e38c3_is_max[] = {false};
+extern const Rule SGD_update_b768659823e38c3 = {
+    0xb768659823e38c3, 1, 5, 9, 1, SGD_update_b768659823e38c3_reductions, SGD_update_b768659823e38c3_is_max,
+    SGD_update_b768659823e38c3_scalars, SGD_update_b768659823e38c3_float_passes, SGD_update_b768659823e38c3_double_passes};
 
-static void SGD_update_4a3d5ec27f17c8f_scalars(double step, double grad_scale, double max_grad_value,
+static void SGD_update_a8d0b714a4eea1c_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[1] > double(0.0);
-  const double s1 = -max_grad_value;
-  const bool s2 = step == double(1.0);
-  const double s3 = double(1.0) - hypers[4];
-  const double s4 = s2 ? double(1.0) : s3;
+  const bool s1 = hypers[2] > double(0.0);
+  const bool s2 = max_grad_value < double(INFINITY);
+  const double s3 = s2 ? double(1.0) : double(0.0);
+  const double s4 = s1 ? double(1.0) : s3;
+  const double s5 = s0 ? double(1.0) : s4;
+  const bool s6 = s5 > double(0.0);
+  const double s7 = -max_grad_value;
+  const bool s8 = step == double(1.0);
+  const double s9 = double(1.0) - hypers[4];
+  const double s10 = s8 ? double(1.0) : s9;
   out[0] = grad_scale;
   out[1] = max_grad_value;
-  out[2] = s1;
-  out[3] = hypers[1];
-  out[4] = s0;
-  out[5] = hypers[2];
+  out[2] = s7;
+  out[3] = hypers[2];
+  out[4] = hypers[1];
+  out[5] = s6;
   out[6] = hypers[3];
-  out[7] = s4;
+  out[7] = s10;
   out[8] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void SGD_update_4a3d5ec27f17c8f_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void SGD_update_a8d0b714a4eea1c_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_momentum_buffer = block.states[0];
@@ -14538,9 +15118,9 @@ static MS_OPTIM_INLINE void SGD_update_4a3d5ec27f17c8f_0(const Block<T>& block) 
       const T t6 = sign(p_param[i]);
       const T t7 = scalar3 * t6;
       const T t8 = t5 + t7;
-      const T t9 = scalar4 != 0 ? t8 : t5;
-      const T t10 = scalar5 * p_param[i];
-      const T t11 = t9 + t10;
+      const T t9 = scalar4 * p_param[i];
+      const T t10 = t8 + t9;
+      const T t11 = scalar5 != 0 ? t10 : t5;
       const T t12 = scalar6 * p_momentum_buffer[i];
       const T t13 = scalar7 * t11;
       const T t14 = t12 + t13;
@@ -14553,21 +15133,21 @@ static MS_OPTIM_INLINE void SGD_update_4a3d5ec27f17c8f_0(const Block<T>& block) 
     }
   }
 }
-MS_OPTIM_VERSIONS static void SGD_update_4a3d5ec27f17c8f_float_0(const Block<float>& block) {
-  SGD_update_4a3d5ec27f17c8f_0(block);
+MS_OPTIM_VERSIONS static void SGD_update_a8d0b714a4eea1c_float_0(const Block<float>& block) {
+  SGD_update_a8d0b714a4eea1c_0(block);
 }
-static const Pass<float> SGD_update_4a3d5ec27f17c8f_float_passes[] = {SGD_update_4a3d5ec27f17c8f_float_0};
-MS_OPTIM_VERSIONS static void SGD_update_4a3d5ec27f17c8f_double_0(const Block<double>& block) {
-  SGD_update_4a3d5ec27f17c8f_0(block);
+static const Pass<float> SGD_update_a8d0b714a4eea1c_float_passes[] = {SGD_update_a8d0b714a4eea1c_float_0};
+MS_OPTIM_VERSIONS static void SGD_update_a8d0b714a4eea1c_double_0(const Block<double>& block) {
+  SGD_update_a8d0b714a4eea1c_0(block);
 }
-static const Pass<double> SGD_update_4a3d5ec27f17c8f_double_passes[] = {SGD_update_4a3d5ec27f17c8f_double_0};
-static const int SGD_update_4a3d5ec27f17c8f_reductions[] = {0};
-static const bool SGD_update_4a3d5ec27f17c8f_is_max[] = {false};
-extern const Rule SGD_update_4a3d5ec27f17c8f = {
-    0x4a3d5ec27f17c8f, 1, 5, 9, 1, SGD_update_4a3d5ec27f17c8f_reductions, SGD_update_4a3d5ec27f17c8f_is_max,
-    SGD_update_4a3d5ec27f17c8f_scalars, SGD_update_4a3d5ec27f17c8f_float_passes, SGD_update_4a3d5ec27f17c8f_double_passes};
+static const Pass<double> SGD_update_a8d0b714a4eea1c_double_passes[] = {SGD_update_a8d0b714a4eea1c_double_0};
+static const int SGD_update_a8d0b714a4eea1c_reductions[] = {0};
+static const bool SGD_update_a8d0b714a4eea1c_is_max[] = {false};
+extern const Rule SGD_update_a8d0b714a4eea1c = {
+    0xa8d0b714a4eea1c, 1, 5, 9, 1, SGD_update_a8d0b714a4eea1c_reductions, SGD_update_a8d0b714a4eea1c_is_max,
+    SGD_update_a8d0b714a4eea1c_scalars, SGD_update_a8d0b714a4eea1c_float_passes, SGD_update_a8d0b714a4eea1c_double_passes};
 
-static void SparseAdam_update_216e24cdec58505_scalars(double step, double grad_scale, double max_grad_value,
+static void SparseAdam_update_3863e33fdd2054c_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::pow(hypers[1], step);
@@ -14579,23 +15159,29 @@ static void SparseAdam_update_216e24cdec58505_scalars(double step, double grad_s
   const double s6 = s3 / s5;
   const double s7 = double(1.0) - hypers[2];
   const bool s8 = hypers[3] > double(0.0);
-  const double s9 = -max_grad_value;
-  const double s10 = double(1.0) - hypers[1];
+  const bool s9 = hypers[4] > double(0.0);
+  const bool s10 = max_grad_value < double(INFINITY);
+  const double s11 = s10 ? double(1.0) : double(0.0);
+  const double s12 = s9 ? double(1.0) : s11;
+  const double s13 = s8 ? double(1.0) : s12;
+  const bool s14 = s13 > double(0.0);
+  const double s15 = -max_grad_value;
+  const double s16 = double(1.0) - hypers[1];
   out[0] = hypers[2];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s9;
-  out[4] = hypers[3];
-  out[5] = s8;
-  out[6] = hypers[4];
+  out[3] = s15;
+  out[4] = hypers[4];
+  out[5] = hypers[3];
+  out[6] = s14;
   out[7] = s7;
   out[8] = s6;
   out[9] = hypers[1];
-  out[10] = s10;
+  out[10] = s16;
   out[11] = hypers[5];
 }
 template <class T>
-static MS_OPTIM_INLINE void SparseAdam_update_216e24cdec58505_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void SparseAdam_update_3863e33fdd2054c_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -14624,9 +15210,9 @@ static MS_OPTIM_INLINE void SparseAdam_update_216e24cdec58505_0(const Block<T>& 
       const T t6 = sign(p_param[i]);
       const T t7 = scalar4 * t6;
       const T t8 = t5 + t7;
-      const T t9 = scalar5 != 0 ? t8 : t5;
-      const T t10 = scalar6 * p_param[i];
-      const T t11 = t9 + t10;
+      const T t9 = scalar5 * p_param[i];
+      const T t10 = t8 + t9;
+      const T t11 = scalar6 != 0 ? t10 : t1;
       const T t12 = scalar7 * t11;
       const T t13 = t0 + t12;
       const T t14 = scalar8 * t13;
@@ -14644,21 +15230,21 @@ static MS_OPTIM_INLINE void SparseAdam_update_216e24cdec58505_0(const Block<T>& 
     }
   }
 }
-MS_OPTIM_VERSIONS static void SparseAdam_update_216e24cdec58505_float_0(const Block<float>& block) {
-  SparseAdam_update_216e24cdec58505_0(block);
+MS_OPTIM_VERSIONS static void SparseAdam_update_3863e33fdd2054c_float_0(const Block<float>& block) {
+  SparseAdam_update_3863e33fdd2054c_0(block);
 }
-static const Pass<float> SparseAdam_update_216e24cdec58505_float_passes[] = {SparseAdam_update_216e24cdec58505_float_0};
-MS_OPTIM_VERSIONS static void SparseAdam_update_216e24cdec58505_double_0(const Block<double>& block) {
-  SparseAdam_update_216e24cdec58505_0(block);
+static const Pass<float> SparseAdam_update_3863e33fdd2054c_float_passes[] = {SparseAdam_update_3863e33fdd2054c_float_0};
+MS_OPTIM_VERSIONS static void SparseAdam_update_3863e33fdd2054c_double_0(const Block<double>& block) {
+  SparseAdam_update_3863e33fdd2054c_0(block);
 }
-static const Pass<double> SparseAdam_update_216e24cdec58505_double_passes[] = {SparseAdam_update_216e24cdec58505_double_0};
-static const int SparseAdam_update_216e24cdec58505_reductions[] = {0};
-static const bool SparseAdam_update_216e24cdec58505_is_max[] = {false};
-extern const Rule SparseAdam_update_216e24cdec58505 = {
-    0x216e24cdec58505, 2, 6, 12, 1, SparseAdam_update_216e24cdec58505_reductions, SparseAdam_update_216e24cdec58505_is_max,
-    SparseAdam_update_216e24cdec58505_scalars, SparseAdam_update_216e24cdec58505_float_passes, SparseAdam_update_216e24cdec58505_double_passes};
+static const Pass<double> SparseAdam_update_3863e33fdd2054c_double_passes[] = {SparseAdam_update_3863e33fdd2054c_double_0};
+static const int SparseAdam_update_3863e33fdd2054c_reductions[] = {0};
+static const bool SparseAdam_update_3863e33fdd2054c_is_max[] = {false};
+extern const Rule SparseAdam_update_3863e33fdd2054c = {
+    0x3863e33fdd2054c, 2, 6, 12, 1, SparseAdam_update_3863e33fdd2054c_reductions, SparseAdam_update_3863e33fdd2054c_is_max,
+    SparseAdam_update_3863e33fdd2054c_scalars, SparseAdam_update_3863e33fdd2054c_float_passes, SparseAdam_update_3863e33fdd2054c_double_passes};
 
-static void SparseAdam_update_0094a5a3f52394a_scalars(double step, double grad_scale, double max_grad_value,
+static void SparseAdam_update_5f27a8b4e935d08_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::pow(hypers[1], step);
@@ -14670,23 +15256,29 @@ static void SparseAdam_update_0094a5a3f52394a_scalars(double step, double grad_s
   const double s6 = s3 / s5;
   const double s7 = double(1.0) - hypers[2];
   const bool s8 = hypers[3] > double(0.0);
-  const double s9 = -max_grad_value;
-  const double s10 = double(1.0) - hypers[1];
+  const bool s9 = hypers[4] > double(0.0);
+  const bool s10 = max_grad_value < double(INFINITY);
+  const double s11 = s10 ? double(1.0) : double(0.0);
+  const double s12 = s9 ? double(1.0) : s11;
+  const double s13 = s8 ? double(1.0) : s12;
+  const bool s14 = s13 > double(0.0);
+  const double s15 = -max_grad_value;
+  const double s16 = double(1.0) - hypers[1];
   out[0] = hypers[2];
   out[1] = grad_scale;
   out[2] = max_grad_value;
-  out[3] = s9;
-  out[4] = hypers[3];
-  out[5] = s8;
-  out[6] = hypers[4];
+  out[3] = s15;
+  out[4] = hypers[4];
+  out[5] = hypers[3];
+  out[6] = s14;
   out[7] = s7;
   out[8] = s6;
   out[9] = hypers[1];
-  out[10] = s10;
+  out[10] = s16;
   out[11] = hypers[5];
 }
 template <class T>
-static MS_OPTIM_INLINE void SparseAdam_update_0094a5a3f52394a_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void SparseAdam_update_5f27a8b4e935d08_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -14724,9 +15316,9 @@ static MS_OPTIM_INLINE void SparseAdam_update_0094a5a3f52394a_0(const Block<T>& 
       const T t7 = sign(p_param[i]);
       const T t8 = scalar4 * t7;
       const T t9 = t6 + t8;
-      const T t10 = scalar5 != 0 ? t9 : t6;
-      const T t11 = scalar6 * p_param[i];
-      const T t12 = t10 + t11;
+      const T t10 = scalar5 * p_param[i];
+      const T t11 = t9 + t10;
+      const T t12 = scalar6 != 0 ? t11 : t6;
       const T t13 = scalar7 * t12;
       const T t14 = t0 + t13;
       const T t15 = scalar8 * t14;
@@ -14744,139 +15336,139 @@ static MS_OPTIM_INLINE void SparseAdam_update_0094a5a3f52394a_0(const Block<T>& 
     }
   }
 }
-MS_OPTIM_VERSIONS static void SparseAdam_update_0094a5a3f52394a_float_0(const Block<float>& block) {
-  SparseAdam_update_0094a5a3f52394a_0(block);
+MS_OPTIM_VERSIONS static void SparseAdam_update_5f27a8b4e935d08_float_0(const Block<float>& block) {
+  SparseAdam_update_5f27a8b4e935d08_0(block);
 }
-static const Pass<float> SparseAdam_update_0094a5a3f52394a_float_passes[] = {SparseAdam_update_0094a5a3f52394a_float_0};
-MS_OPTIM_VERSIONS static void SparseAdam_update_0094a5a3f52394a_double_0(const Block<double>& block) {
-  SparseAdam_update_0094a5a3f52394a_0(block);
+static const Pass<float> SparseAdam_update_5f27a8b4e935d08_float_passes[] = {SparseAdam_update_5f27a8b4e935d08_float_0};
+MS_OPTIM_VERSIONS static void SparseAdam_update_5f27a8b4e935d08_double_0(const Block<double>& block) {
+  SparseAdam_update_5f27a8b4e935d08_0(block);
 }
-static const Pass<double> SparseAdam_update_0094a5a3f52394a_double_passes[] = {SparseAdam_update_0094a5a3f52394a_double_0};
-static const int SparseAdam_update_0094a5a3f52394a_reductions[] = {0};
-static const bool SparseAdam_update_0094a5a3f52394a_is_max[] = {false};
-extern const Rule SparseAdam_update_0094a5a3f52394a = {
-    0x0094a5a3f52394a, 2, 6, 12, 1, SparseAdam_update_0094a5a3f52394a_reductions, SparseAdam_update_0094a5a3f52394a_is_max,
-    SparseAdam_update_0094a5a3f52394a_scalars, SparseAdam_update_0094a5a3f52394a_float_passes, SparseAdam_update_0094a5a3f52394a_double_passes};
+static const Pass<double> SparseAdam_update_5f27a8b4e935d08_double_passes[] = {SparseAdam_update_5f27a8b4e935d08_double_0};
+static const int SparseAdam_update_5f27a8b4e935d08_reductions[] = {0};
+static const bool SparseAdam_update_5f27a8b4e935d08_is_max[] = {false};
+extern const Rule SparseAdam_update_5f27a8b4e935d08 = {
+    0x5f27a8b4e935d08, 2, 6, 12, 1, SparseAdam_update_5f27a8b4e935d08_reductions, SparseAdam_update_5f27a8b4e935d08_is_max,
+    SparseAdam_update_5f27a8b4e935d08_scalars, SparseAdam_update_5f27a8b4e935d08_float_passes, SparseAdam_update_5f27a8b4e935d08_double_passes};
 
 extern const Rule* const builtin_rules[] = {
-    &Adadelta_update_425a19269141aa5,
-    &Adadelta_update_c447f92fa2c1f8f,
-    &Adafactor_update_8d024b5c9a24f25,
-    &Adafactor_update_0a7b068f50799a2,
-    &Adafactor_update_3c337c7efad572a,
-    &Adafactor_update_507554e201a7e61,
-    &Adafactor_update_momentum_cdeeef84f3b6592,
-    &Adafactor_update_momentum_f9469ff5c922b02,
-    &Adafactor_update_momentum_5574202ba4d7d44,
-    &Adafactor_update_momentum_f8eab799db5500d,
-    &Adafactor_update_1769b8c3a181f8b,
-    &Adafactor_update_d85b2226f16c0c5,
-    &Adafactor_update_e5bee8ab4be96d9,
-    &Adafactor_update_c1f2913b5d0caa1,
-    &Adafactor_update_momentum_ec5bad67125d680,
-    &Adafactor_update_momentum_bf4ca180231eb87,
-    &Adafactor_update_momentum_429596cef842098,
-    &Adafactor_update_momentum_da38ff55ef71ce4,
-    &Adafactor_update_a645c70ebaecfe1,
-    &Adafactor_update_2113ef45207c220,
-    &Adafactor_update_fc8c2412d19b6ea,
-    &Adafactor_update_22413e6dec2daa1,
-    &Adafactor_update_c7ef5f3bc94e4c8,
-    &Adafactor_update_45193352661a069,
-    &Adafactor_update_f918dc182b87f24,
-    &Adafactor_update_837952a5ea35cb8,
-    &Adagrad_update_468a2fbfd4d18d4,
-    &Adagrad_update_65eef94b2ea8b1d,
-    &Adam_update_477122d640409f5,
-    &Adam_update_47068c0230114bf,
-    &Adam_update_amsgrad_58a57ac3ee6c830,
-    &Adam_update_amsgrad_890fe772f9ae23a,
-    &Adam_update_216e24cdec58505,
-    &Adam_update_0094a5a3f52394a,
-    &Adam_update_amsgrad_bb16cf004e4527c,
-    &Adam_update_amsgrad_336942828a6e196,
-    &Adamax_update_2d335b91c9a91aa,
-    &Adamax_update_b154289e0bb35b4,
-    &Adamax_update_72f29565a707dd6,
-    &Adamax_update_1972e16e71458b1,
-    &AdamOffload_update_477122d640409f5,
-    &AdamOffload_update_47068c0230114bf,
-    &AdamOffload_update_amsgrad_58a57ac3ee6c830,
-    &AdamOffload_update_amsgrad_890fe772f9ae23a,
-    &AdamW_update_61b058e8732619e,
-    &AdamW_update_8f81034977406ef,
-    &AdamW_update_amsgrad_5451df7b1ff56ac,
-    &AdamW_update_amsgrad_a54b68157078fdc,
-    &AdamW_update_e02a639a7c97d1f,
-    &AdamW_update_eb7b6b946705614,
-    &AdamW_update_amsgrad_46ec770a97efdf9,
-    &AdamW_update_amsgrad_2e1f6d04fe77d61,
-    &AdamWeightDecay_update_56aa4c49f8c38d6,
-    &AdamWeightDecay_update_05ebbe568163ade,
-    &ASGD_update_9877adaa3d8a0c8,
-    &ASGD_update_04a49e0c49d2e78,
-    &FTRL_update_f2c77aaf8deaa61,
-    &FTRL_update_5ed9bf2080a3442,
-    &LAMB_update_a4fc200e7c78472,
-    &LAMB_update_69514381f3ccf05,
-    &LAMB_update_943b1e283681f9c,
-    &LAMB_update_371776178141319,
-    &LAMB_update_bf09672ab38b2fc,
-    &LAMB_update_baa03d42d644904,
-    &LARS_update_without_momentum_7fb9aa251bac532,
-    &LARS_update_without_momentum_0758a7b63017132,
-    &LARS_update_af3c9886bc4630c,
-    &LARS_update_8220bb18e24ffa9,
-    &LARS_update_ae0837fb456837c,
-    &LARS_update_ce8b32b5c8f1a1c,
-    &LARS_update_15ba1908b065588,
-    &LARS_update_ff775d3668f02d6,
-    &LARS_update_e5d768b3fe60123,
-    &LARS_update_691a2e55d35d851,
-    &Lion_update_8451fa49e7a2219,
-    &Lion_update_8a6b4c740e4c298,
-    &Momentum_update_0cf82b9867e63af,
-    &Momentum_update_ed1374493c38d12,
-    &Momentum_update_880b5f2b7e990e8,
-    &Momentum_update_6555b4831d6b5ae,
-    &NAdam_update_1cd382ef8e1116e,
-    &NAdam_update_5fc8fc35d50003d,
-    &NAdam_update_decoupled_6892aa22776e71b,
-    &NAdam_update_decoupled_3b533395f2f9b6e,
-    &NAdamW_update_88963f626bf315f,
-    &NAdamW_update_e28284d1c7b3551,
-    &ProximalAdagrad_update_673f1df58c8039c,
-    &ProximalAdagrad_update_ba2e9a1dcf57164,
-    &RAdam_update_55d3448472bdda5,
-    &RAdam_update_d9f57811fe4811e,
-    &RAdam_update_decoupled_ffe282a0a1bb483,
-    &RAdam_update_decoupled_2b63df1df1aec01,
-    &RMSprop_update_34627a575b6f8ae,
-    &RMSprop_update_6a2fcdcfdf449a8,
-    &RMSprop_update_e5485b8a3bc5c79,
-    &RMSprop_update_782bbcb49f9b3ce,
-    &RMSprop_update_centered_cd17758239c1134,
-    &RMSprop_update_centered_c2f124bfd4a6314,
-    &RMSprop_update_centered_1a25881d61a6912,
-    &RMSprop_update_centered_0f6fed4e6fa32f2,
-    &RMSprop_update_momentum_9ee4d5cec8ea600,
-    &RMSprop_update_momentum_8382b8f8d72e463,
-    &RMSprop_update_momentum_da34b8c37c45bcf,
-    &RMSprop_update_momentum_1efb45b47afd636,
-    &RMSprop_update_centered_momentum_d6f01f8e78500d4,
-    &RMSprop_update_centered_momentum_5cf26ad7712f12d,
-    &RMSprop_update_centered_momentum_e2197959ed4309d,
-    &RMSprop_update_centered_momentum_72f9908645741f0,
-    &Rprop_update_91ee3db8139c0ac,
-    &Rprop_update_8863b3078b3ffde,
-    &SGD_update_without_momentum_f660683aaca93d5,
-    &SGD_update_without_momentum_47b76f48169cf8e,
-    &SGD_update_93df877933e28ac,
-    &SGD_update_f40d65441bcf5ef,
-    &SGD_update_399031e2d9ae378,
-    &SGD_update_4a3d5ec27f17c8f,
-    &SparseAdam_update_216e24cdec58505,
-    &SparseAdam_update_0094a5a3f52394a,
+    &Adadelta_update_deca6ee79f42d55,
+    &Adadelta_update_8bc8f33ed528af2,
+    &Adafactor_update_e417459a3052c7e,
+    &Adafactor_update_97b1243184303df,
+    &Adafactor_update_c08c3430557e7dc,
+    &Adafactor_update_7dab62c49881bda,
+    &Adafactor_update_momentum_18229626cfac3c7,
+    &Adafactor_update_momentum_de61060e314202f,
+    &Adafactor_update_momentum_45119825f914713,
+    &Adafactor_update_momentum_4f87d1e632b060a,
+    &Adafactor_update_da5ffb9c6a78239,
+    &Adafactor_update_ba89295a1bdd427,
+    &Adafactor_update_12d00d7a6e85ef9,
+    &Adafactor_update_73e2d4cd0c2a1b0,
+    &Adafactor_update_momentum_b02fc350274548f,
+    &Adafactor_update_momentum_1886157af16e7b7,
+    &Adafactor_update_momentum_8d2c21443f9024f,
+    &Adafactor_update_momentum_7725161228d4bf7,
+    &Adafactor_update_def42d4a734635b,
+    &Adafactor_update_e401af8839c4f37,
+    &Adafactor_update_9cd736fe46afeb9,
+    &Adafactor_update_3c90e900b5723d3,
+    &Adafactor_update_13cb30b64ba9eea,
+    &Adafactor_update_4cdf87ecf6efe52,
+    &Adafactor_update_43840711e8b439d,
+    &Adafactor_update_0619967812acd91,
+    &Adagrad_update_6e2feb81e067d6f,
+    &Adagrad_update_794ff6bb06d9905,
+    &Adam_update_aa47b9b989cba41,
+    &Adam_update_08bf8a0707e6237,
+    &Adam_update_amsgrad_9513b31b77d9e2e,
+    &Adam_update_amsgrad_ac00885333a969e,
+    &Adam_update_3863e33fdd2054c,
+    &Adam_update_5f27a8b4e935d08,
+    &Adam_update_amsgrad_2e33ed9b870b4cd,
+    &Adam_update_amsgrad_69eb0e225a3b509,
+    &Adamax_update_fb10d39ede62cce,
+    &Adamax_update_9ea50bfc8d4c09c,
+    &Adamax_update_e69ee62f791cb49,
+    &Adamax_update_5e4542e63a7b67a,
+    &AdamOffload_update_aa47b9b989cba41,
+    &AdamOffload_update_08bf8a0707e6237,
+    &AdamOffload_update_amsgrad_9513b31b77d9e2e,
+    &AdamOffload_update_amsgrad_ac00885333a969e,
+    &AdamW_update_d35cc34328aba12,
+    &AdamW_update_9cb4288f1389293,
+    &AdamW_update_amsgrad_39e8c1edf896f56,
+    &AdamW_update_amsgrad_fa23f371760ad19,
+    &AdamW_update_5f16bc9929a94c7,
+    &AdamW_update_0efc9c761c85aa2,
+    &AdamW_update_amsgrad_0dd724d52993b6b,
+    &AdamW_update_amsgrad_2e4b36659008cb6,
+    &AdamWeightDecay_update_33884b97e024b44,
+    &AdamWeightDecay_update_da2fac257b2a8a7,
+    &ASGD_update_d9e532a6d46f69a,
+    &ASGD_update_3b83b7fd48a029f,
+    &FTRL_update_c3d3dadf15bbb7a,
+    &FTRL_update_61ba2e94fa0ef42,
+    &LAMB_update_70113b47429cb77,
+    &LAMB_update_f22eb34f213c53d,
+    &LAMB_update_c6efece29ef1906,
+    &LAMB_update_165303d567a6c57,
+    &LAMB_update_46b60a0a4eada35,
+    &LAMB_update_104a2e52c3b1b20,
+    &LARS_update_without_momentum_0223b81420eb36c,
+    &LARS_update_without_momentum_02989b2f39ba49d,
+    &LARS_update_ca0e64ac04a21dc,
+    &LARS_update_0e7df3a00fecb51,
+    &LARS_update_64c7f9a1611e7cc,
+    &LARS_update_9107a6ee854cbaa,
+    &LARS_update_67ed18eea234e96,
+    &LARS_update_6c82075c34b59a2,
+    &LARS_update_2a5bffd3fb275fd,
+    &LARS_update_e61860182b9a05a,
+    &Lion_update_b78b710ae041bd8,
+    &Lion_update_1a763df2bb79b8e,
+    &Momentum_update_05e907294e11cc8,
+    &Momentum_update_b7b4d3b07a8574e,
+    &Momentum_update_6f1c26655651777,
+    &Momentum_update_607f7829786aaad,
+    &NAdam_update_ecabadadef219f8,
+    &NAdam_update_3379de43a50ae50,
+    &NAdam_update_decoupled_6aba9bd4b715dea,
+    &NAdam_update_decoupled_0c5c95c93c671ef,
+    &NAdamW_update_174c4792057cd95,
+    &NAdamW_update_8ae38ec6f2ffa8f,
+    &ProximalAdagrad_update_f414f5be5a4d0cb,
+    &ProximalAdagrad_update_1fed4f26358ca9d,
+    &RAdam_update_8823689ce697de4,
+    &RAdam_update_2f92628b95dcf15,
+    &RAdam_update_decoupled_3ecf8a360b0e6f2,
+    &RAdam_update_decoupled_af77d3588d0e30f,
+    &RMSprop_update_7097a2b318f19b6,
+    &RMSprop_update_fcb98c01c5af80a,
+    &RMSprop_update_52717c526478139,
+    &RMSprop_update_4b2b535c43a7a7e,
+    &RMSprop_update_centered_275629de19f7f4d,
+    &RMSprop_update_centered_0dc7d63e5ef828e,
+    &RMSprop_update_centered_cad7f7228063f9c,
+    &RMSprop_update_centered_fc0aa541b7da8a5,
+    &RMSprop_update_momentum_f1326e58f18e0a0,
+    &RMSprop_update_momentum_e7b666ef4a4896e,
+    &RMSprop_update_momentum_6a0817123ffdffe,
+    &RMSprop_update_momentum_7e3a8d07360b5cd,
+    &RMSprop_update_centered_momentum_e024e1e227b4bd7,
+    &RMSprop_update_centered_momentum_1a72516cf69cf6f,
+    &RMSprop_update_centered_momentum_1fcb869b378bd79,
+    &RMSprop_update_centered_momentum_cbe4face01d5426,
+    &Rprop_update_c12647e71c3cba3,
+    &Rprop_update_68cb3f57989cfce,
+    &SGD_update_without_momentum_8c91adec5388962,
+    &SGD_update_without_momentum_d51ad6d5dfe4ab2,
+    &SGD_update_6b430df634b9182,
+    &SGD_update_df4d9bf49b05af2,
+    &SGD_update_b768659823e38c3,
+    &SGD_update_a8d0b714a4eea1c,
+    &SparseAdam_update_3863e33fdd2054c,
+    &SparseAdam_update_5f27a8b4e935d08,
 };
 extern const int builtin_count = 118;
 
