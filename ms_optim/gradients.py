@@ -7,6 +7,7 @@ from typing import Any, Callable
 
 import mindspore as ms
 from mindspore import COOTensor, CSRTensor, Tensor, ops
+from mindspore.common.dtype import TensorType
 
 from ms_optim.sparse import ROWS, rows_of
 from ms_optim.state import FLOATS
@@ -16,6 +17,8 @@ _INTEGERS = frozenset((ms.int32, ms.int64))
 # Sparse Tensors that name numbers, not rows: no gradient of MindSpore's comes as one of these.
 _FOREIGN = frozenset((COOTensor, CSRTensor))
 _COO, _CSR = (f"a {kind}; a sparse gradient is a mindspore.RowTensor" for kind in ("COOTensor", "CSRTensor"))
+
+_OF_INTEGERS = "a Tensor of integers"
 
 # Stands for a missing gradient in a graph, where None is what is not known yet.
 NONE = "None"
@@ -140,13 +143,46 @@ _FLOAT_TYPES = tuple(FLOATS)
 _INTEGER_TYPES = tuple(_INTEGERS)
 
 shape_in_graph = ops.MultitypeFuncGraph("shape_in_graph")
+_map = ops.HyperMap()
+
+
+class _ShapesOfTensors(ops.PrimitiveWithInfer):
+    """What ``shape_in_graph`` gives for each gradient, if all are Tensors; else nothing.
+
+    One look at all of them, while a graph is compiled: a function of a thousand gradients, each of another
+    shape, is compiled a thousand times, in a second.
+    """
+
+    def __init__(self):
+        super().__init__("shapes_of_tensors")
+        self.set_const_prim(True)
+        self.add_prim_attr("forbid_reuse_result", True)
+
+    def __infer__(self, gradients):
+        types, shapes = gradients["dtype"], gradients["shape"]
+        if not isinstance(types, tuple) or not all(isinstance(each, TensorType) for each in types):
+            return {"dtype": None, "shape": None, "value": ()}
+        found = tuple(
+            tuple(shape) if each.element_type() in FLOATS else _OF_INTEGERS
+            for each, shape in zip(types, shapes)
+        )
+        return {"dtype": None, "shape": None, "value": found}
+
+
+_shapes_of_tensors = _ShapesOfTensors()
+
+
+def shapes_in_graph(gradients):
+    """In a graph: what ``check_shapes`` compares."""
+    shapes = _shapes_of_tensors(gradients)
+    return shapes if shapes else _map(shape_in_graph, gradients)
 
 
 @shape_in_graph.register("Tensor")
 def _tensor_shape(gradient):
     if gradient.dtype in _FLOAT_TYPES:
         return ops.shape(gradient)
-    return "a Tensor of integers"
+    return _OF_INTEGERS
 
 
 @shape_in_graph.register("COOTensor")

@@ -15,7 +15,7 @@ from ms_optim.compilation import graphs_under_way
 from ms_optim.counterpart import Counterpart
 from ms_optim.definition import BASE_FLAGS, NEED_UPDATE, check_definition, formula_names
 from ms_optim.engines import check_engine, native_kernels
-from ms_optim.gradients import check_gradients, check_shapes, shape_in_graph
+from ms_optim.gradients import check_gradients, check_shapes, shapes_in_graph
 from ms_optim.hyperparameters import RANGES, Hyperparameter, is_zero, start_value
 from ms_optim.live import LiveOptimizer
 from ms_optim.native.step import NativeStep
@@ -410,7 +410,7 @@ class Optimizer(LiveOptimizer):
     def _advance(self, gradients, scheduled):
         """What ``construct`` does, with the values of schedules where they are known outside of the graph."""
         refuse(self._obstacle)
-        shapes = self.hyper_map(shape_in_graph, gradients)
+        shapes = shapes_in_graph(gradients)
         checked = self.check_in_graph(*shapes)
         if self._is_native:
             return ops.depend(self._native(gradients, all_dense(shapes)), checked)
@@ -476,7 +476,7 @@ class Optimizer(LiveOptimizer):
         return clash(self, self._prefix)
 
     def _check_in_graph(self, *shapes: Any) -> bool:
-        """The check within a graph, while it is compiled: of what ``shape_in_graph`` gives for each gradient.
+        """The check within a graph, while it is compiled: of what ``shapes_in_graph`` gives.
 
         What it returns must be used there, and the shapes be arguments of their own: where a network looks up
         embeddings, MindSpore does not know at first what its gradients are, and calls this later.

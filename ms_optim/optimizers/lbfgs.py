@@ -12,7 +12,7 @@ from mindspore import Tensor, ops
 
 from ms_optim.clash import refuse
 from ms_optim.counterpart import Counterpart, always
-from ms_optim.gradients import check_gradients, shape_in_graph
+from ms_optim.gradients import check_gradients, shapes_in_graph
 from ms_optim.inverse_hessian import InverseHessian, product, remember, total
 from ms_optim.line_search import Point, strong_wolfe
 from ms_optim.math import centralize
@@ -373,7 +373,7 @@ class LBFGS(Optimizer):
     def construct(self, gradients):
         """One iteration without a line search."""
         refuse(self._obstacle)
-        shapes = self.hyper_map(shape_in_graph, gradients)
+        shapes = shapes_in_graph(gradients)
         checked = self.check_in_graph(*shapes)
         grads = self._prepared(gradients)
         active = ops.logical_not(self._largest(grads) <= self._hyperparameter("tolerance_grad"))

@@ -9,7 +9,7 @@ import mindspore as ms
 from mindspore import Parameter, Tensor, nn, ops
 
 from ms_optim.clash import refuse
-from ms_optim.gradients import shape_in_graph
+from ms_optim.gradients import shapes_in_graph
 from ms_optim.kronecker import Factors, recordable
 from ms_optim.math import centralize
 from ms_optim.optimizer import Optimizer
@@ -193,7 +193,7 @@ class Thor(Optimizer):
     def construct(self, gradients):
         """Update all parameters; ``gradients`` in the order of ``self.parameters``."""
         refuse(self._obstacle)
-        shapes = self.hyper_map(shape_in_graph, gradients)
+        shapes = shapes_in_graph(gradients)
         checked = self.check_in_graph(*shapes)
         prepare = ops.partial(_prepare, self._unscale)
         grads = self.hyper_map(prepare, self.grad_centralization_flags, self.momentum_buffer, gradients)
