@@ -1,3 +1,4 @@
+import importlib
 import os
 import tempfile
 
@@ -53,3 +54,23 @@ def auto_and_portable(request, monkeypatch):
 def in_one_mode(engine):
     """The test runs on each engine, the portable one in GRAPH mode."""
     ms.set_context(mode=ms.GRAPH_MODE if engine == "portable" else ms.PYNATIVE_MODE)
+
+
+@pytest.fixture
+def compilations(monkeypatch):
+    """How many graphs MindSpore has compiled since the test began."""
+    # It moved with the versions.
+    api = importlib.import_module(ms.jit.__module__)
+    counts = [0]
+    for cls in (api._CellGraphExecutor, api._JitExecutor):
+        original = cls.compile
+
+        def counted(self, *args, original=original, **kwargs):
+            held = [api.ms_compile_cache, *(getattr(arg, "compile_cache", ()) for arg in args[:1])]
+            before = sum(map(len, held))
+            result = original(self, *args, **kwargs)
+            counts[0] += sum(map(len, held)) - before
+            return result
+
+        monkeypatch.setattr(cls, "compile", counted)
+    return lambda: counts[0]

@@ -23,26 +23,6 @@ def two_groups(learning_rates=(0.1, 0.03), cls=ms_optim.SGD):
     return cls([{"params": [p], "lr": lr} for p, lr in zip(params, learning_rates)])
 
 
-@pytest.fixture
-def compilations(monkeypatch):
-    """How many graphs MindSpore has compiled since the test began."""
-    from mindspore.graph import api
-
-    counts = [0]
-    for cls in (api._CellGraphExecutor, api._JitExecutor):
-        original = cls.compile
-
-        def counted(self, *args, original=original, **kwargs):
-            held = [api.ms_compile_cache, *(getattr(arg, "compile_cache", ()) for arg in args[:1])]
-            before = sum(map(len, held))
-            result = original(self, *args, **kwargs)
-            counts[0] += sum(map(len, held)) - before
-            return result
-
-        monkeypatch.setattr(cls, "compile", counted)
-    return lambda: counts[0]
-
-
 # Epochs
 
 
