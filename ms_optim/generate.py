@@ -1,9 +1,9 @@
 """Source code that runs a rule in a MindSpore graph.
 
-MindSpore compiles from source, so the traced operations are written out as a small Python module
-with ``update_all``, which evaluates what is scalar once a step, in float64, puts it, rounded, into Parameters
-of the bucket, ``scalar_count`` of them, and runs with them ``update``, a ``MultitypeFuncGraph`` for one
-parameter, over all parameters of the bucket.
+MindSpore compiles from source, so the traced operations are written out as a small Python module. Its
+``update_all`` computes once a step what is scalar, in float64, and stores it, rounded, in Parameters of the
+bucket (``scalar_count`` of them). Then it runs ``update``, a ``MultitypeFuncGraph`` for one parameter, over
+all parameters of the bucket.
 """
 
 from __future__ import annotations
@@ -148,11 +148,11 @@ def fused(rule: Rule, values: dict[str, Symbol], form: Form, primitive: Primitiv
         filled = {**given, **rule.fill(given)}
         return primitive.scalars(**{name: filled[name] for name in arguments(primitive.scalars)})
 
-    # The kernel sees these in float32: what depends on them must be computed from the same numbers.
-    # (0.999 is off by 1.3e-8 then, and 1 - 0.999 by 1.3e-5.)
-    handed = set(map(id, scalars_of(values)))
+    # What is handed on as it is, the kernel sees in float32: what else depends on it must be computed from
+    # the same number. (0.999 is off by 1.3e-8 then, and 1 - 0.999 by 1.3e-5.)
+    handed = set(scalars_of(values))
     scalars = scalars_of(
-        {name: call("float32", value) if id(value) in handed else value for name, value in values.items()}
+        {name: call("float32", value) if value in handed else value for name, value in values.items()}
     )
     states = map(_variable, rule.states)
     words = ", ".join(["stored", "{}", *states, *["{}"] * len(scalars)])
@@ -225,7 +225,8 @@ def source(
     outputs = iter(program.outputs)
     scalar = _Writer({}, "s", "float64")
     scalar.write([s for s in program.steps if s.scalar])
-    rounded, assigned = _handed(program, scalar.names, sum(len(line.symbols) for line in statements), form)
+    dense = program.outputs[: sum(len(line.symbols) for line in statements)]
+    rounded, assigned = _handed(program, scalar.names, dense, form)
     bound = f"ops.partial(update, {', '.join(rounded)})" if rounded else "update"
     numbers = [f"scalar{i}" for i in range(len(rounded))]
     states = [*rule.states, "master_weight"] if form.master else list(rule.states)
@@ -281,30 +282,33 @@ def source(
 
 
 def _handed(
-    program: Program, names: dict[Symbol, str], dense: int, form: Form
+    program: Program, names: dict[Symbol, str], dense: Sequence[Symbol], form: Form
 ) -> tuple[list[str], list[str]]:
     """What the update of each parameter is handed of the step's scalars, and the lines that come before.
 
-    Those that the update of a dense gradient takes stand in Parameters: a kernel that reads a number from
-    there starts sooner than one that is handed it by another kernel.
+    What the update of a dense gradient takes stands in Parameters: on the CPU a kernel that reads a number
+    from there starts sooner than one that is handed it by another kernel. What only rows need stays as it is,
+    for MindSpore leaves it out where no gradient is sparse. So does all for a kernel on the host, which might
+    not see what was stored on the device in the same step.
 
     Args:
         names: of the scalars.
-        dense: how many of the program's outputs are for a dense gradient.
+        dense: what is computed for a dense gradient.
     """
-    handed = []
+    on_host = form.primitive is not None and form.primitive.on_host
+    taken = {*dense, *(arg for step in operands_first(dense) if not step.scalar for arg in step.args)}
+    handed: list[str] = []
+    lines: list[str] = []
     for symbol in program.frontier:
         unrounded = symbol.args[0] if symbol.op == "float32" else symbol
-        cast = "{}" if symbol.boolean else f"ops.cast({{}}, ms.{form.compute})"
-        handed.append(cast.format(names[unrounded]))
-    ends = program.outputs[:dense]
-    taken = {*ends, *(arg for step in operands_first(ends) if not step.scalar for arg in step.args)}
-    lines: list[str] = []
-    for i, symbol in enumerate(program.frontier):
-        if symbol in taken and not symbol.boolean:
-            variable = f"scalars[{len(lines)}]"
-            lines.append(f"    ops.assign({variable}, {handed[i]})")
-            handed[i] = variable
+        word = names[unrounded]
+        if not symbol.boolean:
+            word = f"ops.cast({word}, ms.{form.compute})"
+            if symbol in taken and not on_host:
+                variable = f"scalars[{len(lines)}]"
+                lines.append(f"    ops.assign({variable}, {word})")
+                word = variable
+        handed.append(word)
     return handed, lines
 
 

@@ -149,8 +149,8 @@ _map = ops.HyperMap()
 class _ShapesOfTensors(ops.PrimitiveWithInfer):
     """What ``shape_in_graph`` gives for each gradient, if all are Tensors; else nothing.
 
-    One look at all of them, while a graph is compiled: a function of a thousand gradients, each of another
-    shape, is compiled a thousand times, in a second.
+    It looks at all of them at once, while a graph is compiled. A function that is mapped over a thousand
+    gradients of different shapes is compiled a thousand times, which takes a second.
     """
 
     def __init__(self):
@@ -169,12 +169,13 @@ class _ShapesOfTensors(ops.PrimitiveWithInfer):
         return {"dtype": None, "shape": None, "value": found}
 
 
-_shapes_of_tensors = _ShapesOfTensors()
+shapes_of_tensors = _ShapesOfTensors()
 
 
 def shapes_in_graph(gradients):
     """In a graph: what ``check_shapes`` compares."""
-    shapes = _shapes_of_tensors(gradients)
+    # What is not known yet is no Tensor: then each gradient is looked at on its own, later.
+    shapes = shapes_of_tensors(gradients)
     return shapes if shapes else _map(shape_in_graph, gradients)
 
 

@@ -22,4 +22,4 @@ def _apply_adam(param, grad, exp_avg, exp_avg_sq, step_size, beta1, beta2, dampi
     return ops.assign_add(param, change)
 
 
-HOST_ADAM = Primitive(_apply_adam, ADAM.scalars)
+HOST_ADAM = Primitive(_apply_adam, ADAM.scalars, on_host=True)

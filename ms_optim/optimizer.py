@@ -445,7 +445,8 @@ class Optimizer(LiveOptimizer):
                 return entrance(gradients) if indices else super().__call__(gradients)
             step = self._compiled_step
             if step is None or step.optimizer is not entrance or step.outdated():
-                step = CompiledStep(entrance, self.parameters)
+                plain = type(self).construct is Optimizer.construct
+                step = CompiledStep(entrance, self.parameters, plain)
                 self._hide(_compiled_step=step)
             return step(gradients, self._scheduled())
         finally:

@@ -15,7 +15,7 @@ from ms_optim.param_groups import ParamGroup
 from ms_optim.primitives import Primitive
 from ms_optim.rule import Rule
 from ms_optim.scaling import GradientSettings
-from ms_optim.state import MASTER_WEIGHT, compute_type, synchronize
+from ms_optim.state import MASTER_WEIGHT, compute_type, free_name, synchronize
 
 
 def plan(
@@ -76,9 +76,17 @@ def make_buckets(
             group.left_out = {*group.left_out, *zeros}
             states = tuple(ParameterTuple([state[p.name][name] for p in params]) for name in names)
             places = [place[p.name] for p in params]
-            name = group.values_cell.start_step.name.replace("start_step", f"bucket_{len(buckets)}")
+            start = group.values_cell.start_step.name[: -len("start_step")]
+            scalars = ParameterTuple(
+                Parameter(
+                    Tensor(0.0, compute_type(params[0])),
+                    name=free_name(f"{start}bucket_{len(buckets)}.scalar_{i}", place),
+                    requires_grad=False,
+                )
+                for i in range(module.scalar_count)
+            )
             buckets.append(
-                Bucket(group.values_cell, ParameterTuple(params), states, places, module, group.sign, name)
+                Bucket(group.values_cell, ParameterTuple(params), states, scalars, places, module, group.sign)
             )
     return buckets
 
@@ -90,10 +98,10 @@ class Bucket(nn.Cell):
         values: a Cell that gives the step and the hyperparameters.
         params: the parameters.
         states: one ParameterTuple for each state.
+        scalars: where the step's scalars stand while it runs.
         places: where the gradients of these parameters stand among all gradients, ascending.
         module: the generated source.
         sign: -1 where the group maximizes, else 1.
-        name: what the names of its own Parameters begin with.
     """
 
     def __init__(
@@ -101,26 +109,18 @@ class Bucket(nn.Cell):
         values: nn.Cell,
         params: ParameterTuple,
         states: tuple[ParameterTuple, ...],
+        scalars: ParameterTuple,
         places: Sequence[int],
         module: ModuleType,
         sign: float,
-        name: str,
     ) -> None:
         super().__init__(auto_prefix=False)
         self.values = values
         self.sign = Tensor(sign, ms.float64)
-        scalars = [Tensor(0.0, compute_type(params[0])) for _ in range(module.scalar_count)]
         # Not as Cell attributes: the network's parameters are not this Cell's, and scalars no state.
         object.__setattr__(self, "params", params)
         object.__setattr__(self, "states", states)
-        object.__setattr__(
-            self,
-            "scalars",
-            ParameterTuple(
-                Parameter(scalar, name=f"{name}.scalar_{i}", requires_grad=False)
-                for i, scalar in enumerate(scalars)
-            ),
-        )
+        object.__setattr__(self, "scalars", scalars)
         self.first, self.last = places[0], places[-1] + 1
         self.contiguous = len(places) == self.last - self.first
         self.places = tuple(places)
@@ -152,11 +152,13 @@ class CompiledStep(nn.Cell):
         optimizer: the Cell to compile.
         parameters: the network's Parameters that its graph reads or writes. (The optimizer's own stay where
             they are.)
+        plain: whether it gives True back; else what the optimizer's ``construct`` does.
     """
 
-    def __init__(self, optimizer: nn.Cell, parameters: Sequence[Parameter]) -> None:
+    def __init__(self, optimizer: nn.Cell, parameters: Sequence[Parameter], plain: bool) -> None:
         super().__init__(auto_prefix=False)
         self.optimizer = optimizer
+        self.plain = plain
         self._jitted = ms.jit(self)
         buffers = [Tensor(parameter) for parameter in parameters]
         places = [buffer.data_ptr() for buffer in buffers]
@@ -165,8 +167,8 @@ class CompiledStep(nn.Cell):
 
     def construct(self, gradients, scheduled):
         done = self.optimizer._advance(gradients, scheduled) if scheduled else self.optimizer(gradients)
-        # To give a Tensor back takes a millisecond.
-        return ops.depend(True, done)
+        # To give a Tensor back takes a millisecond. The step is not forgotten, for its result is no constant.
+        return ops.depend(True, done) if self.plain else done
 
     def outdated(self) -> bool:
         """Whether parameters have the same new buffers as at the last step."""

@@ -214,36 +214,38 @@ class Rule:
             )
         return dict(zip(self.filled, result))
 
-    def prepare(self, param: Any, grad: Any, values: Mapping[str, Any], without: Collection[str] = ()) -> Any:
+    def prepare(
+        self, param: Any, grad: Any, values: Mapping[str, Any], without: Collection[str] | None = None
+    ) -> Any:
         """The gradient that ``update`` sees.
 
         Args:
-            without: the names of terms that are neutral, and are left out.
+            without: the names of terms that are neutral, and are left out. None: nobody knows yet.
         """
-        if "grad_scale" not in without:
+        left_out = without or ()
+        if "grad_scale" not in left_out:
             grad = values["grad_scale"] * grad
-        plain, busy = grad, 0.0
-        if "max_grad_value" not in without:
+        # 1 where a term below is in force.
+        plain, in_force = grad, 0.0
+        if "max_grad_value" not in left_out:
             limit = values["max_grad_value"]
-            busy = where(limit < math.inf, 1.0, busy)
+            in_force = where(limit < math.inf, 1.0, in_force)
             # The limit is a number, never NaN: so this is one instruction each, which clip is not.
             grad = where(grad > limit, limit, grad)
             grad = where(grad < -limit, -limit, grad)
         if self.centralize:
+            # Clipped as well, so that there is one mean: without a limit that changes nothing.
             plain = grad = centralize(grad)
-        if "l1_decay" not in without:
+        if "l1_decay" not in left_out:
             l1_decay = values["l1_decay"]
-            busy = where(l1_decay > 0.0, 1.0, busy)
+            in_force = where(l1_decay != 0.0, 1.0, in_force)
             grad = grad + l1_decay * sign(param)
-        if self.coupled and "weight_decay" not in without:
+        if self.coupled and "weight_decay" not in left_out:
             weight_decay = values["weight_decay"]
-            busy = where(weight_decay > 0.0, 1.0, busy)
+            in_force = where(weight_decay != 0.0, 1.0, in_force)
             grad = grad + weight_decay * param
-        if without:
-            return grad
-        # Nobody knows beforehand what is neutral: a compiled loop is made with and without all of it, for the
-        # condition is one number.
-        return where(busy > 0.0, grad, plain)
+        # A compiled loop is made with these terms and without, for the condition is one number.
+        return where(in_force != 0.0, grad, plain) if without is None else grad
 
     def __call__(
         self,
@@ -251,7 +253,7 @@ class Rule:
         grad: Any,
         states: Mapping[str, Any],
         values: Mapping[str, Any],
-        without: Collection[str] = (),
+        without: Collection[str] | None = None,
     ) -> tuple:
         """One step: the new parameter, then the new states in the order of ``self.states``."""
         given = {**values, **self.flags, **dict.fromkeys(self.absent), **states, **self.fill(values)}
@@ -302,7 +304,7 @@ class Rule:
                         f"the argument `ndim` can give it another formula"
                     )
 
-    def trace(self, values: Mapping[str, Symbol], without: Collection[str] = ()) -> list[Symbol]:
+    def trace(self, values: Mapping[str, Symbol], without: Collection[str] | None = None) -> list[Symbol]:
         """The operations behind the new parameter and states; Untraceable where they cannot be followed.
 
         Args:

@@ -340,6 +340,17 @@ def test_a_built_in_with_a_construct_around_it(mode):
         np.testing.assert_array_equal(a, b)
 
 
+class Loud(ms_optim.SGD):
+    def construct(self, gradients):
+        return ops.depend(ops.sum(gradients[0]), super().construct(gradients))
+
+
+def test_what_a_construct_returns_is_returned(mode, engine):
+    opt = Loud(parameters(), learning_rate=0.1)
+    for step in range(2):
+        assert opt(tensors(gradients(step))).asnumpy() == pytest.approx(gradients(step)[0].sum())
+
+
 def test_authored_optimizers_check_what_they_are_given(mode):
     for options in ({"maximize": True}, {"l1_decay": 0.1}):
         with pytest.raises(TypeError, match="needs a formula `update`"):

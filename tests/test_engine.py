@@ -17,6 +17,7 @@ from training import gradients, parameters, tensors, to_numpy
 import ms_optim
 from ms_optim import primitives
 from ms_optim.generate import Form, module_for
+from ms_optim.gradients import shapes_of_tensors
 from ms_optim.rule import Rule
 from ms_optim.symbolic import Program, Untraceable, inputs
 
@@ -81,9 +82,29 @@ def test_a_fused_kernel_is_used_where_it_computes_the_rule(monkeypatch):
         assert uses(opt) is fused, opt
 
 
+def test_dense_gradients_are_looked_at_together(monkeypatch):
+    """A thousand of them one by one take a second of each compilation."""
+    monkeypatch.setenv("MS_OPTIM_ENGINE", "portable")
+    ms.set_context(mode=ms.GRAPH_MODE)
+    look = shapes_of_tensors.__infer__
+    seen = []
+
+    def watched(gradients):
+        seen.append(look(gradients)["value"])
+        return look(gradients)
+
+    monkeypatch.setattr(shapes_of_tensors, "__infer__", watched)
+    ms_optim.SGD(parameters())(tensors(gradients(0)))
+    assert seen[-1] == tuple(g.shape for g in gradients(0))
+    table = ms.Parameter(np.ones((4, 2), np.float32), name="table")
+    rows = ms.RowTensor(ms.Tensor([1, 2]), ms.Tensor(np.ones((2, 2), np.float32)), (4, 2))
+    ms_optim.SGD([table])((rows,))
+    assert seen[-1] == ()
+
+
 @pytest.mark.parametrize("kernels", ["two", "one"])
 def test_adamw_decays_alike_by_one_kernel_and_by_two(kernels, mode, monkeypatch):
-    monkeypatch.setattr(primitives, "_FEW", 0 if kernels == "two" else 1 << 60)
+    monkeypatch.setattr(primitives, "_MANY", 0 if kernels == "two" else 1 << 60)
     params = parameters()
     opt = ms_optim.AdamW(params, learning_rate=0.5, weight_decay=1.5, engine="portable")
     reference = ms_optim.Reference(opt)
@@ -95,8 +116,8 @@ def test_adamw_decays_alike_by_one_kernel_and_by_two(kernels, mode, monkeypatch)
         np.testing.assert_allclose(param, truth, rtol=2e-6)
 
 
-# Helpers of the compiler's, which are no kernels. (copy_ stands in for Assign, on the CPU for float32 and
-# everywhere for bfloat16.)
+# Helpers of the compiler's, which are no kernels. (copy_ stands in for Assign, for bfloat16 and in AdamW's
+# decay on the CPU.)
 NO_KERNELS = {"AssignAdd", "PrimitiveWithInfer", "constexpr"}
 
 

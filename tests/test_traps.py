@@ -274,6 +274,7 @@ def test_trap_18_names_clash_with_the_optimizers(in_one_mode, row):
     """Parameters of the network with the names of state and hyperparameters."""
     states = make(row, parameters()).state["w1"]
     names = ["w", "learning_rate", "global_step", "accum.w", *(f"{state}.w" for state in states)]
+    names += ["group_0.lr", "group_0.bucket_0.scalar_0"]
     params = [Parameter(Tensor(np.ones(2, np.float32)), name=n) for n in names]
     opt = make(row, params)
     before = to_numpy(params)

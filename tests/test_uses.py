@@ -3,12 +3,13 @@
 import mindspore as ms
 import numpy as np
 import pytest
-from mindspore import Parameter, Tensor, nn
+from mindspore import Parameter, Tensor, nn, ops
 from mindspore.dataset import GeneratorDataset
 from table import CALLED, ROWS, name
 from training import Falling, Net, Rising, batches, gradients, parameters, tensors, to_numpy
 
 import ms_optim
+from ms_optim import primitives
 from ms_optim.schedules import Cosine, Linear, Schedule
 
 STEPS = 4
@@ -113,6 +114,40 @@ def test_a_call_and_a_graph_give_the_same_weights(row, monkeypatch):
         np.testing.assert_array_equal(a, b)
 
 
+def test_adamw_decays_by_two_kernels_in_every_use(mode, monkeypatch):
+    """Beside a backward pass, which reads the weights that the decay changes."""
+    monkeypatch.setenv("MS_OPTIM_ENGINE", "portable")
+    row = next(row for row in ROWS if row.cls is ms_optim.AdamW)
+    by_one = trained(row, direct)
+    monkeypatch.setattr(primitives, "_MANY", 0)
+    by_two = trained(row, direct)
+    for use in (one_step_cell, jit, model):
+        for a, b in zip(by_two, trained(row, use)):
+            np.testing.assert_array_equal(a, b, err_msg=str(use))
+    for a, b in zip(by_one, by_two):
+        np.testing.assert_allclose(a, b, rtol=1e-5, atol=1e-6)
+
+
+@pytest.mark.parametrize("cls", [ms_optim.AdamW, ms_optim.Lion])
+def test_two_steps_in_one_graph(cls, engine, mode):
+    """The scalars of the second step must not be those of the first."""
+    opt, plain = (cls(parameters(), learning_rate=[0.1, 0.02, 0.3, 0.04]) for _ in range(2))
+
+    @ms.jit
+    def twice(first, second):
+        done = opt(first)
+        return ops.depend(opt(second), done)
+
+    for step in (0, 2):
+        grads = [ms.mutable(tensors(gradients(number))) for number in (step, step + 1)]
+        twice(*grads)
+        for each in grads:
+            plain(each)
+    assert int(opt.global_step.asnumpy()[0]) == 4
+    for a, b in zip(to_numpy(opt.parameters), to_numpy(plain.parameters)):
+        np.testing.assert_allclose(a, b, rtol=1e-6)
+
+
 def test_cells_in_cells(mode, engine):
     row = next(row for row in ROWS if row.cls is ms_optim.AdamW)
     for a, b in zip(trained(row, one_step_cell), trained(row, nested)):
@@ -168,6 +203,29 @@ def test_weight_decay_comes_and_goes(caller):
         reference.step(grads)
     for param, now in zip(opt.parameters, to_numpy(opt.parameters)):
         np.testing.assert_allclose(now, reference.params[param.name], rtol=1e-5)
+
+
+class Given(nn.Cell):
+    """A value that no hyperparameter written as a number may have."""
+
+    def __init__(self, value):
+        super().__init__()
+        self.value = Tensor(value, ms.float32)
+
+    def construct(self, step):
+        return self.value
+
+
+@pytest.mark.parametrize("name", ["weight_decay", "l1_decay"])
+def test_decays_of_a_cell_are_taken_as_they_are(name, engine, mode):
+    for value, end in (
+        (-0.5, 2.0 + 0.1 * 0.5 * {"weight_decay": 2.0, "l1_decay": 1.0}[name]),
+        (np.nan, np.nan),
+    ):
+        param = Parameter(Tensor(np.full(3, 2.0, np.float32)), name="w")
+        opt = ms_optim.SGD([param], learning_rate=0.1, **{name: Given(value)})
+        opt((Tensor(np.zeros(3, np.float32)),))
+        np.testing.assert_allclose(param.asnumpy(), np.full(3, end), rtol=1e-6)
 
 
 def test_one_optimizer_in_both_modes(engine):

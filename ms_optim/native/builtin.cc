@@ -3,17 +3,17 @@
 
 namespace ms_optim {
 
-static void Adadelta_update_deca6ee79f42d55_scalars(double step, double grad_scale, double max_grad_value,
+static void Adadelta_update_0ed2db4d592b602_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = double(1.0) - hypers[2];
-  const bool s1 = hypers[3] > double(0.0);
-  const bool s2 = hypers[4] > double(0.0);
+  const bool s1 = hypers[3] != double(0.0);
+  const bool s2 = hypers[4] != double(0.0);
   const bool s3 = max_grad_value < double(INFINITY);
   const double s4 = s3 ? double(1.0) : double(0.0);
   const double s5 = s2 ? double(1.0) : s4;
   const double s6 = s1 ? double(1.0) : s5;
-  const bool s7 = s6 > double(0.0);
+  const bool s7 = s6 != double(0.0);
   const double s8 = -max_grad_value;
   out[0] = hypers[1];
   out[1] = hypers[2];
@@ -27,7 +27,7 @@ static void Adadelta_update_deca6ee79f42d55_scalars(double step, double grad_sca
   out[9] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adadelta_update_deca6ee79f42d55_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adadelta_update_0ed2db4d592b602_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_square_avg = block.states[0];
@@ -78,31 +78,31 @@ static MS_OPTIM_INLINE void Adadelta_update_deca6ee79f42d55_0(const Block<T>& bl
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adadelta_update_deca6ee79f42d55_float_0(const Block<float>& block) {
-  Adadelta_update_deca6ee79f42d55_0(block);
+MS_OPTIM_VERSIONS static void Adadelta_update_0ed2db4d592b602_float_0(const Block<float>& block) {
+  Adadelta_update_0ed2db4d592b602_0(block);
 }
-static const Pass<float> Adadelta_update_deca6ee79f42d55_float_passes[] = {Adadelta_update_deca6ee79f42d55_float_0};
-MS_OPTIM_VERSIONS static void Adadelta_update_deca6ee79f42d55_double_0(const Block<double>& block) {
-  Adadelta_update_deca6ee79f42d55_0(block);
+static const Pass<float> Adadelta_update_0ed2db4d592b602_float_passes[] = {Adadelta_update_0ed2db4d592b602_float_0};
+MS_OPTIM_VERSIONS static void Adadelta_update_0ed2db4d592b602_double_0(const Block<double>& block) {
+  Adadelta_update_0ed2db4d592b602_0(block);
 }
-static const Pass<double> Adadelta_update_deca6ee79f42d55_double_passes[] = {Adadelta_update_deca6ee79f42d55_double_0};
-static const int Adadelta_update_deca6ee79f42d55_reductions[] = {0};
-static const bool Adadelta_update_deca6ee79f42d55_is_max[] = {false};
-extern const Rule Adadelta_update_deca6ee79f42d55 = {
-    0xdeca6ee79f42d55, 2, 5, 10, 1, Adadelta_update_deca6ee79f42d55_reductions, Adadelta_update_deca6ee79f42d55_is_max,
-    Adadelta_update_deca6ee79f42d55_scalars, Adadelta_update_deca6ee79f42d55_float_passes, Adadelta_update_deca6ee79f42d55_double_passes};
+static const Pass<double> Adadelta_update_0ed2db4d592b602_double_passes[] = {Adadelta_update_0ed2db4d592b602_double_0};
+static const int Adadelta_update_0ed2db4d592b602_reductions[] = {0};
+static const bool Adadelta_update_0ed2db4d592b602_is_max[] = {false};
+extern const Rule Adadelta_update_0ed2db4d592b602 = {
+    0x0ed2db4d592b602, 2, 5, 10, 1, Adadelta_update_0ed2db4d592b602_reductions, Adadelta_update_0ed2db4d592b602_is_max,
+    Adadelta_update_0ed2db4d592b602_scalars, Adadelta_update_0ed2db4d592b602_float_passes, Adadelta_update_0ed2db4d592b602_double_passes};
 
-static void Adadelta_update_8bc8f33ed528af2_scalars(double step, double grad_scale, double max_grad_value,
+static void Adadelta_update_29a741f1d321ece_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = double(1.0) - hypers[2];
-  const bool s1 = hypers[3] > double(0.0);
-  const bool s2 = hypers[4] > double(0.0);
+  const bool s1 = hypers[3] != double(0.0);
+  const bool s2 = hypers[4] != double(0.0);
   const bool s3 = max_grad_value < double(INFINITY);
   const double s4 = s3 ? double(1.0) : double(0.0);
   const double s5 = s2 ? double(1.0) : s4;
   const double s6 = s1 ? double(1.0) : s5;
-  const bool s7 = s6 > double(0.0);
+  const bool s7 = s6 != double(0.0);
   const double s8 = -max_grad_value;
   out[0] = hypers[1];
   out[1] = hypers[2];
@@ -116,7 +116,7 @@ static void Adadelta_update_8bc8f33ed528af2_scalars(double step, double grad_sca
   out[9] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adadelta_update_8bc8f33ed528af2_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adadelta_update_29a741f1d321ece_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_square_avg = block.states[0];
@@ -176,32 +176,32 @@ static MS_OPTIM_INLINE void Adadelta_update_8bc8f33ed528af2_0(const Block<T>& bl
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adadelta_update_8bc8f33ed528af2_float_0(const Block<float>& block) {
-  Adadelta_update_8bc8f33ed528af2_0(block);
+MS_OPTIM_VERSIONS static void Adadelta_update_29a741f1d321ece_float_0(const Block<float>& block) {
+  Adadelta_update_29a741f1d321ece_0(block);
 }
-static const Pass<float> Adadelta_update_8bc8f33ed528af2_float_passes[] = {Adadelta_update_8bc8f33ed528af2_float_0};
-MS_OPTIM_VERSIONS static void Adadelta_update_8bc8f33ed528af2_double_0(const Block<double>& block) {
-  Adadelta_update_8bc8f33ed528af2_0(block);
+static const Pass<float> Adadelta_update_29a741f1d321ece_float_passes[] = {Adadelta_update_29a741f1d321ece_float_0};
+MS_OPTIM_VERSIONS static void Adadelta_update_29a741f1d321ece_double_0(const Block<double>& block) {
+  Adadelta_update_29a741f1d321ece_0(block);
 }
-static const Pass<double> Adadelta_update_8bc8f33ed528af2_double_passes[] = {Adadelta_update_8bc8f33ed528af2_double_0};
-static const int Adadelta_update_8bc8f33ed528af2_reductions[] = {0};
-static const bool Adadelta_update_8bc8f33ed528af2_is_max[] = {false};
-extern const Rule Adadelta_update_8bc8f33ed528af2 = {
-    0x8bc8f33ed528af2, 2, 5, 10, 1, Adadelta_update_8bc8f33ed528af2_reductions, Adadelta_update_8bc8f33ed528af2_is_max,
-    Adadelta_update_8bc8f33ed528af2_scalars, Adadelta_update_8bc8f33ed528af2_float_passes, Adadelta_update_8bc8f33ed528af2_double_passes};
+static const Pass<double> Adadelta_update_29a741f1d321ece_double_passes[] = {Adadelta_update_29a741f1d321ece_double_0};
+static const int Adadelta_update_29a741f1d321ece_reductions[] = {0};
+static const bool Adadelta_update_29a741f1d321ece_is_max[] = {false};
+extern const Rule Adadelta_update_29a741f1d321ece = {
+    0x29a741f1d321ece, 2, 5, 10, 1, Adadelta_update_29a741f1d321ece_reductions, Adadelta_update_29a741f1d321ece_is_max,
+    Adadelta_update_29a741f1d321ece_scalars, Adadelta_update_29a741f1d321ece_float_passes, Adadelta_update_29a741f1d321ece_double_passes};
 
-static void Adafactor_update_e417459a3052c7e_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_5feecfa17bec903_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
   const double s1 = std::sqrt(step);
   const double s2 = double(1.0) / s1;
   const double s3 = minimum(hypers[1], s2);
-  const bool s4 = hypers[3] > double(0.0);
+  const bool s4 = hypers[3] != double(0.0);
   const bool s5 = max_grad_value < double(INFINITY);
   const double s6 = s5 ? double(1.0) : double(0.0);
   const double s7 = s4 ? double(1.0) : s6;
-  const bool s8 = s7 > double(0.0);
+  const bool s8 = s7 != double(0.0);
   const double s9 = -max_grad_value;
   const double s10 = std::pow(step, hypers[4]);
   const double s11 = double(1.0) - s10;
@@ -220,7 +220,7 @@ static void Adafactor_update_e417459a3052c7e_scalars(double step, double grad_sc
   out[11] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_e417459a3052c7e_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_5feecfa17bec903_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_variance = block.states[0];
@@ -265,7 +265,7 @@ static MS_OPTIM_INLINE void Adafactor_update_e417459a3052c7e_0(const Block<T>& b
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_e417459a3052c7e_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_5feecfa17bec903_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_variance = block.states[0];
@@ -315,38 +315,38 @@ static MS_OPTIM_INLINE void Adafactor_update_e417459a3052c7e_1(const Block<T>& b
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_e417459a3052c7e_float_0(const Block<float>& block) {
-  Adafactor_update_e417459a3052c7e_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_5feecfa17bec903_float_0(const Block<float>& block) {
+  Adafactor_update_5feecfa17bec903_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_e417459a3052c7e_float_1(const Block<float>& block) {
-  Adafactor_update_e417459a3052c7e_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_5feecfa17bec903_float_1(const Block<float>& block) {
+  Adafactor_update_5feecfa17bec903_1(block);
 }
-static const Pass<float> Adafactor_update_e417459a3052c7e_float_passes[] = {Adafactor_update_e417459a3052c7e_float_0, Adafactor_update_e417459a3052c7e_float_1};
-MS_OPTIM_VERSIONS static void Adafactor_update_e417459a3052c7e_double_0(const Block<double>& block) {
-  Adafactor_update_e417459a3052c7e_0(block);
+static const Pass<float> Adafactor_update_5feecfa17bec903_float_passes[] = {Adafactor_update_5feecfa17bec903_float_0, Adafactor_update_5feecfa17bec903_float_1};
+MS_OPTIM_VERSIONS static void Adafactor_update_5feecfa17bec903_double_0(const Block<double>& block) {
+  Adafactor_update_5feecfa17bec903_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_e417459a3052c7e_double_1(const Block<double>& block) {
-  Adafactor_update_e417459a3052c7e_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_5feecfa17bec903_double_1(const Block<double>& block) {
+  Adafactor_update_5feecfa17bec903_1(block);
 }
-static const Pass<double> Adafactor_update_e417459a3052c7e_double_passes[] = {Adafactor_update_e417459a3052c7e_double_0, Adafactor_update_e417459a3052c7e_double_1};
-static const int Adafactor_update_e417459a3052c7e_reductions[] = {2, 0};
-static const bool Adafactor_update_e417459a3052c7e_is_max[] = {false, false};
-extern const Rule Adafactor_update_e417459a3052c7e = {
-    0xe417459a3052c7e, 1, 7, 12, 2, Adafactor_update_e417459a3052c7e_reductions, Adafactor_update_e417459a3052c7e_is_max,
-    Adafactor_update_e417459a3052c7e_scalars, Adafactor_update_e417459a3052c7e_float_passes, Adafactor_update_e417459a3052c7e_double_passes};
+static const Pass<double> Adafactor_update_5feecfa17bec903_double_passes[] = {Adafactor_update_5feecfa17bec903_double_0, Adafactor_update_5feecfa17bec903_double_1};
+static const int Adafactor_update_5feecfa17bec903_reductions[] = {2, 0};
+static const bool Adafactor_update_5feecfa17bec903_is_max[] = {false, false};
+extern const Rule Adafactor_update_5feecfa17bec903 = {
+    0x5feecfa17bec903, 1, 7, 12, 2, Adafactor_update_5feecfa17bec903_reductions, Adafactor_update_5feecfa17bec903_is_max,
+    Adafactor_update_5feecfa17bec903_scalars, Adafactor_update_5feecfa17bec903_float_passes, Adafactor_update_5feecfa17bec903_double_passes};
 
-static void Adafactor_update_97b1243184303df_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_342a880111ac4a6_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
   const double s1 = std::sqrt(step);
   const double s2 = double(1.0) / s1;
   const double s3 = minimum(hypers[1], s2);
-  const bool s4 = hypers[3] > double(0.0);
+  const bool s4 = hypers[3] != double(0.0);
   const bool s5 = max_grad_value < double(INFINITY);
   const double s6 = s5 ? double(1.0) : double(0.0);
   const double s7 = s4 ? double(1.0) : s6;
-  const bool s8 = s7 > double(0.0);
+  const bool s8 = s7 != double(0.0);
   const double s9 = -max_grad_value;
   const double s10 = std::pow(step, hypers[4]);
   const double s11 = double(1.0) - s10;
@@ -366,7 +366,7 @@ static void Adafactor_update_97b1243184303df_scalars(double step, double grad_sc
   out[12] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_97b1243184303df_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_342a880111ac4a6_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3];
@@ -417,7 +417,7 @@ static MS_OPTIM_INLINE void Adafactor_update_97b1243184303df_0(const Block<T>& b
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_97b1243184303df_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_342a880111ac4a6_1(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3];
@@ -458,7 +458,7 @@ static MS_OPTIM_INLINE void Adafactor_update_97b1243184303df_1(const Block<T>& b
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_97b1243184303df_2(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_342a880111ac4a6_2(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar0 = block.scalars[0];
@@ -510,11 +510,11 @@ static MS_OPTIM_INLINE void Adafactor_update_97b1243184303df_2(const Block<T>& b
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_97b1243184303df_settle_0(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_342a880111ac4a6_settle_0(const Matrix<T>& matrix) {
   (void)matrix;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_97b1243184303df_settle_1(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_342a880111ac4a6_settle_1(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
@@ -538,7 +538,7 @@ static MS_OPTIM_INLINE void Adafactor_update_97b1243184303df_settle_1(const Matr
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_97b1243184303df_settle_2(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_342a880111ac4a6_settle_2(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
@@ -563,67 +563,67 @@ static MS_OPTIM_INLINE void Adafactor_update_97b1243184303df_settle_2(const Matr
     matrix.states[1][k] = k2;
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_97b1243184303df_float_0(const Block<float>& block) {
-  Adafactor_update_97b1243184303df_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_342a880111ac4a6_float_0(const Block<float>& block) {
+  Adafactor_update_342a880111ac4a6_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_97b1243184303df_float_1(const Block<float>& block) {
-  Adafactor_update_97b1243184303df_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_342a880111ac4a6_float_1(const Block<float>& block) {
+  Adafactor_update_342a880111ac4a6_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_97b1243184303df_float_2(const Block<float>& block) {
-  Adafactor_update_97b1243184303df_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_342a880111ac4a6_float_2(const Block<float>& block) {
+  Adafactor_update_342a880111ac4a6_2(block);
 }
-static const Pass<float> Adafactor_update_97b1243184303df_float_passes[] = {Adafactor_update_97b1243184303df_float_0, Adafactor_update_97b1243184303df_float_1, Adafactor_update_97b1243184303df_float_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_97b1243184303df_float_settle_0(const Matrix<float>& matrix) {
-  Adafactor_update_97b1243184303df_settle_0(matrix);
+static const Pass<float> Adafactor_update_342a880111ac4a6_float_passes[] = {Adafactor_update_342a880111ac4a6_float_0, Adafactor_update_342a880111ac4a6_float_1, Adafactor_update_342a880111ac4a6_float_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_342a880111ac4a6_float_settle_0(const Matrix<float>& matrix) {
+  Adafactor_update_342a880111ac4a6_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_97b1243184303df_float_settle_1(const Matrix<float>& matrix) {
-  Adafactor_update_97b1243184303df_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_342a880111ac4a6_float_settle_1(const Matrix<float>& matrix) {
+  Adafactor_update_342a880111ac4a6_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_97b1243184303df_float_settle_2(const Matrix<float>& matrix) {
-  Adafactor_update_97b1243184303df_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_342a880111ac4a6_float_settle_2(const Matrix<float>& matrix) {
+  Adafactor_update_342a880111ac4a6_settle_2(matrix);
 }
-static const Settle<float> Adafactor_update_97b1243184303df_float_settles[] = {Adafactor_update_97b1243184303df_float_settle_0, Adafactor_update_97b1243184303df_float_settle_1, Adafactor_update_97b1243184303df_float_settle_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_97b1243184303df_double_0(const Block<double>& block) {
-  Adafactor_update_97b1243184303df_0(block);
+static const Settle<float> Adafactor_update_342a880111ac4a6_float_settles[] = {Adafactor_update_342a880111ac4a6_float_settle_0, Adafactor_update_342a880111ac4a6_float_settle_1, Adafactor_update_342a880111ac4a6_float_settle_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_342a880111ac4a6_double_0(const Block<double>& block) {
+  Adafactor_update_342a880111ac4a6_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_97b1243184303df_double_1(const Block<double>& block) {
-  Adafactor_update_97b1243184303df_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_342a880111ac4a6_double_1(const Block<double>& block) {
+  Adafactor_update_342a880111ac4a6_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_97b1243184303df_double_2(const Block<double>& block) {
-  Adafactor_update_97b1243184303df_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_342a880111ac4a6_double_2(const Block<double>& block) {
+  Adafactor_update_342a880111ac4a6_2(block);
 }
-static const Pass<double> Adafactor_update_97b1243184303df_double_passes[] = {Adafactor_update_97b1243184303df_double_0, Adafactor_update_97b1243184303df_double_1, Adafactor_update_97b1243184303df_double_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_97b1243184303df_double_settle_0(const Matrix<double>& matrix) {
-  Adafactor_update_97b1243184303df_settle_0(matrix);
+static const Pass<double> Adafactor_update_342a880111ac4a6_double_passes[] = {Adafactor_update_342a880111ac4a6_double_0, Adafactor_update_342a880111ac4a6_double_1, Adafactor_update_342a880111ac4a6_double_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_342a880111ac4a6_double_settle_0(const Matrix<double>& matrix) {
+  Adafactor_update_342a880111ac4a6_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_97b1243184303df_double_settle_1(const Matrix<double>& matrix) {
-  Adafactor_update_97b1243184303df_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_342a880111ac4a6_double_settle_1(const Matrix<double>& matrix) {
+  Adafactor_update_342a880111ac4a6_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_97b1243184303df_double_settle_2(const Matrix<double>& matrix) {
-  Adafactor_update_97b1243184303df_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_342a880111ac4a6_double_settle_2(const Matrix<double>& matrix) {
+  Adafactor_update_342a880111ac4a6_settle_2(matrix);
 }
-static const Settle<double> Adafactor_update_97b1243184303df_double_settles[] = {Adafactor_update_97b1243184303df_double_settle_0, Adafactor_update_97b1243184303df_double_settle_1, Adafactor_update_97b1243184303df_double_settle_2};
-static const int Adafactor_update_97b1243184303df_reductions[] = {1, 1, 0};
-static const bool Adafactor_update_97b1243184303df_is_max[] = {false, false};
-static const Level Adafactor_update_97b1243184303df_levels[] = {kRows, kColumns};
-static const Axes Adafactor_update_97b1243184303df_axes = {
-    Adafactor_update_97b1243184303df_levels, 1, 1, 1, 1, Adafactor_update_97b1243184303df_float_settles, Adafactor_update_97b1243184303df_double_settles};
-extern const Rule Adafactor_update_97b1243184303df = {
-    0x97b1243184303df, 2, 7, 13, 3, Adafactor_update_97b1243184303df_reductions, Adafactor_update_97b1243184303df_is_max,
-    Adafactor_update_97b1243184303df_scalars, Adafactor_update_97b1243184303df_float_passes, Adafactor_update_97b1243184303df_double_passes, &Adafactor_update_97b1243184303df_axes};
+static const Settle<double> Adafactor_update_342a880111ac4a6_double_settles[] = {Adafactor_update_342a880111ac4a6_double_settle_0, Adafactor_update_342a880111ac4a6_double_settle_1, Adafactor_update_342a880111ac4a6_double_settle_2};
+static const int Adafactor_update_342a880111ac4a6_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_342a880111ac4a6_is_max[] = {false, false};
+static const Level Adafactor_update_342a880111ac4a6_levels[] = {kRows, kColumns};
+static const Axes Adafactor_update_342a880111ac4a6_axes = {
+    Adafactor_update_342a880111ac4a6_levels, 1, 1, 1, 1, Adafactor_update_342a880111ac4a6_float_settles, Adafactor_update_342a880111ac4a6_double_settles};
+extern const Rule Adafactor_update_342a880111ac4a6 = {
+    0x342a880111ac4a6, 2, 7, 13, 3, Adafactor_update_342a880111ac4a6_reductions, Adafactor_update_342a880111ac4a6_is_max,
+    Adafactor_update_342a880111ac4a6_scalars, Adafactor_update_342a880111ac4a6_float_passes, Adafactor_update_342a880111ac4a6_double_passes, &Adafactor_update_342a880111ac4a6_axes};
 
-static void Adafactor_update_c08c3430557e7dc_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_6a941db99d9411b_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
   const double s1 = std::sqrt(step);
   const double s2 = double(1.0) / s1;
   const double s3 = minimum(hypers[1], s2);
-  const bool s4 = hypers[3] > double(0.0);
+  const bool s4 = hypers[3] != double(0.0);
   const bool s5 = max_grad_value < double(INFINITY);
   const double s6 = s5 ? double(1.0) : double(0.0);
   const double s7 = s4 ? double(1.0) : s6;
-  const bool s8 = s7 > double(0.0);
+  const bool s8 = s7 != double(0.0);
   const double s9 = -max_grad_value;
   const double s10 = std::pow(step, hypers[4]);
   const double s11 = double(1.0) - s10;
@@ -642,7 +642,7 @@ static void Adafactor_update_c08c3430557e7dc_scalars(double step, double grad_sc
   out[11] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_c08c3430557e7dc_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_6a941db99d9411b_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_variance = block.states[0];
@@ -696,7 +696,7 @@ static MS_OPTIM_INLINE void Adafactor_update_c08c3430557e7dc_0(const Block<T>& b
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_c08c3430557e7dc_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_6a941db99d9411b_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_variance = block.states[0];
@@ -755,38 +755,38 @@ static MS_OPTIM_INLINE void Adafactor_update_c08c3430557e7dc_1(const Block<T>& b
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_c08c3430557e7dc_float_0(const Block<float>& block) {
-  Adafactor_update_c08c3430557e7dc_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_6a941db99d9411b_float_0(const Block<float>& block) {
+  Adafactor_update_6a941db99d9411b_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_c08c3430557e7dc_float_1(const Block<float>& block) {
-  Adafactor_update_c08c3430557e7dc_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_6a941db99d9411b_float_1(const Block<float>& block) {
+  Adafactor_update_6a941db99d9411b_1(block);
 }
-static const Pass<float> Adafactor_update_c08c3430557e7dc_float_passes[] = {Adafactor_update_c08c3430557e7dc_float_0, Adafactor_update_c08c3430557e7dc_float_1};
-MS_OPTIM_VERSIONS static void Adafactor_update_c08c3430557e7dc_double_0(const Block<double>& block) {
-  Adafactor_update_c08c3430557e7dc_0(block);
+static const Pass<float> Adafactor_update_6a941db99d9411b_float_passes[] = {Adafactor_update_6a941db99d9411b_float_0, Adafactor_update_6a941db99d9411b_float_1};
+MS_OPTIM_VERSIONS static void Adafactor_update_6a941db99d9411b_double_0(const Block<double>& block) {
+  Adafactor_update_6a941db99d9411b_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_c08c3430557e7dc_double_1(const Block<double>& block) {
-  Adafactor_update_c08c3430557e7dc_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_6a941db99d9411b_double_1(const Block<double>& block) {
+  Adafactor_update_6a941db99d9411b_1(block);
 }
-static const Pass<double> Adafactor_update_c08c3430557e7dc_double_passes[] = {Adafactor_update_c08c3430557e7dc_double_0, Adafactor_update_c08c3430557e7dc_double_1};
-static const int Adafactor_update_c08c3430557e7dc_reductions[] = {2, 0};
-static const bool Adafactor_update_c08c3430557e7dc_is_max[] = {false, false};
-extern const Rule Adafactor_update_c08c3430557e7dc = {
-    0xc08c3430557e7dc, 1, 7, 12, 2, Adafactor_update_c08c3430557e7dc_reductions, Adafactor_update_c08c3430557e7dc_is_max,
-    Adafactor_update_c08c3430557e7dc_scalars, Adafactor_update_c08c3430557e7dc_float_passes, Adafactor_update_c08c3430557e7dc_double_passes};
+static const Pass<double> Adafactor_update_6a941db99d9411b_double_passes[] = {Adafactor_update_6a941db99d9411b_double_0, Adafactor_update_6a941db99d9411b_double_1};
+static const int Adafactor_update_6a941db99d9411b_reductions[] = {2, 0};
+static const bool Adafactor_update_6a941db99d9411b_is_max[] = {false, false};
+extern const Rule Adafactor_update_6a941db99d9411b = {
+    0x6a941db99d9411b, 1, 7, 12, 2, Adafactor_update_6a941db99d9411b_reductions, Adafactor_update_6a941db99d9411b_is_max,
+    Adafactor_update_6a941db99d9411b_scalars, Adafactor_update_6a941db99d9411b_float_passes, Adafactor_update_6a941db99d9411b_double_passes};
 
-static void Adafactor_update_7dab62c49881bda_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_8df56046c3a9368_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
   const double s1 = std::sqrt(step);
   const double s2 = double(1.0) / s1;
   const double s3 = minimum(hypers[1], s2);
-  const bool s4 = hypers[3] > double(0.0);
+  const bool s4 = hypers[3] != double(0.0);
   const bool s5 = max_grad_value < double(INFINITY);
   const double s6 = s5 ? double(1.0) : double(0.0);
   const double s7 = s4 ? double(1.0) : s6;
-  const bool s8 = s7 > double(0.0);
+  const bool s8 = s7 != double(0.0);
   const double s9 = -max_grad_value;
   const double s10 = std::pow(step, hypers[4]);
   const double s11 = double(1.0) - s10;
@@ -806,7 +806,7 @@ static void Adafactor_update_7dab62c49881bda_scalars(double step, double grad_sc
   out[12] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_7dab62c49881bda_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_8df56046c3a9368_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3];
@@ -867,7 +867,7 @@ static MS_OPTIM_INLINE void Adafactor_update_7dab62c49881bda_0(const Block<T>& b
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_7dab62c49881bda_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_8df56046c3a9368_1(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3];
@@ -917,7 +917,7 @@ static MS_OPTIM_INLINE void Adafactor_update_7dab62c49881bda_1(const Block<T>& b
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_7dab62c49881bda_2(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_8df56046c3a9368_2(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar0 = block.scalars[0];
@@ -978,11 +978,11 @@ static MS_OPTIM_INLINE void Adafactor_update_7dab62c49881bda_2(const Block<T>& b
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_7dab62c49881bda_settle_0(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_8df56046c3a9368_settle_0(const Matrix<T>& matrix) {
   (void)matrix;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_7dab62c49881bda_settle_1(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_8df56046c3a9368_settle_1(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
@@ -1006,7 +1006,7 @@ static MS_OPTIM_INLINE void Adafactor_update_7dab62c49881bda_settle_1(const Matr
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_7dab62c49881bda_settle_2(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_8df56046c3a9368_settle_2(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
@@ -1031,56 +1031,56 @@ static MS_OPTIM_INLINE void Adafactor_update_7dab62c49881bda_settle_2(const Matr
     matrix.states[1][k] = k2;
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_7dab62c49881bda_float_0(const Block<float>& block) {
-  Adafactor_update_7dab62c49881bda_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_8df56046c3a9368_float_0(const Block<float>& block) {
+  Adafactor_update_8df56046c3a9368_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_7dab62c49881bda_float_1(const Block<float>& block) {
-  Adafactor_update_7dab62c49881bda_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_8df56046c3a9368_float_1(const Block<float>& block) {
+  Adafactor_update_8df56046c3a9368_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_7dab62c49881bda_float_2(const Block<float>& block) {
-  Adafactor_update_7dab62c49881bda_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_8df56046c3a9368_float_2(const Block<float>& block) {
+  Adafactor_update_8df56046c3a9368_2(block);
 }
-static const Pass<float> Adafactor_update_7dab62c49881bda_float_passes[] = {Adafactor_update_7dab62c49881bda_float_0, Adafactor_update_7dab62c49881bda_float_1, Adafactor_update_7dab62c49881bda_float_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_7dab62c49881bda_float_settle_0(const Matrix<float>& matrix) {
-  Adafactor_update_7dab62c49881bda_settle_0(matrix);
+static const Pass<float> Adafactor_update_8df56046c3a9368_float_passes[] = {Adafactor_update_8df56046c3a9368_float_0, Adafactor_update_8df56046c3a9368_float_1, Adafactor_update_8df56046c3a9368_float_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_8df56046c3a9368_float_settle_0(const Matrix<float>& matrix) {
+  Adafactor_update_8df56046c3a9368_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_7dab62c49881bda_float_settle_1(const Matrix<float>& matrix) {
-  Adafactor_update_7dab62c49881bda_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_8df56046c3a9368_float_settle_1(const Matrix<float>& matrix) {
+  Adafactor_update_8df56046c3a9368_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_7dab62c49881bda_float_settle_2(const Matrix<float>& matrix) {
-  Adafactor_update_7dab62c49881bda_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_8df56046c3a9368_float_settle_2(const Matrix<float>& matrix) {
+  Adafactor_update_8df56046c3a9368_settle_2(matrix);
 }
-static const Settle<float> Adafactor_update_7dab62c49881bda_float_settles[] = {Adafactor_update_7dab62c49881bda_float_settle_0, Adafactor_update_7dab62c49881bda_float_settle_1, Adafactor_update_7dab62c49881bda_float_settle_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_7dab62c49881bda_double_0(const Block<double>& block) {
-  Adafactor_update_7dab62c49881bda_0(block);
+static const Settle<float> Adafactor_update_8df56046c3a9368_float_settles[] = {Adafactor_update_8df56046c3a9368_float_settle_0, Adafactor_update_8df56046c3a9368_float_settle_1, Adafactor_update_8df56046c3a9368_float_settle_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_8df56046c3a9368_double_0(const Block<double>& block) {
+  Adafactor_update_8df56046c3a9368_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_7dab62c49881bda_double_1(const Block<double>& block) {
-  Adafactor_update_7dab62c49881bda_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_8df56046c3a9368_double_1(const Block<double>& block) {
+  Adafactor_update_8df56046c3a9368_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_7dab62c49881bda_double_2(const Block<double>& block) {
-  Adafactor_update_7dab62c49881bda_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_8df56046c3a9368_double_2(const Block<double>& block) {
+  Adafactor_update_8df56046c3a9368_2(block);
 }
-static const Pass<double> Adafactor_update_7dab62c49881bda_double_passes[] = {Adafactor_update_7dab62c49881bda_double_0, Adafactor_update_7dab62c49881bda_double_1, Adafactor_update_7dab62c49881bda_double_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_7dab62c49881bda_double_settle_0(const Matrix<double>& matrix) {
-  Adafactor_update_7dab62c49881bda_settle_0(matrix);
+static const Pass<double> Adafactor_update_8df56046c3a9368_double_passes[] = {Adafactor_update_8df56046c3a9368_double_0, Adafactor_update_8df56046c3a9368_double_1, Adafactor_update_8df56046c3a9368_double_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_8df56046c3a9368_double_settle_0(const Matrix<double>& matrix) {
+  Adafactor_update_8df56046c3a9368_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_7dab62c49881bda_double_settle_1(const Matrix<double>& matrix) {
-  Adafactor_update_7dab62c49881bda_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_8df56046c3a9368_double_settle_1(const Matrix<double>& matrix) {
+  Adafactor_update_8df56046c3a9368_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_7dab62c49881bda_double_settle_2(const Matrix<double>& matrix) {
-  Adafactor_update_7dab62c49881bda_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_8df56046c3a9368_double_settle_2(const Matrix<double>& matrix) {
+  Adafactor_update_8df56046c3a9368_settle_2(matrix);
 }
-static const Settle<double> Adafactor_update_7dab62c49881bda_double_settles[] = {Adafactor_update_7dab62c49881bda_double_settle_0, Adafactor_update_7dab62c49881bda_double_settle_1, Adafactor_update_7dab62c49881bda_double_settle_2};
-static const int Adafactor_update_7dab62c49881bda_reductions[] = {1, 1, 0};
-static const bool Adafactor_update_7dab62c49881bda_is_max[] = {false, false};
-static const Level Adafactor_update_7dab62c49881bda_levels[] = {kRows, kColumns};
-static const Axes Adafactor_update_7dab62c49881bda_axes = {
-    Adafactor_update_7dab62c49881bda_levels, 1, 1, 1, 1, Adafactor_update_7dab62c49881bda_float_settles, Adafactor_update_7dab62c49881bda_double_settles};
-extern const Rule Adafactor_update_7dab62c49881bda = {
-    0x7dab62c49881bda, 2, 7, 13, 3, Adafactor_update_7dab62c49881bda_reductions, Adafactor_update_7dab62c49881bda_is_max,
-    Adafactor_update_7dab62c49881bda_scalars, Adafactor_update_7dab62c49881bda_float_passes, Adafactor_update_7dab62c49881bda_double_passes, &Adafactor_update_7dab62c49881bda_axes};
+static const Settle<double> Adafactor_update_8df56046c3a9368_double_settles[] = {Adafactor_update_8df56046c3a9368_double_settle_0, Adafactor_update_8df56046c3a9368_double_settle_1, Adafactor_update_8df56046c3a9368_double_settle_2};
+static const int Adafactor_update_8df56046c3a9368_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_8df56046c3a9368_is_max[] = {false, false};
+static const Level Adafactor_update_8df56046c3a9368_levels[] = {kRows, kColumns};
+static const Axes Adafactor_update_8df56046c3a9368_axes = {
+    Adafactor_update_8df56046c3a9368_levels, 1, 1, 1, 1, Adafactor_update_8df56046c3a9368_float_settles, Adafactor_update_8df56046c3a9368_double_settles};
+extern const Rule Adafactor_update_8df56046c3a9368 = {
+    0x8df56046c3a9368, 2, 7, 13, 3, Adafactor_update_8df56046c3a9368_reductions, Adafactor_update_8df56046c3a9368_is_max,
+    Adafactor_update_8df56046c3a9368_scalars, Adafactor_update_8df56046c3a9368_float_passes, Adafactor_update_8df56046c3a9368_double_passes, &Adafactor_update_8df56046c3a9368_axes};
 
-static void Adafactor_update_momentum_18229626cfac3c7_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_momentum_c6a0eb0e434c570_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -1088,11 +1088,11 @@ static void Adafactor_update_momentum_18229626cfac3c7_scalars(double step, doubl
   const double s2 = std::sqrt(step);
   const double s3 = double(1.0) / s2;
   const double s4 = minimum(hypers[1], s3);
-  const bool s5 = hypers[4] > double(0.0);
+  const bool s5 = hypers[4] != double(0.0);
   const bool s6 = max_grad_value < double(INFINITY);
   const double s7 = s6 ? double(1.0) : double(0.0);
   const double s8 = s5 ? double(1.0) : s7;
-  const bool s9 = s8 > double(0.0);
+  const bool s9 = s8 != double(0.0);
   const double s10 = -max_grad_value;
   const double s11 = std::pow(step, hypers[5]);
   const double s12 = double(1.0) - s11;
@@ -1113,7 +1113,7 @@ static void Adafactor_update_momentum_18229626cfac3c7_scalars(double step, doubl
   out[13] = s1;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_18229626cfac3c7_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_c6a0eb0e434c570_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_variance = block.states[0];
@@ -1158,7 +1158,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_18229626cfac3c7_0(const Bl
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_18229626cfac3c7_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_c6a0eb0e434c570_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_variance = block.states[0];
@@ -1215,27 +1215,27 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_18229626cfac3c7_1(const Bl
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_18229626cfac3c7_float_0(const Block<float>& block) {
-  Adafactor_update_momentum_18229626cfac3c7_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_c6a0eb0e434c570_float_0(const Block<float>& block) {
+  Adafactor_update_momentum_c6a0eb0e434c570_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_18229626cfac3c7_float_1(const Block<float>& block) {
-  Adafactor_update_momentum_18229626cfac3c7_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_c6a0eb0e434c570_float_1(const Block<float>& block) {
+  Adafactor_update_momentum_c6a0eb0e434c570_1(block);
 }
-static const Pass<float> Adafactor_update_momentum_18229626cfac3c7_float_passes[] = {Adafactor_update_momentum_18229626cfac3c7_float_0, Adafactor_update_momentum_18229626cfac3c7_float_1};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_18229626cfac3c7_double_0(const Block<double>& block) {
-  Adafactor_update_momentum_18229626cfac3c7_0(block);
+static const Pass<float> Adafactor_update_momentum_c6a0eb0e434c570_float_passes[] = {Adafactor_update_momentum_c6a0eb0e434c570_float_0, Adafactor_update_momentum_c6a0eb0e434c570_float_1};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_c6a0eb0e434c570_double_0(const Block<double>& block) {
+  Adafactor_update_momentum_c6a0eb0e434c570_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_18229626cfac3c7_double_1(const Block<double>& block) {
-  Adafactor_update_momentum_18229626cfac3c7_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_c6a0eb0e434c570_double_1(const Block<double>& block) {
+  Adafactor_update_momentum_c6a0eb0e434c570_1(block);
 }
-static const Pass<double> Adafactor_update_momentum_18229626cfac3c7_double_passes[] = {Adafactor_update_momentum_18229626cfac3c7_double_0, Adafactor_update_momentum_18229626cfac3c7_double_1};
-static const int Adafactor_update_momentum_18229626cfac3c7_reductions[] = {2, 0};
-static const bool Adafactor_update_momentum_18229626cfac3c7_is_max[] = {false, false};
-extern const Rule Adafactor_update_momentum_18229626cfac3c7 = {
-    0x18229626cfac3c7, 2, 8, 14, 2, Adafactor_update_momentum_18229626cfac3c7_reductions, Adafactor_update_momentum_18229626cfac3c7_is_max,
-    Adafactor_update_momentum_18229626cfac3c7_scalars, Adafactor_update_momentum_18229626cfac3c7_float_passes, Adafactor_update_momentum_18229626cfac3c7_double_passes};
+static const Pass<double> Adafactor_update_momentum_c6a0eb0e434c570_double_passes[] = {Adafactor_update_momentum_c6a0eb0e434c570_double_0, Adafactor_update_momentum_c6a0eb0e434c570_double_1};
+static const int Adafactor_update_momentum_c6a0eb0e434c570_reductions[] = {2, 0};
+static const bool Adafactor_update_momentum_c6a0eb0e434c570_is_max[] = {false, false};
+extern const Rule Adafactor_update_momentum_c6a0eb0e434c570 = {
+    0xc6a0eb0e434c570, 2, 8, 14, 2, Adafactor_update_momentum_c6a0eb0e434c570_reductions, Adafactor_update_momentum_c6a0eb0e434c570_is_max,
+    Adafactor_update_momentum_c6a0eb0e434c570_scalars, Adafactor_update_momentum_c6a0eb0e434c570_float_passes, Adafactor_update_momentum_c6a0eb0e434c570_double_passes};
 
-static void Adafactor_update_momentum_de61060e314202f_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_momentum_84184d70af8e7a8_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -1243,11 +1243,11 @@ static void Adafactor_update_momentum_de61060e314202f_scalars(double step, doubl
   const double s2 = std::sqrt(step);
   const double s3 = double(1.0) / s2;
   const double s4 = minimum(hypers[1], s3);
-  const bool s5 = hypers[4] > double(0.0);
+  const bool s5 = hypers[4] != double(0.0);
   const bool s6 = max_grad_value < double(INFINITY);
   const double s7 = s6 ? double(1.0) : double(0.0);
   const double s8 = s5 ? double(1.0) : s7;
-  const bool s9 = s8 > double(0.0);
+  const bool s9 = s8 != double(0.0);
   const double s10 = -max_grad_value;
   const double s11 = std::pow(step, hypers[5]);
   const double s12 = double(1.0) - s11;
@@ -1269,7 +1269,7 @@ static void Adafactor_update_momentum_de61060e314202f_scalars(double step, doubl
   out[14] = s1;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_de61060e314202f_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_84184d70af8e7a8_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar4 = block.scalars[4];
@@ -1320,7 +1320,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_de61060e314202f_0(const Bl
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_de61060e314202f_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_84184d70af8e7a8_1(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar4 = block.scalars[4];
@@ -1361,7 +1361,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_de61060e314202f_1(const Bl
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_de61060e314202f_2(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_84184d70af8e7a8_2(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[2];
@@ -1420,11 +1420,11 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_de61060e314202f_2(const Bl
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_de61060e314202f_settle_0(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_84184d70af8e7a8_settle_0(const Matrix<T>& matrix) {
   (void)matrix;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_de61060e314202f_settle_1(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_84184d70af8e7a8_settle_1(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[9] * double(matrix.states[0][k]);
@@ -1448,7 +1448,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_de61060e314202f_settle_1(c
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_de61060e314202f_settle_2(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_84184d70af8e7a8_settle_2(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[9] * double(matrix.states[0][k]);
@@ -1473,56 +1473,56 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_de61060e314202f_settle_2(c
     matrix.states[1][k] = k2;
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_de61060e314202f_float_0(const Block<float>& block) {
-  Adafactor_update_momentum_de61060e314202f_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_84184d70af8e7a8_float_0(const Block<float>& block) {
+  Adafactor_update_momentum_84184d70af8e7a8_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_de61060e314202f_float_1(const Block<float>& block) {
-  Adafactor_update_momentum_de61060e314202f_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_84184d70af8e7a8_float_1(const Block<float>& block) {
+  Adafactor_update_momentum_84184d70af8e7a8_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_de61060e314202f_float_2(const Block<float>& block) {
-  Adafactor_update_momentum_de61060e314202f_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_84184d70af8e7a8_float_2(const Block<float>& block) {
+  Adafactor_update_momentum_84184d70af8e7a8_2(block);
 }
-static const Pass<float> Adafactor_update_momentum_de61060e314202f_float_passes[] = {Adafactor_update_momentum_de61060e314202f_float_0, Adafactor_update_momentum_de61060e314202f_float_1, Adafactor_update_momentum_de61060e314202f_float_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_de61060e314202f_float_settle_0(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_de61060e314202f_settle_0(matrix);
+static const Pass<float> Adafactor_update_momentum_84184d70af8e7a8_float_passes[] = {Adafactor_update_momentum_84184d70af8e7a8_float_0, Adafactor_update_momentum_84184d70af8e7a8_float_1, Adafactor_update_momentum_84184d70af8e7a8_float_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_84184d70af8e7a8_float_settle_0(const Matrix<float>& matrix) {
+  Adafactor_update_momentum_84184d70af8e7a8_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_de61060e314202f_float_settle_1(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_de61060e314202f_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_84184d70af8e7a8_float_settle_1(const Matrix<float>& matrix) {
+  Adafactor_update_momentum_84184d70af8e7a8_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_de61060e314202f_float_settle_2(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_de61060e314202f_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_84184d70af8e7a8_float_settle_2(const Matrix<float>& matrix) {
+  Adafactor_update_momentum_84184d70af8e7a8_settle_2(matrix);
 }
-static const Settle<float> Adafactor_update_momentum_de61060e314202f_float_settles[] = {Adafactor_update_momentum_de61060e314202f_float_settle_0, Adafactor_update_momentum_de61060e314202f_float_settle_1, Adafactor_update_momentum_de61060e314202f_float_settle_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_de61060e314202f_double_0(const Block<double>& block) {
-  Adafactor_update_momentum_de61060e314202f_0(block);
+static const Settle<float> Adafactor_update_momentum_84184d70af8e7a8_float_settles[] = {Adafactor_update_momentum_84184d70af8e7a8_float_settle_0, Adafactor_update_momentum_84184d70af8e7a8_float_settle_1, Adafactor_update_momentum_84184d70af8e7a8_float_settle_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_84184d70af8e7a8_double_0(const Block<double>& block) {
+  Adafactor_update_momentum_84184d70af8e7a8_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_de61060e314202f_double_1(const Block<double>& block) {
-  Adafactor_update_momentum_de61060e314202f_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_84184d70af8e7a8_double_1(const Block<double>& block) {
+  Adafactor_update_momentum_84184d70af8e7a8_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_de61060e314202f_double_2(const Block<double>& block) {
-  Adafactor_update_momentum_de61060e314202f_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_84184d70af8e7a8_double_2(const Block<double>& block) {
+  Adafactor_update_momentum_84184d70af8e7a8_2(block);
 }
-static const Pass<double> Adafactor_update_momentum_de61060e314202f_double_passes[] = {Adafactor_update_momentum_de61060e314202f_double_0, Adafactor_update_momentum_de61060e314202f_double_1, Adafactor_update_momentum_de61060e314202f_double_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_de61060e314202f_double_settle_0(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_de61060e314202f_settle_0(matrix);
+static const Pass<double> Adafactor_update_momentum_84184d70af8e7a8_double_passes[] = {Adafactor_update_momentum_84184d70af8e7a8_double_0, Adafactor_update_momentum_84184d70af8e7a8_double_1, Adafactor_update_momentum_84184d70af8e7a8_double_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_84184d70af8e7a8_double_settle_0(const Matrix<double>& matrix) {
+  Adafactor_update_momentum_84184d70af8e7a8_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_de61060e314202f_double_settle_1(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_de61060e314202f_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_84184d70af8e7a8_double_settle_1(const Matrix<double>& matrix) {
+  Adafactor_update_momentum_84184d70af8e7a8_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_de61060e314202f_double_settle_2(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_de61060e314202f_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_84184d70af8e7a8_double_settle_2(const Matrix<double>& matrix) {
+  Adafactor_update_momentum_84184d70af8e7a8_settle_2(matrix);
 }
-static const Settle<double> Adafactor_update_momentum_de61060e314202f_double_settles[] = {Adafactor_update_momentum_de61060e314202f_double_settle_0, Adafactor_update_momentum_de61060e314202f_double_settle_1, Adafactor_update_momentum_de61060e314202f_double_settle_2};
-static const int Adafactor_update_momentum_de61060e314202f_reductions[] = {1, 1, 0};
-static const bool Adafactor_update_momentum_de61060e314202f_is_max[] = {false, false};
-static const Level Adafactor_update_momentum_de61060e314202f_levels[] = {kRows, kColumns, kElements};
-static const Axes Adafactor_update_momentum_de61060e314202f_axes = {
-    Adafactor_update_momentum_de61060e314202f_levels, 1, 1, 1, 1, Adafactor_update_momentum_de61060e314202f_float_settles, Adafactor_update_momentum_de61060e314202f_double_settles};
-extern const Rule Adafactor_update_momentum_de61060e314202f = {
-    0xde61060e314202f, 3, 8, 15, 3, Adafactor_update_momentum_de61060e314202f_reductions, Adafactor_update_momentum_de61060e314202f_is_max,
-    Adafactor_update_momentum_de61060e314202f_scalars, Adafactor_update_momentum_de61060e314202f_float_passes, Adafactor_update_momentum_de61060e314202f_double_passes, &Adafactor_update_momentum_de61060e314202f_axes};
+static const Settle<double> Adafactor_update_momentum_84184d70af8e7a8_double_settles[] = {Adafactor_update_momentum_84184d70af8e7a8_double_settle_0, Adafactor_update_momentum_84184d70af8e7a8_double_settle_1, Adafactor_update_momentum_84184d70af8e7a8_double_settle_2};
+static const int Adafactor_update_momentum_84184d70af8e7a8_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_momentum_84184d70af8e7a8_is_max[] = {false, false};
+static const Level Adafactor_update_momentum_84184d70af8e7a8_levels[] = {kRows, kColumns, kElements};
+static const Axes Adafactor_update_momentum_84184d70af8e7a8_axes = {
+    Adafactor_update_momentum_84184d70af8e7a8_levels, 1, 1, 1, 1, Adafactor_update_momentum_84184d70af8e7a8_float_settles, Adafactor_update_momentum_84184d70af8e7a8_double_settles};
+extern const Rule Adafactor_update_momentum_84184d70af8e7a8 = {
+    0x84184d70af8e7a8, 3, 8, 15, 3, Adafactor_update_momentum_84184d70af8e7a8_reductions, Adafactor_update_momentum_84184d70af8e7a8_is_max,
+    Adafactor_update_momentum_84184d70af8e7a8_scalars, Adafactor_update_momentum_84184d70af8e7a8_float_passes, Adafactor_update_momentum_84184d70af8e7a8_double_passes, &Adafactor_update_momentum_84184d70af8e7a8_axes};
 
-static void Adafactor_update_momentum_45119825f914713_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_momentum_6971cca4cc7e3b6_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -1530,11 +1530,11 @@ static void Adafactor_update_momentum_45119825f914713_scalars(double step, doubl
   const double s2 = std::sqrt(step);
   const double s3 = double(1.0) / s2;
   const double s4 = minimum(hypers[1], s3);
-  const bool s5 = hypers[4] > double(0.0);
+  const bool s5 = hypers[4] != double(0.0);
   const bool s6 = max_grad_value < double(INFINITY);
   const double s7 = s6 ? double(1.0) : double(0.0);
   const double s8 = s5 ? double(1.0) : s7;
-  const bool s9 = s8 > double(0.0);
+  const bool s9 = s8 != double(0.0);
   const double s10 = -max_grad_value;
   const double s11 = std::pow(step, hypers[5]);
   const double s12 = double(1.0) - s11;
@@ -1555,7 +1555,7 @@ static void Adafactor_update_momentum_45119825f914713_scalars(double step, doubl
   out[13] = s1;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_45119825f914713_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_6971cca4cc7e3b6_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_variance = block.states[0];
@@ -1609,7 +1609,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_45119825f914713_0(const Bl
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_45119825f914713_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_6971cca4cc7e3b6_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_variance = block.states[0];
@@ -1675,27 +1675,27 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_45119825f914713_1(const Bl
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_45119825f914713_float_0(const Block<float>& block) {
-  Adafactor_update_momentum_45119825f914713_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_6971cca4cc7e3b6_float_0(const Block<float>& block) {
+  Adafactor_update_momentum_6971cca4cc7e3b6_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_45119825f914713_float_1(const Block<float>& block) {
-  Adafactor_update_momentum_45119825f914713_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_6971cca4cc7e3b6_float_1(const Block<float>& block) {
+  Adafactor_update_momentum_6971cca4cc7e3b6_1(block);
 }
-static const Pass<float> Adafactor_update_momentum_45119825f914713_float_passes[] = {Adafactor_update_momentum_45119825f914713_float_0, Adafactor_update_momentum_45119825f914713_float_1};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_45119825f914713_double_0(const Block<double>& block) {
-  Adafactor_update_momentum_45119825f914713_0(block);
+static const Pass<float> Adafactor_update_momentum_6971cca4cc7e3b6_float_passes[] = {Adafactor_update_momentum_6971cca4cc7e3b6_float_0, Adafactor_update_momentum_6971cca4cc7e3b6_float_1};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_6971cca4cc7e3b6_double_0(const Block<double>& block) {
+  Adafactor_update_momentum_6971cca4cc7e3b6_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_45119825f914713_double_1(const Block<double>& block) {
-  Adafactor_update_momentum_45119825f914713_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_6971cca4cc7e3b6_double_1(const Block<double>& block) {
+  Adafactor_update_momentum_6971cca4cc7e3b6_1(block);
 }
-static const Pass<double> Adafactor_update_momentum_45119825f914713_double_passes[] = {Adafactor_update_momentum_45119825f914713_double_0, Adafactor_update_momentum_45119825f914713_double_1};
-static const int Adafactor_update_momentum_45119825f914713_reductions[] = {2, 0};
-static const bool Adafactor_update_momentum_45119825f914713_is_max[] = {false, false};
-extern const Rule Adafactor_update_momentum_45119825f914713 = {
-    0x45119825f914713, 2, 8, 14, 2, Adafactor_update_momentum_45119825f914713_reductions, Adafactor_update_momentum_45119825f914713_is_max,
-    Adafactor_update_momentum_45119825f914713_scalars, Adafactor_update_momentum_45119825f914713_float_passes, Adafactor_update_momentum_45119825f914713_double_passes};
+static const Pass<double> Adafactor_update_momentum_6971cca4cc7e3b6_double_passes[] = {Adafactor_update_momentum_6971cca4cc7e3b6_double_0, Adafactor_update_momentum_6971cca4cc7e3b6_double_1};
+static const int Adafactor_update_momentum_6971cca4cc7e3b6_reductions[] = {2, 0};
+static const bool Adafactor_update_momentum_6971cca4cc7e3b6_is_max[] = {false, false};
+extern const Rule Adafactor_update_momentum_6971cca4cc7e3b6 = {
+    0x6971cca4cc7e3b6, 2, 8, 14, 2, Adafactor_update_momentum_6971cca4cc7e3b6_reductions, Adafactor_update_momentum_6971cca4cc7e3b6_is_max,
+    Adafactor_update_momentum_6971cca4cc7e3b6_scalars, Adafactor_update_momentum_6971cca4cc7e3b6_float_passes, Adafactor_update_momentum_6971cca4cc7e3b6_double_passes};
 
-static void Adafactor_update_momentum_4f87d1e632b060a_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_momentum_1693500f953f024_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -1703,11 +1703,11 @@ static void Adafactor_update_momentum_4f87d1e632b060a_scalars(double step, doubl
   const double s2 = std::sqrt(step);
   const double s3 = double(1.0) / s2;
   const double s4 = minimum(hypers[1], s3);
-  const bool s5 = hypers[4] > double(0.0);
+  const bool s5 = hypers[4] != double(0.0);
   const bool s6 = max_grad_value < double(INFINITY);
   const double s7 = s6 ? double(1.0) : double(0.0);
   const double s8 = s5 ? double(1.0) : s7;
-  const bool s9 = s8 > double(0.0);
+  const bool s9 = s8 != double(0.0);
   const double s10 = -max_grad_value;
   const double s11 = std::pow(step, hypers[5]);
   const double s12 = double(1.0) - s11;
@@ -1729,7 +1729,7 @@ static void Adafactor_update_momentum_4f87d1e632b060a_scalars(double step, doubl
   out[14] = s1;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_4f87d1e632b060a_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_1693500f953f024_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar4 = block.scalars[4];
@@ -1790,7 +1790,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_4f87d1e632b060a_0(const Bl
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_4f87d1e632b060a_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_1693500f953f024_1(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar4 = block.scalars[4];
@@ -1840,7 +1840,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_4f87d1e632b060a_1(const Bl
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_4f87d1e632b060a_2(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_1693500f953f024_2(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[2];
@@ -1908,11 +1908,11 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_4f87d1e632b060a_2(const Bl
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_4f87d1e632b060a_settle_0(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_1693500f953f024_settle_0(const Matrix<T>& matrix) {
   (void)matrix;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_4f87d1e632b060a_settle_1(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_1693500f953f024_settle_1(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[9] * double(matrix.states[0][k]);
@@ -1936,7 +1936,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_4f87d1e632b060a_settle_1(c
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_4f87d1e632b060a_settle_2(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_1693500f953f024_settle_2(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[9] * double(matrix.states[0][k]);
@@ -1961,66 +1961,66 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_4f87d1e632b060a_settle_2(c
     matrix.states[1][k] = k2;
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_4f87d1e632b060a_float_0(const Block<float>& block) {
-  Adafactor_update_momentum_4f87d1e632b060a_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1693500f953f024_float_0(const Block<float>& block) {
+  Adafactor_update_momentum_1693500f953f024_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_4f87d1e632b060a_float_1(const Block<float>& block) {
-  Adafactor_update_momentum_4f87d1e632b060a_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1693500f953f024_float_1(const Block<float>& block) {
+  Adafactor_update_momentum_1693500f953f024_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_4f87d1e632b060a_float_2(const Block<float>& block) {
-  Adafactor_update_momentum_4f87d1e632b060a_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1693500f953f024_float_2(const Block<float>& block) {
+  Adafactor_update_momentum_1693500f953f024_2(block);
 }
-static const Pass<float> Adafactor_update_momentum_4f87d1e632b060a_float_passes[] = {Adafactor_update_momentum_4f87d1e632b060a_float_0, Adafactor_update_momentum_4f87d1e632b060a_float_1, Adafactor_update_momentum_4f87d1e632b060a_float_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_4f87d1e632b060a_float_settle_0(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_4f87d1e632b060a_settle_0(matrix);
+static const Pass<float> Adafactor_update_momentum_1693500f953f024_float_passes[] = {Adafactor_update_momentum_1693500f953f024_float_0, Adafactor_update_momentum_1693500f953f024_float_1, Adafactor_update_momentum_1693500f953f024_float_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1693500f953f024_float_settle_0(const Matrix<float>& matrix) {
+  Adafactor_update_momentum_1693500f953f024_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_4f87d1e632b060a_float_settle_1(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_4f87d1e632b060a_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1693500f953f024_float_settle_1(const Matrix<float>& matrix) {
+  Adafactor_update_momentum_1693500f953f024_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_4f87d1e632b060a_float_settle_2(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_4f87d1e632b060a_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1693500f953f024_float_settle_2(const Matrix<float>& matrix) {
+  Adafactor_update_momentum_1693500f953f024_settle_2(matrix);
 }
-static const Settle<float> Adafactor_update_momentum_4f87d1e632b060a_float_settles[] = {Adafactor_update_momentum_4f87d1e632b060a_float_settle_0, Adafactor_update_momentum_4f87d1e632b060a_float_settle_1, Adafactor_update_momentum_4f87d1e632b060a_float_settle_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_4f87d1e632b060a_double_0(const Block<double>& block) {
-  Adafactor_update_momentum_4f87d1e632b060a_0(block);
+static const Settle<float> Adafactor_update_momentum_1693500f953f024_float_settles[] = {Adafactor_update_momentum_1693500f953f024_float_settle_0, Adafactor_update_momentum_1693500f953f024_float_settle_1, Adafactor_update_momentum_1693500f953f024_float_settle_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1693500f953f024_double_0(const Block<double>& block) {
+  Adafactor_update_momentum_1693500f953f024_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_4f87d1e632b060a_double_1(const Block<double>& block) {
-  Adafactor_update_momentum_4f87d1e632b060a_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1693500f953f024_double_1(const Block<double>& block) {
+  Adafactor_update_momentum_1693500f953f024_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_4f87d1e632b060a_double_2(const Block<double>& block) {
-  Adafactor_update_momentum_4f87d1e632b060a_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1693500f953f024_double_2(const Block<double>& block) {
+  Adafactor_update_momentum_1693500f953f024_2(block);
 }
-static const Pass<double> Adafactor_update_momentum_4f87d1e632b060a_double_passes[] = {Adafactor_update_momentum_4f87d1e632b060a_double_0, Adafactor_update_momentum_4f87d1e632b060a_double_1, Adafactor_update_momentum_4f87d1e632b060a_double_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_4f87d1e632b060a_double_settle_0(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_4f87d1e632b060a_settle_0(matrix);
+static const Pass<double> Adafactor_update_momentum_1693500f953f024_double_passes[] = {Adafactor_update_momentum_1693500f953f024_double_0, Adafactor_update_momentum_1693500f953f024_double_1, Adafactor_update_momentum_1693500f953f024_double_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1693500f953f024_double_settle_0(const Matrix<double>& matrix) {
+  Adafactor_update_momentum_1693500f953f024_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_4f87d1e632b060a_double_settle_1(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_4f87d1e632b060a_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1693500f953f024_double_settle_1(const Matrix<double>& matrix) {
+  Adafactor_update_momentum_1693500f953f024_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_4f87d1e632b060a_double_settle_2(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_4f87d1e632b060a_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1693500f953f024_double_settle_2(const Matrix<double>& matrix) {
+  Adafactor_update_momentum_1693500f953f024_settle_2(matrix);
 }
-static const Settle<double> Adafactor_update_momentum_4f87d1e632b060a_double_settles[] = {Adafactor_update_momentum_4f87d1e632b060a_double_settle_0, Adafactor_update_momentum_4f87d1e632b060a_double_settle_1, Adafactor_update_momentum_4f87d1e632b060a_double_settle_2};
-static const int Adafactor_update_momentum_4f87d1e632b060a_reductions[] = {1, 1, 0};
-static const bool Adafactor_update_momentum_4f87d1e632b060a_is_max[] = {false, false};
-static const Level Adafactor_update_momentum_4f87d1e632b060a_levels[] = {kRows, kColumns, kElements};
-static const Axes Adafactor_update_momentum_4f87d1e632b060a_axes = {
-    Adafactor_update_momentum_4f87d1e632b060a_levels, 1, 1, 1, 1, Adafactor_update_momentum_4f87d1e632b060a_float_settles, Adafactor_update_momentum_4f87d1e632b060a_double_settles};
-extern const Rule Adafactor_update_momentum_4f87d1e632b060a = {
-    0x4f87d1e632b060a, 3, 8, 15, 3, Adafactor_update_momentum_4f87d1e632b060a_reductions, Adafactor_update_momentum_4f87d1e632b060a_is_max,
-    Adafactor_update_momentum_4f87d1e632b060a_scalars, Adafactor_update_momentum_4f87d1e632b060a_float_passes, Adafactor_update_momentum_4f87d1e632b060a_double_passes, &Adafactor_update_momentum_4f87d1e632b060a_axes};
+static const Settle<double> Adafactor_update_momentum_1693500f953f024_double_settles[] = {Adafactor_update_momentum_1693500f953f024_double_settle_0, Adafactor_update_momentum_1693500f953f024_double_settle_1, Adafactor_update_momentum_1693500f953f024_double_settle_2};
+static const int Adafactor_update_momentum_1693500f953f024_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_momentum_1693500f953f024_is_max[] = {false, false};
+static const Level Adafactor_update_momentum_1693500f953f024_levels[] = {kRows, kColumns, kElements};
+static const Axes Adafactor_update_momentum_1693500f953f024_axes = {
+    Adafactor_update_momentum_1693500f953f024_levels, 1, 1, 1, 1, Adafactor_update_momentum_1693500f953f024_float_settles, Adafactor_update_momentum_1693500f953f024_double_settles};
+extern const Rule Adafactor_update_momentum_1693500f953f024 = {
+    0x1693500f953f024, 3, 8, 15, 3, Adafactor_update_momentum_1693500f953f024_reductions, Adafactor_update_momentum_1693500f953f024_is_max,
+    Adafactor_update_momentum_1693500f953f024_scalars, Adafactor_update_momentum_1693500f953f024_float_passes, Adafactor_update_momentum_1693500f953f024_double_passes, &Adafactor_update_momentum_1693500f953f024_axes};
 
-static void Adafactor_update_da5ffb9c6a78239_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_0fa8f89c5778c66_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::sqrt(step);
   const double s1 = double(1.0) / s0;
   const double s2 = minimum(hypers[1], s1);
-  const bool s3 = hypers[3] > double(0.0);
+  const bool s3 = hypers[3] != double(0.0);
   const bool s4 = max_grad_value < double(INFINITY);
   const double s5 = s4 ? double(1.0) : double(0.0);
   const double s6 = s3 ? double(1.0) : s5;
-  const bool s7 = s6 > double(0.0);
+  const bool s7 = s6 != double(0.0);
   const double s8 = -max_grad_value;
   const double s9 = std::pow(step, hypers[4]);
   const double s10 = double(1.0) - s9;
@@ -2038,7 +2038,7 @@ static void Adafactor_update_da5ffb9c6a78239_scalars(double step, double grad_sc
   out[11] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_da5ffb9c6a78239_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_0fa8f89c5778c66_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_variance = block.states[0];
@@ -2083,7 +2083,7 @@ static MS_OPTIM_INLINE void Adafactor_update_da5ffb9c6a78239_0(const Block<T>& b
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_da5ffb9c6a78239_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_0fa8f89c5778c66_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_variance = block.states[0];
@@ -2134,37 +2134,37 @@ static MS_OPTIM_INLINE void Adafactor_update_da5ffb9c6a78239_1(const Block<T>& b
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_da5ffb9c6a78239_float_0(const Block<float>& block) {
-  Adafactor_update_da5ffb9c6a78239_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_0fa8f89c5778c66_float_0(const Block<float>& block) {
+  Adafactor_update_0fa8f89c5778c66_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_da5ffb9c6a78239_float_1(const Block<float>& block) {
-  Adafactor_update_da5ffb9c6a78239_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_0fa8f89c5778c66_float_1(const Block<float>& block) {
+  Adafactor_update_0fa8f89c5778c66_1(block);
 }
-static const Pass<float> Adafactor_update_da5ffb9c6a78239_float_passes[] = {Adafactor_update_da5ffb9c6a78239_float_0, Adafactor_update_da5ffb9c6a78239_float_1};
-MS_OPTIM_VERSIONS static void Adafactor_update_da5ffb9c6a78239_double_0(const Block<double>& block) {
-  Adafactor_update_da5ffb9c6a78239_0(block);
+static const Pass<float> Adafactor_update_0fa8f89c5778c66_float_passes[] = {Adafactor_update_0fa8f89c5778c66_float_0, Adafactor_update_0fa8f89c5778c66_float_1};
+MS_OPTIM_VERSIONS static void Adafactor_update_0fa8f89c5778c66_double_0(const Block<double>& block) {
+  Adafactor_update_0fa8f89c5778c66_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_da5ffb9c6a78239_double_1(const Block<double>& block) {
-  Adafactor_update_da5ffb9c6a78239_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_0fa8f89c5778c66_double_1(const Block<double>& block) {
+  Adafactor_update_0fa8f89c5778c66_1(block);
 }
-static const Pass<double> Adafactor_update_da5ffb9c6a78239_double_passes[] = {Adafactor_update_da5ffb9c6a78239_double_0, Adafactor_update_da5ffb9c6a78239_double_1};
-static const int Adafactor_update_da5ffb9c6a78239_reductions[] = {2, 0};
-static const bool Adafactor_update_da5ffb9c6a78239_is_max[] = {false, false};
-extern const Rule Adafactor_update_da5ffb9c6a78239 = {
-    0xda5ffb9c6a78239, 1, 7, 12, 2, Adafactor_update_da5ffb9c6a78239_reductions, Adafactor_update_da5ffb9c6a78239_is_max,
-    Adafactor_update_da5ffb9c6a78239_scalars, Adafactor_update_da5ffb9c6a78239_float_passes, Adafactor_update_da5ffb9c6a78239_double_passes};
+static const Pass<double> Adafactor_update_0fa8f89c5778c66_double_passes[] = {Adafactor_update_0fa8f89c5778c66_double_0, Adafactor_update_0fa8f89c5778c66_double_1};
+static const int Adafactor_update_0fa8f89c5778c66_reductions[] = {2, 0};
+static const bool Adafactor_update_0fa8f89c5778c66_is_max[] = {false, false};
+extern const Rule Adafactor_update_0fa8f89c5778c66 = {
+    0x0fa8f89c5778c66, 1, 7, 12, 2, Adafactor_update_0fa8f89c5778c66_reductions, Adafactor_update_0fa8f89c5778c66_is_max,
+    Adafactor_update_0fa8f89c5778c66_scalars, Adafactor_update_0fa8f89c5778c66_float_passes, Adafactor_update_0fa8f89c5778c66_double_passes};
 
-static void Adafactor_update_ba89295a1bdd427_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_061228ec12f7377_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::sqrt(step);
   const double s1 = double(1.0) / s0;
   const double s2 = minimum(hypers[1], s1);
-  const bool s3 = hypers[3] > double(0.0);
+  const bool s3 = hypers[3] != double(0.0);
   const bool s4 = max_grad_value < double(INFINITY);
   const double s5 = s4 ? double(1.0) : double(0.0);
   const double s6 = s3 ? double(1.0) : s5;
-  const bool s7 = s6 > double(0.0);
+  const bool s7 = s6 != double(0.0);
   const double s8 = -max_grad_value;
   const double s9 = std::pow(step, hypers[4]);
   const double s10 = double(1.0) - s9;
@@ -2182,7 +2182,7 @@ static void Adafactor_update_ba89295a1bdd427_scalars(double step, double grad_sc
   out[11] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_ba89295a1bdd427_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_061228ec12f7377_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3];
@@ -2236,7 +2236,7 @@ static MS_OPTIM_INLINE void Adafactor_update_ba89295a1bdd427_0(const Block<T>& b
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_ba89295a1bdd427_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_061228ec12f7377_1(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3];
@@ -2275,7 +2275,7 @@ static MS_OPTIM_INLINE void Adafactor_update_ba89295a1bdd427_1(const Block<T>& b
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_ba89295a1bdd427_2(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_061228ec12f7377_2(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3];
@@ -2326,11 +2326,11 @@ static MS_OPTIM_INLINE void Adafactor_update_ba89295a1bdd427_2(const Block<T>& b
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_ba89295a1bdd427_settle_0(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_061228ec12f7377_settle_0(const Matrix<T>& matrix) {
   (void)matrix;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_ba89295a1bdd427_settle_1(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_061228ec12f7377_settle_1(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
@@ -2353,7 +2353,7 @@ static MS_OPTIM_INLINE void Adafactor_update_ba89295a1bdd427_settle_1(const Matr
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_ba89295a1bdd427_settle_2(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_061228ec12f7377_settle_2(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
@@ -2377,66 +2377,66 @@ static MS_OPTIM_INLINE void Adafactor_update_ba89295a1bdd427_settle_2(const Matr
     matrix.states[1][k] = k2;
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_ba89295a1bdd427_float_0(const Block<float>& block) {
-  Adafactor_update_ba89295a1bdd427_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_061228ec12f7377_float_0(const Block<float>& block) {
+  Adafactor_update_061228ec12f7377_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_ba89295a1bdd427_float_1(const Block<float>& block) {
-  Adafactor_update_ba89295a1bdd427_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_061228ec12f7377_float_1(const Block<float>& block) {
+  Adafactor_update_061228ec12f7377_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_ba89295a1bdd427_float_2(const Block<float>& block) {
-  Adafactor_update_ba89295a1bdd427_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_061228ec12f7377_float_2(const Block<float>& block) {
+  Adafactor_update_061228ec12f7377_2(block);
 }
-static const Pass<float> Adafactor_update_ba89295a1bdd427_float_passes[] = {Adafactor_update_ba89295a1bdd427_float_0, Adafactor_update_ba89295a1bdd427_float_1, Adafactor_update_ba89295a1bdd427_float_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_ba89295a1bdd427_float_settle_0(const Matrix<float>& matrix) {
-  Adafactor_update_ba89295a1bdd427_settle_0(matrix);
+static const Pass<float> Adafactor_update_061228ec12f7377_float_passes[] = {Adafactor_update_061228ec12f7377_float_0, Adafactor_update_061228ec12f7377_float_1, Adafactor_update_061228ec12f7377_float_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_061228ec12f7377_float_settle_0(const Matrix<float>& matrix) {
+  Adafactor_update_061228ec12f7377_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_ba89295a1bdd427_float_settle_1(const Matrix<float>& matrix) {
-  Adafactor_update_ba89295a1bdd427_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_061228ec12f7377_float_settle_1(const Matrix<float>& matrix) {
+  Adafactor_update_061228ec12f7377_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_ba89295a1bdd427_float_settle_2(const Matrix<float>& matrix) {
-  Adafactor_update_ba89295a1bdd427_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_061228ec12f7377_float_settle_2(const Matrix<float>& matrix) {
+  Adafactor_update_061228ec12f7377_settle_2(matrix);
 }
-static const Settle<float> Adafactor_update_ba89295a1bdd427_float_settles[] = {Adafactor_update_ba89295a1bdd427_float_settle_0, Adafactor_update_ba89295a1bdd427_float_settle_1, Adafactor_update_ba89295a1bdd427_float_settle_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_ba89295a1bdd427_double_0(const Block<double>& block) {
-  Adafactor_update_ba89295a1bdd427_0(block);
+static const Settle<float> Adafactor_update_061228ec12f7377_float_settles[] = {Adafactor_update_061228ec12f7377_float_settle_0, Adafactor_update_061228ec12f7377_float_settle_1, Adafactor_update_061228ec12f7377_float_settle_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_061228ec12f7377_double_0(const Block<double>& block) {
+  Adafactor_update_061228ec12f7377_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_ba89295a1bdd427_double_1(const Block<double>& block) {
-  Adafactor_update_ba89295a1bdd427_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_061228ec12f7377_double_1(const Block<double>& block) {
+  Adafactor_update_061228ec12f7377_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_ba89295a1bdd427_double_2(const Block<double>& block) {
-  Adafactor_update_ba89295a1bdd427_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_061228ec12f7377_double_2(const Block<double>& block) {
+  Adafactor_update_061228ec12f7377_2(block);
 }
-static const Pass<double> Adafactor_update_ba89295a1bdd427_double_passes[] = {Adafactor_update_ba89295a1bdd427_double_0, Adafactor_update_ba89295a1bdd427_double_1, Adafactor_update_ba89295a1bdd427_double_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_ba89295a1bdd427_double_settle_0(const Matrix<double>& matrix) {
-  Adafactor_update_ba89295a1bdd427_settle_0(matrix);
+static const Pass<double> Adafactor_update_061228ec12f7377_double_passes[] = {Adafactor_update_061228ec12f7377_double_0, Adafactor_update_061228ec12f7377_double_1, Adafactor_update_061228ec12f7377_double_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_061228ec12f7377_double_settle_0(const Matrix<double>& matrix) {
+  Adafactor_update_061228ec12f7377_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_ba89295a1bdd427_double_settle_1(const Matrix<double>& matrix) {
-  Adafactor_update_ba89295a1bdd427_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_061228ec12f7377_double_settle_1(const Matrix<double>& matrix) {
+  Adafactor_update_061228ec12f7377_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_ba89295a1bdd427_double_settle_2(const Matrix<double>& matrix) {
-  Adafactor_update_ba89295a1bdd427_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_061228ec12f7377_double_settle_2(const Matrix<double>& matrix) {
+  Adafactor_update_061228ec12f7377_settle_2(matrix);
 }
-static const Settle<double> Adafactor_update_ba89295a1bdd427_double_settles[] = {Adafactor_update_ba89295a1bdd427_double_settle_0, Adafactor_update_ba89295a1bdd427_double_settle_1, Adafactor_update_ba89295a1bdd427_double_settle_2};
-static const int Adafactor_update_ba89295a1bdd427_reductions[] = {1, 1, 0};
-static const bool Adafactor_update_ba89295a1bdd427_is_max[] = {false, false};
-static const Level Adafactor_update_ba89295a1bdd427_levels[] = {kRows, kColumns};
-static const Axes Adafactor_update_ba89295a1bdd427_axes = {
-    Adafactor_update_ba89295a1bdd427_levels, 1, 1, 1, 1, Adafactor_update_ba89295a1bdd427_float_settles, Adafactor_update_ba89295a1bdd427_double_settles};
-extern const Rule Adafactor_update_ba89295a1bdd427 = {
-    0xba89295a1bdd427, 2, 7, 12, 3, Adafactor_update_ba89295a1bdd427_reductions, Adafactor_update_ba89295a1bdd427_is_max,
-    Adafactor_update_ba89295a1bdd427_scalars, Adafactor_update_ba89295a1bdd427_float_passes, Adafactor_update_ba89295a1bdd427_double_passes, &Adafactor_update_ba89295a1bdd427_axes};
+static const Settle<double> Adafactor_update_061228ec12f7377_double_settles[] = {Adafactor_update_061228ec12f7377_double_settle_0, Adafactor_update_061228ec12f7377_double_settle_1, Adafactor_update_061228ec12f7377_double_settle_2};
+static const int Adafactor_update_061228ec12f7377_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_061228ec12f7377_is_max[] = {false, false};
+static const Level Adafactor_update_061228ec12f7377_levels[] = {kRows, kColumns};
+static const Axes Adafactor_update_061228ec12f7377_axes = {
+    Adafactor_update_061228ec12f7377_levels, 1, 1, 1, 1, Adafactor_update_061228ec12f7377_float_settles, Adafactor_update_061228ec12f7377_double_settles};
+extern const Rule Adafactor_update_061228ec12f7377 = {
+    0x061228ec12f7377, 2, 7, 12, 3, Adafactor_update_061228ec12f7377_reductions, Adafactor_update_061228ec12f7377_is_max,
+    Adafactor_update_061228ec12f7377_scalars, Adafactor_update_061228ec12f7377_float_passes, Adafactor_update_061228ec12f7377_double_passes, &Adafactor_update_061228ec12f7377_axes};
 
-static void Adafactor_update_12d00d7a6e85ef9_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_0dc60ad4c5651f7_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::sqrt(step);
   const double s1 = double(1.0) / s0;
   const double s2 = minimum(hypers[1], s1);
-  const bool s3 = hypers[3] > double(0.0);
+  const bool s3 = hypers[3] != double(0.0);
   const bool s4 = max_grad_value < double(INFINITY);
   const double s5 = s4 ? double(1.0) : double(0.0);
   const double s6 = s3 ? double(1.0) : s5;
-  const bool s7 = s6 > double(0.0);
+  const bool s7 = s6 != double(0.0);
   const double s8 = -max_grad_value;
   const double s9 = std::pow(step, hypers[4]);
   const double s10 = double(1.0) - s9;
@@ -2454,7 +2454,7 @@ static void Adafactor_update_12d00d7a6e85ef9_scalars(double step, double grad_sc
   out[11] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_12d00d7a6e85ef9_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_0dc60ad4c5651f7_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_variance = block.states[0];
@@ -2508,7 +2508,7 @@ static MS_OPTIM_INLINE void Adafactor_update_12d00d7a6e85ef9_0(const Block<T>& b
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_12d00d7a6e85ef9_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_0dc60ad4c5651f7_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_variance = block.states[0];
@@ -2568,37 +2568,37 @@ static MS_OPTIM_INLINE void Adafactor_update_12d00d7a6e85ef9_1(const Block<T>& b
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_12d00d7a6e85ef9_float_0(const Block<float>& block) {
-  Adafactor_update_12d00d7a6e85ef9_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_0dc60ad4c5651f7_float_0(const Block<float>& block) {
+  Adafactor_update_0dc60ad4c5651f7_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_12d00d7a6e85ef9_float_1(const Block<float>& block) {
-  Adafactor_update_12d00d7a6e85ef9_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_0dc60ad4c5651f7_float_1(const Block<float>& block) {
+  Adafactor_update_0dc60ad4c5651f7_1(block);
 }
-static const Pass<float> Adafactor_update_12d00d7a6e85ef9_float_passes[] = {Adafactor_update_12d00d7a6e85ef9_float_0, Adafactor_update_12d00d7a6e85ef9_float_1};
-MS_OPTIM_VERSIONS static void Adafactor_update_12d00d7a6e85ef9_double_0(const Block<double>& block) {
-  Adafactor_update_12d00d7a6e85ef9_0(block);
+static const Pass<float> Adafactor_update_0dc60ad4c5651f7_float_passes[] = {Adafactor_update_0dc60ad4c5651f7_float_0, Adafactor_update_0dc60ad4c5651f7_float_1};
+MS_OPTIM_VERSIONS static void Adafactor_update_0dc60ad4c5651f7_double_0(const Block<double>& block) {
+  Adafactor_update_0dc60ad4c5651f7_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_12d00d7a6e85ef9_double_1(const Block<double>& block) {
-  Adafactor_update_12d00d7a6e85ef9_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_0dc60ad4c5651f7_double_1(const Block<double>& block) {
+  Adafactor_update_0dc60ad4c5651f7_1(block);
 }
-static const Pass<double> Adafactor_update_12d00d7a6e85ef9_double_passes[] = {Adafactor_update_12d00d7a6e85ef9_double_0, Adafactor_update_12d00d7a6e85ef9_double_1};
-static const int Adafactor_update_12d00d7a6e85ef9_reductions[] = {2, 0};
-static const bool Adafactor_update_12d00d7a6e85ef9_is_max[] = {false, false};
-extern const Rule Adafactor_update_12d00d7a6e85ef9 = {
-    0x12d00d7a6e85ef9, 1, 7, 12, 2, Adafactor_update_12d00d7a6e85ef9_reductions, Adafactor_update_12d00d7a6e85ef9_is_max,
-    Adafactor_update_12d00d7a6e85ef9_scalars, Adafactor_update_12d00d7a6e85ef9_float_passes, Adafactor_update_12d00d7a6e85ef9_double_passes};
+static const Pass<double> Adafactor_update_0dc60ad4c5651f7_double_passes[] = {Adafactor_update_0dc60ad4c5651f7_double_0, Adafactor_update_0dc60ad4c5651f7_double_1};
+static const int Adafactor_update_0dc60ad4c5651f7_reductions[] = {2, 0};
+static const bool Adafactor_update_0dc60ad4c5651f7_is_max[] = {false, false};
+extern const Rule Adafactor_update_0dc60ad4c5651f7 = {
+    0x0dc60ad4c5651f7, 1, 7, 12, 2, Adafactor_update_0dc60ad4c5651f7_reductions, Adafactor_update_0dc60ad4c5651f7_is_max,
+    Adafactor_update_0dc60ad4c5651f7_scalars, Adafactor_update_0dc60ad4c5651f7_float_passes, Adafactor_update_0dc60ad4c5651f7_double_passes};
 
-static void Adafactor_update_73e2d4cd0c2a1b0_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_d093c73aa99802f_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::sqrt(step);
   const double s1 = double(1.0) / s0;
   const double s2 = minimum(hypers[1], s1);
-  const bool s3 = hypers[3] > double(0.0);
+  const bool s3 = hypers[3] != double(0.0);
   const bool s4 = max_grad_value < double(INFINITY);
   const double s5 = s4 ? double(1.0) : double(0.0);
   const double s6 = s3 ? double(1.0) : s5;
-  const bool s7 = s6 > double(0.0);
+  const bool s7 = s6 != double(0.0);
   const double s8 = -max_grad_value;
   const double s9 = std::pow(step, hypers[4]);
   const double s10 = double(1.0) - s9;
@@ -2616,7 +2616,7 @@ static void Adafactor_update_73e2d4cd0c2a1b0_scalars(double step, double grad_sc
   out[11] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_73e2d4cd0c2a1b0_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_d093c73aa99802f_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3];
@@ -2680,7 +2680,7 @@ static MS_OPTIM_INLINE void Adafactor_update_73e2d4cd0c2a1b0_0(const Block<T>& b
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_73e2d4cd0c2a1b0_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_d093c73aa99802f_1(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3];
@@ -2728,7 +2728,7 @@ static MS_OPTIM_INLINE void Adafactor_update_73e2d4cd0c2a1b0_1(const Block<T>& b
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_73e2d4cd0c2a1b0_2(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_d093c73aa99802f_2(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3];
@@ -2788,11 +2788,11 @@ static MS_OPTIM_INLINE void Adafactor_update_73e2d4cd0c2a1b0_2(const Block<T>& b
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_73e2d4cd0c2a1b0_settle_0(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_d093c73aa99802f_settle_0(const Matrix<T>& matrix) {
   (void)matrix;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_73e2d4cd0c2a1b0_settle_1(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_d093c73aa99802f_settle_1(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
@@ -2815,7 +2815,7 @@ static MS_OPTIM_INLINE void Adafactor_update_73e2d4cd0c2a1b0_settle_1(const Matr
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_73e2d4cd0c2a1b0_settle_2(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_d093c73aa99802f_settle_2(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
@@ -2839,67 +2839,67 @@ static MS_OPTIM_INLINE void Adafactor_update_73e2d4cd0c2a1b0_settle_2(const Matr
     matrix.states[1][k] = k2;
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_73e2d4cd0c2a1b0_float_0(const Block<float>& block) {
-  Adafactor_update_73e2d4cd0c2a1b0_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_d093c73aa99802f_float_0(const Block<float>& block) {
+  Adafactor_update_d093c73aa99802f_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_73e2d4cd0c2a1b0_float_1(const Block<float>& block) {
-  Adafactor_update_73e2d4cd0c2a1b0_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_d093c73aa99802f_float_1(const Block<float>& block) {
+  Adafactor_update_d093c73aa99802f_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_73e2d4cd0c2a1b0_float_2(const Block<float>& block) {
-  Adafactor_update_73e2d4cd0c2a1b0_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_d093c73aa99802f_float_2(const Block<float>& block) {
+  Adafactor_update_d093c73aa99802f_2(block);
 }
-static const Pass<float> Adafactor_update_73e2d4cd0c2a1b0_float_passes[] = {Adafactor_update_73e2d4cd0c2a1b0_float_0, Adafactor_update_73e2d4cd0c2a1b0_float_1, Adafactor_update_73e2d4cd0c2a1b0_float_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_73e2d4cd0c2a1b0_float_settle_0(const Matrix<float>& matrix) {
-  Adafactor_update_73e2d4cd0c2a1b0_settle_0(matrix);
+static const Pass<float> Adafactor_update_d093c73aa99802f_float_passes[] = {Adafactor_update_d093c73aa99802f_float_0, Adafactor_update_d093c73aa99802f_float_1, Adafactor_update_d093c73aa99802f_float_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_d093c73aa99802f_float_settle_0(const Matrix<float>& matrix) {
+  Adafactor_update_d093c73aa99802f_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_73e2d4cd0c2a1b0_float_settle_1(const Matrix<float>& matrix) {
-  Adafactor_update_73e2d4cd0c2a1b0_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_d093c73aa99802f_float_settle_1(const Matrix<float>& matrix) {
+  Adafactor_update_d093c73aa99802f_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_73e2d4cd0c2a1b0_float_settle_2(const Matrix<float>& matrix) {
-  Adafactor_update_73e2d4cd0c2a1b0_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_d093c73aa99802f_float_settle_2(const Matrix<float>& matrix) {
+  Adafactor_update_d093c73aa99802f_settle_2(matrix);
 }
-static const Settle<float> Adafactor_update_73e2d4cd0c2a1b0_float_settles[] = {Adafactor_update_73e2d4cd0c2a1b0_float_settle_0, Adafactor_update_73e2d4cd0c2a1b0_float_settle_1, Adafactor_update_73e2d4cd0c2a1b0_float_settle_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_73e2d4cd0c2a1b0_double_0(const Block<double>& block) {
-  Adafactor_update_73e2d4cd0c2a1b0_0(block);
+static const Settle<float> Adafactor_update_d093c73aa99802f_float_settles[] = {Adafactor_update_d093c73aa99802f_float_settle_0, Adafactor_update_d093c73aa99802f_float_settle_1, Adafactor_update_d093c73aa99802f_float_settle_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_d093c73aa99802f_double_0(const Block<double>& block) {
+  Adafactor_update_d093c73aa99802f_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_73e2d4cd0c2a1b0_double_1(const Block<double>& block) {
-  Adafactor_update_73e2d4cd0c2a1b0_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_d093c73aa99802f_double_1(const Block<double>& block) {
+  Adafactor_update_d093c73aa99802f_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_73e2d4cd0c2a1b0_double_2(const Block<double>& block) {
-  Adafactor_update_73e2d4cd0c2a1b0_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_d093c73aa99802f_double_2(const Block<double>& block) {
+  Adafactor_update_d093c73aa99802f_2(block);
 }
-static const Pass<double> Adafactor_update_73e2d4cd0c2a1b0_double_passes[] = {Adafactor_update_73e2d4cd0c2a1b0_double_0, Adafactor_update_73e2d4cd0c2a1b0_double_1, Adafactor_update_73e2d4cd0c2a1b0_double_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_73e2d4cd0c2a1b0_double_settle_0(const Matrix<double>& matrix) {
-  Adafactor_update_73e2d4cd0c2a1b0_settle_0(matrix);
+static const Pass<double> Adafactor_update_d093c73aa99802f_double_passes[] = {Adafactor_update_d093c73aa99802f_double_0, Adafactor_update_d093c73aa99802f_double_1, Adafactor_update_d093c73aa99802f_double_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_d093c73aa99802f_double_settle_0(const Matrix<double>& matrix) {
+  Adafactor_update_d093c73aa99802f_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_73e2d4cd0c2a1b0_double_settle_1(const Matrix<double>& matrix) {
-  Adafactor_update_73e2d4cd0c2a1b0_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_d093c73aa99802f_double_settle_1(const Matrix<double>& matrix) {
+  Adafactor_update_d093c73aa99802f_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_73e2d4cd0c2a1b0_double_settle_2(const Matrix<double>& matrix) {
-  Adafactor_update_73e2d4cd0c2a1b0_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_d093c73aa99802f_double_settle_2(const Matrix<double>& matrix) {
+  Adafactor_update_d093c73aa99802f_settle_2(matrix);
 }
-static const Settle<double> Adafactor_update_73e2d4cd0c2a1b0_double_settles[] = {Adafactor_update_73e2d4cd0c2a1b0_double_settle_0, Adafactor_update_73e2d4cd0c2a1b0_double_settle_1, Adafactor_update_73e2d4cd0c2a1b0_double_settle_2};
-static const int Adafactor_update_73e2d4cd0c2a1b0_reductions[] = {1, 1, 0};
-static const bool Adafactor_update_73e2d4cd0c2a1b0_is_max[] = {false, false};
-static const Level Adafactor_update_73e2d4cd0c2a1b0_levels[] = {kRows, kColumns};
-static const Axes Adafactor_update_73e2d4cd0c2a1b0_axes = {
-    Adafactor_update_73e2d4cd0c2a1b0_levels, 1, 1, 1, 1, Adafactor_update_73e2d4cd0c2a1b0_float_settles, Adafactor_update_73e2d4cd0c2a1b0_double_settles};
-extern const Rule Adafactor_update_73e2d4cd0c2a1b0 = {
-    0x73e2d4cd0c2a1b0, 2, 7, 12, 3, Adafactor_update_73e2d4cd0c2a1b0_reductions, Adafactor_update_73e2d4cd0c2a1b0_is_max,
-    Adafactor_update_73e2d4cd0c2a1b0_scalars, Adafactor_update_73e2d4cd0c2a1b0_float_passes, Adafactor_update_73e2d4cd0c2a1b0_double_passes, &Adafactor_update_73e2d4cd0c2a1b0_axes};
+static const Settle<double> Adafactor_update_d093c73aa99802f_double_settles[] = {Adafactor_update_d093c73aa99802f_double_settle_0, Adafactor_update_d093c73aa99802f_double_settle_1, Adafactor_update_d093c73aa99802f_double_settle_2};
+static const int Adafactor_update_d093c73aa99802f_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_d093c73aa99802f_is_max[] = {false, false};
+static const Level Adafactor_update_d093c73aa99802f_levels[] = {kRows, kColumns};
+static const Axes Adafactor_update_d093c73aa99802f_axes = {
+    Adafactor_update_d093c73aa99802f_levels, 1, 1, 1, 1, Adafactor_update_d093c73aa99802f_float_settles, Adafactor_update_d093c73aa99802f_double_settles};
+extern const Rule Adafactor_update_d093c73aa99802f = {
+    0xd093c73aa99802f, 2, 7, 12, 3, Adafactor_update_d093c73aa99802f_reductions, Adafactor_update_d093c73aa99802f_is_max,
+    Adafactor_update_d093c73aa99802f_scalars, Adafactor_update_d093c73aa99802f_float_passes, Adafactor_update_d093c73aa99802f_double_passes, &Adafactor_update_d093c73aa99802f_axes};
 
-static void Adafactor_update_momentum_b02fc350274548f_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_momentum_a7babaa6e16d128_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::sqrt(step);
   const double s1 = double(1.0) / s0;
   const double s2 = minimum(hypers[1], s1);
   const double s3 = double(1.0) - hypers[3];
-  const bool s4 = hypers[4] > double(0.0);
+  const bool s4 = hypers[4] != double(0.0);
   const bool s5 = max_grad_value < double(INFINITY);
   const double s6 = s5 ? double(1.0) : double(0.0);
   const double s7 = s4 ? double(1.0) : s6;
-  const bool s8 = s7 > double(0.0);
+  const bool s8 = s7 != double(0.0);
   const double s9 = -max_grad_value;
   const double s10 = std::pow(step, hypers[5]);
   const double s11 = double(1.0) - s10;
@@ -2919,7 +2919,7 @@ static void Adafactor_update_momentum_b02fc350274548f_scalars(double step, doubl
   out[13] = s3;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_b02fc350274548f_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_a7babaa6e16d128_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_variance = block.states[0];
@@ -2964,7 +2964,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_b02fc350274548f_0(const Bl
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_b02fc350274548f_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_a7babaa6e16d128_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_variance = block.states[0];
@@ -3022,38 +3022,38 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_b02fc350274548f_1(const Bl
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_b02fc350274548f_float_0(const Block<float>& block) {
-  Adafactor_update_momentum_b02fc350274548f_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_a7babaa6e16d128_float_0(const Block<float>& block) {
+  Adafactor_update_momentum_a7babaa6e16d128_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_b02fc350274548f_float_1(const Block<float>& block) {
-  Adafactor_update_momentum_b02fc350274548f_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_a7babaa6e16d128_float_1(const Block<float>& block) {
+  Adafactor_update_momentum_a7babaa6e16d128_1(block);
 }
-static const Pass<float> Adafactor_update_momentum_b02fc350274548f_float_passes[] = {Adafactor_update_momentum_b02fc350274548f_float_0, Adafactor_update_momentum_b02fc350274548f_float_1};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_b02fc350274548f_double_0(const Block<double>& block) {
-  Adafactor_update_momentum_b02fc350274548f_0(block);
+static const Pass<float> Adafactor_update_momentum_a7babaa6e16d128_float_passes[] = {Adafactor_update_momentum_a7babaa6e16d128_float_0, Adafactor_update_momentum_a7babaa6e16d128_float_1};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_a7babaa6e16d128_double_0(const Block<double>& block) {
+  Adafactor_update_momentum_a7babaa6e16d128_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_b02fc350274548f_double_1(const Block<double>& block) {
-  Adafactor_update_momentum_b02fc350274548f_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_a7babaa6e16d128_double_1(const Block<double>& block) {
+  Adafactor_update_momentum_a7babaa6e16d128_1(block);
 }
-static const Pass<double> Adafactor_update_momentum_b02fc350274548f_double_passes[] = {Adafactor_update_momentum_b02fc350274548f_double_0, Adafactor_update_momentum_b02fc350274548f_double_1};
-static const int Adafactor_update_momentum_b02fc350274548f_reductions[] = {2, 0};
-static const bool Adafactor_update_momentum_b02fc350274548f_is_max[] = {false, false};
-extern const Rule Adafactor_update_momentum_b02fc350274548f = {
-    0xb02fc350274548f, 2, 8, 14, 2, Adafactor_update_momentum_b02fc350274548f_reductions, Adafactor_update_momentum_b02fc350274548f_is_max,
-    Adafactor_update_momentum_b02fc350274548f_scalars, Adafactor_update_momentum_b02fc350274548f_float_passes, Adafactor_update_momentum_b02fc350274548f_double_passes};
+static const Pass<double> Adafactor_update_momentum_a7babaa6e16d128_double_passes[] = {Adafactor_update_momentum_a7babaa6e16d128_double_0, Adafactor_update_momentum_a7babaa6e16d128_double_1};
+static const int Adafactor_update_momentum_a7babaa6e16d128_reductions[] = {2, 0};
+static const bool Adafactor_update_momentum_a7babaa6e16d128_is_max[] = {false, false};
+extern const Rule Adafactor_update_momentum_a7babaa6e16d128 = {
+    0xa7babaa6e16d128, 2, 8, 14, 2, Adafactor_update_momentum_a7babaa6e16d128_reductions, Adafactor_update_momentum_a7babaa6e16d128_is_max,
+    Adafactor_update_momentum_a7babaa6e16d128_scalars, Adafactor_update_momentum_a7babaa6e16d128_float_passes, Adafactor_update_momentum_a7babaa6e16d128_double_passes};
 
-static void Adafactor_update_momentum_1886157af16e7b7_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_momentum_75fae9f309984b4_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::sqrt(step);
   const double s1 = double(1.0) / s0;
   const double s2 = minimum(hypers[1], s1);
   const double s3 = double(1.0) - hypers[3];
-  const bool s4 = hypers[4] > double(0.0);
+  const bool s4 = hypers[4] != double(0.0);
   const bool s5 = max_grad_value < double(INFINITY);
   const double s6 = s5 ? double(1.0) : double(0.0);
   const double s7 = s4 ? double(1.0) : s6;
-  const bool s8 = s7 > double(0.0);
+  const bool s8 = s7 != double(0.0);
   const double s9 = -max_grad_value;
   const double s10 = std::pow(step, hypers[5]);
   const double s11 = double(1.0) - s10;
@@ -3073,7 +3073,7 @@ static void Adafactor_update_momentum_1886157af16e7b7_scalars(double step, doubl
   out[13] = s3;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_1886157af16e7b7_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_75fae9f309984b4_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar4 = block.scalars[4];
@@ -3127,7 +3127,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_1886157af16e7b7_0(const Bl
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_1886157af16e7b7_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_75fae9f309984b4_1(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar4 = block.scalars[4];
@@ -3166,7 +3166,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_1886157af16e7b7_1(const Bl
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_1886157af16e7b7_2(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_75fae9f309984b4_2(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[2];
@@ -3224,11 +3224,11 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_1886157af16e7b7_2(const Bl
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_1886157af16e7b7_settle_0(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_75fae9f309984b4_settle_0(const Matrix<T>& matrix) {
   (void)matrix;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_1886157af16e7b7_settle_1(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_75fae9f309984b4_settle_1(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[9] * double(matrix.states[0][k]);
@@ -3251,7 +3251,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_1886157af16e7b7_settle_1(c
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_1886157af16e7b7_settle_2(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_75fae9f309984b4_settle_2(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[9] * double(matrix.states[0][k]);
@@ -3275,67 +3275,67 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_1886157af16e7b7_settle_2(c
     matrix.states[1][k] = k2;
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1886157af16e7b7_float_0(const Block<float>& block) {
-  Adafactor_update_momentum_1886157af16e7b7_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_75fae9f309984b4_float_0(const Block<float>& block) {
+  Adafactor_update_momentum_75fae9f309984b4_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1886157af16e7b7_float_1(const Block<float>& block) {
-  Adafactor_update_momentum_1886157af16e7b7_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_75fae9f309984b4_float_1(const Block<float>& block) {
+  Adafactor_update_momentum_75fae9f309984b4_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1886157af16e7b7_float_2(const Block<float>& block) {
-  Adafactor_update_momentum_1886157af16e7b7_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_75fae9f309984b4_float_2(const Block<float>& block) {
+  Adafactor_update_momentum_75fae9f309984b4_2(block);
 }
-static const Pass<float> Adafactor_update_momentum_1886157af16e7b7_float_passes[] = {Adafactor_update_momentum_1886157af16e7b7_float_0, Adafactor_update_momentum_1886157af16e7b7_float_1, Adafactor_update_momentum_1886157af16e7b7_float_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1886157af16e7b7_float_settle_0(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_1886157af16e7b7_settle_0(matrix);
+static const Pass<float> Adafactor_update_momentum_75fae9f309984b4_float_passes[] = {Adafactor_update_momentum_75fae9f309984b4_float_0, Adafactor_update_momentum_75fae9f309984b4_float_1, Adafactor_update_momentum_75fae9f309984b4_float_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_75fae9f309984b4_float_settle_0(const Matrix<float>& matrix) {
+  Adafactor_update_momentum_75fae9f309984b4_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1886157af16e7b7_float_settle_1(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_1886157af16e7b7_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_75fae9f309984b4_float_settle_1(const Matrix<float>& matrix) {
+  Adafactor_update_momentum_75fae9f309984b4_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1886157af16e7b7_float_settle_2(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_1886157af16e7b7_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_75fae9f309984b4_float_settle_2(const Matrix<float>& matrix) {
+  Adafactor_update_momentum_75fae9f309984b4_settle_2(matrix);
 }
-static const Settle<float> Adafactor_update_momentum_1886157af16e7b7_float_settles[] = {Adafactor_update_momentum_1886157af16e7b7_float_settle_0, Adafactor_update_momentum_1886157af16e7b7_float_settle_1, Adafactor_update_momentum_1886157af16e7b7_float_settle_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1886157af16e7b7_double_0(const Block<double>& block) {
-  Adafactor_update_momentum_1886157af16e7b7_0(block);
+static const Settle<float> Adafactor_update_momentum_75fae9f309984b4_float_settles[] = {Adafactor_update_momentum_75fae9f309984b4_float_settle_0, Adafactor_update_momentum_75fae9f309984b4_float_settle_1, Adafactor_update_momentum_75fae9f309984b4_float_settle_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_75fae9f309984b4_double_0(const Block<double>& block) {
+  Adafactor_update_momentum_75fae9f309984b4_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1886157af16e7b7_double_1(const Block<double>& block) {
-  Adafactor_update_momentum_1886157af16e7b7_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_75fae9f309984b4_double_1(const Block<double>& block) {
+  Adafactor_update_momentum_75fae9f309984b4_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1886157af16e7b7_double_2(const Block<double>& block) {
-  Adafactor_update_momentum_1886157af16e7b7_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_75fae9f309984b4_double_2(const Block<double>& block) {
+  Adafactor_update_momentum_75fae9f309984b4_2(block);
 }
-static const Pass<double> Adafactor_update_momentum_1886157af16e7b7_double_passes[] = {Adafactor_update_momentum_1886157af16e7b7_double_0, Adafactor_update_momentum_1886157af16e7b7_double_1, Adafactor_update_momentum_1886157af16e7b7_double_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1886157af16e7b7_double_settle_0(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_1886157af16e7b7_settle_0(matrix);
+static const Pass<double> Adafactor_update_momentum_75fae9f309984b4_double_passes[] = {Adafactor_update_momentum_75fae9f309984b4_double_0, Adafactor_update_momentum_75fae9f309984b4_double_1, Adafactor_update_momentum_75fae9f309984b4_double_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_75fae9f309984b4_double_settle_0(const Matrix<double>& matrix) {
+  Adafactor_update_momentum_75fae9f309984b4_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1886157af16e7b7_double_settle_1(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_1886157af16e7b7_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_75fae9f309984b4_double_settle_1(const Matrix<double>& matrix) {
+  Adafactor_update_momentum_75fae9f309984b4_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_1886157af16e7b7_double_settle_2(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_1886157af16e7b7_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_75fae9f309984b4_double_settle_2(const Matrix<double>& matrix) {
+  Adafactor_update_momentum_75fae9f309984b4_settle_2(matrix);
 }
-static const Settle<double> Adafactor_update_momentum_1886157af16e7b7_double_settles[] = {Adafactor_update_momentum_1886157af16e7b7_double_settle_0, Adafactor_update_momentum_1886157af16e7b7_double_settle_1, Adafactor_update_momentum_1886157af16e7b7_double_settle_2};
-static const int Adafactor_update_momentum_1886157af16e7b7_reductions[] = {1, 1, 0};
-static const bool Adafactor_update_momentum_1886157af16e7b7_is_max[] = {false, false};
-static const Level Adafactor_update_momentum_1886157af16e7b7_levels[] = {kRows, kColumns, kElements};
-static const Axes Adafactor_update_momentum_1886157af16e7b7_axes = {
-    Adafactor_update_momentum_1886157af16e7b7_levels, 1, 1, 1, 1, Adafactor_update_momentum_1886157af16e7b7_float_settles, Adafactor_update_momentum_1886157af16e7b7_double_settles};
-extern const Rule Adafactor_update_momentum_1886157af16e7b7 = {
-    0x1886157af16e7b7, 3, 8, 14, 3, Adafactor_update_momentum_1886157af16e7b7_reductions, Adafactor_update_momentum_1886157af16e7b7_is_max,
-    Adafactor_update_momentum_1886157af16e7b7_scalars, Adafactor_update_momentum_1886157af16e7b7_float_passes, Adafactor_update_momentum_1886157af16e7b7_double_passes, &Adafactor_update_momentum_1886157af16e7b7_axes};
+static const Settle<double> Adafactor_update_momentum_75fae9f309984b4_double_settles[] = {Adafactor_update_momentum_75fae9f309984b4_double_settle_0, Adafactor_update_momentum_75fae9f309984b4_double_settle_1, Adafactor_update_momentum_75fae9f309984b4_double_settle_2};
+static const int Adafactor_update_momentum_75fae9f309984b4_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_momentum_75fae9f309984b4_is_max[] = {false, false};
+static const Level Adafactor_update_momentum_75fae9f309984b4_levels[] = {kRows, kColumns, kElements};
+static const Axes Adafactor_update_momentum_75fae9f309984b4_axes = {
+    Adafactor_update_momentum_75fae9f309984b4_levels, 1, 1, 1, 1, Adafactor_update_momentum_75fae9f309984b4_float_settles, Adafactor_update_momentum_75fae9f309984b4_double_settles};
+extern const Rule Adafactor_update_momentum_75fae9f309984b4 = {
+    0x75fae9f309984b4, 3, 8, 14, 3, Adafactor_update_momentum_75fae9f309984b4_reductions, Adafactor_update_momentum_75fae9f309984b4_is_max,
+    Adafactor_update_momentum_75fae9f309984b4_scalars, Adafactor_update_momentum_75fae9f309984b4_float_passes, Adafactor_update_momentum_75fae9f309984b4_double_passes, &Adafactor_update_momentum_75fae9f309984b4_axes};
 
-static void Adafactor_update_momentum_8d2c21443f9024f_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_momentum_5febca9f20064b3_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::sqrt(step);
   const double s1 = double(1.0) / s0;
   const double s2 = minimum(hypers[1], s1);
   const double s3 = double(1.0) - hypers[3];
-  const bool s4 = hypers[4] > double(0.0);
+  const bool s4 = hypers[4] != double(0.0);
   const bool s5 = max_grad_value < double(INFINITY);
   const double s6 = s5 ? double(1.0) : double(0.0);
   const double s7 = s4 ? double(1.0) : s6;
-  const bool s8 = s7 > double(0.0);
+  const bool s8 = s7 != double(0.0);
   const double s9 = -max_grad_value;
   const double s10 = std::pow(step, hypers[5]);
   const double s11 = double(1.0) - s10;
@@ -3355,7 +3355,7 @@ static void Adafactor_update_momentum_8d2c21443f9024f_scalars(double step, doubl
   out[13] = s3;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_8d2c21443f9024f_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_5febca9f20064b3_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_variance = block.states[0];
@@ -3409,7 +3409,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_8d2c21443f9024f_0(const Bl
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_8d2c21443f9024f_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_5febca9f20064b3_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_variance = block.states[0];
@@ -3476,38 +3476,38 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_8d2c21443f9024f_1(const Bl
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_8d2c21443f9024f_float_0(const Block<float>& block) {
-  Adafactor_update_momentum_8d2c21443f9024f_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_5febca9f20064b3_float_0(const Block<float>& block) {
+  Adafactor_update_momentum_5febca9f20064b3_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_8d2c21443f9024f_float_1(const Block<float>& block) {
-  Adafactor_update_momentum_8d2c21443f9024f_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_5febca9f20064b3_float_1(const Block<float>& block) {
+  Adafactor_update_momentum_5febca9f20064b3_1(block);
 }
-static const Pass<float> Adafactor_update_momentum_8d2c21443f9024f_float_passes[] = {Adafactor_update_momentum_8d2c21443f9024f_float_0, Adafactor_update_momentum_8d2c21443f9024f_float_1};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_8d2c21443f9024f_double_0(const Block<double>& block) {
-  Adafactor_update_momentum_8d2c21443f9024f_0(block);
+static const Pass<float> Adafactor_update_momentum_5febca9f20064b3_float_passes[] = {Adafactor_update_momentum_5febca9f20064b3_float_0, Adafactor_update_momentum_5febca9f20064b3_float_1};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_5febca9f20064b3_double_0(const Block<double>& block) {
+  Adafactor_update_momentum_5febca9f20064b3_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_8d2c21443f9024f_double_1(const Block<double>& block) {
-  Adafactor_update_momentum_8d2c21443f9024f_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_5febca9f20064b3_double_1(const Block<double>& block) {
+  Adafactor_update_momentum_5febca9f20064b3_1(block);
 }
-static const Pass<double> Adafactor_update_momentum_8d2c21443f9024f_double_passes[] = {Adafactor_update_momentum_8d2c21443f9024f_double_0, Adafactor_update_momentum_8d2c21443f9024f_double_1};
-static const int Adafactor_update_momentum_8d2c21443f9024f_reductions[] = {2, 0};
-static const bool Adafactor_update_momentum_8d2c21443f9024f_is_max[] = {false, false};
-extern const Rule Adafactor_update_momentum_8d2c21443f9024f = {
-    0x8d2c21443f9024f, 2, 8, 14, 2, Adafactor_update_momentum_8d2c21443f9024f_reductions, Adafactor_update_momentum_8d2c21443f9024f_is_max,
-    Adafactor_update_momentum_8d2c21443f9024f_scalars, Adafactor_update_momentum_8d2c21443f9024f_float_passes, Adafactor_update_momentum_8d2c21443f9024f_double_passes};
+static const Pass<double> Adafactor_update_momentum_5febca9f20064b3_double_passes[] = {Adafactor_update_momentum_5febca9f20064b3_double_0, Adafactor_update_momentum_5febca9f20064b3_double_1};
+static const int Adafactor_update_momentum_5febca9f20064b3_reductions[] = {2, 0};
+static const bool Adafactor_update_momentum_5febca9f20064b3_is_max[] = {false, false};
+extern const Rule Adafactor_update_momentum_5febca9f20064b3 = {
+    0x5febca9f20064b3, 2, 8, 14, 2, Adafactor_update_momentum_5febca9f20064b3_reductions, Adafactor_update_momentum_5febca9f20064b3_is_max,
+    Adafactor_update_momentum_5febca9f20064b3_scalars, Adafactor_update_momentum_5febca9f20064b3_float_passes, Adafactor_update_momentum_5febca9f20064b3_double_passes};
 
-static void Adafactor_update_momentum_7725161228d4bf7_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_momentum_c536359870e8e03_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::sqrt(step);
   const double s1 = double(1.0) / s0;
   const double s2 = minimum(hypers[1], s1);
   const double s3 = double(1.0) - hypers[3];
-  const bool s4 = hypers[4] > double(0.0);
+  const bool s4 = hypers[4] != double(0.0);
   const bool s5 = max_grad_value < double(INFINITY);
   const double s6 = s5 ? double(1.0) : double(0.0);
   const double s7 = s4 ? double(1.0) : s6;
-  const bool s8 = s7 > double(0.0);
+  const bool s8 = s7 != double(0.0);
   const double s9 = -max_grad_value;
   const double s10 = std::pow(step, hypers[5]);
   const double s11 = double(1.0) - s10;
@@ -3527,7 +3527,7 @@ static void Adafactor_update_momentum_7725161228d4bf7_scalars(double step, doubl
   out[13] = s3;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_7725161228d4bf7_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_c536359870e8e03_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar4 = block.scalars[4];
@@ -3591,7 +3591,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_7725161228d4bf7_0(const Bl
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_7725161228d4bf7_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_c536359870e8e03_1(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar4 = block.scalars[4];
@@ -3639,7 +3639,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_7725161228d4bf7_1(const Bl
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_7725161228d4bf7_2(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_c536359870e8e03_2(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[2];
@@ -3706,11 +3706,11 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_7725161228d4bf7_2(const Bl
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_7725161228d4bf7_settle_0(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_c536359870e8e03_settle_0(const Matrix<T>& matrix) {
   (void)matrix;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_7725161228d4bf7_settle_1(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_c536359870e8e03_settle_1(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[9] * double(matrix.states[0][k]);
@@ -3733,7 +3733,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_7725161228d4bf7_settle_1(c
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_7725161228d4bf7_settle_2(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_c536359870e8e03_settle_2(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[9] * double(matrix.states[0][k]);
@@ -3757,56 +3757,56 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_7725161228d4bf7_settle_2(c
     matrix.states[1][k] = k2;
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_7725161228d4bf7_float_0(const Block<float>& block) {
-  Adafactor_update_momentum_7725161228d4bf7_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_c536359870e8e03_float_0(const Block<float>& block) {
+  Adafactor_update_momentum_c536359870e8e03_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_7725161228d4bf7_float_1(const Block<float>& block) {
-  Adafactor_update_momentum_7725161228d4bf7_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_c536359870e8e03_float_1(const Block<float>& block) {
+  Adafactor_update_momentum_c536359870e8e03_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_7725161228d4bf7_float_2(const Block<float>& block) {
-  Adafactor_update_momentum_7725161228d4bf7_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_c536359870e8e03_float_2(const Block<float>& block) {
+  Adafactor_update_momentum_c536359870e8e03_2(block);
 }
-static const Pass<float> Adafactor_update_momentum_7725161228d4bf7_float_passes[] = {Adafactor_update_momentum_7725161228d4bf7_float_0, Adafactor_update_momentum_7725161228d4bf7_float_1, Adafactor_update_momentum_7725161228d4bf7_float_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_7725161228d4bf7_float_settle_0(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_7725161228d4bf7_settle_0(matrix);
+static const Pass<float> Adafactor_update_momentum_c536359870e8e03_float_passes[] = {Adafactor_update_momentum_c536359870e8e03_float_0, Adafactor_update_momentum_c536359870e8e03_float_1, Adafactor_update_momentum_c536359870e8e03_float_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_c536359870e8e03_float_settle_0(const Matrix<float>& matrix) {
+  Adafactor_update_momentum_c536359870e8e03_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_7725161228d4bf7_float_settle_1(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_7725161228d4bf7_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_c536359870e8e03_float_settle_1(const Matrix<float>& matrix) {
+  Adafactor_update_momentum_c536359870e8e03_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_7725161228d4bf7_float_settle_2(const Matrix<float>& matrix) {
-  Adafactor_update_momentum_7725161228d4bf7_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_c536359870e8e03_float_settle_2(const Matrix<float>& matrix) {
+  Adafactor_update_momentum_c536359870e8e03_settle_2(matrix);
 }
-static const Settle<float> Adafactor_update_momentum_7725161228d4bf7_float_settles[] = {Adafactor_update_momentum_7725161228d4bf7_float_settle_0, Adafactor_update_momentum_7725161228d4bf7_float_settle_1, Adafactor_update_momentum_7725161228d4bf7_float_settle_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_7725161228d4bf7_double_0(const Block<double>& block) {
-  Adafactor_update_momentum_7725161228d4bf7_0(block);
+static const Settle<float> Adafactor_update_momentum_c536359870e8e03_float_settles[] = {Adafactor_update_momentum_c536359870e8e03_float_settle_0, Adafactor_update_momentum_c536359870e8e03_float_settle_1, Adafactor_update_momentum_c536359870e8e03_float_settle_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_c536359870e8e03_double_0(const Block<double>& block) {
+  Adafactor_update_momentum_c536359870e8e03_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_7725161228d4bf7_double_1(const Block<double>& block) {
-  Adafactor_update_momentum_7725161228d4bf7_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_c536359870e8e03_double_1(const Block<double>& block) {
+  Adafactor_update_momentum_c536359870e8e03_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_7725161228d4bf7_double_2(const Block<double>& block) {
-  Adafactor_update_momentum_7725161228d4bf7_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_c536359870e8e03_double_2(const Block<double>& block) {
+  Adafactor_update_momentum_c536359870e8e03_2(block);
 }
-static const Pass<double> Adafactor_update_momentum_7725161228d4bf7_double_passes[] = {Adafactor_update_momentum_7725161228d4bf7_double_0, Adafactor_update_momentum_7725161228d4bf7_double_1, Adafactor_update_momentum_7725161228d4bf7_double_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_7725161228d4bf7_double_settle_0(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_7725161228d4bf7_settle_0(matrix);
+static const Pass<double> Adafactor_update_momentum_c536359870e8e03_double_passes[] = {Adafactor_update_momentum_c536359870e8e03_double_0, Adafactor_update_momentum_c536359870e8e03_double_1, Adafactor_update_momentum_c536359870e8e03_double_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_c536359870e8e03_double_settle_0(const Matrix<double>& matrix) {
+  Adafactor_update_momentum_c536359870e8e03_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_7725161228d4bf7_double_settle_1(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_7725161228d4bf7_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_c536359870e8e03_double_settle_1(const Matrix<double>& matrix) {
+  Adafactor_update_momentum_c536359870e8e03_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_momentum_7725161228d4bf7_double_settle_2(const Matrix<double>& matrix) {
-  Adafactor_update_momentum_7725161228d4bf7_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_momentum_c536359870e8e03_double_settle_2(const Matrix<double>& matrix) {
+  Adafactor_update_momentum_c536359870e8e03_settle_2(matrix);
 }
-static const Settle<double> Adafactor_update_momentum_7725161228d4bf7_double_settles[] = {Adafactor_update_momentum_7725161228d4bf7_double_settle_0, Adafactor_update_momentum_7725161228d4bf7_double_settle_1, Adafactor_update_momentum_7725161228d4bf7_double_settle_2};
-static const int Adafactor_update_momentum_7725161228d4bf7_reductions[] = {1, 1, 0};
-static const bool Adafactor_update_momentum_7725161228d4bf7_is_max[] = {false, false};
-static const Level Adafactor_update_momentum_7725161228d4bf7_levels[] = {kRows, kColumns, kElements};
-static const Axes Adafactor_update_momentum_7725161228d4bf7_axes = {
-    Adafactor_update_momentum_7725161228d4bf7_levels, 1, 1, 1, 1, Adafactor_update_momentum_7725161228d4bf7_float_settles, Adafactor_update_momentum_7725161228d4bf7_double_settles};
-extern const Rule Adafactor_update_momentum_7725161228d4bf7 = {
-    0x7725161228d4bf7, 3, 8, 14, 3, Adafactor_update_momentum_7725161228d4bf7_reductions, Adafactor_update_momentum_7725161228d4bf7_is_max,
-    Adafactor_update_momentum_7725161228d4bf7_scalars, Adafactor_update_momentum_7725161228d4bf7_float_passes, Adafactor_update_momentum_7725161228d4bf7_double_passes, &Adafactor_update_momentum_7725161228d4bf7_axes};
+static const Settle<double> Adafactor_update_momentum_c536359870e8e03_double_settles[] = {Adafactor_update_momentum_c536359870e8e03_double_settle_0, Adafactor_update_momentum_c536359870e8e03_double_settle_1, Adafactor_update_momentum_c536359870e8e03_double_settle_2};
+static const int Adafactor_update_momentum_c536359870e8e03_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_momentum_c536359870e8e03_is_max[] = {false, false};
+static const Level Adafactor_update_momentum_c536359870e8e03_levels[] = {kRows, kColumns, kElements};
+static const Axes Adafactor_update_momentum_c536359870e8e03_axes = {
+    Adafactor_update_momentum_c536359870e8e03_levels, 1, 1, 1, 1, Adafactor_update_momentum_c536359870e8e03_float_settles, Adafactor_update_momentum_c536359870e8e03_double_settles};
+extern const Rule Adafactor_update_momentum_c536359870e8e03 = {
+    0xc536359870e8e03, 3, 8, 14, 3, Adafactor_update_momentum_c536359870e8e03_reductions, Adafactor_update_momentum_c536359870e8e03_is_max,
+    Adafactor_update_momentum_c536359870e8e03_scalars, Adafactor_update_momentum_c536359870e8e03_float_passes, Adafactor_update_momentum_c536359870e8e03_double_passes, &Adafactor_update_momentum_c536359870e8e03_axes};
 
-static void Adafactor_update_def42d4a734635b_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_f1aa86a645d5500_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::sqrt(step);
@@ -3814,11 +3814,11 @@ static void Adafactor_update_def42d4a734635b_scalars(double step, double grad_sc
   const double s2 = minimum(hypers[1], s1);
   const double s3 = double(1e-06) * step;
   const double s4 = minimum(s2, s3);
-  const bool s5 = hypers[3] > double(0.0);
+  const bool s5 = hypers[3] != double(0.0);
   const bool s6 = max_grad_value < double(INFINITY);
   const double s7 = s6 ? double(1.0) : double(0.0);
   const double s8 = s5 ? double(1.0) : s7;
-  const bool s9 = s8 > double(0.0);
+  const bool s9 = s8 != double(0.0);
   const double s10 = -max_grad_value;
   const double s11 = std::pow(step, hypers[4]);
   const double s12 = double(1.0) - s11;
@@ -3836,7 +3836,7 @@ static void Adafactor_update_def42d4a734635b_scalars(double step, double grad_sc
   out[11] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_def42d4a734635b_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_f1aa86a645d5500_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_variance = block.states[0];
@@ -3881,7 +3881,7 @@ static MS_OPTIM_INLINE void Adafactor_update_def42d4a734635b_0(const Block<T>& b
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_def42d4a734635b_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_f1aa86a645d5500_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_variance = block.states[0];
@@ -3932,27 +3932,27 @@ static MS_OPTIM_INLINE void Adafactor_update_def42d4a734635b_1(const Block<T>& b
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_def42d4a734635b_float_0(const Block<float>& block) {
-  Adafactor_update_def42d4a734635b_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_f1aa86a645d5500_float_0(const Block<float>& block) {
+  Adafactor_update_f1aa86a645d5500_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_def42d4a734635b_float_1(const Block<float>& block) {
-  Adafactor_update_def42d4a734635b_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_f1aa86a645d5500_float_1(const Block<float>& block) {
+  Adafactor_update_f1aa86a645d5500_1(block);
 }
-static const Pass<float> Adafactor_update_def42d4a734635b_float_passes[] = {Adafactor_update_def42d4a734635b_float_0, Adafactor_update_def42d4a734635b_float_1};
-MS_OPTIM_VERSIONS static void Adafactor_update_def42d4a734635b_double_0(const Block<double>& block) {
-  Adafactor_update_def42d4a734635b_0(block);
+static const Pass<float> Adafactor_update_f1aa86a645d5500_float_passes[] = {Adafactor_update_f1aa86a645d5500_float_0, Adafactor_update_f1aa86a645d5500_float_1};
+MS_OPTIM_VERSIONS static void Adafactor_update_f1aa86a645d5500_double_0(const Block<double>& block) {
+  Adafactor_update_f1aa86a645d5500_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_def42d4a734635b_double_1(const Block<double>& block) {
-  Adafactor_update_def42d4a734635b_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_f1aa86a645d5500_double_1(const Block<double>& block) {
+  Adafactor_update_f1aa86a645d5500_1(block);
 }
-static const Pass<double> Adafactor_update_def42d4a734635b_double_passes[] = {Adafactor_update_def42d4a734635b_double_0, Adafactor_update_def42d4a734635b_double_1};
-static const int Adafactor_update_def42d4a734635b_reductions[] = {2, 0};
-static const bool Adafactor_update_def42d4a734635b_is_max[] = {false, false};
-extern const Rule Adafactor_update_def42d4a734635b = {
-    0xdef42d4a734635b, 1, 7, 12, 2, Adafactor_update_def42d4a734635b_reductions, Adafactor_update_def42d4a734635b_is_max,
-    Adafactor_update_def42d4a734635b_scalars, Adafactor_update_def42d4a734635b_float_passes, Adafactor_update_def42d4a734635b_double_passes};
+static const Pass<double> Adafactor_update_f1aa86a645d5500_double_passes[] = {Adafactor_update_f1aa86a645d5500_double_0, Adafactor_update_f1aa86a645d5500_double_1};
+static const int Adafactor_update_f1aa86a645d5500_reductions[] = {2, 0};
+static const bool Adafactor_update_f1aa86a645d5500_is_max[] = {false, false};
+extern const Rule Adafactor_update_f1aa86a645d5500 = {
+    0xf1aa86a645d5500, 1, 7, 12, 2, Adafactor_update_f1aa86a645d5500_reductions, Adafactor_update_f1aa86a645d5500_is_max,
+    Adafactor_update_f1aa86a645d5500_scalars, Adafactor_update_f1aa86a645d5500_float_passes, Adafactor_update_f1aa86a645d5500_double_passes};
 
-static void Adafactor_update_e401af8839c4f37_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_3eb24a50fc0efb2_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::sqrt(step);
@@ -3960,11 +3960,11 @@ static void Adafactor_update_e401af8839c4f37_scalars(double step, double grad_sc
   const double s2 = minimum(hypers[1], s1);
   const double s3 = double(1e-06) * step;
   const double s4 = minimum(s2, s3);
-  const bool s5 = hypers[3] > double(0.0);
+  const bool s5 = hypers[3] != double(0.0);
   const bool s6 = max_grad_value < double(INFINITY);
   const double s7 = s6 ? double(1.0) : double(0.0);
   const double s8 = s5 ? double(1.0) : s7;
-  const bool s9 = s8 > double(0.0);
+  const bool s9 = s8 != double(0.0);
   const double s10 = -max_grad_value;
   const double s11 = std::pow(step, hypers[4]);
   const double s12 = double(1.0) - s11;
@@ -3982,7 +3982,7 @@ static void Adafactor_update_e401af8839c4f37_scalars(double step, double grad_sc
   out[11] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_e401af8839c4f37_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_3eb24a50fc0efb2_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3];
@@ -4036,7 +4036,7 @@ static MS_OPTIM_INLINE void Adafactor_update_e401af8839c4f37_0(const Block<T>& b
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_e401af8839c4f37_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_3eb24a50fc0efb2_1(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3];
@@ -4075,7 +4075,7 @@ static MS_OPTIM_INLINE void Adafactor_update_e401af8839c4f37_1(const Block<T>& b
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_e401af8839c4f37_2(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_3eb24a50fc0efb2_2(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3];
@@ -4126,11 +4126,11 @@ static MS_OPTIM_INLINE void Adafactor_update_e401af8839c4f37_2(const Block<T>& b
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_e401af8839c4f37_settle_0(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_3eb24a50fc0efb2_settle_0(const Matrix<T>& matrix) {
   (void)matrix;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_e401af8839c4f37_settle_1(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_3eb24a50fc0efb2_settle_1(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
@@ -4153,7 +4153,7 @@ static MS_OPTIM_INLINE void Adafactor_update_e401af8839c4f37_settle_1(const Matr
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_e401af8839c4f37_settle_2(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_3eb24a50fc0efb2_settle_2(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
@@ -4177,56 +4177,56 @@ static MS_OPTIM_INLINE void Adafactor_update_e401af8839c4f37_settle_2(const Matr
     matrix.states[1][k] = k2;
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_e401af8839c4f37_float_0(const Block<float>& block) {
-  Adafactor_update_e401af8839c4f37_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_3eb24a50fc0efb2_float_0(const Block<float>& block) {
+  Adafactor_update_3eb24a50fc0efb2_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_e401af8839c4f37_float_1(const Block<float>& block) {
-  Adafactor_update_e401af8839c4f37_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_3eb24a50fc0efb2_float_1(const Block<float>& block) {
+  Adafactor_update_3eb24a50fc0efb2_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_e401af8839c4f37_float_2(const Block<float>& block) {
-  Adafactor_update_e401af8839c4f37_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_3eb24a50fc0efb2_float_2(const Block<float>& block) {
+  Adafactor_update_3eb24a50fc0efb2_2(block);
 }
-static const Pass<float> Adafactor_update_e401af8839c4f37_float_passes[] = {Adafactor_update_e401af8839c4f37_float_0, Adafactor_update_e401af8839c4f37_float_1, Adafactor_update_e401af8839c4f37_float_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_e401af8839c4f37_float_settle_0(const Matrix<float>& matrix) {
-  Adafactor_update_e401af8839c4f37_settle_0(matrix);
+static const Pass<float> Adafactor_update_3eb24a50fc0efb2_float_passes[] = {Adafactor_update_3eb24a50fc0efb2_float_0, Adafactor_update_3eb24a50fc0efb2_float_1, Adafactor_update_3eb24a50fc0efb2_float_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_3eb24a50fc0efb2_float_settle_0(const Matrix<float>& matrix) {
+  Adafactor_update_3eb24a50fc0efb2_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_e401af8839c4f37_float_settle_1(const Matrix<float>& matrix) {
-  Adafactor_update_e401af8839c4f37_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_3eb24a50fc0efb2_float_settle_1(const Matrix<float>& matrix) {
+  Adafactor_update_3eb24a50fc0efb2_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_e401af8839c4f37_float_settle_2(const Matrix<float>& matrix) {
-  Adafactor_update_e401af8839c4f37_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_3eb24a50fc0efb2_float_settle_2(const Matrix<float>& matrix) {
+  Adafactor_update_3eb24a50fc0efb2_settle_2(matrix);
 }
-static const Settle<float> Adafactor_update_e401af8839c4f37_float_settles[] = {Adafactor_update_e401af8839c4f37_float_settle_0, Adafactor_update_e401af8839c4f37_float_settle_1, Adafactor_update_e401af8839c4f37_float_settle_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_e401af8839c4f37_double_0(const Block<double>& block) {
-  Adafactor_update_e401af8839c4f37_0(block);
+static const Settle<float> Adafactor_update_3eb24a50fc0efb2_float_settles[] = {Adafactor_update_3eb24a50fc0efb2_float_settle_0, Adafactor_update_3eb24a50fc0efb2_float_settle_1, Adafactor_update_3eb24a50fc0efb2_float_settle_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_3eb24a50fc0efb2_double_0(const Block<double>& block) {
+  Adafactor_update_3eb24a50fc0efb2_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_e401af8839c4f37_double_1(const Block<double>& block) {
-  Adafactor_update_e401af8839c4f37_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_3eb24a50fc0efb2_double_1(const Block<double>& block) {
+  Adafactor_update_3eb24a50fc0efb2_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_e401af8839c4f37_double_2(const Block<double>& block) {
-  Adafactor_update_e401af8839c4f37_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_3eb24a50fc0efb2_double_2(const Block<double>& block) {
+  Adafactor_update_3eb24a50fc0efb2_2(block);
 }
-static const Pass<double> Adafactor_update_e401af8839c4f37_double_passes[] = {Adafactor_update_e401af8839c4f37_double_0, Adafactor_update_e401af8839c4f37_double_1, Adafactor_update_e401af8839c4f37_double_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_e401af8839c4f37_double_settle_0(const Matrix<double>& matrix) {
-  Adafactor_update_e401af8839c4f37_settle_0(matrix);
+static const Pass<double> Adafactor_update_3eb24a50fc0efb2_double_passes[] = {Adafactor_update_3eb24a50fc0efb2_double_0, Adafactor_update_3eb24a50fc0efb2_double_1, Adafactor_update_3eb24a50fc0efb2_double_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_3eb24a50fc0efb2_double_settle_0(const Matrix<double>& matrix) {
+  Adafactor_update_3eb24a50fc0efb2_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_e401af8839c4f37_double_settle_1(const Matrix<double>& matrix) {
-  Adafactor_update_e401af8839c4f37_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_3eb24a50fc0efb2_double_settle_1(const Matrix<double>& matrix) {
+  Adafactor_update_3eb24a50fc0efb2_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_e401af8839c4f37_double_settle_2(const Matrix<double>& matrix) {
-  Adafactor_update_e401af8839c4f37_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_3eb24a50fc0efb2_double_settle_2(const Matrix<double>& matrix) {
+  Adafactor_update_3eb24a50fc0efb2_settle_2(matrix);
 }
-static const Settle<double> Adafactor_update_e401af8839c4f37_double_settles[] = {Adafactor_update_e401af8839c4f37_double_settle_0, Adafactor_update_e401af8839c4f37_double_settle_1, Adafactor_update_e401af8839c4f37_double_settle_2};
-static const int Adafactor_update_e401af8839c4f37_reductions[] = {1, 1, 0};
-static const bool Adafactor_update_e401af8839c4f37_is_max[] = {false, false};
-static const Level Adafactor_update_e401af8839c4f37_levels[] = {kRows, kColumns};
-static const Axes Adafactor_update_e401af8839c4f37_axes = {
-    Adafactor_update_e401af8839c4f37_levels, 1, 1, 1, 1, Adafactor_update_e401af8839c4f37_float_settles, Adafactor_update_e401af8839c4f37_double_settles};
-extern const Rule Adafactor_update_e401af8839c4f37 = {
-    0xe401af8839c4f37, 2, 7, 12, 3, Adafactor_update_e401af8839c4f37_reductions, Adafactor_update_e401af8839c4f37_is_max,
-    Adafactor_update_e401af8839c4f37_scalars, Adafactor_update_e401af8839c4f37_float_passes, Adafactor_update_e401af8839c4f37_double_passes, &Adafactor_update_e401af8839c4f37_axes};
+static const Settle<double> Adafactor_update_3eb24a50fc0efb2_double_settles[] = {Adafactor_update_3eb24a50fc0efb2_double_settle_0, Adafactor_update_3eb24a50fc0efb2_double_settle_1, Adafactor_update_3eb24a50fc0efb2_double_settle_2};
+static const int Adafactor_update_3eb24a50fc0efb2_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_3eb24a50fc0efb2_is_max[] = {false, false};
+static const Level Adafactor_update_3eb24a50fc0efb2_levels[] = {kRows, kColumns};
+static const Axes Adafactor_update_3eb24a50fc0efb2_axes = {
+    Adafactor_update_3eb24a50fc0efb2_levels, 1, 1, 1, 1, Adafactor_update_3eb24a50fc0efb2_float_settles, Adafactor_update_3eb24a50fc0efb2_double_settles};
+extern const Rule Adafactor_update_3eb24a50fc0efb2 = {
+    0x3eb24a50fc0efb2, 2, 7, 12, 3, Adafactor_update_3eb24a50fc0efb2_reductions, Adafactor_update_3eb24a50fc0efb2_is_max,
+    Adafactor_update_3eb24a50fc0efb2_scalars, Adafactor_update_3eb24a50fc0efb2_float_passes, Adafactor_update_3eb24a50fc0efb2_double_passes, &Adafactor_update_3eb24a50fc0efb2_axes};
 
-static void Adafactor_update_9cd736fe46afeb9_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_b1f26c738153d57_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::sqrt(step);
@@ -4234,11 +4234,11 @@ static void Adafactor_update_9cd736fe46afeb9_scalars(double step, double grad_sc
   const double s2 = minimum(hypers[1], s1);
   const double s3 = double(1e-06) * step;
   const double s4 = minimum(s2, s3);
-  const bool s5 = hypers[3] > double(0.0);
+  const bool s5 = hypers[3] != double(0.0);
   const bool s6 = max_grad_value < double(INFINITY);
   const double s7 = s6 ? double(1.0) : double(0.0);
   const double s8 = s5 ? double(1.0) : s7;
-  const bool s9 = s8 > double(0.0);
+  const bool s9 = s8 != double(0.0);
   const double s10 = -max_grad_value;
   const double s11 = std::pow(step, hypers[4]);
   const double s12 = double(1.0) - s11;
@@ -4256,7 +4256,7 @@ static void Adafactor_update_9cd736fe46afeb9_scalars(double step, double grad_sc
   out[11] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_9cd736fe46afeb9_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_b1f26c738153d57_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_variance = block.states[0];
@@ -4310,7 +4310,7 @@ static MS_OPTIM_INLINE void Adafactor_update_9cd736fe46afeb9_0(const Block<T>& b
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_9cd736fe46afeb9_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_b1f26c738153d57_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_variance = block.states[0];
@@ -4370,27 +4370,27 @@ static MS_OPTIM_INLINE void Adafactor_update_9cd736fe46afeb9_1(const Block<T>& b
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_9cd736fe46afeb9_float_0(const Block<float>& block) {
-  Adafactor_update_9cd736fe46afeb9_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_b1f26c738153d57_float_0(const Block<float>& block) {
+  Adafactor_update_b1f26c738153d57_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_9cd736fe46afeb9_float_1(const Block<float>& block) {
-  Adafactor_update_9cd736fe46afeb9_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_b1f26c738153d57_float_1(const Block<float>& block) {
+  Adafactor_update_b1f26c738153d57_1(block);
 }
-static const Pass<float> Adafactor_update_9cd736fe46afeb9_float_passes[] = {Adafactor_update_9cd736fe46afeb9_float_0, Adafactor_update_9cd736fe46afeb9_float_1};
-MS_OPTIM_VERSIONS static void Adafactor_update_9cd736fe46afeb9_double_0(const Block<double>& block) {
-  Adafactor_update_9cd736fe46afeb9_0(block);
+static const Pass<float> Adafactor_update_b1f26c738153d57_float_passes[] = {Adafactor_update_b1f26c738153d57_float_0, Adafactor_update_b1f26c738153d57_float_1};
+MS_OPTIM_VERSIONS static void Adafactor_update_b1f26c738153d57_double_0(const Block<double>& block) {
+  Adafactor_update_b1f26c738153d57_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_9cd736fe46afeb9_double_1(const Block<double>& block) {
-  Adafactor_update_9cd736fe46afeb9_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_b1f26c738153d57_double_1(const Block<double>& block) {
+  Adafactor_update_b1f26c738153d57_1(block);
 }
-static const Pass<double> Adafactor_update_9cd736fe46afeb9_double_passes[] = {Adafactor_update_9cd736fe46afeb9_double_0, Adafactor_update_9cd736fe46afeb9_double_1};
-static const int Adafactor_update_9cd736fe46afeb9_reductions[] = {2, 0};
-static const bool Adafactor_update_9cd736fe46afeb9_is_max[] = {false, false};
-extern const Rule Adafactor_update_9cd736fe46afeb9 = {
-    0x9cd736fe46afeb9, 1, 7, 12, 2, Adafactor_update_9cd736fe46afeb9_reductions, Adafactor_update_9cd736fe46afeb9_is_max,
-    Adafactor_update_9cd736fe46afeb9_scalars, Adafactor_update_9cd736fe46afeb9_float_passes, Adafactor_update_9cd736fe46afeb9_double_passes};
+static const Pass<double> Adafactor_update_b1f26c738153d57_double_passes[] = {Adafactor_update_b1f26c738153d57_double_0, Adafactor_update_b1f26c738153d57_double_1};
+static const int Adafactor_update_b1f26c738153d57_reductions[] = {2, 0};
+static const bool Adafactor_update_b1f26c738153d57_is_max[] = {false, false};
+extern const Rule Adafactor_update_b1f26c738153d57 = {
+    0xb1f26c738153d57, 1, 7, 12, 2, Adafactor_update_b1f26c738153d57_reductions, Adafactor_update_b1f26c738153d57_is_max,
+    Adafactor_update_b1f26c738153d57_scalars, Adafactor_update_b1f26c738153d57_float_passes, Adafactor_update_b1f26c738153d57_double_passes};
 
-static void Adafactor_update_3c90e900b5723d3_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_90bf1d674cf21e5_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::sqrt(step);
@@ -4398,11 +4398,11 @@ static void Adafactor_update_3c90e900b5723d3_scalars(double step, double grad_sc
   const double s2 = minimum(hypers[1], s1);
   const double s3 = double(1e-06) * step;
   const double s4 = minimum(s2, s3);
-  const bool s5 = hypers[3] > double(0.0);
+  const bool s5 = hypers[3] != double(0.0);
   const bool s6 = max_grad_value < double(INFINITY);
   const double s7 = s6 ? double(1.0) : double(0.0);
   const double s8 = s5 ? double(1.0) : s7;
-  const bool s9 = s8 > double(0.0);
+  const bool s9 = s8 != double(0.0);
   const double s10 = -max_grad_value;
   const double s11 = std::pow(step, hypers[4]);
   const double s12 = double(1.0) - s11;
@@ -4420,7 +4420,7 @@ static void Adafactor_update_3c90e900b5723d3_scalars(double step, double grad_sc
   out[11] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_3c90e900b5723d3_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_90bf1d674cf21e5_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3];
@@ -4484,7 +4484,7 @@ static MS_OPTIM_INLINE void Adafactor_update_3c90e900b5723d3_0(const Block<T>& b
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_3c90e900b5723d3_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_90bf1d674cf21e5_1(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3];
@@ -4532,7 +4532,7 @@ static MS_OPTIM_INLINE void Adafactor_update_3c90e900b5723d3_1(const Block<T>& b
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_3c90e900b5723d3_2(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_90bf1d674cf21e5_2(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3];
@@ -4592,11 +4592,11 @@ static MS_OPTIM_INLINE void Adafactor_update_3c90e900b5723d3_2(const Block<T>& b
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_3c90e900b5723d3_settle_0(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_90bf1d674cf21e5_settle_0(const Matrix<T>& matrix) {
   (void)matrix;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_3c90e900b5723d3_settle_1(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_90bf1d674cf21e5_settle_1(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
@@ -4619,7 +4619,7 @@ static MS_OPTIM_INLINE void Adafactor_update_3c90e900b5723d3_settle_1(const Matr
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_3c90e900b5723d3_settle_2(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_90bf1d674cf21e5_settle_2(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[8] * double(matrix.states[0][k]);
@@ -4643,64 +4643,64 @@ static MS_OPTIM_INLINE void Adafactor_update_3c90e900b5723d3_settle_2(const Matr
     matrix.states[1][k] = k2;
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_3c90e900b5723d3_float_0(const Block<float>& block) {
-  Adafactor_update_3c90e900b5723d3_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_90bf1d674cf21e5_float_0(const Block<float>& block) {
+  Adafactor_update_90bf1d674cf21e5_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_3c90e900b5723d3_float_1(const Block<float>& block) {
-  Adafactor_update_3c90e900b5723d3_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_90bf1d674cf21e5_float_1(const Block<float>& block) {
+  Adafactor_update_90bf1d674cf21e5_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_3c90e900b5723d3_float_2(const Block<float>& block) {
-  Adafactor_update_3c90e900b5723d3_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_90bf1d674cf21e5_float_2(const Block<float>& block) {
+  Adafactor_update_90bf1d674cf21e5_2(block);
 }
-static const Pass<float> Adafactor_update_3c90e900b5723d3_float_passes[] = {Adafactor_update_3c90e900b5723d3_float_0, Adafactor_update_3c90e900b5723d3_float_1, Adafactor_update_3c90e900b5723d3_float_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_3c90e900b5723d3_float_settle_0(const Matrix<float>& matrix) {
-  Adafactor_update_3c90e900b5723d3_settle_0(matrix);
+static const Pass<float> Adafactor_update_90bf1d674cf21e5_float_passes[] = {Adafactor_update_90bf1d674cf21e5_float_0, Adafactor_update_90bf1d674cf21e5_float_1, Adafactor_update_90bf1d674cf21e5_float_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_90bf1d674cf21e5_float_settle_0(const Matrix<float>& matrix) {
+  Adafactor_update_90bf1d674cf21e5_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_3c90e900b5723d3_float_settle_1(const Matrix<float>& matrix) {
-  Adafactor_update_3c90e900b5723d3_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_90bf1d674cf21e5_float_settle_1(const Matrix<float>& matrix) {
+  Adafactor_update_90bf1d674cf21e5_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_3c90e900b5723d3_float_settle_2(const Matrix<float>& matrix) {
-  Adafactor_update_3c90e900b5723d3_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_90bf1d674cf21e5_float_settle_2(const Matrix<float>& matrix) {
+  Adafactor_update_90bf1d674cf21e5_settle_2(matrix);
 }
-static const Settle<float> Adafactor_update_3c90e900b5723d3_float_settles[] = {Adafactor_update_3c90e900b5723d3_float_settle_0, Adafactor_update_3c90e900b5723d3_float_settle_1, Adafactor_update_3c90e900b5723d3_float_settle_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_3c90e900b5723d3_double_0(const Block<double>& block) {
-  Adafactor_update_3c90e900b5723d3_0(block);
+static const Settle<float> Adafactor_update_90bf1d674cf21e5_float_settles[] = {Adafactor_update_90bf1d674cf21e5_float_settle_0, Adafactor_update_90bf1d674cf21e5_float_settle_1, Adafactor_update_90bf1d674cf21e5_float_settle_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_90bf1d674cf21e5_double_0(const Block<double>& block) {
+  Adafactor_update_90bf1d674cf21e5_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_3c90e900b5723d3_double_1(const Block<double>& block) {
-  Adafactor_update_3c90e900b5723d3_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_90bf1d674cf21e5_double_1(const Block<double>& block) {
+  Adafactor_update_90bf1d674cf21e5_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_3c90e900b5723d3_double_2(const Block<double>& block) {
-  Adafactor_update_3c90e900b5723d3_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_90bf1d674cf21e5_double_2(const Block<double>& block) {
+  Adafactor_update_90bf1d674cf21e5_2(block);
 }
-static const Pass<double> Adafactor_update_3c90e900b5723d3_double_passes[] = {Adafactor_update_3c90e900b5723d3_double_0, Adafactor_update_3c90e900b5723d3_double_1, Adafactor_update_3c90e900b5723d3_double_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_3c90e900b5723d3_double_settle_0(const Matrix<double>& matrix) {
-  Adafactor_update_3c90e900b5723d3_settle_0(matrix);
+static const Pass<double> Adafactor_update_90bf1d674cf21e5_double_passes[] = {Adafactor_update_90bf1d674cf21e5_double_0, Adafactor_update_90bf1d674cf21e5_double_1, Adafactor_update_90bf1d674cf21e5_double_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_90bf1d674cf21e5_double_settle_0(const Matrix<double>& matrix) {
+  Adafactor_update_90bf1d674cf21e5_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_3c90e900b5723d3_double_settle_1(const Matrix<double>& matrix) {
-  Adafactor_update_3c90e900b5723d3_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_90bf1d674cf21e5_double_settle_1(const Matrix<double>& matrix) {
+  Adafactor_update_90bf1d674cf21e5_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_3c90e900b5723d3_double_settle_2(const Matrix<double>& matrix) {
-  Adafactor_update_3c90e900b5723d3_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_90bf1d674cf21e5_double_settle_2(const Matrix<double>& matrix) {
+  Adafactor_update_90bf1d674cf21e5_settle_2(matrix);
 }
-static const Settle<double> Adafactor_update_3c90e900b5723d3_double_settles[] = {Adafactor_update_3c90e900b5723d3_double_settle_0, Adafactor_update_3c90e900b5723d3_double_settle_1, Adafactor_update_3c90e900b5723d3_double_settle_2};
-static const int Adafactor_update_3c90e900b5723d3_reductions[] = {1, 1, 0};
-static const bool Adafactor_update_3c90e900b5723d3_is_max[] = {false, false};
-static const Level Adafactor_update_3c90e900b5723d3_levels[] = {kRows, kColumns};
-static const Axes Adafactor_update_3c90e900b5723d3_axes = {
-    Adafactor_update_3c90e900b5723d3_levels, 1, 1, 1, 1, Adafactor_update_3c90e900b5723d3_float_settles, Adafactor_update_3c90e900b5723d3_double_settles};
-extern const Rule Adafactor_update_3c90e900b5723d3 = {
-    0x3c90e900b5723d3, 2, 7, 12, 3, Adafactor_update_3c90e900b5723d3_reductions, Adafactor_update_3c90e900b5723d3_is_max,
-    Adafactor_update_3c90e900b5723d3_scalars, Adafactor_update_3c90e900b5723d3_float_passes, Adafactor_update_3c90e900b5723d3_double_passes, &Adafactor_update_3c90e900b5723d3_axes};
+static const Settle<double> Adafactor_update_90bf1d674cf21e5_double_settles[] = {Adafactor_update_90bf1d674cf21e5_double_settle_0, Adafactor_update_90bf1d674cf21e5_double_settle_1, Adafactor_update_90bf1d674cf21e5_double_settle_2};
+static const int Adafactor_update_90bf1d674cf21e5_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_90bf1d674cf21e5_is_max[] = {false, false};
+static const Level Adafactor_update_90bf1d674cf21e5_levels[] = {kRows, kColumns};
+static const Axes Adafactor_update_90bf1d674cf21e5_axes = {
+    Adafactor_update_90bf1d674cf21e5_levels, 1, 1, 1, 1, Adafactor_update_90bf1d674cf21e5_float_settles, Adafactor_update_90bf1d674cf21e5_double_settles};
+extern const Rule Adafactor_update_90bf1d674cf21e5 = {
+    0x90bf1d674cf21e5, 2, 7, 12, 3, Adafactor_update_90bf1d674cf21e5_reductions, Adafactor_update_90bf1d674cf21e5_is_max,
+    Adafactor_update_90bf1d674cf21e5_scalars, Adafactor_update_90bf1d674cf21e5_float_passes, Adafactor_update_90bf1d674cf21e5_double_passes, &Adafactor_update_90bf1d674cf21e5_axes};
 
-static void Adafactor_update_13cb30b64ba9eea_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_2e4ade7653830ac_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
-  const bool s1 = hypers[2] > double(0.0);
+  const bool s1 = hypers[2] != double(0.0);
   const bool s2 = max_grad_value < double(INFINITY);
   const double s3 = s2 ? double(1.0) : double(0.0);
   const double s4 = s1 ? double(1.0) : s3;
-  const bool s5 = s4 > double(0.0);
+  const bool s5 = s4 != double(0.0);
   const double s6 = -max_grad_value;
   const double s7 = std::pow(step, hypers[3]);
   const double s8 = double(1.0) - s7;
@@ -4717,7 +4717,7 @@ static void Adafactor_update_13cb30b64ba9eea_scalars(double step, double grad_sc
   out[10] = hypers[1];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_13cb30b64ba9eea_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_2e4ade7653830ac_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_variance = block.states[0];
@@ -4756,7 +4756,7 @@ static MS_OPTIM_INLINE void Adafactor_update_13cb30b64ba9eea_0(const Block<T>& b
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_13cb30b64ba9eea_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_2e4ade7653830ac_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_variance = block.states[0];
@@ -4803,35 +4803,35 @@ static MS_OPTIM_INLINE void Adafactor_update_13cb30b64ba9eea_1(const Block<T>& b
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_13cb30b64ba9eea_float_0(const Block<float>& block) {
-  Adafactor_update_13cb30b64ba9eea_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_2e4ade7653830ac_float_0(const Block<float>& block) {
+  Adafactor_update_2e4ade7653830ac_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_13cb30b64ba9eea_float_1(const Block<float>& block) {
-  Adafactor_update_13cb30b64ba9eea_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_2e4ade7653830ac_float_1(const Block<float>& block) {
+  Adafactor_update_2e4ade7653830ac_1(block);
 }
-static const Pass<float> Adafactor_update_13cb30b64ba9eea_float_passes[] = {Adafactor_update_13cb30b64ba9eea_float_0, Adafactor_update_13cb30b64ba9eea_float_1};
-MS_OPTIM_VERSIONS static void Adafactor_update_13cb30b64ba9eea_double_0(const Block<double>& block) {
-  Adafactor_update_13cb30b64ba9eea_0(block);
+static const Pass<float> Adafactor_update_2e4ade7653830ac_float_passes[] = {Adafactor_update_2e4ade7653830ac_float_0, Adafactor_update_2e4ade7653830ac_float_1};
+MS_OPTIM_VERSIONS static void Adafactor_update_2e4ade7653830ac_double_0(const Block<double>& block) {
+  Adafactor_update_2e4ade7653830ac_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_13cb30b64ba9eea_double_1(const Block<double>& block) {
-  Adafactor_update_13cb30b64ba9eea_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_2e4ade7653830ac_double_1(const Block<double>& block) {
+  Adafactor_update_2e4ade7653830ac_1(block);
 }
-static const Pass<double> Adafactor_update_13cb30b64ba9eea_double_passes[] = {Adafactor_update_13cb30b64ba9eea_double_0, Adafactor_update_13cb30b64ba9eea_double_1};
-static const int Adafactor_update_13cb30b64ba9eea_reductions[] = {1, 0};
-static const bool Adafactor_update_13cb30b64ba9eea_is_max[] = {false};
-extern const Rule Adafactor_update_13cb30b64ba9eea = {
-    0x13cb30b64ba9eea, 1, 6, 11, 2, Adafactor_update_13cb30b64ba9eea_reductions, Adafactor_update_13cb30b64ba9eea_is_max,
-    Adafactor_update_13cb30b64ba9eea_scalars, Adafactor_update_13cb30b64ba9eea_float_passes, Adafactor_update_13cb30b64ba9eea_double_passes};
+static const Pass<double> Adafactor_update_2e4ade7653830ac_double_passes[] = {Adafactor_update_2e4ade7653830ac_double_0, Adafactor_update_2e4ade7653830ac_double_1};
+static const int Adafactor_update_2e4ade7653830ac_reductions[] = {1, 0};
+static const bool Adafactor_update_2e4ade7653830ac_is_max[] = {false};
+extern const Rule Adafactor_update_2e4ade7653830ac = {
+    0x2e4ade7653830ac, 1, 6, 11, 2, Adafactor_update_2e4ade7653830ac_reductions, Adafactor_update_2e4ade7653830ac_is_max,
+    Adafactor_update_2e4ade7653830ac_scalars, Adafactor_update_2e4ade7653830ac_float_passes, Adafactor_update_2e4ade7653830ac_double_passes};
 
-static void Adafactor_update_4cdf87ecf6efe52_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_5f5377dc4c51a91_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
-  const bool s1 = hypers[2] > double(0.0);
+  const bool s1 = hypers[2] != double(0.0);
   const bool s2 = max_grad_value < double(INFINITY);
   const double s3 = s2 ? double(1.0) : double(0.0);
   const double s4 = s1 ? double(1.0) : s3;
-  const bool s5 = s4 > double(0.0);
+  const bool s5 = s4 != double(0.0);
   const double s6 = -max_grad_value;
   const double s7 = std::pow(step, hypers[3]);
   const double s8 = double(1.0) - s7;
@@ -4848,7 +4848,7 @@ static void Adafactor_update_4cdf87ecf6efe52_scalars(double step, double grad_sc
   out[10] = hypers[1];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_4cdf87ecf6efe52_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_5f5377dc4c51a91_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar1 = block.scalars[1];
@@ -4896,7 +4896,7 @@ static MS_OPTIM_INLINE void Adafactor_update_4cdf87ecf6efe52_0(const Block<T>& b
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_4cdf87ecf6efe52_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_5f5377dc4c51a91_1(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar1 = block.scalars[1];
@@ -4935,7 +4935,7 @@ static MS_OPTIM_INLINE void Adafactor_update_4cdf87ecf6efe52_1(const Block<T>& b
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_4cdf87ecf6efe52_2(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_5f5377dc4c51a91_2(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar0 = block.scalars[0];
@@ -4982,11 +4982,11 @@ static MS_OPTIM_INLINE void Adafactor_update_4cdf87ecf6efe52_2(const Block<T>& b
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_4cdf87ecf6efe52_settle_0(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_5f5377dc4c51a91_settle_0(const Matrix<T>& matrix) {
   (void)matrix;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_4cdf87ecf6efe52_settle_1(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_5f5377dc4c51a91_settle_1(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[6] * double(matrix.states[0][k]);
@@ -5009,7 +5009,7 @@ static MS_OPTIM_INLINE void Adafactor_update_4cdf87ecf6efe52_settle_1(const Matr
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_4cdf87ecf6efe52_settle_2(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_5f5377dc4c51a91_settle_2(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[6] * double(matrix.states[0][k]);
@@ -5033,64 +5033,64 @@ static MS_OPTIM_INLINE void Adafactor_update_4cdf87ecf6efe52_settle_2(const Matr
     matrix.states[1][k] = k2;
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_4cdf87ecf6efe52_float_0(const Block<float>& block) {
-  Adafactor_update_4cdf87ecf6efe52_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_5f5377dc4c51a91_float_0(const Block<float>& block) {
+  Adafactor_update_5f5377dc4c51a91_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_4cdf87ecf6efe52_float_1(const Block<float>& block) {
-  Adafactor_update_4cdf87ecf6efe52_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_5f5377dc4c51a91_float_1(const Block<float>& block) {
+  Adafactor_update_5f5377dc4c51a91_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_4cdf87ecf6efe52_float_2(const Block<float>& block) {
-  Adafactor_update_4cdf87ecf6efe52_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_5f5377dc4c51a91_float_2(const Block<float>& block) {
+  Adafactor_update_5f5377dc4c51a91_2(block);
 }
-static const Pass<float> Adafactor_update_4cdf87ecf6efe52_float_passes[] = {Adafactor_update_4cdf87ecf6efe52_float_0, Adafactor_update_4cdf87ecf6efe52_float_1, Adafactor_update_4cdf87ecf6efe52_float_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_4cdf87ecf6efe52_float_settle_0(const Matrix<float>& matrix) {
-  Adafactor_update_4cdf87ecf6efe52_settle_0(matrix);
+static const Pass<float> Adafactor_update_5f5377dc4c51a91_float_passes[] = {Adafactor_update_5f5377dc4c51a91_float_0, Adafactor_update_5f5377dc4c51a91_float_1, Adafactor_update_5f5377dc4c51a91_float_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_5f5377dc4c51a91_float_settle_0(const Matrix<float>& matrix) {
+  Adafactor_update_5f5377dc4c51a91_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_4cdf87ecf6efe52_float_settle_1(const Matrix<float>& matrix) {
-  Adafactor_update_4cdf87ecf6efe52_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_5f5377dc4c51a91_float_settle_1(const Matrix<float>& matrix) {
+  Adafactor_update_5f5377dc4c51a91_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_4cdf87ecf6efe52_float_settle_2(const Matrix<float>& matrix) {
-  Adafactor_update_4cdf87ecf6efe52_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_5f5377dc4c51a91_float_settle_2(const Matrix<float>& matrix) {
+  Adafactor_update_5f5377dc4c51a91_settle_2(matrix);
 }
-static const Settle<float> Adafactor_update_4cdf87ecf6efe52_float_settles[] = {Adafactor_update_4cdf87ecf6efe52_float_settle_0, Adafactor_update_4cdf87ecf6efe52_float_settle_1, Adafactor_update_4cdf87ecf6efe52_float_settle_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_4cdf87ecf6efe52_double_0(const Block<double>& block) {
-  Adafactor_update_4cdf87ecf6efe52_0(block);
+static const Settle<float> Adafactor_update_5f5377dc4c51a91_float_settles[] = {Adafactor_update_5f5377dc4c51a91_float_settle_0, Adafactor_update_5f5377dc4c51a91_float_settle_1, Adafactor_update_5f5377dc4c51a91_float_settle_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_5f5377dc4c51a91_double_0(const Block<double>& block) {
+  Adafactor_update_5f5377dc4c51a91_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_4cdf87ecf6efe52_double_1(const Block<double>& block) {
-  Adafactor_update_4cdf87ecf6efe52_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_5f5377dc4c51a91_double_1(const Block<double>& block) {
+  Adafactor_update_5f5377dc4c51a91_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_4cdf87ecf6efe52_double_2(const Block<double>& block) {
-  Adafactor_update_4cdf87ecf6efe52_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_5f5377dc4c51a91_double_2(const Block<double>& block) {
+  Adafactor_update_5f5377dc4c51a91_2(block);
 }
-static const Pass<double> Adafactor_update_4cdf87ecf6efe52_double_passes[] = {Adafactor_update_4cdf87ecf6efe52_double_0, Adafactor_update_4cdf87ecf6efe52_double_1, Adafactor_update_4cdf87ecf6efe52_double_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_4cdf87ecf6efe52_double_settle_0(const Matrix<double>& matrix) {
-  Adafactor_update_4cdf87ecf6efe52_settle_0(matrix);
+static const Pass<double> Adafactor_update_5f5377dc4c51a91_double_passes[] = {Adafactor_update_5f5377dc4c51a91_double_0, Adafactor_update_5f5377dc4c51a91_double_1, Adafactor_update_5f5377dc4c51a91_double_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_5f5377dc4c51a91_double_settle_0(const Matrix<double>& matrix) {
+  Adafactor_update_5f5377dc4c51a91_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_4cdf87ecf6efe52_double_settle_1(const Matrix<double>& matrix) {
-  Adafactor_update_4cdf87ecf6efe52_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_5f5377dc4c51a91_double_settle_1(const Matrix<double>& matrix) {
+  Adafactor_update_5f5377dc4c51a91_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_4cdf87ecf6efe52_double_settle_2(const Matrix<double>& matrix) {
-  Adafactor_update_4cdf87ecf6efe52_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_5f5377dc4c51a91_double_settle_2(const Matrix<double>& matrix) {
+  Adafactor_update_5f5377dc4c51a91_settle_2(matrix);
 }
-static const Settle<double> Adafactor_update_4cdf87ecf6efe52_double_settles[] = {Adafactor_update_4cdf87ecf6efe52_double_settle_0, Adafactor_update_4cdf87ecf6efe52_double_settle_1, Adafactor_update_4cdf87ecf6efe52_double_settle_2};
-static const int Adafactor_update_4cdf87ecf6efe52_reductions[] = {0, 1, 0};
-static const bool Adafactor_update_4cdf87ecf6efe52_is_max[] = {false};
-static const Level Adafactor_update_4cdf87ecf6efe52_levels[] = {kRows, kColumns};
-static const Axes Adafactor_update_4cdf87ecf6efe52_axes = {
-    Adafactor_update_4cdf87ecf6efe52_levels, 1, 1, 1, 1, Adafactor_update_4cdf87ecf6efe52_float_settles, Adafactor_update_4cdf87ecf6efe52_double_settles};
-extern const Rule Adafactor_update_4cdf87ecf6efe52 = {
-    0x4cdf87ecf6efe52, 2, 6, 11, 3, Adafactor_update_4cdf87ecf6efe52_reductions, Adafactor_update_4cdf87ecf6efe52_is_max,
-    Adafactor_update_4cdf87ecf6efe52_scalars, Adafactor_update_4cdf87ecf6efe52_float_passes, Adafactor_update_4cdf87ecf6efe52_double_passes, &Adafactor_update_4cdf87ecf6efe52_axes};
+static const Settle<double> Adafactor_update_5f5377dc4c51a91_double_settles[] = {Adafactor_update_5f5377dc4c51a91_double_settle_0, Adafactor_update_5f5377dc4c51a91_double_settle_1, Adafactor_update_5f5377dc4c51a91_double_settle_2};
+static const int Adafactor_update_5f5377dc4c51a91_reductions[] = {0, 1, 0};
+static const bool Adafactor_update_5f5377dc4c51a91_is_max[] = {false};
+static const Level Adafactor_update_5f5377dc4c51a91_levels[] = {kRows, kColumns};
+static const Axes Adafactor_update_5f5377dc4c51a91_axes = {
+    Adafactor_update_5f5377dc4c51a91_levels, 1, 1, 1, 1, Adafactor_update_5f5377dc4c51a91_float_settles, Adafactor_update_5f5377dc4c51a91_double_settles};
+extern const Rule Adafactor_update_5f5377dc4c51a91 = {
+    0x5f5377dc4c51a91, 2, 6, 11, 3, Adafactor_update_5f5377dc4c51a91_reductions, Adafactor_update_5f5377dc4c51a91_is_max,
+    Adafactor_update_5f5377dc4c51a91_scalars, Adafactor_update_5f5377dc4c51a91_float_passes, Adafactor_update_5f5377dc4c51a91_double_passes, &Adafactor_update_5f5377dc4c51a91_axes};
 
-static void Adafactor_update_43840711e8b439d_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_d1fd3adaf46881a_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
-  const bool s1 = hypers[2] > double(0.0);
+  const bool s1 = hypers[2] != double(0.0);
   const bool s2 = max_grad_value < double(INFINITY);
   const double s3 = s2 ? double(1.0) : double(0.0);
   const double s4 = s1 ? double(1.0) : s3;
-  const bool s5 = s4 > double(0.0);
+  const bool s5 = s4 != double(0.0);
   const double s6 = -max_grad_value;
   const double s7 = std::pow(step, hypers[3]);
   const double s8 = double(1.0) - s7;
@@ -5107,7 +5107,7 @@ static void Adafactor_update_43840711e8b439d_scalars(double step, double grad_sc
   out[10] = hypers[1];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_43840711e8b439d_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_d1fd3adaf46881a_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_variance = block.states[0];
@@ -5155,7 +5155,7 @@ static MS_OPTIM_INLINE void Adafactor_update_43840711e8b439d_0(const Block<T>& b
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_43840711e8b439d_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_d1fd3adaf46881a_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_variance = block.states[0];
@@ -5211,35 +5211,35 @@ static MS_OPTIM_INLINE void Adafactor_update_43840711e8b439d_1(const Block<T>& b
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_43840711e8b439d_float_0(const Block<float>& block) {
-  Adafactor_update_43840711e8b439d_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_d1fd3adaf46881a_float_0(const Block<float>& block) {
+  Adafactor_update_d1fd3adaf46881a_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_43840711e8b439d_float_1(const Block<float>& block) {
-  Adafactor_update_43840711e8b439d_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_d1fd3adaf46881a_float_1(const Block<float>& block) {
+  Adafactor_update_d1fd3adaf46881a_1(block);
 }
-static const Pass<float> Adafactor_update_43840711e8b439d_float_passes[] = {Adafactor_update_43840711e8b439d_float_0, Adafactor_update_43840711e8b439d_float_1};
-MS_OPTIM_VERSIONS static void Adafactor_update_43840711e8b439d_double_0(const Block<double>& block) {
-  Adafactor_update_43840711e8b439d_0(block);
+static const Pass<float> Adafactor_update_d1fd3adaf46881a_float_passes[] = {Adafactor_update_d1fd3adaf46881a_float_0, Adafactor_update_d1fd3adaf46881a_float_1};
+MS_OPTIM_VERSIONS static void Adafactor_update_d1fd3adaf46881a_double_0(const Block<double>& block) {
+  Adafactor_update_d1fd3adaf46881a_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_43840711e8b439d_double_1(const Block<double>& block) {
-  Adafactor_update_43840711e8b439d_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_d1fd3adaf46881a_double_1(const Block<double>& block) {
+  Adafactor_update_d1fd3adaf46881a_1(block);
 }
-static const Pass<double> Adafactor_update_43840711e8b439d_double_passes[] = {Adafactor_update_43840711e8b439d_double_0, Adafactor_update_43840711e8b439d_double_1};
-static const int Adafactor_update_43840711e8b439d_reductions[] = {1, 0};
-static const bool Adafactor_update_43840711e8b439d_is_max[] = {false};
-extern const Rule Adafactor_update_43840711e8b439d = {
-    0x43840711e8b439d, 1, 6, 11, 2, Adafactor_update_43840711e8b439d_reductions, Adafactor_update_43840711e8b439d_is_max,
-    Adafactor_update_43840711e8b439d_scalars, Adafactor_update_43840711e8b439d_float_passes, Adafactor_update_43840711e8b439d_double_passes};
+static const Pass<double> Adafactor_update_d1fd3adaf46881a_double_passes[] = {Adafactor_update_d1fd3adaf46881a_double_0, Adafactor_update_d1fd3adaf46881a_double_1};
+static const int Adafactor_update_d1fd3adaf46881a_reductions[] = {1, 0};
+static const bool Adafactor_update_d1fd3adaf46881a_is_max[] = {false};
+extern const Rule Adafactor_update_d1fd3adaf46881a = {
+    0xd1fd3adaf46881a, 1, 6, 11, 2, Adafactor_update_d1fd3adaf46881a_reductions, Adafactor_update_d1fd3adaf46881a_is_max,
+    Adafactor_update_d1fd3adaf46881a_scalars, Adafactor_update_d1fd3adaf46881a_float_passes, Adafactor_update_d1fd3adaf46881a_double_passes};
 
-static void Adafactor_update_0619967812acd91_scalars(double step, double grad_scale, double max_grad_value,
+static void Adafactor_update_82817199114baaa_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
-  const bool s1 = hypers[2] > double(0.0);
+  const bool s1 = hypers[2] != double(0.0);
   const bool s2 = max_grad_value < double(INFINITY);
   const double s3 = s2 ? double(1.0) : double(0.0);
   const double s4 = s1 ? double(1.0) : s3;
-  const bool s5 = s4 > double(0.0);
+  const bool s5 = s4 != double(0.0);
   const double s6 = -max_grad_value;
   const double s7 = std::pow(step, hypers[3]);
   const double s8 = double(1.0) - s7;
@@ -5256,7 +5256,7 @@ static void Adafactor_update_0619967812acd91_scalars(double step, double grad_sc
   out[10] = hypers[1];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_0619967812acd91_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_82817199114baaa_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar1 = block.scalars[1];
@@ -5314,7 +5314,7 @@ static MS_OPTIM_INLINE void Adafactor_update_0619967812acd91_0(const Block<T>& b
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_0619967812acd91_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_82817199114baaa_1(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar1 = block.scalars[1];
@@ -5362,7 +5362,7 @@ static MS_OPTIM_INLINE void Adafactor_update_0619967812acd91_1(const Block<T>& b
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_0619967812acd91_2(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_82817199114baaa_2(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar0 = block.scalars[0];
@@ -5418,11 +5418,11 @@ static MS_OPTIM_INLINE void Adafactor_update_0619967812acd91_2(const Block<T>& b
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_0619967812acd91_settle_0(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_82817199114baaa_settle_0(const Matrix<T>& matrix) {
   (void)matrix;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_0619967812acd91_settle_1(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_82817199114baaa_settle_1(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[6] * double(matrix.states[0][k]);
@@ -5445,7 +5445,7 @@ static MS_OPTIM_INLINE void Adafactor_update_0619967812acd91_settle_1(const Matr
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_0619967812acd91_settle_2(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_82817199114baaa_settle_2(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[6] * double(matrix.states[0][k]);
@@ -5469,69 +5469,69 @@ static MS_OPTIM_INLINE void Adafactor_update_0619967812acd91_settle_2(const Matr
     matrix.states[1][k] = k2;
   }
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_0619967812acd91_float_0(const Block<float>& block) {
-  Adafactor_update_0619967812acd91_0(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_82817199114baaa_float_0(const Block<float>& block) {
+  Adafactor_update_82817199114baaa_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_0619967812acd91_float_1(const Block<float>& block) {
-  Adafactor_update_0619967812acd91_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_82817199114baaa_float_1(const Block<float>& block) {
+  Adafactor_update_82817199114baaa_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_0619967812acd91_float_2(const Block<float>& block) {
-  Adafactor_update_0619967812acd91_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_82817199114baaa_float_2(const Block<float>& block) {
+  Adafactor_update_82817199114baaa_2(block);
 }
-static const Pass<float> Adafactor_update_0619967812acd91_float_passes[] = {Adafactor_update_0619967812acd91_float_0, Adafactor_update_0619967812acd91_float_1, Adafactor_update_0619967812acd91_float_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_0619967812acd91_float_settle_0(const Matrix<float>& matrix) {
-  Adafactor_update_0619967812acd91_settle_0(matrix);
+static const Pass<float> Adafactor_update_82817199114baaa_float_passes[] = {Adafactor_update_82817199114baaa_float_0, Adafactor_update_82817199114baaa_float_1, Adafactor_update_82817199114baaa_float_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_82817199114baaa_float_settle_0(const Matrix<float>& matrix) {
+  Adafactor_update_82817199114baaa_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_0619967812acd91_float_settle_1(const Matrix<float>& matrix) {
-  Adafactor_update_0619967812acd91_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_82817199114baaa_float_settle_1(const Matrix<float>& matrix) {
+  Adafactor_update_82817199114baaa_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_0619967812acd91_float_settle_2(const Matrix<float>& matrix) {
-  Adafactor_update_0619967812acd91_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_82817199114baaa_float_settle_2(const Matrix<float>& matrix) {
+  Adafactor_update_82817199114baaa_settle_2(matrix);
 }
-static const Settle<float> Adafactor_update_0619967812acd91_float_settles[] = {Adafactor_update_0619967812acd91_float_settle_0, Adafactor_update_0619967812acd91_float_settle_1, Adafactor_update_0619967812acd91_float_settle_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_0619967812acd91_double_0(const Block<double>& block) {
-  Adafactor_update_0619967812acd91_0(block);
+static const Settle<float> Adafactor_update_82817199114baaa_float_settles[] = {Adafactor_update_82817199114baaa_float_settle_0, Adafactor_update_82817199114baaa_float_settle_1, Adafactor_update_82817199114baaa_float_settle_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_82817199114baaa_double_0(const Block<double>& block) {
+  Adafactor_update_82817199114baaa_0(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_0619967812acd91_double_1(const Block<double>& block) {
-  Adafactor_update_0619967812acd91_1(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_82817199114baaa_double_1(const Block<double>& block) {
+  Adafactor_update_82817199114baaa_1(block);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_0619967812acd91_double_2(const Block<double>& block) {
-  Adafactor_update_0619967812acd91_2(block);
+MS_OPTIM_VERSIONS static void Adafactor_update_82817199114baaa_double_2(const Block<double>& block) {
+  Adafactor_update_82817199114baaa_2(block);
 }
-static const Pass<double> Adafactor_update_0619967812acd91_double_passes[] = {Adafactor_update_0619967812acd91_double_0, Adafactor_update_0619967812acd91_double_1, Adafactor_update_0619967812acd91_double_2};
-MS_OPTIM_VERSIONS static void Adafactor_update_0619967812acd91_double_settle_0(const Matrix<double>& matrix) {
-  Adafactor_update_0619967812acd91_settle_0(matrix);
+static const Pass<double> Adafactor_update_82817199114baaa_double_passes[] = {Adafactor_update_82817199114baaa_double_0, Adafactor_update_82817199114baaa_double_1, Adafactor_update_82817199114baaa_double_2};
+MS_OPTIM_VERSIONS static void Adafactor_update_82817199114baaa_double_settle_0(const Matrix<double>& matrix) {
+  Adafactor_update_82817199114baaa_settle_0(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_0619967812acd91_double_settle_1(const Matrix<double>& matrix) {
-  Adafactor_update_0619967812acd91_settle_1(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_82817199114baaa_double_settle_1(const Matrix<double>& matrix) {
+  Adafactor_update_82817199114baaa_settle_1(matrix);
 }
-MS_OPTIM_VERSIONS static void Adafactor_update_0619967812acd91_double_settle_2(const Matrix<double>& matrix) {
-  Adafactor_update_0619967812acd91_settle_2(matrix);
+MS_OPTIM_VERSIONS static void Adafactor_update_82817199114baaa_double_settle_2(const Matrix<double>& matrix) {
+  Adafactor_update_82817199114baaa_settle_2(matrix);
 }
-static const Settle<double> Adafactor_update_0619967812acd91_double_settles[] = {Adafactor_update_0619967812acd91_double_settle_0, Adafactor_update_0619967812acd91_double_settle_1, Adafactor_update_0619967812acd91_double_settle_2};
-static const int Adafactor_update_0619967812acd91_reductions[] = {0, 1, 0};
-static const bool Adafactor_update_0619967812acd91_is_max[] = {false};
-static const Level Adafactor_update_0619967812acd91_levels[] = {kRows, kColumns};
-static const Axes Adafactor_update_0619967812acd91_axes = {
-    Adafactor_update_0619967812acd91_levels, 1, 1, 1, 1, Adafactor_update_0619967812acd91_float_settles, Adafactor_update_0619967812acd91_double_settles};
-extern const Rule Adafactor_update_0619967812acd91 = {
-    0x0619967812acd91, 2, 6, 11, 3, Adafactor_update_0619967812acd91_reductions, Adafactor_update_0619967812acd91_is_max,
-    Adafactor_update_0619967812acd91_scalars, Adafactor_update_0619967812acd91_float_passes, Adafactor_update_0619967812acd91_double_passes, &Adafactor_update_0619967812acd91_axes};
+static const Settle<double> Adafactor_update_82817199114baaa_double_settles[] = {Adafactor_update_82817199114baaa_double_settle_0, Adafactor_update_82817199114baaa_double_settle_1, Adafactor_update_82817199114baaa_double_settle_2};
+static const int Adafactor_update_82817199114baaa_reductions[] = {0, 1, 0};
+static const bool Adafactor_update_82817199114baaa_is_max[] = {false};
+static const Level Adafactor_update_82817199114baaa_levels[] = {kRows, kColumns};
+static const Axes Adafactor_update_82817199114baaa_axes = {
+    Adafactor_update_82817199114baaa_levels, 1, 1, 1, 1, Adafactor_update_82817199114baaa_float_settles, Adafactor_update_82817199114baaa_double_settles};
+extern const Rule Adafactor_update_82817199114baaa = {
+    0x82817199114baaa, 2, 6, 11, 3, Adafactor_update_82817199114baaa_reductions, Adafactor_update_82817199114baaa_is_max,
+    Adafactor_update_82817199114baaa_scalars, Adafactor_update_82817199114baaa_float_passes, Adafactor_update_82817199114baaa_double_passes, &Adafactor_update_82817199114baaa_axes};
 
-static void Adagrad_update_6e2feb81e067d6f_scalars(double step, double grad_scale, double max_grad_value,
+static void Adagrad_update_4b11bc49f749fb5_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = step - double(1.0);
   const double s1 = s0 * hypers[1];
   const double s2 = double(1.0) + s1;
   const double s3 = hypers[0] / s2;
-  const bool s4 = hypers[2] > double(0.0);
-  const bool s5 = hypers[3] > double(0.0);
+  const bool s4 = hypers[2] != double(0.0);
+  const bool s5 = hypers[3] != double(0.0);
   const bool s6 = max_grad_value < double(INFINITY);
   const double s7 = s6 ? double(1.0) : double(0.0);
   const double s8 = s5 ? double(1.0) : s7;
   const double s9 = s4 ? double(1.0) : s8;
-  const bool s10 = s9 > double(0.0);
+  const bool s10 = s9 != double(0.0);
   const double s11 = -max_grad_value;
   out[0] = grad_scale;
   out[1] = max_grad_value;
@@ -5543,7 +5543,7 @@ static void Adagrad_update_6e2feb81e067d6f_scalars(double step, double grad_scal
   out[7] = hypers[4];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adagrad_update_6e2feb81e067d6f_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adagrad_update_4b11bc49f749fb5_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_sum = block.states[0];
@@ -5581,34 +5581,34 @@ static MS_OPTIM_INLINE void Adagrad_update_6e2feb81e067d6f_0(const Block<T>& blo
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adagrad_update_6e2feb81e067d6f_float_0(const Block<float>& block) {
-  Adagrad_update_6e2feb81e067d6f_0(block);
+MS_OPTIM_VERSIONS static void Adagrad_update_4b11bc49f749fb5_float_0(const Block<float>& block) {
+  Adagrad_update_4b11bc49f749fb5_0(block);
 }
-static const Pass<float> Adagrad_update_6e2feb81e067d6f_float_passes[] = {Adagrad_update_6e2feb81e067d6f_float_0};
-MS_OPTIM_VERSIONS static void Adagrad_update_6e2feb81e067d6f_double_0(const Block<double>& block) {
-  Adagrad_update_6e2feb81e067d6f_0(block);
+static const Pass<float> Adagrad_update_4b11bc49f749fb5_float_passes[] = {Adagrad_update_4b11bc49f749fb5_float_0};
+MS_OPTIM_VERSIONS static void Adagrad_update_4b11bc49f749fb5_double_0(const Block<double>& block) {
+  Adagrad_update_4b11bc49f749fb5_0(block);
 }
-static const Pass<double> Adagrad_update_6e2feb81e067d6f_double_passes[] = {Adagrad_update_6e2feb81e067d6f_double_0};
-static const int Adagrad_update_6e2feb81e067d6f_reductions[] = {0};
-static const bool Adagrad_update_6e2feb81e067d6f_is_max[] = {false};
-extern const Rule Adagrad_update_6e2feb81e067d6f = {
-    0x6e2feb81e067d6f, 1, 5, 8, 1, Adagrad_update_6e2feb81e067d6f_reductions, Adagrad_update_6e2feb81e067d6f_is_max,
-    Adagrad_update_6e2feb81e067d6f_scalars, Adagrad_update_6e2feb81e067d6f_float_passes, Adagrad_update_6e2feb81e067d6f_double_passes};
+static const Pass<double> Adagrad_update_4b11bc49f749fb5_double_passes[] = {Adagrad_update_4b11bc49f749fb5_double_0};
+static const int Adagrad_update_4b11bc49f749fb5_reductions[] = {0};
+static const bool Adagrad_update_4b11bc49f749fb5_is_max[] = {false};
+extern const Rule Adagrad_update_4b11bc49f749fb5 = {
+    0x4b11bc49f749fb5, 1, 5, 8, 1, Adagrad_update_4b11bc49f749fb5_reductions, Adagrad_update_4b11bc49f749fb5_is_max,
+    Adagrad_update_4b11bc49f749fb5_scalars, Adagrad_update_4b11bc49f749fb5_float_passes, Adagrad_update_4b11bc49f749fb5_double_passes};
 
-static void Adagrad_update_794ff6bb06d9905_scalars(double step, double grad_scale, double max_grad_value,
+static void Adagrad_update_43c4fb39d8a00c9_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = step - double(1.0);
   const double s1 = s0 * hypers[1];
   const double s2 = double(1.0) + s1;
   const double s3 = hypers[0] / s2;
-  const bool s4 = hypers[2] > double(0.0);
-  const bool s5 = hypers[3] > double(0.0);
+  const bool s4 = hypers[2] != double(0.0);
+  const bool s5 = hypers[3] != double(0.0);
   const bool s6 = max_grad_value < double(INFINITY);
   const double s7 = s6 ? double(1.0) : double(0.0);
   const double s8 = s5 ? double(1.0) : s7;
   const double s9 = s4 ? double(1.0) : s8;
-  const bool s10 = s9 > double(0.0);
+  const bool s10 = s9 != double(0.0);
   const double s11 = -max_grad_value;
   out[0] = grad_scale;
   out[1] = max_grad_value;
@@ -5620,7 +5620,7 @@ static void Adagrad_update_794ff6bb06d9905_scalars(double step, double grad_scal
   out[7] = hypers[4];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adagrad_update_794ff6bb06d9905_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adagrad_update_43c4fb39d8a00c9_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_sum = block.states[0];
@@ -5667,21 +5667,21 @@ static MS_OPTIM_INLINE void Adagrad_update_794ff6bb06d9905_0(const Block<T>& blo
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adagrad_update_794ff6bb06d9905_float_0(const Block<float>& block) {
-  Adagrad_update_794ff6bb06d9905_0(block);
+MS_OPTIM_VERSIONS static void Adagrad_update_43c4fb39d8a00c9_float_0(const Block<float>& block) {
+  Adagrad_update_43c4fb39d8a00c9_0(block);
 }
-static const Pass<float> Adagrad_update_794ff6bb06d9905_float_passes[] = {Adagrad_update_794ff6bb06d9905_float_0};
-MS_OPTIM_VERSIONS static void Adagrad_update_794ff6bb06d9905_double_0(const Block<double>& block) {
-  Adagrad_update_794ff6bb06d9905_0(block);
+static const Pass<float> Adagrad_update_43c4fb39d8a00c9_float_passes[] = {Adagrad_update_43c4fb39d8a00c9_float_0};
+MS_OPTIM_VERSIONS static void Adagrad_update_43c4fb39d8a00c9_double_0(const Block<double>& block) {
+  Adagrad_update_43c4fb39d8a00c9_0(block);
 }
-static const Pass<double> Adagrad_update_794ff6bb06d9905_double_passes[] = {Adagrad_update_794ff6bb06d9905_double_0};
-static const int Adagrad_update_794ff6bb06d9905_reductions[] = {0};
-static const bool Adagrad_update_794ff6bb06d9905_is_max[] = {false};
-extern const Rule Adagrad_update_794ff6bb06d9905 = {
-    0x794ff6bb06d9905, 1, 5, 8, 1, Adagrad_update_794ff6bb06d9905_reductions, Adagrad_update_794ff6bb06d9905_is_max,
-    Adagrad_update_794ff6bb06d9905_scalars, Adagrad_update_794ff6bb06d9905_float_passes, Adagrad_update_794ff6bb06d9905_double_passes};
+static const Pass<double> Adagrad_update_43c4fb39d8a00c9_double_passes[] = {Adagrad_update_43c4fb39d8a00c9_double_0};
+static const int Adagrad_update_43c4fb39d8a00c9_reductions[] = {0};
+static const bool Adagrad_update_43c4fb39d8a00c9_is_max[] = {false};
+extern const Rule Adagrad_update_43c4fb39d8a00c9 = {
+    0x43c4fb39d8a00c9, 1, 5, 8, 1, Adagrad_update_43c4fb39d8a00c9_reductions, Adagrad_update_43c4fb39d8a00c9_is_max,
+    Adagrad_update_43c4fb39d8a00c9_scalars, Adagrad_update_43c4fb39d8a00c9_float_passes, Adagrad_update_43c4fb39d8a00c9_double_passes};
 
-static void Adam_update_aa47b9b989cba41_scalars(double step, double grad_scale, double max_grad_value,
+static void Adam_update_96aa3430f5c8587_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::pow(hypers[1], step);
@@ -5692,13 +5692,13 @@ static void Adam_update_aa47b9b989cba41_scalars(double step, double grad_scale, 
   const double s5 = double(1.0) - s4;
   const double s6 = s3 / s5;
   const double s7 = double(1.0) - hypers[2];
-  const bool s8 = hypers[3] > double(0.0);
-  const bool s9 = hypers[4] > double(0.0);
+  const bool s8 = hypers[3] != double(0.0);
+  const bool s9 = hypers[4] != double(0.0);
   const bool s10 = max_grad_value < double(INFINITY);
   const double s11 = s10 ? double(1.0) : double(0.0);
   const double s12 = s9 ? double(1.0) : s11;
   const double s13 = s8 ? double(1.0) : s12;
-  const bool s14 = s13 > double(0.0);
+  const bool s14 = s13 != double(0.0);
   const double s15 = -max_grad_value;
   const double s16 = double(1.0) - hypers[1];
   const double s17 = hypers[5] * s2;
@@ -5716,7 +5716,7 @@ static void Adam_update_aa47b9b989cba41_scalars(double step, double grad_scale, 
   out[11] = s17;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adam_update_aa47b9b989cba41_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adam_update_96aa3430f5c8587_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -5765,21 +5765,21 @@ static MS_OPTIM_INLINE void Adam_update_aa47b9b989cba41_0(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adam_update_aa47b9b989cba41_float_0(const Block<float>& block) {
-  Adam_update_aa47b9b989cba41_0(block);
+MS_OPTIM_VERSIONS static void Adam_update_96aa3430f5c8587_float_0(const Block<float>& block) {
+  Adam_update_96aa3430f5c8587_0(block);
 }
-static const Pass<float> Adam_update_aa47b9b989cba41_float_passes[] = {Adam_update_aa47b9b989cba41_float_0};
-MS_OPTIM_VERSIONS static void Adam_update_aa47b9b989cba41_double_0(const Block<double>& block) {
-  Adam_update_aa47b9b989cba41_0(block);
+static const Pass<float> Adam_update_96aa3430f5c8587_float_passes[] = {Adam_update_96aa3430f5c8587_float_0};
+MS_OPTIM_VERSIONS static void Adam_update_96aa3430f5c8587_double_0(const Block<double>& block) {
+  Adam_update_96aa3430f5c8587_0(block);
 }
-static const Pass<double> Adam_update_aa47b9b989cba41_double_passes[] = {Adam_update_aa47b9b989cba41_double_0};
-static const int Adam_update_aa47b9b989cba41_reductions[] = {0};
-static const bool Adam_update_aa47b9b989cba41_is_max[] = {false};
-extern const Rule Adam_update_aa47b9b989cba41 = {
-    0xaa47b9b989cba41, 2, 6, 12, 1, Adam_update_aa47b9b989cba41_reductions, Adam_update_aa47b9b989cba41_is_max,
-    Adam_update_aa47b9b989cba41_scalars, Adam_update_aa47b9b989cba41_float_passes, Adam_update_aa47b9b989cba41_double_passes};
+static const Pass<double> Adam_update_96aa3430f5c8587_double_passes[] = {Adam_update_96aa3430f5c8587_double_0};
+static const int Adam_update_96aa3430f5c8587_reductions[] = {0};
+static const bool Adam_update_96aa3430f5c8587_is_max[] = {false};
+extern const Rule Adam_update_96aa3430f5c8587 = {
+    0x96aa3430f5c8587, 2, 6, 12, 1, Adam_update_96aa3430f5c8587_reductions, Adam_update_96aa3430f5c8587_is_max,
+    Adam_update_96aa3430f5c8587_scalars, Adam_update_96aa3430f5c8587_float_passes, Adam_update_96aa3430f5c8587_double_passes};
 
-static void Adam_update_08bf8a0707e6237_scalars(double step, double grad_scale, double max_grad_value,
+static void Adam_update_6ebc80e6ffb694b_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::pow(hypers[1], step);
@@ -5790,13 +5790,13 @@ static void Adam_update_08bf8a0707e6237_scalars(double step, double grad_scale, 
   const double s5 = double(1.0) - s4;
   const double s6 = s3 / s5;
   const double s7 = double(1.0) - hypers[2];
-  const bool s8 = hypers[3] > double(0.0);
-  const bool s9 = hypers[4] > double(0.0);
+  const bool s8 = hypers[3] != double(0.0);
+  const bool s9 = hypers[4] != double(0.0);
   const bool s10 = max_grad_value < double(INFINITY);
   const double s11 = s10 ? double(1.0) : double(0.0);
   const double s12 = s9 ? double(1.0) : s11;
   const double s13 = s8 ? double(1.0) : s12;
-  const bool s14 = s13 > double(0.0);
+  const bool s14 = s13 != double(0.0);
   const double s15 = -max_grad_value;
   const double s16 = double(1.0) - hypers[1];
   const double s17 = hypers[5] * s2;
@@ -5814,7 +5814,7 @@ static void Adam_update_08bf8a0707e6237_scalars(double step, double grad_scale, 
   out[11] = s17;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adam_update_08bf8a0707e6237_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adam_update_6ebc80e6ffb694b_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -5872,21 +5872,21 @@ static MS_OPTIM_INLINE void Adam_update_08bf8a0707e6237_0(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adam_update_08bf8a0707e6237_float_0(const Block<float>& block) {
-  Adam_update_08bf8a0707e6237_0(block);
+MS_OPTIM_VERSIONS static void Adam_update_6ebc80e6ffb694b_float_0(const Block<float>& block) {
+  Adam_update_6ebc80e6ffb694b_0(block);
 }
-static const Pass<float> Adam_update_08bf8a0707e6237_float_passes[] = {Adam_update_08bf8a0707e6237_float_0};
-MS_OPTIM_VERSIONS static void Adam_update_08bf8a0707e6237_double_0(const Block<double>& block) {
-  Adam_update_08bf8a0707e6237_0(block);
+static const Pass<float> Adam_update_6ebc80e6ffb694b_float_passes[] = {Adam_update_6ebc80e6ffb694b_float_0};
+MS_OPTIM_VERSIONS static void Adam_update_6ebc80e6ffb694b_double_0(const Block<double>& block) {
+  Adam_update_6ebc80e6ffb694b_0(block);
 }
-static const Pass<double> Adam_update_08bf8a0707e6237_double_passes[] = {Adam_update_08bf8a0707e6237_double_0};
-static const int Adam_update_08bf8a0707e6237_reductions[] = {0};
-static const bool Adam_update_08bf8a0707e6237_is_max[] = {false};
-extern const Rule Adam_update_08bf8a0707e6237 = {
-    0x08bf8a0707e6237, 2, 6, 12, 1, Adam_update_08bf8a0707e6237_reductions, Adam_update_08bf8a0707e6237_is_max,
-    Adam_update_08bf8a0707e6237_scalars, Adam_update_08bf8a0707e6237_float_passes, Adam_update_08bf8a0707e6237_double_passes};
+static const Pass<double> Adam_update_6ebc80e6ffb694b_double_passes[] = {Adam_update_6ebc80e6ffb694b_double_0};
+static const int Adam_update_6ebc80e6ffb694b_reductions[] = {0};
+static const bool Adam_update_6ebc80e6ffb694b_is_max[] = {false};
+extern const Rule Adam_update_6ebc80e6ffb694b = {
+    0x6ebc80e6ffb694b, 2, 6, 12, 1, Adam_update_6ebc80e6ffb694b_reductions, Adam_update_6ebc80e6ffb694b_is_max,
+    Adam_update_6ebc80e6ffb694b_scalars, Adam_update_6ebc80e6ffb694b_float_passes, Adam_update_6ebc80e6ffb694b_double_passes};
 
-static void Adam_update_amsgrad_9513b31b77d9e2e_scalars(double step, double grad_scale, double max_grad_value,
+static void Adam_update_amsgrad_c132dd3db90cd56_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::pow(hypers[1], step);
@@ -5897,13 +5897,13 @@ static void Adam_update_amsgrad_9513b31b77d9e2e_scalars(double step, double grad
   const double s5 = double(1.0) - s4;
   const double s6 = s3 / s5;
   const double s7 = double(1.0) - hypers[2];
-  const bool s8 = hypers[3] > double(0.0);
-  const bool s9 = hypers[4] > double(0.0);
+  const bool s8 = hypers[3] != double(0.0);
+  const bool s9 = hypers[4] != double(0.0);
   const bool s10 = max_grad_value < double(INFINITY);
   const double s11 = s10 ? double(1.0) : double(0.0);
   const double s12 = s9 ? double(1.0) : s11;
   const double s13 = s8 ? double(1.0) : s12;
-  const bool s14 = s13 > double(0.0);
+  const bool s14 = s13 != double(0.0);
   const double s15 = -max_grad_value;
   const double s16 = double(1.0) - hypers[1];
   const double s17 = hypers[5] * s2;
@@ -5921,7 +5921,7 @@ static void Adam_update_amsgrad_9513b31b77d9e2e_scalars(double step, double grad
   out[11] = s17;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adam_update_amsgrad_9513b31b77d9e2e_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adam_update_amsgrad_c132dd3db90cd56_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -5973,21 +5973,21 @@ static MS_OPTIM_INLINE void Adam_update_amsgrad_9513b31b77d9e2e_0(const Block<T>
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adam_update_amsgrad_9513b31b77d9e2e_float_0(const Block<float>& block) {
-  Adam_update_amsgrad_9513b31b77d9e2e_0(block);
+MS_OPTIM_VERSIONS static void Adam_update_amsgrad_c132dd3db90cd56_float_0(const Block<float>& block) {
+  Adam_update_amsgrad_c132dd3db90cd56_0(block);
 }
-static const Pass<float> Adam_update_amsgrad_9513b31b77d9e2e_float_passes[] = {Adam_update_amsgrad_9513b31b77d9e2e_float_0};
-MS_OPTIM_VERSIONS static void Adam_update_amsgrad_9513b31b77d9e2e_double_0(const Block<double>& block) {
-  Adam_update_amsgrad_9513b31b77d9e2e_0(block);
+static const Pass<float> Adam_update_amsgrad_c132dd3db90cd56_float_passes[] = {Adam_update_amsgrad_c132dd3db90cd56_float_0};
+MS_OPTIM_VERSIONS static void Adam_update_amsgrad_c132dd3db90cd56_double_0(const Block<double>& block) {
+  Adam_update_amsgrad_c132dd3db90cd56_0(block);
 }
-static const Pass<double> Adam_update_amsgrad_9513b31b77d9e2e_double_passes[] = {Adam_update_amsgrad_9513b31b77d9e2e_double_0};
-static const int Adam_update_amsgrad_9513b31b77d9e2e_reductions[] = {0};
-static const bool Adam_update_amsgrad_9513b31b77d9e2e_is_max[] = {false};
-extern const Rule Adam_update_amsgrad_9513b31b77d9e2e = {
-    0x9513b31b77d9e2e, 3, 6, 12, 1, Adam_update_amsgrad_9513b31b77d9e2e_reductions, Adam_update_amsgrad_9513b31b77d9e2e_is_max,
-    Adam_update_amsgrad_9513b31b77d9e2e_scalars, Adam_update_amsgrad_9513b31b77d9e2e_float_passes, Adam_update_amsgrad_9513b31b77d9e2e_double_passes};
+static const Pass<double> Adam_update_amsgrad_c132dd3db90cd56_double_passes[] = {Adam_update_amsgrad_c132dd3db90cd56_double_0};
+static const int Adam_update_amsgrad_c132dd3db90cd56_reductions[] = {0};
+static const bool Adam_update_amsgrad_c132dd3db90cd56_is_max[] = {false};
+extern const Rule Adam_update_amsgrad_c132dd3db90cd56 = {
+    0xc132dd3db90cd56, 3, 6, 12, 1, Adam_update_amsgrad_c132dd3db90cd56_reductions, Adam_update_amsgrad_c132dd3db90cd56_is_max,
+    Adam_update_amsgrad_c132dd3db90cd56_scalars, Adam_update_amsgrad_c132dd3db90cd56_float_passes, Adam_update_amsgrad_c132dd3db90cd56_double_passes};
 
-static void Adam_update_amsgrad_ac00885333a969e_scalars(double step, double grad_scale, double max_grad_value,
+static void Adam_update_amsgrad_9891e0928b6163d_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::pow(hypers[1], step);
@@ -5998,13 +5998,13 @@ static void Adam_update_amsgrad_ac00885333a969e_scalars(double step, double grad
   const double s5 = double(1.0) - s4;
   const double s6 = s3 / s5;
   const double s7 = double(1.0) - hypers[2];
-  const bool s8 = hypers[3] > double(0.0);
-  const bool s9 = hypers[4] > double(0.0);
+  const bool s8 = hypers[3] != double(0.0);
+  const bool s9 = hypers[4] != double(0.0);
   const bool s10 = max_grad_value < double(INFINITY);
   const double s11 = s10 ? double(1.0) : double(0.0);
   const double s12 = s9 ? double(1.0) : s11;
   const double s13 = s8 ? double(1.0) : s12;
-  const bool s14 = s13 > double(0.0);
+  const bool s14 = s13 != double(0.0);
   const double s15 = -max_grad_value;
   const double s16 = double(1.0) - hypers[1];
   const double s17 = hypers[5] * s2;
@@ -6022,7 +6022,7 @@ static void Adam_update_amsgrad_ac00885333a969e_scalars(double step, double grad
   out[11] = s17;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adam_update_amsgrad_ac00885333a969e_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adam_update_amsgrad_9891e0928b6163d_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -6083,21 +6083,21 @@ static MS_OPTIM_INLINE void Adam_update_amsgrad_ac00885333a969e_0(const Block<T>
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adam_update_amsgrad_ac00885333a969e_float_0(const Block<float>& block) {
-  Adam_update_amsgrad_ac00885333a969e_0(block);
+MS_OPTIM_VERSIONS static void Adam_update_amsgrad_9891e0928b6163d_float_0(const Block<float>& block) {
+  Adam_update_amsgrad_9891e0928b6163d_0(block);
 }
-static const Pass<float> Adam_update_amsgrad_ac00885333a969e_float_passes[] = {Adam_update_amsgrad_ac00885333a969e_float_0};
-MS_OPTIM_VERSIONS static void Adam_update_amsgrad_ac00885333a969e_double_0(const Block<double>& block) {
-  Adam_update_amsgrad_ac00885333a969e_0(block);
+static const Pass<float> Adam_update_amsgrad_9891e0928b6163d_float_passes[] = {Adam_update_amsgrad_9891e0928b6163d_float_0};
+MS_OPTIM_VERSIONS static void Adam_update_amsgrad_9891e0928b6163d_double_0(const Block<double>& block) {
+  Adam_update_amsgrad_9891e0928b6163d_0(block);
 }
-static const Pass<double> Adam_update_amsgrad_ac00885333a969e_double_passes[] = {Adam_update_amsgrad_ac00885333a969e_double_0};
-static const int Adam_update_amsgrad_ac00885333a969e_reductions[] = {0};
-static const bool Adam_update_amsgrad_ac00885333a969e_is_max[] = {false};
-extern const Rule Adam_update_amsgrad_ac00885333a969e = {
-    0xac00885333a969e, 3, 6, 12, 1, Adam_update_amsgrad_ac00885333a969e_reductions, Adam_update_amsgrad_ac00885333a969e_is_max,
-    Adam_update_amsgrad_ac00885333a969e_scalars, Adam_update_amsgrad_ac00885333a969e_float_passes, Adam_update_amsgrad_ac00885333a969e_double_passes};
+static const Pass<double> Adam_update_amsgrad_9891e0928b6163d_double_passes[] = {Adam_update_amsgrad_9891e0928b6163d_double_0};
+static const int Adam_update_amsgrad_9891e0928b6163d_reductions[] = {0};
+static const bool Adam_update_amsgrad_9891e0928b6163d_is_max[] = {false};
+extern const Rule Adam_update_amsgrad_9891e0928b6163d = {
+    0x9891e0928b6163d, 3, 6, 12, 1, Adam_update_amsgrad_9891e0928b6163d_reductions, Adam_update_amsgrad_9891e0928b6163d_is_max,
+    Adam_update_amsgrad_9891e0928b6163d_scalars, Adam_update_amsgrad_9891e0928b6163d_float_passes, Adam_update_amsgrad_9891e0928b6163d_double_passes};
 
-static void Adam_update_3863e33fdd2054c_scalars(double step, double grad_scale, double max_grad_value,
+static void Adam_update_9aab2dd930f8410_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::pow(hypers[1], step);
@@ -6108,13 +6108,13 @@ static void Adam_update_3863e33fdd2054c_scalars(double step, double grad_scale, 
   const double s5 = double(1.0) - s4;
   const double s6 = s3 / s5;
   const double s7 = double(1.0) - hypers[2];
-  const bool s8 = hypers[3] > double(0.0);
-  const bool s9 = hypers[4] > double(0.0);
+  const bool s8 = hypers[3] != double(0.0);
+  const bool s9 = hypers[4] != double(0.0);
   const bool s10 = max_grad_value < double(INFINITY);
   const double s11 = s10 ? double(1.0) : double(0.0);
   const double s12 = s9 ? double(1.0) : s11;
   const double s13 = s8 ? double(1.0) : s12;
-  const bool s14 = s13 > double(0.0);
+  const bool s14 = s13 != double(0.0);
   const double s15 = -max_grad_value;
   const double s16 = double(1.0) - hypers[1];
   out[0] = hypers[2];
@@ -6131,7 +6131,7 @@ static void Adam_update_3863e33fdd2054c_scalars(double step, double grad_scale, 
   out[11] = hypers[5];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adam_update_3863e33fdd2054c_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adam_update_9aab2dd930f8410_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -6180,21 +6180,21 @@ static MS_OPTIM_INLINE void Adam_update_3863e33fdd2054c_0(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adam_update_3863e33fdd2054c_float_0(const Block<float>& block) {
-  Adam_update_3863e33fdd2054c_0(block);
+MS_OPTIM_VERSIONS static void Adam_update_9aab2dd930f8410_float_0(const Block<float>& block) {
+  Adam_update_9aab2dd930f8410_0(block);
 }
-static const Pass<float> Adam_update_3863e33fdd2054c_float_passes[] = {Adam_update_3863e33fdd2054c_float_0};
-MS_OPTIM_VERSIONS static void Adam_update_3863e33fdd2054c_double_0(const Block<double>& block) {
-  Adam_update_3863e33fdd2054c_0(block);
+static const Pass<float> Adam_update_9aab2dd930f8410_float_passes[] = {Adam_update_9aab2dd930f8410_float_0};
+MS_OPTIM_VERSIONS static void Adam_update_9aab2dd930f8410_double_0(const Block<double>& block) {
+  Adam_update_9aab2dd930f8410_0(block);
 }
-static const Pass<double> Adam_update_3863e33fdd2054c_double_passes[] = {Adam_update_3863e33fdd2054c_double_0};
-static const int Adam_update_3863e33fdd2054c_reductions[] = {0};
-static const bool Adam_update_3863e33fdd2054c_is_max[] = {false};
-extern const Rule Adam_update_3863e33fdd2054c = {
-    0x3863e33fdd2054c, 2, 6, 12, 1, Adam_update_3863e33fdd2054c_reductions, Adam_update_3863e33fdd2054c_is_max,
-    Adam_update_3863e33fdd2054c_scalars, Adam_update_3863e33fdd2054c_float_passes, Adam_update_3863e33fdd2054c_double_passes};
+static const Pass<double> Adam_update_9aab2dd930f8410_double_passes[] = {Adam_update_9aab2dd930f8410_double_0};
+static const int Adam_update_9aab2dd930f8410_reductions[] = {0};
+static const bool Adam_update_9aab2dd930f8410_is_max[] = {false};
+extern const Rule Adam_update_9aab2dd930f8410 = {
+    0x9aab2dd930f8410, 2, 6, 12, 1, Adam_update_9aab2dd930f8410_reductions, Adam_update_9aab2dd930f8410_is_max,
+    Adam_update_9aab2dd930f8410_scalars, Adam_update_9aab2dd930f8410_float_passes, Adam_update_9aab2dd930f8410_double_passes};
 
-static void Adam_update_5f27a8b4e935d08_scalars(double step, double grad_scale, double max_grad_value,
+static void Adam_update_b71a50a001f4c7e_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::pow(hypers[1], step);
@@ -6205,13 +6205,13 @@ static void Adam_update_5f27a8b4e935d08_scalars(double step, double grad_scale, 
   const double s5 = double(1.0) - s4;
   const double s6 = s3 / s5;
   const double s7 = double(1.0) - hypers[2];
-  const bool s8 = hypers[3] > double(0.0);
-  const bool s9 = hypers[4] > double(0.0);
+  const bool s8 = hypers[3] != double(0.0);
+  const bool s9 = hypers[4] != double(0.0);
   const bool s10 = max_grad_value < double(INFINITY);
   const double s11 = s10 ? double(1.0) : double(0.0);
   const double s12 = s9 ? double(1.0) : s11;
   const double s13 = s8 ? double(1.0) : s12;
-  const bool s14 = s13 > double(0.0);
+  const bool s14 = s13 != double(0.0);
   const double s15 = -max_grad_value;
   const double s16 = double(1.0) - hypers[1];
   out[0] = hypers[2];
@@ -6228,7 +6228,7 @@ static void Adam_update_5f27a8b4e935d08_scalars(double step, double grad_scale, 
   out[11] = hypers[5];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adam_update_5f27a8b4e935d08_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adam_update_b71a50a001f4c7e_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -6286,21 +6286,21 @@ static MS_OPTIM_INLINE void Adam_update_5f27a8b4e935d08_0(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adam_update_5f27a8b4e935d08_float_0(const Block<float>& block) {
-  Adam_update_5f27a8b4e935d08_0(block);
+MS_OPTIM_VERSIONS static void Adam_update_b71a50a001f4c7e_float_0(const Block<float>& block) {
+  Adam_update_b71a50a001f4c7e_0(block);
 }
-static const Pass<float> Adam_update_5f27a8b4e935d08_float_passes[] = {Adam_update_5f27a8b4e935d08_float_0};
-MS_OPTIM_VERSIONS static void Adam_update_5f27a8b4e935d08_double_0(const Block<double>& block) {
-  Adam_update_5f27a8b4e935d08_0(block);
+static const Pass<float> Adam_update_b71a50a001f4c7e_float_passes[] = {Adam_update_b71a50a001f4c7e_float_0};
+MS_OPTIM_VERSIONS static void Adam_update_b71a50a001f4c7e_double_0(const Block<double>& block) {
+  Adam_update_b71a50a001f4c7e_0(block);
 }
-static const Pass<double> Adam_update_5f27a8b4e935d08_double_passes[] = {Adam_update_5f27a8b4e935d08_double_0};
-static const int Adam_update_5f27a8b4e935d08_reductions[] = {0};
-static const bool Adam_update_5f27a8b4e935d08_is_max[] = {false};
-extern const Rule Adam_update_5f27a8b4e935d08 = {
-    0x5f27a8b4e935d08, 2, 6, 12, 1, Adam_update_5f27a8b4e935d08_reductions, Adam_update_5f27a8b4e935d08_is_max,
-    Adam_update_5f27a8b4e935d08_scalars, Adam_update_5f27a8b4e935d08_float_passes, Adam_update_5f27a8b4e935d08_double_passes};
+static const Pass<double> Adam_update_b71a50a001f4c7e_double_passes[] = {Adam_update_b71a50a001f4c7e_double_0};
+static const int Adam_update_b71a50a001f4c7e_reductions[] = {0};
+static const bool Adam_update_b71a50a001f4c7e_is_max[] = {false};
+extern const Rule Adam_update_b71a50a001f4c7e = {
+    0xb71a50a001f4c7e, 2, 6, 12, 1, Adam_update_b71a50a001f4c7e_reductions, Adam_update_b71a50a001f4c7e_is_max,
+    Adam_update_b71a50a001f4c7e_scalars, Adam_update_b71a50a001f4c7e_float_passes, Adam_update_b71a50a001f4c7e_double_passes};
 
-static void Adam_update_amsgrad_2e33ed9b870b4cd_scalars(double step, double grad_scale, double max_grad_value,
+static void Adam_update_amsgrad_11a3bc9fb92a7a4_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::pow(hypers[1], step);
@@ -6311,13 +6311,13 @@ static void Adam_update_amsgrad_2e33ed9b870b4cd_scalars(double step, double grad
   const double s5 = double(1.0) - s4;
   const double s6 = s3 / s5;
   const double s7 = double(1.0) - hypers[2];
-  const bool s8 = hypers[3] > double(0.0);
-  const bool s9 = hypers[4] > double(0.0);
+  const bool s8 = hypers[3] != double(0.0);
+  const bool s9 = hypers[4] != double(0.0);
   const bool s10 = max_grad_value < double(INFINITY);
   const double s11 = s10 ? double(1.0) : double(0.0);
   const double s12 = s9 ? double(1.0) : s11;
   const double s13 = s8 ? double(1.0) : s12;
-  const bool s14 = s13 > double(0.0);
+  const bool s14 = s13 != double(0.0);
   const double s15 = -max_grad_value;
   const double s16 = double(1.0) - hypers[1];
   out[0] = hypers[2];
@@ -6334,7 +6334,7 @@ static void Adam_update_amsgrad_2e33ed9b870b4cd_scalars(double step, double grad
   out[11] = hypers[5];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adam_update_amsgrad_2e33ed9b870b4cd_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adam_update_amsgrad_11a3bc9fb92a7a4_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -6386,21 +6386,21 @@ static MS_OPTIM_INLINE void Adam_update_amsgrad_2e33ed9b870b4cd_0(const Block<T>
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adam_update_amsgrad_2e33ed9b870b4cd_float_0(const Block<float>& block) {
-  Adam_update_amsgrad_2e33ed9b870b4cd_0(block);
+MS_OPTIM_VERSIONS static void Adam_update_amsgrad_11a3bc9fb92a7a4_float_0(const Block<float>& block) {
+  Adam_update_amsgrad_11a3bc9fb92a7a4_0(block);
 }
-static const Pass<float> Adam_update_amsgrad_2e33ed9b870b4cd_float_passes[] = {Adam_update_amsgrad_2e33ed9b870b4cd_float_0};
-MS_OPTIM_VERSIONS static void Adam_update_amsgrad_2e33ed9b870b4cd_double_0(const Block<double>& block) {
-  Adam_update_amsgrad_2e33ed9b870b4cd_0(block);
+static const Pass<float> Adam_update_amsgrad_11a3bc9fb92a7a4_float_passes[] = {Adam_update_amsgrad_11a3bc9fb92a7a4_float_0};
+MS_OPTIM_VERSIONS static void Adam_update_amsgrad_11a3bc9fb92a7a4_double_0(const Block<double>& block) {
+  Adam_update_amsgrad_11a3bc9fb92a7a4_0(block);
 }
-static const Pass<double> Adam_update_amsgrad_2e33ed9b870b4cd_double_passes[] = {Adam_update_amsgrad_2e33ed9b870b4cd_double_0};
-static const int Adam_update_amsgrad_2e33ed9b870b4cd_reductions[] = {0};
-static const bool Adam_update_amsgrad_2e33ed9b870b4cd_is_max[] = {false};
-extern const Rule Adam_update_amsgrad_2e33ed9b870b4cd = {
-    0x2e33ed9b870b4cd, 3, 6, 12, 1, Adam_update_amsgrad_2e33ed9b870b4cd_reductions, Adam_update_amsgrad_2e33ed9b870b4cd_is_max,
-    Adam_update_amsgrad_2e33ed9b870b4cd_scalars, Adam_update_amsgrad_2e33ed9b870b4cd_float_passes, Adam_update_amsgrad_2e33ed9b870b4cd_double_passes};
+static const Pass<double> Adam_update_amsgrad_11a3bc9fb92a7a4_double_passes[] = {Adam_update_amsgrad_11a3bc9fb92a7a4_double_0};
+static const int Adam_update_amsgrad_11a3bc9fb92a7a4_reductions[] = {0};
+static const bool Adam_update_amsgrad_11a3bc9fb92a7a4_is_max[] = {false};
+extern const Rule Adam_update_amsgrad_11a3bc9fb92a7a4 = {
+    0x11a3bc9fb92a7a4, 3, 6, 12, 1, Adam_update_amsgrad_11a3bc9fb92a7a4_reductions, Adam_update_amsgrad_11a3bc9fb92a7a4_is_max,
+    Adam_update_amsgrad_11a3bc9fb92a7a4_scalars, Adam_update_amsgrad_11a3bc9fb92a7a4_float_passes, Adam_update_amsgrad_11a3bc9fb92a7a4_double_passes};
 
-static void Adam_update_amsgrad_69eb0e225a3b509_scalars(double step, double grad_scale, double max_grad_value,
+static void Adam_update_amsgrad_533b5c81e3f5f22_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::pow(hypers[1], step);
@@ -6411,13 +6411,13 @@ static void Adam_update_amsgrad_69eb0e225a3b509_scalars(double step, double grad
   const double s5 = double(1.0) - s4;
   const double s6 = s3 / s5;
   const double s7 = double(1.0) - hypers[2];
-  const bool s8 = hypers[3] > double(0.0);
-  const bool s9 = hypers[4] > double(0.0);
+  const bool s8 = hypers[3] != double(0.0);
+  const bool s9 = hypers[4] != double(0.0);
   const bool s10 = max_grad_value < double(INFINITY);
   const double s11 = s10 ? double(1.0) : double(0.0);
   const double s12 = s9 ? double(1.0) : s11;
   const double s13 = s8 ? double(1.0) : s12;
-  const bool s14 = s13 > double(0.0);
+  const bool s14 = s13 != double(0.0);
   const double s15 = -max_grad_value;
   const double s16 = double(1.0) - hypers[1];
   out[0] = hypers[2];
@@ -6434,7 +6434,7 @@ static void Adam_update_amsgrad_69eb0e225a3b509_scalars(double step, double grad
   out[11] = hypers[5];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adam_update_amsgrad_69eb0e225a3b509_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adam_update_amsgrad_533b5c81e3f5f22_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -6495,34 +6495,34 @@ static MS_OPTIM_INLINE void Adam_update_amsgrad_69eb0e225a3b509_0(const Block<T>
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adam_update_amsgrad_69eb0e225a3b509_float_0(const Block<float>& block) {
-  Adam_update_amsgrad_69eb0e225a3b509_0(block);
+MS_OPTIM_VERSIONS static void Adam_update_amsgrad_533b5c81e3f5f22_float_0(const Block<float>& block) {
+  Adam_update_amsgrad_533b5c81e3f5f22_0(block);
 }
-static const Pass<float> Adam_update_amsgrad_69eb0e225a3b509_float_passes[] = {Adam_update_amsgrad_69eb0e225a3b509_float_0};
-MS_OPTIM_VERSIONS static void Adam_update_amsgrad_69eb0e225a3b509_double_0(const Block<double>& block) {
-  Adam_update_amsgrad_69eb0e225a3b509_0(block);
+static const Pass<float> Adam_update_amsgrad_533b5c81e3f5f22_float_passes[] = {Adam_update_amsgrad_533b5c81e3f5f22_float_0};
+MS_OPTIM_VERSIONS static void Adam_update_amsgrad_533b5c81e3f5f22_double_0(const Block<double>& block) {
+  Adam_update_amsgrad_533b5c81e3f5f22_0(block);
 }
-static const Pass<double> Adam_update_amsgrad_69eb0e225a3b509_double_passes[] = {Adam_update_amsgrad_69eb0e225a3b509_double_0};
-static const int Adam_update_amsgrad_69eb0e225a3b509_reductions[] = {0};
-static const bool Adam_update_amsgrad_69eb0e225a3b509_is_max[] = {false};
-extern const Rule Adam_update_amsgrad_69eb0e225a3b509 = {
-    0x69eb0e225a3b509, 3, 6, 12, 1, Adam_update_amsgrad_69eb0e225a3b509_reductions, Adam_update_amsgrad_69eb0e225a3b509_is_max,
-    Adam_update_amsgrad_69eb0e225a3b509_scalars, Adam_update_amsgrad_69eb0e225a3b509_float_passes, Adam_update_amsgrad_69eb0e225a3b509_double_passes};
+static const Pass<double> Adam_update_amsgrad_533b5c81e3f5f22_double_passes[] = {Adam_update_amsgrad_533b5c81e3f5f22_double_0};
+static const int Adam_update_amsgrad_533b5c81e3f5f22_reductions[] = {0};
+static const bool Adam_update_amsgrad_533b5c81e3f5f22_is_max[] = {false};
+extern const Rule Adam_update_amsgrad_533b5c81e3f5f22 = {
+    0x533b5c81e3f5f22, 3, 6, 12, 1, Adam_update_amsgrad_533b5c81e3f5f22_reductions, Adam_update_amsgrad_533b5c81e3f5f22_is_max,
+    Adam_update_amsgrad_533b5c81e3f5f22_scalars, Adam_update_amsgrad_533b5c81e3f5f22_float_passes, Adam_update_amsgrad_533b5c81e3f5f22_double_passes};
 
-static void Adamax_update_fb10d39ede62cce_scalars(double step, double grad_scale, double max_grad_value,
+static void Adamax_update_e5ceae5bc4b5d34_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::pow(hypers[1], step);
   const double s1 = double(1.0) - s0;
   const double s2 = hypers[0] / s1;
   const double s3 = double(1.0) - hypers[1];
-  const bool s4 = hypers[2] > double(0.0);
-  const bool s5 = hypers[3] > double(0.0);
+  const bool s4 = hypers[2] != double(0.0);
+  const bool s5 = hypers[3] != double(0.0);
   const bool s6 = max_grad_value < double(INFINITY);
   const double s7 = s6 ? double(1.0) : double(0.0);
   const double s8 = s5 ? double(1.0) : s7;
   const double s9 = s4 ? double(1.0) : s8;
-  const bool s10 = s9 > double(0.0);
+  const bool s10 = s9 != double(0.0);
   const double s11 = -max_grad_value;
   out[0] = hypers[1];
   out[1] = grad_scale;
@@ -6537,7 +6537,7 @@ static void Adamax_update_fb10d39ede62cce_scalars(double step, double grad_scale
   out[10] = hypers[5];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adamax_update_fb10d39ede62cce_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adamax_update_e5ceae5bc4b5d34_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -6583,34 +6583,34 @@ static MS_OPTIM_INLINE void Adamax_update_fb10d39ede62cce_0(const Block<T>& bloc
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adamax_update_fb10d39ede62cce_float_0(const Block<float>& block) {
-  Adamax_update_fb10d39ede62cce_0(block);
+MS_OPTIM_VERSIONS static void Adamax_update_e5ceae5bc4b5d34_float_0(const Block<float>& block) {
+  Adamax_update_e5ceae5bc4b5d34_0(block);
 }
-static const Pass<float> Adamax_update_fb10d39ede62cce_float_passes[] = {Adamax_update_fb10d39ede62cce_float_0};
-MS_OPTIM_VERSIONS static void Adamax_update_fb10d39ede62cce_double_0(const Block<double>& block) {
-  Adamax_update_fb10d39ede62cce_0(block);
+static const Pass<float> Adamax_update_e5ceae5bc4b5d34_float_passes[] = {Adamax_update_e5ceae5bc4b5d34_float_0};
+MS_OPTIM_VERSIONS static void Adamax_update_e5ceae5bc4b5d34_double_0(const Block<double>& block) {
+  Adamax_update_e5ceae5bc4b5d34_0(block);
 }
-static const Pass<double> Adamax_update_fb10d39ede62cce_double_passes[] = {Adamax_update_fb10d39ede62cce_double_0};
-static const int Adamax_update_fb10d39ede62cce_reductions[] = {0};
-static const bool Adamax_update_fb10d39ede62cce_is_max[] = {false};
-extern const Rule Adamax_update_fb10d39ede62cce = {
-    0xfb10d39ede62cce, 2, 6, 11, 1, Adamax_update_fb10d39ede62cce_reductions, Adamax_update_fb10d39ede62cce_is_max,
-    Adamax_update_fb10d39ede62cce_scalars, Adamax_update_fb10d39ede62cce_float_passes, Adamax_update_fb10d39ede62cce_double_passes};
+static const Pass<double> Adamax_update_e5ceae5bc4b5d34_double_passes[] = {Adamax_update_e5ceae5bc4b5d34_double_0};
+static const int Adamax_update_e5ceae5bc4b5d34_reductions[] = {0};
+static const bool Adamax_update_e5ceae5bc4b5d34_is_max[] = {false};
+extern const Rule Adamax_update_e5ceae5bc4b5d34 = {
+    0xe5ceae5bc4b5d34, 2, 6, 11, 1, Adamax_update_e5ceae5bc4b5d34_reductions, Adamax_update_e5ceae5bc4b5d34_is_max,
+    Adamax_update_e5ceae5bc4b5d34_scalars, Adamax_update_e5ceae5bc4b5d34_float_passes, Adamax_update_e5ceae5bc4b5d34_double_passes};
 
-static void Adamax_update_9ea50bfc8d4c09c_scalars(double step, double grad_scale, double max_grad_value,
+static void Adamax_update_7308cc75728e831_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::pow(hypers[1], step);
   const double s1 = double(1.0) - s0;
   const double s2 = hypers[0] / s1;
   const double s3 = double(1.0) - hypers[1];
-  const bool s4 = hypers[2] > double(0.0);
-  const bool s5 = hypers[3] > double(0.0);
+  const bool s4 = hypers[2] != double(0.0);
+  const bool s5 = hypers[3] != double(0.0);
   const bool s6 = max_grad_value < double(INFINITY);
   const double s7 = s6 ? double(1.0) : double(0.0);
   const double s8 = s5 ? double(1.0) : s7;
   const double s9 = s4 ? double(1.0) : s8;
-  const bool s10 = s9 > double(0.0);
+  const bool s10 = s9 != double(0.0);
   const double s11 = -max_grad_value;
   out[0] = hypers[1];
   out[1] = grad_scale;
@@ -6625,7 +6625,7 @@ static void Adamax_update_9ea50bfc8d4c09c_scalars(double step, double grad_scale
   out[10] = hypers[5];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adamax_update_9ea50bfc8d4c09c_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adamax_update_7308cc75728e831_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -6680,34 +6680,34 @@ static MS_OPTIM_INLINE void Adamax_update_9ea50bfc8d4c09c_0(const Block<T>& bloc
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adamax_update_9ea50bfc8d4c09c_float_0(const Block<float>& block) {
-  Adamax_update_9ea50bfc8d4c09c_0(block);
+MS_OPTIM_VERSIONS static void Adamax_update_7308cc75728e831_float_0(const Block<float>& block) {
+  Adamax_update_7308cc75728e831_0(block);
 }
-static const Pass<float> Adamax_update_9ea50bfc8d4c09c_float_passes[] = {Adamax_update_9ea50bfc8d4c09c_float_0};
-MS_OPTIM_VERSIONS static void Adamax_update_9ea50bfc8d4c09c_double_0(const Block<double>& block) {
-  Adamax_update_9ea50bfc8d4c09c_0(block);
+static const Pass<float> Adamax_update_7308cc75728e831_float_passes[] = {Adamax_update_7308cc75728e831_float_0};
+MS_OPTIM_VERSIONS static void Adamax_update_7308cc75728e831_double_0(const Block<double>& block) {
+  Adamax_update_7308cc75728e831_0(block);
 }
-static const Pass<double> Adamax_update_9ea50bfc8d4c09c_double_passes[] = {Adamax_update_9ea50bfc8d4c09c_double_0};
-static const int Adamax_update_9ea50bfc8d4c09c_reductions[] = {0};
-static const bool Adamax_update_9ea50bfc8d4c09c_is_max[] = {false};
-extern const Rule Adamax_update_9ea50bfc8d4c09c = {
-    0x9ea50bfc8d4c09c, 2, 6, 11, 1, Adamax_update_9ea50bfc8d4c09c_reductions, Adamax_update_9ea50bfc8d4c09c_is_max,
-    Adamax_update_9ea50bfc8d4c09c_scalars, Adamax_update_9ea50bfc8d4c09c_float_passes, Adamax_update_9ea50bfc8d4c09c_double_passes};
+static const Pass<double> Adamax_update_7308cc75728e831_double_passes[] = {Adamax_update_7308cc75728e831_double_0};
+static const int Adamax_update_7308cc75728e831_reductions[] = {0};
+static const bool Adamax_update_7308cc75728e831_is_max[] = {false};
+extern const Rule Adamax_update_7308cc75728e831 = {
+    0x7308cc75728e831, 2, 6, 11, 1, Adamax_update_7308cc75728e831_reductions, Adamax_update_7308cc75728e831_is_max,
+    Adamax_update_7308cc75728e831_scalars, Adamax_update_7308cc75728e831_float_passes, Adamax_update_7308cc75728e831_double_passes};
 
-static void Adamax_update_e69ee62f791cb49_scalars(double step, double grad_scale, double max_grad_value,
+static void Adamax_update_7bc20a6d3e4ed54_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::pow(hypers[1], step);
   const double s1 = double(1.0) - s0;
   const double s2 = hypers[0] / s1;
   const double s3 = double(1.0) - hypers[1];
-  const bool s4 = hypers[2] > double(0.0);
-  const bool s5 = hypers[3] > double(0.0);
+  const bool s4 = hypers[2] != double(0.0);
+  const bool s5 = hypers[3] != double(0.0);
   const bool s6 = max_grad_value < double(INFINITY);
   const double s7 = s6 ? double(1.0) : double(0.0);
   const double s8 = s5 ? double(1.0) : s7;
   const double s9 = s4 ? double(1.0) : s8;
-  const bool s10 = s9 > double(0.0);
+  const bool s10 = s9 != double(0.0);
   const double s11 = -max_grad_value;
   out[0] = hypers[1];
   out[1] = grad_scale;
@@ -6722,7 +6722,7 @@ static void Adamax_update_e69ee62f791cb49_scalars(double step, double grad_scale
   out[10] = hypers[5];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adamax_update_e69ee62f791cb49_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adamax_update_7bc20a6d3e4ed54_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -6768,34 +6768,34 @@ static MS_OPTIM_INLINE void Adamax_update_e69ee62f791cb49_0(const Block<T>& bloc
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adamax_update_e69ee62f791cb49_float_0(const Block<float>& block) {
-  Adamax_update_e69ee62f791cb49_0(block);
+MS_OPTIM_VERSIONS static void Adamax_update_7bc20a6d3e4ed54_float_0(const Block<float>& block) {
+  Adamax_update_7bc20a6d3e4ed54_0(block);
 }
-static const Pass<float> Adamax_update_e69ee62f791cb49_float_passes[] = {Adamax_update_e69ee62f791cb49_float_0};
-MS_OPTIM_VERSIONS static void Adamax_update_e69ee62f791cb49_double_0(const Block<double>& block) {
-  Adamax_update_e69ee62f791cb49_0(block);
+static const Pass<float> Adamax_update_7bc20a6d3e4ed54_float_passes[] = {Adamax_update_7bc20a6d3e4ed54_float_0};
+MS_OPTIM_VERSIONS static void Adamax_update_7bc20a6d3e4ed54_double_0(const Block<double>& block) {
+  Adamax_update_7bc20a6d3e4ed54_0(block);
 }
-static const Pass<double> Adamax_update_e69ee62f791cb49_double_passes[] = {Adamax_update_e69ee62f791cb49_double_0};
-static const int Adamax_update_e69ee62f791cb49_reductions[] = {0};
-static const bool Adamax_update_e69ee62f791cb49_is_max[] = {false};
-extern const Rule Adamax_update_e69ee62f791cb49 = {
-    0xe69ee62f791cb49, 2, 6, 11, 1, Adamax_update_e69ee62f791cb49_reductions, Adamax_update_e69ee62f791cb49_is_max,
-    Adamax_update_e69ee62f791cb49_scalars, Adamax_update_e69ee62f791cb49_float_passes, Adamax_update_e69ee62f791cb49_double_passes};
+static const Pass<double> Adamax_update_7bc20a6d3e4ed54_double_passes[] = {Adamax_update_7bc20a6d3e4ed54_double_0};
+static const int Adamax_update_7bc20a6d3e4ed54_reductions[] = {0};
+static const bool Adamax_update_7bc20a6d3e4ed54_is_max[] = {false};
+extern const Rule Adamax_update_7bc20a6d3e4ed54 = {
+    0x7bc20a6d3e4ed54, 2, 6, 11, 1, Adamax_update_7bc20a6d3e4ed54_reductions, Adamax_update_7bc20a6d3e4ed54_is_max,
+    Adamax_update_7bc20a6d3e4ed54_scalars, Adamax_update_7bc20a6d3e4ed54_float_passes, Adamax_update_7bc20a6d3e4ed54_double_passes};
 
-static void Adamax_update_5e4542e63a7b67a_scalars(double step, double grad_scale, double max_grad_value,
+static void Adamax_update_3cd727e8eaa3e2e_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::pow(hypers[1], step);
   const double s1 = double(1.0) - s0;
   const double s2 = hypers[0] / s1;
   const double s3 = double(1.0) - hypers[1];
-  const bool s4 = hypers[2] > double(0.0);
-  const bool s5 = hypers[3] > double(0.0);
+  const bool s4 = hypers[2] != double(0.0);
+  const bool s5 = hypers[3] != double(0.0);
   const bool s6 = max_grad_value < double(INFINITY);
   const double s7 = s6 ? double(1.0) : double(0.0);
   const double s8 = s5 ? double(1.0) : s7;
   const double s9 = s4 ? double(1.0) : s8;
-  const bool s10 = s9 > double(0.0);
+  const bool s10 = s9 != double(0.0);
   const double s11 = -max_grad_value;
   out[0] = hypers[1];
   out[1] = grad_scale;
@@ -6810,7 +6810,7 @@ static void Adamax_update_5e4542e63a7b67a_scalars(double step, double grad_scale
   out[10] = hypers[5];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adamax_update_5e4542e63a7b67a_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adamax_update_3cd727e8eaa3e2e_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -6865,21 +6865,21 @@ static MS_OPTIM_INLINE void Adamax_update_5e4542e63a7b67a_0(const Block<T>& bloc
     }
   }
 }
-MS_OPTIM_VERSIONS static void Adamax_update_5e4542e63a7b67a_float_0(const Block<float>& block) {
-  Adamax_update_5e4542e63a7b67a_0(block);
+MS_OPTIM_VERSIONS static void Adamax_update_3cd727e8eaa3e2e_float_0(const Block<float>& block) {
+  Adamax_update_3cd727e8eaa3e2e_0(block);
 }
-static const Pass<float> Adamax_update_5e4542e63a7b67a_float_passes[] = {Adamax_update_5e4542e63a7b67a_float_0};
-MS_OPTIM_VERSIONS static void Adamax_update_5e4542e63a7b67a_double_0(const Block<double>& block) {
-  Adamax_update_5e4542e63a7b67a_0(block);
+static const Pass<float> Adamax_update_3cd727e8eaa3e2e_float_passes[] = {Adamax_update_3cd727e8eaa3e2e_float_0};
+MS_OPTIM_VERSIONS static void Adamax_update_3cd727e8eaa3e2e_double_0(const Block<double>& block) {
+  Adamax_update_3cd727e8eaa3e2e_0(block);
 }
-static const Pass<double> Adamax_update_5e4542e63a7b67a_double_passes[] = {Adamax_update_5e4542e63a7b67a_double_0};
-static const int Adamax_update_5e4542e63a7b67a_reductions[] = {0};
-static const bool Adamax_update_5e4542e63a7b67a_is_max[] = {false};
-extern const Rule Adamax_update_5e4542e63a7b67a = {
-    0x5e4542e63a7b67a, 2, 6, 11, 1, Adamax_update_5e4542e63a7b67a_reductions, Adamax_update_5e4542e63a7b67a_is_max,
-    Adamax_update_5e4542e63a7b67a_scalars, Adamax_update_5e4542e63a7b67a_float_passes, Adamax_update_5e4542e63a7b67a_double_passes};
+static const Pass<double> Adamax_update_3cd727e8eaa3e2e_double_passes[] = {Adamax_update_3cd727e8eaa3e2e_double_0};
+static const int Adamax_update_3cd727e8eaa3e2e_reductions[] = {0};
+static const bool Adamax_update_3cd727e8eaa3e2e_is_max[] = {false};
+extern const Rule Adamax_update_3cd727e8eaa3e2e = {
+    0x3cd727e8eaa3e2e, 2, 6, 11, 1, Adamax_update_3cd727e8eaa3e2e_reductions, Adamax_update_3cd727e8eaa3e2e_is_max,
+    Adamax_update_3cd727e8eaa3e2e_scalars, Adamax_update_3cd727e8eaa3e2e_float_passes, Adamax_update_3cd727e8eaa3e2e_double_passes};
 
-static void AdamOffload_update_aa47b9b989cba41_scalars(double step, double grad_scale, double max_grad_value,
+static void AdamOffload_update_96aa3430f5c8587_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::pow(hypers[1], step);
@@ -6890,13 +6890,13 @@ static void AdamOffload_update_aa47b9b989cba41_scalars(double step, double grad_
   const double s5 = double(1.0) - s4;
   const double s6 = s3 / s5;
   const double s7 = double(1.0) - hypers[2];
-  const bool s8 = hypers[3] > double(0.0);
-  const bool s9 = hypers[4] > double(0.0);
+  const bool s8 = hypers[3] != double(0.0);
+  const bool s9 = hypers[4] != double(0.0);
   const bool s10 = max_grad_value < double(INFINITY);
   const double s11 = s10 ? double(1.0) : double(0.0);
   const double s12 = s9 ? double(1.0) : s11;
   const double s13 = s8 ? double(1.0) : s12;
-  const bool s14 = s13 > double(0.0);
+  const bool s14 = s13 != double(0.0);
   const double s15 = -max_grad_value;
   const double s16 = double(1.0) - hypers[1];
   const double s17 = hypers[5] * s2;
@@ -6914,7 +6914,7 @@ static void AdamOffload_update_aa47b9b989cba41_scalars(double step, double grad_
   out[11] = s17;
 }
 template <class T>
-static MS_OPTIM_INLINE void AdamOffload_update_aa47b9b989cba41_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void AdamOffload_update_96aa3430f5c8587_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -6963,21 +6963,21 @@ static MS_OPTIM_INLINE void AdamOffload_update_aa47b9b989cba41_0(const Block<T>&
     }
   }
 }
-MS_OPTIM_VERSIONS static void AdamOffload_update_aa47b9b989cba41_float_0(const Block<float>& block) {
-  AdamOffload_update_aa47b9b989cba41_0(block);
+MS_OPTIM_VERSIONS static void AdamOffload_update_96aa3430f5c8587_float_0(const Block<float>& block) {
+  AdamOffload_update_96aa3430f5c8587_0(block);
 }
-static const Pass<float> AdamOffload_update_aa47b9b989cba41_float_passes[] = {AdamOffload_update_aa47b9b989cba41_float_0};
-MS_OPTIM_VERSIONS static void AdamOffload_update_aa47b9b989cba41_double_0(const Block<double>& block) {
-  AdamOffload_update_aa47b9b989cba41_0(block);
+static const Pass<float> AdamOffload_update_96aa3430f5c8587_float_passes[] = {AdamOffload_update_96aa3430f5c8587_float_0};
+MS_OPTIM_VERSIONS static void AdamOffload_update_96aa3430f5c8587_double_0(const Block<double>& block) {
+  AdamOffload_update_96aa3430f5c8587_0(block);
 }
-static const Pass<double> AdamOffload_update_aa47b9b989cba41_double_passes[] = {AdamOffload_update_aa47b9b989cba41_double_0};
-static const int AdamOffload_update_aa47b9b989cba41_reductions[] = {0};
-static const bool AdamOffload_update_aa47b9b989cba41_is_max[] = {false};
-extern const Rule AdamOffload_update_aa47b9b989cba41 = {
-    0xaa47b9b989cba41, 2, 6, 12, 1, AdamOffload_update_aa47b9b989cba41_reductions, AdamOffload_update_aa47b9b989cba41_is_max,
-    AdamOffload_update_aa47b9b989cba41_scalars, AdamOffload_update_aa47b9b989cba41_float_passes, AdamOffload_update_aa47b9b989cba41_double_passes};
+static const Pass<double> AdamOffload_update_96aa3430f5c8587_double_passes[] = {AdamOffload_update_96aa3430f5c8587_double_0};
+static const int AdamOffload_update_96aa3430f5c8587_reductions[] = {0};
+static const bool AdamOffload_update_96aa3430f5c8587_is_max[] = {false};
+extern const Rule AdamOffload_update_96aa3430f5c8587 = {
+    0x96aa3430f5c8587, 2, 6, 12, 1, AdamOffload_update_96aa3430f5c8587_reductions, AdamOffload_update_96aa3430f5c8587_is_max,
+    AdamOffload_update_96aa3430f5c8587_scalars, AdamOffload_update_96aa3430f5c8587_float_passes, AdamOffload_update_96aa3430f5c8587_double_passes};
 
-static void AdamOffload_update_08bf8a0707e6237_scalars(double step, double grad_scale, double max_grad_value,
+static void AdamOffload_update_6ebc80e6ffb694b_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::pow(hypers[1], step);
@@ -6988,13 +6988,13 @@ static void AdamOffload_update_08bf8a0707e6237_scalars(double step, double grad_
   const double s5 = double(1.0) - s4;
   const double s6 = s3 / s5;
   const double s7 = double(1.0) - hypers[2];
-  const bool s8 = hypers[3] > double(0.0);
-  const bool s9 = hypers[4] > double(0.0);
+  const bool s8 = hypers[3] != double(0.0);
+  const bool s9 = hypers[4] != double(0.0);
   const bool s10 = max_grad_value < double(INFINITY);
   const double s11 = s10 ? double(1.0) : double(0.0);
   const double s12 = s9 ? double(1.0) : s11;
   const double s13 = s8 ? double(1.0) : s12;
-  const bool s14 = s13 > double(0.0);
+  const bool s14 = s13 != double(0.0);
   const double s15 = -max_grad_value;
   const double s16 = double(1.0) - hypers[1];
   const double s17 = hypers[5] * s2;
@@ -7012,7 +7012,7 @@ static void AdamOffload_update_08bf8a0707e6237_scalars(double step, double grad_
   out[11] = s17;
 }
 template <class T>
-static MS_OPTIM_INLINE void AdamOffload_update_08bf8a0707e6237_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void AdamOffload_update_6ebc80e6ffb694b_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -7070,21 +7070,21 @@ static MS_OPTIM_INLINE void AdamOffload_update_08bf8a0707e6237_0(const Block<T>&
     }
   }
 }
-MS_OPTIM_VERSIONS static void AdamOffload_update_08bf8a0707e6237_float_0(const Block<float>& block) {
-  AdamOffload_update_08bf8a0707e6237_0(block);
+MS_OPTIM_VERSIONS static void AdamOffload_update_6ebc80e6ffb694b_float_0(const Block<float>& block) {
+  AdamOffload_update_6ebc80e6ffb694b_0(block);
 }
-static const Pass<float> AdamOffload_update_08bf8a0707e6237_float_passes[] = {AdamOffload_update_08bf8a0707e6237_float_0};
-MS_OPTIM_VERSIONS static void AdamOffload_update_08bf8a0707e6237_double_0(const Block<double>& block) {
-  AdamOffload_update_08bf8a0707e6237_0(block);
+static const Pass<float> AdamOffload_update_6ebc80e6ffb694b_float_passes[] = {AdamOffload_update_6ebc80e6ffb694b_float_0};
+MS_OPTIM_VERSIONS static void AdamOffload_update_6ebc80e6ffb694b_double_0(const Block<double>& block) {
+  AdamOffload_update_6ebc80e6ffb694b_0(block);
 }
-static const Pass<double> AdamOffload_update_08bf8a0707e6237_double_passes[] = {AdamOffload_update_08bf8a0707e6237_double_0};
-static const int AdamOffload_update_08bf8a0707e6237_reductions[] = {0};
-static const bool AdamOffload_update_08bf8a0707e6237_is_max[] = {false};
-extern const Rule AdamOffload_update_08bf8a0707e6237 = {
-    0x08bf8a0707e6237, 2, 6, 12, 1, AdamOffload_update_08bf8a0707e6237_reductions, AdamOffload_update_08bf8a0707e6237_is_max,
-    AdamOffload_update_08bf8a0707e6237_scalars, AdamOffload_update_08bf8a0707e6237_float_passes, AdamOffload_update_08bf8a0707e6237_double_passes};
+static const Pass<double> AdamOffload_update_6ebc80e6ffb694b_double_passes[] = {AdamOffload_update_6ebc80e6ffb694b_double_0};
+static const int AdamOffload_update_6ebc80e6ffb694b_reductions[] = {0};
+static const bool AdamOffload_update_6ebc80e6ffb694b_is_max[] = {false};
+extern const Rule AdamOffload_update_6ebc80e6ffb694b = {
+    0x6ebc80e6ffb694b, 2, 6, 12, 1, AdamOffload_update_6ebc80e6ffb694b_reductions, AdamOffload_update_6ebc80e6ffb694b_is_max,
+    AdamOffload_update_6ebc80e6ffb694b_scalars, AdamOffload_update_6ebc80e6ffb694b_float_passes, AdamOffload_update_6ebc80e6ffb694b_double_passes};
 
-static void AdamOffload_update_amsgrad_9513b31b77d9e2e_scalars(double step, double grad_scale, double max_grad_value,
+static void AdamOffload_update_amsgrad_c132dd3db90cd56_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::pow(hypers[1], step);
@@ -7095,13 +7095,13 @@ static void AdamOffload_update_amsgrad_9513b31b77d9e2e_scalars(double step, doub
   const double s5 = double(1.0) - s4;
   const double s6 = s3 / s5;
   const double s7 = double(1.0) - hypers[2];
-  const bool s8 = hypers[3] > double(0.0);
-  const bool s9 = hypers[4] > double(0.0);
+  const bool s8 = hypers[3] != double(0.0);
+  const bool s9 = hypers[4] != double(0.0);
   const bool s10 = max_grad_value < double(INFINITY);
   const double s11 = s10 ? double(1.0) : double(0.0);
   const double s12 = s9 ? double(1.0) : s11;
   const double s13 = s8 ? double(1.0) : s12;
-  const bool s14 = s13 > double(0.0);
+  const bool s14 = s13 != double(0.0);
   const double s15 = -max_grad_value;
   const double s16 = double(1.0) - hypers[1];
   const double s17 = hypers[5] * s2;
@@ -7119,7 +7119,7 @@ static void AdamOffload_update_amsgrad_9513b31b77d9e2e_scalars(double step, doub
   out[11] = s17;
 }
 template <class T>
-static MS_OPTIM_INLINE void AdamOffload_update_amsgrad_9513b31b77d9e2e_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void AdamOffload_update_amsgrad_c132dd3db90cd56_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -7171,21 +7171,21 @@ static MS_OPTIM_INLINE void AdamOffload_update_amsgrad_9513b31b77d9e2e_0(const B
     }
   }
 }
-MS_OPTIM_VERSIONS static void AdamOffload_update_amsgrad_9513b31b77d9e2e_float_0(const Block<float>& block) {
-  AdamOffload_update_amsgrad_9513b31b77d9e2e_0(block);
+MS_OPTIM_VERSIONS static void AdamOffload_update_amsgrad_c132dd3db90cd56_float_0(const Block<float>& block) {
+  AdamOffload_update_amsgrad_c132dd3db90cd56_0(block);
 }
-static const Pass<float> AdamOffload_update_amsgrad_9513b31b77d9e2e_float_passes[] = {AdamOffload_update_amsgrad_9513b31b77d9e2e_float_0};
-MS_OPTIM_VERSIONS static void AdamOffload_update_amsgrad_9513b31b77d9e2e_double_0(const Block<double>& block) {
-  AdamOffload_update_amsgrad_9513b31b77d9e2e_0(block);
+static const Pass<float> AdamOffload_update_amsgrad_c132dd3db90cd56_float_passes[] = {AdamOffload_update_amsgrad_c132dd3db90cd56_float_0};
+MS_OPTIM_VERSIONS static void AdamOffload_update_amsgrad_c132dd3db90cd56_double_0(const Block<double>& block) {
+  AdamOffload_update_amsgrad_c132dd3db90cd56_0(block);
 }
-static const Pass<double> AdamOffload_update_amsgrad_9513b31b77d9e2e_double_passes[] = {AdamOffload_update_amsgrad_9513b31b77d9e2e_double_0};
-static const int AdamOffload_update_amsgrad_9513b31b77d9e2e_reductions[] = {0};
-static const bool AdamOffload_update_amsgrad_9513b31b77d9e2e_is_max[] = {false};
-extern const Rule AdamOffload_update_amsgrad_9513b31b77d9e2e = {
-    0x9513b31b77d9e2e, 3, 6, 12, 1, AdamOffload_update_amsgrad_9513b31b77d9e2e_reductions, AdamOffload_update_amsgrad_9513b31b77d9e2e_is_max,
-    AdamOffload_update_amsgrad_9513b31b77d9e2e_scalars, AdamOffload_update_amsgrad_9513b31b77d9e2e_float_passes, AdamOffload_update_amsgrad_9513b31b77d9e2e_double_passes};
+static const Pass<double> AdamOffload_update_amsgrad_c132dd3db90cd56_double_passes[] = {AdamOffload_update_amsgrad_c132dd3db90cd56_double_0};
+static const int AdamOffload_update_amsgrad_c132dd3db90cd56_reductions[] = {0};
+static const bool AdamOffload_update_amsgrad_c132dd3db90cd56_is_max[] = {false};
+extern const Rule AdamOffload_update_amsgrad_c132dd3db90cd56 = {
+    0xc132dd3db90cd56, 3, 6, 12, 1, AdamOffload_update_amsgrad_c132dd3db90cd56_reductions, AdamOffload_update_amsgrad_c132dd3db90cd56_is_max,
+    AdamOffload_update_amsgrad_c132dd3db90cd56_scalars, AdamOffload_update_amsgrad_c132dd3db90cd56_float_passes, AdamOffload_update_amsgrad_c132dd3db90cd56_double_passes};
 
-static void AdamOffload_update_amsgrad_ac00885333a969e_scalars(double step, double grad_scale, double max_grad_value,
+static void AdamOffload_update_amsgrad_9891e0928b6163d_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::pow(hypers[1], step);
@@ -7196,13 +7196,13 @@ static void AdamOffload_update_amsgrad_ac00885333a969e_scalars(double step, doub
   const double s5 = double(1.0) - s4;
   const double s6 = s3 / s5;
   const double s7 = double(1.0) - hypers[2];
-  const bool s8 = hypers[3] > double(0.0);
-  const bool s9 = hypers[4] > double(0.0);
+  const bool s8 = hypers[3] != double(0.0);
+  const bool s9 = hypers[4] != double(0.0);
   const bool s10 = max_grad_value < double(INFINITY);
   const double s11 = s10 ? double(1.0) : double(0.0);
   const double s12 = s9 ? double(1.0) : s11;
   const double s13 = s8 ? double(1.0) : s12;
-  const bool s14 = s13 > double(0.0);
+  const bool s14 = s13 != double(0.0);
   const double s15 = -max_grad_value;
   const double s16 = double(1.0) - hypers[1];
   const double s17 = hypers[5] * s2;
@@ -7220,7 +7220,7 @@ static void AdamOffload_update_amsgrad_ac00885333a969e_scalars(double step, doub
   out[11] = s17;
 }
 template <class T>
-static MS_OPTIM_INLINE void AdamOffload_update_amsgrad_ac00885333a969e_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void AdamOffload_update_amsgrad_9891e0928b6163d_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -7281,21 +7281,21 @@ static MS_OPTIM_INLINE void AdamOffload_update_amsgrad_ac00885333a969e_0(const B
     }
   }
 }
-MS_OPTIM_VERSIONS static void AdamOffload_update_amsgrad_ac00885333a969e_float_0(const Block<float>& block) {
-  AdamOffload_update_amsgrad_ac00885333a969e_0(block);
+MS_OPTIM_VERSIONS static void AdamOffload_update_amsgrad_9891e0928b6163d_float_0(const Block<float>& block) {
+  AdamOffload_update_amsgrad_9891e0928b6163d_0(block);
 }
-static const Pass<float> AdamOffload_update_amsgrad_ac00885333a969e_float_passes[] = {AdamOffload_update_amsgrad_ac00885333a969e_float_0};
-MS_OPTIM_VERSIONS static void AdamOffload_update_amsgrad_ac00885333a969e_double_0(const Block<double>& block) {
-  AdamOffload_update_amsgrad_ac00885333a969e_0(block);
+static const Pass<float> AdamOffload_update_amsgrad_9891e0928b6163d_float_passes[] = {AdamOffload_update_amsgrad_9891e0928b6163d_float_0};
+MS_OPTIM_VERSIONS static void AdamOffload_update_amsgrad_9891e0928b6163d_double_0(const Block<double>& block) {
+  AdamOffload_update_amsgrad_9891e0928b6163d_0(block);
 }
-static const Pass<double> AdamOffload_update_amsgrad_ac00885333a969e_double_passes[] = {AdamOffload_update_amsgrad_ac00885333a969e_double_0};
-static const int AdamOffload_update_amsgrad_ac00885333a969e_reductions[] = {0};
-static const bool AdamOffload_update_amsgrad_ac00885333a969e_is_max[] = {false};
-extern const Rule AdamOffload_update_amsgrad_ac00885333a969e = {
-    0xac00885333a969e, 3, 6, 12, 1, AdamOffload_update_amsgrad_ac00885333a969e_reductions, AdamOffload_update_amsgrad_ac00885333a969e_is_max,
-    AdamOffload_update_amsgrad_ac00885333a969e_scalars, AdamOffload_update_amsgrad_ac00885333a969e_float_passes, AdamOffload_update_amsgrad_ac00885333a969e_double_passes};
+static const Pass<double> AdamOffload_update_amsgrad_9891e0928b6163d_double_passes[] = {AdamOffload_update_amsgrad_9891e0928b6163d_double_0};
+static const int AdamOffload_update_amsgrad_9891e0928b6163d_reductions[] = {0};
+static const bool AdamOffload_update_amsgrad_9891e0928b6163d_is_max[] = {false};
+extern const Rule AdamOffload_update_amsgrad_9891e0928b6163d = {
+    0x9891e0928b6163d, 3, 6, 12, 1, AdamOffload_update_amsgrad_9891e0928b6163d_reductions, AdamOffload_update_amsgrad_9891e0928b6163d_is_max,
+    AdamOffload_update_amsgrad_9891e0928b6163d_scalars, AdamOffload_update_amsgrad_9891e0928b6163d_float_passes, AdamOffload_update_amsgrad_9891e0928b6163d_double_passes};
 
-static void AdamW_update_d35cc34328aba12_scalars(double step, double grad_scale, double max_grad_value,
+static void AdamW_update_4dfb80f5db2239d_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -7308,11 +7308,11 @@ static void AdamW_update_d35cc34328aba12_scalars(double step, double grad_scale,
   const double s7 = double(1.0) - s6;
   const double s8 = s5 / s7;
   const double s9 = double(1.0) - hypers[3];
-  const bool s10 = hypers[4] > double(0.0);
+  const bool s10 = hypers[4] != double(0.0);
   const bool s11 = max_grad_value < double(INFINITY);
   const double s12 = s11 ? double(1.0) : double(0.0);
   const double s13 = s10 ? double(1.0) : s12;
-  const bool s14 = s13 > double(0.0);
+  const bool s14 = s13 != double(0.0);
   const double s15 = -max_grad_value;
   const double s16 = double(1.0) - hypers[2];
   const double s17 = hypers[5] * s4;
@@ -7330,7 +7330,7 @@ static void AdamW_update_d35cc34328aba12_scalars(double step, double grad_scale,
   out[11] = s17;
 }
 template <class T>
-static MS_OPTIM_INLINE void AdamW_update_d35cc34328aba12_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void AdamW_update_4dfb80f5db2239d_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -7378,21 +7378,21 @@ static MS_OPTIM_INLINE void AdamW_update_d35cc34328aba12_0(const Block<T>& block
     }
   }
 }
-MS_OPTIM_VERSIONS static void AdamW_update_d35cc34328aba12_float_0(const Block<float>& block) {
-  AdamW_update_d35cc34328aba12_0(block);
+MS_OPTIM_VERSIONS static void AdamW_update_4dfb80f5db2239d_float_0(const Block<float>& block) {
+  AdamW_update_4dfb80f5db2239d_0(block);
 }
-static const Pass<float> AdamW_update_d35cc34328aba12_float_passes[] = {AdamW_update_d35cc34328aba12_float_0};
-MS_OPTIM_VERSIONS static void AdamW_update_d35cc34328aba12_double_0(const Block<double>& block) {
-  AdamW_update_d35cc34328aba12_0(block);
+static const Pass<float> AdamW_update_4dfb80f5db2239d_float_passes[] = {AdamW_update_4dfb80f5db2239d_float_0};
+MS_OPTIM_VERSIONS static void AdamW_update_4dfb80f5db2239d_double_0(const Block<double>& block) {
+  AdamW_update_4dfb80f5db2239d_0(block);
 }
-static const Pass<double> AdamW_update_d35cc34328aba12_double_passes[] = {AdamW_update_d35cc34328aba12_double_0};
-static const int AdamW_update_d35cc34328aba12_reductions[] = {0};
-static const bool AdamW_update_d35cc34328aba12_is_max[] = {false};
-extern const Rule AdamW_update_d35cc34328aba12 = {
-    0xd35cc34328aba12, 2, 6, 12, 1, AdamW_update_d35cc34328aba12_reductions, AdamW_update_d35cc34328aba12_is_max,
-    AdamW_update_d35cc34328aba12_scalars, AdamW_update_d35cc34328aba12_float_passes, AdamW_update_d35cc34328aba12_double_passes};
+static const Pass<double> AdamW_update_4dfb80f5db2239d_double_passes[] = {AdamW_update_4dfb80f5db2239d_double_0};
+static const int AdamW_update_4dfb80f5db2239d_reductions[] = {0};
+static const bool AdamW_update_4dfb80f5db2239d_is_max[] = {false};
+extern const Rule AdamW_update_4dfb80f5db2239d = {
+    0x4dfb80f5db2239d, 2, 6, 12, 1, AdamW_update_4dfb80f5db2239d_reductions, AdamW_update_4dfb80f5db2239d_is_max,
+    AdamW_update_4dfb80f5db2239d_scalars, AdamW_update_4dfb80f5db2239d_float_passes, AdamW_update_4dfb80f5db2239d_double_passes};
 
-static void AdamW_update_9cb4288f1389293_scalars(double step, double grad_scale, double max_grad_value,
+static void AdamW_update_1345a7783344388_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -7405,11 +7405,11 @@ static void AdamW_update_9cb4288f1389293_scalars(double step, double grad_scale,
   const double s7 = double(1.0) - s6;
   const double s8 = s5 / s7;
   const double s9 = double(1.0) - hypers[3];
-  const bool s10 = hypers[4] > double(0.0);
+  const bool s10 = hypers[4] != double(0.0);
   const bool s11 = max_grad_value < double(INFINITY);
   const double s12 = s11 ? double(1.0) : double(0.0);
   const double s13 = s10 ? double(1.0) : s12;
-  const bool s14 = s13 > double(0.0);
+  const bool s14 = s13 != double(0.0);
   const double s15 = -max_grad_value;
   const double s16 = double(1.0) - hypers[2];
   const double s17 = hypers[5] * s4;
@@ -7427,7 +7427,7 @@ static void AdamW_update_9cb4288f1389293_scalars(double step, double grad_scale,
   out[11] = s17;
 }
 template <class T>
-static MS_OPTIM_INLINE void AdamW_update_9cb4288f1389293_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void AdamW_update_1345a7783344388_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -7484,21 +7484,21 @@ static MS_OPTIM_INLINE void AdamW_update_9cb4288f1389293_0(const Block<T>& block
     }
   }
 }
-MS_OPTIM_VERSIONS static void AdamW_update_9cb4288f1389293_float_0(const Block<float>& block) {
-  AdamW_update_9cb4288f1389293_0(block);
+MS_OPTIM_VERSIONS static void AdamW_update_1345a7783344388_float_0(const Block<float>& block) {
+  AdamW_update_1345a7783344388_0(block);
 }
-static const Pass<float> AdamW_update_9cb4288f1389293_float_passes[] = {AdamW_update_9cb4288f1389293_float_0};
-MS_OPTIM_VERSIONS static void AdamW_update_9cb4288f1389293_double_0(const Block<double>& block) {
-  AdamW_update_9cb4288f1389293_0(block);
+static const Pass<float> AdamW_update_1345a7783344388_float_passes[] = {AdamW_update_1345a7783344388_float_0};
+MS_OPTIM_VERSIONS static void AdamW_update_1345a7783344388_double_0(const Block<double>& block) {
+  AdamW_update_1345a7783344388_0(block);
 }
-static const Pass<double> AdamW_update_9cb4288f1389293_double_passes[] = {AdamW_update_9cb4288f1389293_double_0};
-static const int AdamW_update_9cb4288f1389293_reductions[] = {0};
-static const bool AdamW_update_9cb4288f1389293_is_max[] = {false};
-extern const Rule AdamW_update_9cb4288f1389293 = {
-    0x9cb4288f1389293, 2, 6, 12, 1, AdamW_update_9cb4288f1389293_reductions, AdamW_update_9cb4288f1389293_is_max,
-    AdamW_update_9cb4288f1389293_scalars, AdamW_update_9cb4288f1389293_float_passes, AdamW_update_9cb4288f1389293_double_passes};
+static const Pass<double> AdamW_update_1345a7783344388_double_passes[] = {AdamW_update_1345a7783344388_double_0};
+static const int AdamW_update_1345a7783344388_reductions[] = {0};
+static const bool AdamW_update_1345a7783344388_is_max[] = {false};
+extern const Rule AdamW_update_1345a7783344388 = {
+    0x1345a7783344388, 2, 6, 12, 1, AdamW_update_1345a7783344388_reductions, AdamW_update_1345a7783344388_is_max,
+    AdamW_update_1345a7783344388_scalars, AdamW_update_1345a7783344388_float_passes, AdamW_update_1345a7783344388_double_passes};
 
-static void AdamW_update_amsgrad_39e8c1edf896f56_scalars(double step, double grad_scale, double max_grad_value,
+static void AdamW_update_amsgrad_4f00c83a6ba3c29_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -7511,11 +7511,11 @@ static void AdamW_update_amsgrad_39e8c1edf896f56_scalars(double step, double gra
   const double s7 = double(1.0) - s6;
   const double s8 = s5 / s7;
   const double s9 = double(1.0) - hypers[3];
-  const bool s10 = hypers[4] > double(0.0);
+  const bool s10 = hypers[4] != double(0.0);
   const bool s11 = max_grad_value < double(INFINITY);
   const double s12 = s11 ? double(1.0) : double(0.0);
   const double s13 = s10 ? double(1.0) : s12;
-  const bool s14 = s13 > double(0.0);
+  const bool s14 = s13 != double(0.0);
   const double s15 = -max_grad_value;
   const double s16 = double(1.0) - hypers[2];
   const double s17 = hypers[5] * s4;
@@ -7533,7 +7533,7 @@ static void AdamW_update_amsgrad_39e8c1edf896f56_scalars(double step, double gra
   out[11] = s17;
 }
 template <class T>
-static MS_OPTIM_INLINE void AdamW_update_amsgrad_39e8c1edf896f56_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void AdamW_update_amsgrad_4f00c83a6ba3c29_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -7584,21 +7584,21 @@ static MS_OPTIM_INLINE void AdamW_update_amsgrad_39e8c1edf896f56_0(const Block<T
     }
   }
 }
-MS_OPTIM_VERSIONS static void AdamW_update_amsgrad_39e8c1edf896f56_float_0(const Block<float>& block) {
-  AdamW_update_amsgrad_39e8c1edf896f56_0(block);
+MS_OPTIM_VERSIONS static void AdamW_update_amsgrad_4f00c83a6ba3c29_float_0(const Block<float>& block) {
+  AdamW_update_amsgrad_4f00c83a6ba3c29_0(block);
 }
-static const Pass<float> AdamW_update_amsgrad_39e8c1edf896f56_float_passes[] = {AdamW_update_amsgrad_39e8c1edf896f56_float_0};
-MS_OPTIM_VERSIONS static void AdamW_update_amsgrad_39e8c1edf896f56_double_0(const Block<double>& block) {
-  AdamW_update_amsgrad_39e8c1edf896f56_0(block);
+static const Pass<float> AdamW_update_amsgrad_4f00c83a6ba3c29_float_passes[] = {AdamW_update_amsgrad_4f00c83a6ba3c29_float_0};
+MS_OPTIM_VERSIONS static void AdamW_update_amsgrad_4f00c83a6ba3c29_double_0(const Block<double>& block) {
+  AdamW_update_amsgrad_4f00c83a6ba3c29_0(block);
 }
-static const Pass<double> AdamW_update_amsgrad_39e8c1edf896f56_double_passes[] = {AdamW_update_amsgrad_39e8c1edf896f56_double_0};
-static const int AdamW_update_amsgrad_39e8c1edf896f56_reductions[] = {0};
-static const bool AdamW_update_amsgrad_39e8c1edf896f56_is_max[] = {false};
-extern const Rule AdamW_update_amsgrad_39e8c1edf896f56 = {
-    0x39e8c1edf896f56, 3, 6, 12, 1, AdamW_update_amsgrad_39e8c1edf896f56_reductions, AdamW_update_amsgrad_39e8c1edf896f56_is_max,
-    AdamW_update_amsgrad_39e8c1edf896f56_scalars, AdamW_update_amsgrad_39e8c1edf896f56_float_passes, AdamW_update_amsgrad_39e8c1edf896f56_double_passes};
+static const Pass<double> AdamW_update_amsgrad_4f00c83a6ba3c29_double_passes[] = {AdamW_update_amsgrad_4f00c83a6ba3c29_double_0};
+static const int AdamW_update_amsgrad_4f00c83a6ba3c29_reductions[] = {0};
+static const bool AdamW_update_amsgrad_4f00c83a6ba3c29_is_max[] = {false};
+extern const Rule AdamW_update_amsgrad_4f00c83a6ba3c29 = {
+    0x4f00c83a6ba3c29, 3, 6, 12, 1, AdamW_update_amsgrad_4f00c83a6ba3c29_reductions, AdamW_update_amsgrad_4f00c83a6ba3c29_is_max,
+    AdamW_update_amsgrad_4f00c83a6ba3c29_scalars, AdamW_update_amsgrad_4f00c83a6ba3c29_float_passes, AdamW_update_amsgrad_4f00c83a6ba3c29_double_passes};
 
-static void AdamW_update_amsgrad_fa23f371760ad19_scalars(double step, double grad_scale, double max_grad_value,
+static void AdamW_update_amsgrad_9a3a6bfbc306dae_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -7611,11 +7611,11 @@ static void AdamW_update_amsgrad_fa23f371760ad19_scalars(double step, double gra
   const double s7 = double(1.0) - s6;
   const double s8 = s5 / s7;
   const double s9 = double(1.0) - hypers[3];
-  const bool s10 = hypers[4] > double(0.0);
+  const bool s10 = hypers[4] != double(0.0);
   const bool s11 = max_grad_value < double(INFINITY);
   const double s12 = s11 ? double(1.0) : double(0.0);
   const double s13 = s10 ? double(1.0) : s12;
-  const bool s14 = s13 > double(0.0);
+  const bool s14 = s13 != double(0.0);
   const double s15 = -max_grad_value;
   const double s16 = double(1.0) - hypers[2];
   const double s17 = hypers[5] * s4;
@@ -7633,7 +7633,7 @@ static void AdamW_update_amsgrad_fa23f371760ad19_scalars(double step, double gra
   out[11] = s17;
 }
 template <class T>
-static MS_OPTIM_INLINE void AdamW_update_amsgrad_fa23f371760ad19_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void AdamW_update_amsgrad_9a3a6bfbc306dae_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -7693,21 +7693,21 @@ static MS_OPTIM_INLINE void AdamW_update_amsgrad_fa23f371760ad19_0(const Block<T
     }
   }
 }
-MS_OPTIM_VERSIONS static void AdamW_update_amsgrad_fa23f371760ad19_float_0(const Block<float>& block) {
-  AdamW_update_amsgrad_fa23f371760ad19_0(block);
+MS_OPTIM_VERSIONS static void AdamW_update_amsgrad_9a3a6bfbc306dae_float_0(const Block<float>& block) {
+  AdamW_update_amsgrad_9a3a6bfbc306dae_0(block);
 }
-static const Pass<float> AdamW_update_amsgrad_fa23f371760ad19_float_passes[] = {AdamW_update_amsgrad_fa23f371760ad19_float_0};
-MS_OPTIM_VERSIONS static void AdamW_update_amsgrad_fa23f371760ad19_double_0(const Block<double>& block) {
-  AdamW_update_amsgrad_fa23f371760ad19_0(block);
+static const Pass<float> AdamW_update_amsgrad_9a3a6bfbc306dae_float_passes[] = {AdamW_update_amsgrad_9a3a6bfbc306dae_float_0};
+MS_OPTIM_VERSIONS static void AdamW_update_amsgrad_9a3a6bfbc306dae_double_0(const Block<double>& block) {
+  AdamW_update_amsgrad_9a3a6bfbc306dae_0(block);
 }
-static const Pass<double> AdamW_update_amsgrad_fa23f371760ad19_double_passes[] = {AdamW_update_amsgrad_fa23f371760ad19_double_0};
-static const int AdamW_update_amsgrad_fa23f371760ad19_reductions[] = {0};
-static const bool AdamW_update_amsgrad_fa23f371760ad19_is_max[] = {false};
-extern const Rule AdamW_update_amsgrad_fa23f371760ad19 = {
-    0xfa23f371760ad19, 3, 6, 12, 1, AdamW_update_amsgrad_fa23f371760ad19_reductions, AdamW_update_amsgrad_fa23f371760ad19_is_max,
-    AdamW_update_amsgrad_fa23f371760ad19_scalars, AdamW_update_amsgrad_fa23f371760ad19_float_passes, AdamW_update_amsgrad_fa23f371760ad19_double_passes};
+static const Pass<double> AdamW_update_amsgrad_9a3a6bfbc306dae_double_passes[] = {AdamW_update_amsgrad_9a3a6bfbc306dae_double_0};
+static const int AdamW_update_amsgrad_9a3a6bfbc306dae_reductions[] = {0};
+static const bool AdamW_update_amsgrad_9a3a6bfbc306dae_is_max[] = {false};
+extern const Rule AdamW_update_amsgrad_9a3a6bfbc306dae = {
+    0x9a3a6bfbc306dae, 3, 6, 12, 1, AdamW_update_amsgrad_9a3a6bfbc306dae_reductions, AdamW_update_amsgrad_9a3a6bfbc306dae_is_max,
+    AdamW_update_amsgrad_9a3a6bfbc306dae_scalars, AdamW_update_amsgrad_9a3a6bfbc306dae_float_passes, AdamW_update_amsgrad_9a3a6bfbc306dae_double_passes};
 
-static void AdamW_update_5f16bc9929a94c7_scalars(double step, double grad_scale, double max_grad_value,
+static void AdamW_update_2906ed6270e97b9_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -7720,11 +7720,11 @@ static void AdamW_update_5f16bc9929a94c7_scalars(double step, double grad_scale,
   const double s7 = double(1.0) - s6;
   const double s8 = s5 / s7;
   const double s9 = double(1.0) - hypers[3];
-  const bool s10 = hypers[4] > double(0.0);
+  const bool s10 = hypers[4] != double(0.0);
   const bool s11 = max_grad_value < double(INFINITY);
   const double s12 = s11 ? double(1.0) : double(0.0);
   const double s13 = s10 ? double(1.0) : s12;
-  const bool s14 = s13 > double(0.0);
+  const bool s14 = s13 != double(0.0);
   const double s15 = -max_grad_value;
   const double s16 = double(1.0) - hypers[2];
   out[0] = s1;
@@ -7741,7 +7741,7 @@ static void AdamW_update_5f16bc9929a94c7_scalars(double step, double grad_scale,
   out[11] = hypers[5];
 }
 template <class T>
-static MS_OPTIM_INLINE void AdamW_update_5f16bc9929a94c7_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void AdamW_update_2906ed6270e97b9_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -7789,21 +7789,21 @@ static MS_OPTIM_INLINE void AdamW_update_5f16bc9929a94c7_0(const Block<T>& block
     }
   }
 }
-MS_OPTIM_VERSIONS static void AdamW_update_5f16bc9929a94c7_float_0(const Block<float>& block) {
-  AdamW_update_5f16bc9929a94c7_0(block);
+MS_OPTIM_VERSIONS static void AdamW_update_2906ed6270e97b9_float_0(const Block<float>& block) {
+  AdamW_update_2906ed6270e97b9_0(block);
 }
-static const Pass<float> AdamW_update_5f16bc9929a94c7_float_passes[] = {AdamW_update_5f16bc9929a94c7_float_0};
-MS_OPTIM_VERSIONS static void AdamW_update_5f16bc9929a94c7_double_0(const Block<double>& block) {
-  AdamW_update_5f16bc9929a94c7_0(block);
+static const Pass<float> AdamW_update_2906ed6270e97b9_float_passes[] = {AdamW_update_2906ed6270e97b9_float_0};
+MS_OPTIM_VERSIONS static void AdamW_update_2906ed6270e97b9_double_0(const Block<double>& block) {
+  AdamW_update_2906ed6270e97b9_0(block);
 }
-static const Pass<double> AdamW_update_5f16bc9929a94c7_double_passes[] = {AdamW_update_5f16bc9929a94c7_double_0};
-static const int AdamW_update_5f16bc9929a94c7_reductions[] = {0};
-static const bool AdamW_update_5f16bc9929a94c7_is_max[] = {false};
-extern const Rule AdamW_update_5f16bc9929a94c7 = {
-    0x5f16bc9929a94c7, 2, 6, 12, 1, AdamW_update_5f16bc9929a94c7_reductions, AdamW_update_5f16bc9929a94c7_is_max,
-    AdamW_update_5f16bc9929a94c7_scalars, AdamW_update_5f16bc9929a94c7_float_passes, AdamW_update_5f16bc9929a94c7_double_passes};
+static const Pass<double> AdamW_update_2906ed6270e97b9_double_passes[] = {AdamW_update_2906ed6270e97b9_double_0};
+static const int AdamW_update_2906ed6270e97b9_reductions[] = {0};
+static const bool AdamW_update_2906ed6270e97b9_is_max[] = {false};
+extern const Rule AdamW_update_2906ed6270e97b9 = {
+    0x2906ed6270e97b9, 2, 6, 12, 1, AdamW_update_2906ed6270e97b9_reductions, AdamW_update_2906ed6270e97b9_is_max,
+    AdamW_update_2906ed6270e97b9_scalars, AdamW_update_2906ed6270e97b9_float_passes, AdamW_update_2906ed6270e97b9_double_passes};
 
-static void AdamW_update_0efc9c761c85aa2_scalars(double step, double grad_scale, double max_grad_value,
+static void AdamW_update_a0015a11cae6bce_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -7816,11 +7816,11 @@ static void AdamW_update_0efc9c761c85aa2_scalars(double step, double grad_scale,
   const double s7 = double(1.0) - s6;
   const double s8 = s5 / s7;
   const double s9 = double(1.0) - hypers[3];
-  const bool s10 = hypers[4] > double(0.0);
+  const bool s10 = hypers[4] != double(0.0);
   const bool s11 = max_grad_value < double(INFINITY);
   const double s12 = s11 ? double(1.0) : double(0.0);
   const double s13 = s10 ? double(1.0) : s12;
-  const bool s14 = s13 > double(0.0);
+  const bool s14 = s13 != double(0.0);
   const double s15 = -max_grad_value;
   const double s16 = double(1.0) - hypers[2];
   out[0] = s1;
@@ -7837,7 +7837,7 @@ static void AdamW_update_0efc9c761c85aa2_scalars(double step, double grad_scale,
   out[11] = hypers[5];
 }
 template <class T>
-static MS_OPTIM_INLINE void AdamW_update_0efc9c761c85aa2_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void AdamW_update_a0015a11cae6bce_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -7894,21 +7894,21 @@ static MS_OPTIM_INLINE void AdamW_update_0efc9c761c85aa2_0(const Block<T>& block
     }
   }
 }
-MS_OPTIM_VERSIONS static void AdamW_update_0efc9c761c85aa2_float_0(const Block<float>& block) {
-  AdamW_update_0efc9c761c85aa2_0(block);
+MS_OPTIM_VERSIONS static void AdamW_update_a0015a11cae6bce_float_0(const Block<float>& block) {
+  AdamW_update_a0015a11cae6bce_0(block);
 }
-static const Pass<float> AdamW_update_0efc9c761c85aa2_float_passes[] = {AdamW_update_0efc9c761c85aa2_float_0};
-MS_OPTIM_VERSIONS static void AdamW_update_0efc9c761c85aa2_double_0(const Block<double>& block) {
-  AdamW_update_0efc9c761c85aa2_0(block);
+static const Pass<float> AdamW_update_a0015a11cae6bce_float_passes[] = {AdamW_update_a0015a11cae6bce_float_0};
+MS_OPTIM_VERSIONS static void AdamW_update_a0015a11cae6bce_double_0(const Block<double>& block) {
+  AdamW_update_a0015a11cae6bce_0(block);
 }
-static const Pass<double> AdamW_update_0efc9c761c85aa2_double_passes[] = {AdamW_update_0efc9c761c85aa2_double_0};
-static const int AdamW_update_0efc9c761c85aa2_reductions[] = {0};
-static const bool AdamW_update_0efc9c761c85aa2_is_max[] = {false};
-extern const Rule AdamW_update_0efc9c761c85aa2 = {
-    0x0efc9c761c85aa2, 2, 6, 12, 1, AdamW_update_0efc9c761c85aa2_reductions, AdamW_update_0efc9c761c85aa2_is_max,
-    AdamW_update_0efc9c761c85aa2_scalars, AdamW_update_0efc9c761c85aa2_float_passes, AdamW_update_0efc9c761c85aa2_double_passes};
+static const Pass<double> AdamW_update_a0015a11cae6bce_double_passes[] = {AdamW_update_a0015a11cae6bce_double_0};
+static const int AdamW_update_a0015a11cae6bce_reductions[] = {0};
+static const bool AdamW_update_a0015a11cae6bce_is_max[] = {false};
+extern const Rule AdamW_update_a0015a11cae6bce = {
+    0xa0015a11cae6bce, 2, 6, 12, 1, AdamW_update_a0015a11cae6bce_reductions, AdamW_update_a0015a11cae6bce_is_max,
+    AdamW_update_a0015a11cae6bce_scalars, AdamW_update_a0015a11cae6bce_float_passes, AdamW_update_a0015a11cae6bce_double_passes};
 
-static void AdamW_update_amsgrad_0dd724d52993b6b_scalars(double step, double grad_scale, double max_grad_value,
+static void AdamW_update_amsgrad_9960df6c75dc4b5_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -7921,11 +7921,11 @@ static void AdamW_update_amsgrad_0dd724d52993b6b_scalars(double step, double gra
   const double s7 = double(1.0) - s6;
   const double s8 = s5 / s7;
   const double s9 = double(1.0) - hypers[3];
-  const bool s10 = hypers[4] > double(0.0);
+  const bool s10 = hypers[4] != double(0.0);
   const bool s11 = max_grad_value < double(INFINITY);
   const double s12 = s11 ? double(1.0) : double(0.0);
   const double s13 = s10 ? double(1.0) : s12;
-  const bool s14 = s13 > double(0.0);
+  const bool s14 = s13 != double(0.0);
   const double s15 = -max_grad_value;
   const double s16 = double(1.0) - hypers[2];
   out[0] = s1;
@@ -7942,7 +7942,7 @@ static void AdamW_update_amsgrad_0dd724d52993b6b_scalars(double step, double gra
   out[11] = hypers[5];
 }
 template <class T>
-static MS_OPTIM_INLINE void AdamW_update_amsgrad_0dd724d52993b6b_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void AdamW_update_amsgrad_9960df6c75dc4b5_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -7993,21 +7993,21 @@ static MS_OPTIM_INLINE void AdamW_update_amsgrad_0dd724d52993b6b_0(const Block<T
     }
   }
 }
-MS_OPTIM_VERSIONS static void AdamW_update_amsgrad_0dd724d52993b6b_float_0(const Block<float>& block) {
-  AdamW_update_amsgrad_0dd724d52993b6b_0(block);
+MS_OPTIM_VERSIONS static void AdamW_update_amsgrad_9960df6c75dc4b5_float_0(const Block<float>& block) {
+  AdamW_update_amsgrad_9960df6c75dc4b5_0(block);
 }
-static const Pass<float> AdamW_update_amsgrad_0dd724d52993b6b_float_passes[] = {AdamW_update_amsgrad_0dd724d52993b6b_float_0};
-MS_OPTIM_VERSIONS static void AdamW_update_amsgrad_0dd724d52993b6b_double_0(const Block<double>& block) {
-  AdamW_update_amsgrad_0dd724d52993b6b_0(block);
+static const Pass<float> AdamW_update_amsgrad_9960df6c75dc4b5_float_passes[] = {AdamW_update_amsgrad_9960df6c75dc4b5_float_0};
+MS_OPTIM_VERSIONS static void AdamW_update_amsgrad_9960df6c75dc4b5_double_0(const Block<double>& block) {
+  AdamW_update_amsgrad_9960df6c75dc4b5_0(block);
 }
-static const Pass<double> AdamW_update_amsgrad_0dd724d52993b6b_double_passes[] = {AdamW_update_amsgrad_0dd724d52993b6b_double_0};
-static const int AdamW_update_amsgrad_0dd724d52993b6b_reductions[] = {0};
-static const bool AdamW_update_amsgrad_0dd724d52993b6b_is_max[] = {false};
-extern const Rule AdamW_update_amsgrad_0dd724d52993b6b = {
-    0x0dd724d52993b6b, 3, 6, 12, 1, AdamW_update_amsgrad_0dd724d52993b6b_reductions, AdamW_update_amsgrad_0dd724d52993b6b_is_max,
-    AdamW_update_amsgrad_0dd724d52993b6b_scalars, AdamW_update_amsgrad_0dd724d52993b6b_float_passes, AdamW_update_amsgrad_0dd724d52993b6b_double_passes};
+static const Pass<double> AdamW_update_amsgrad_9960df6c75dc4b5_double_passes[] = {AdamW_update_amsgrad_9960df6c75dc4b5_double_0};
+static const int AdamW_update_amsgrad_9960df6c75dc4b5_reductions[] = {0};
+static const bool AdamW_update_amsgrad_9960df6c75dc4b5_is_max[] = {false};
+extern const Rule AdamW_update_amsgrad_9960df6c75dc4b5 = {
+    0x9960df6c75dc4b5, 3, 6, 12, 1, AdamW_update_amsgrad_9960df6c75dc4b5_reductions, AdamW_update_amsgrad_9960df6c75dc4b5_is_max,
+    AdamW_update_amsgrad_9960df6c75dc4b5_scalars, AdamW_update_amsgrad_9960df6c75dc4b5_float_passes, AdamW_update_amsgrad_9960df6c75dc4b5_double_passes};
 
-static void AdamW_update_amsgrad_2e4b36659008cb6_scalars(double step, double grad_scale, double max_grad_value,
+static void AdamW_update_amsgrad_67e94242cc4db18_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -8020,11 +8020,11 @@ static void AdamW_update_amsgrad_2e4b36659008cb6_scalars(double step, double gra
   const double s7 = double(1.0) - s6;
   const double s8 = s5 / s7;
   const double s9 = double(1.0) - hypers[3];
-  const bool s10 = hypers[4] > double(0.0);
+  const bool s10 = hypers[4] != double(0.0);
   const bool s11 = max_grad_value < double(INFINITY);
   const double s12 = s11 ? double(1.0) : double(0.0);
   const double s13 = s10 ? double(1.0) : s12;
-  const bool s14 = s13 > double(0.0);
+  const bool s14 = s13 != double(0.0);
   const double s15 = -max_grad_value;
   const double s16 = double(1.0) - hypers[2];
   out[0] = s1;
@@ -8041,7 +8041,7 @@ static void AdamW_update_amsgrad_2e4b36659008cb6_scalars(double step, double gra
   out[11] = hypers[5];
 }
 template <class T>
-static MS_OPTIM_INLINE void AdamW_update_amsgrad_2e4b36659008cb6_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void AdamW_update_amsgrad_67e94242cc4db18_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -8101,31 +8101,31 @@ static MS_OPTIM_INLINE void AdamW_update_amsgrad_2e4b36659008cb6_0(const Block<T
     }
   }
 }
-MS_OPTIM_VERSIONS static void AdamW_update_amsgrad_2e4b36659008cb6_float_0(const Block<float>& block) {
-  AdamW_update_amsgrad_2e4b36659008cb6_0(block);
+MS_OPTIM_VERSIONS static void AdamW_update_amsgrad_67e94242cc4db18_float_0(const Block<float>& block) {
+  AdamW_update_amsgrad_67e94242cc4db18_0(block);
 }
-static const Pass<float> AdamW_update_amsgrad_2e4b36659008cb6_float_passes[] = {AdamW_update_amsgrad_2e4b36659008cb6_float_0};
-MS_OPTIM_VERSIONS static void AdamW_update_amsgrad_2e4b36659008cb6_double_0(const Block<double>& block) {
-  AdamW_update_amsgrad_2e4b36659008cb6_0(block);
+static const Pass<float> AdamW_update_amsgrad_67e94242cc4db18_float_passes[] = {AdamW_update_amsgrad_67e94242cc4db18_float_0};
+MS_OPTIM_VERSIONS static void AdamW_update_amsgrad_67e94242cc4db18_double_0(const Block<double>& block) {
+  AdamW_update_amsgrad_67e94242cc4db18_0(block);
 }
-static const Pass<double> AdamW_update_amsgrad_2e4b36659008cb6_double_passes[] = {AdamW_update_amsgrad_2e4b36659008cb6_double_0};
-static const int AdamW_update_amsgrad_2e4b36659008cb6_reductions[] = {0};
-static const bool AdamW_update_amsgrad_2e4b36659008cb6_is_max[] = {false};
-extern const Rule AdamW_update_amsgrad_2e4b36659008cb6 = {
-    0x2e4b36659008cb6, 3, 6, 12, 1, AdamW_update_amsgrad_2e4b36659008cb6_reductions, AdamW_update_amsgrad_2e4b36659008cb6_is_max,
-    AdamW_update_amsgrad_2e4b36659008cb6_scalars, AdamW_update_amsgrad_2e4b36659008cb6_float_passes, AdamW_update_amsgrad_2e4b36659008cb6_double_passes};
+static const Pass<double> AdamW_update_amsgrad_67e94242cc4db18_double_passes[] = {AdamW_update_amsgrad_67e94242cc4db18_double_0};
+static const int AdamW_update_amsgrad_67e94242cc4db18_reductions[] = {0};
+static const bool AdamW_update_amsgrad_67e94242cc4db18_is_max[] = {false};
+extern const Rule AdamW_update_amsgrad_67e94242cc4db18 = {
+    0x67e94242cc4db18, 3, 6, 12, 1, AdamW_update_amsgrad_67e94242cc4db18_reductions, AdamW_update_amsgrad_67e94242cc4db18_is_max,
+    AdamW_update_amsgrad_67e94242cc4db18_scalars, AdamW_update_amsgrad_67e94242cc4db18_float_passes, AdamW_update_amsgrad_67e94242cc4db18_double_passes};
 
-static void AdamWeightDecay_update_33884b97e024b44_scalars(double step, double grad_scale, double max_grad_value,
+static void AdamWeightDecay_update_b511ae532ec5c59_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
   const double s1 = double(1.0) - s0;
   const double s2 = double(1.0) - hypers[2];
-  const bool s3 = hypers[3] > double(0.0);
+  const bool s3 = hypers[3] != double(0.0);
   const bool s4 = max_grad_value < double(INFINITY);
   const double s5 = s4 ? double(1.0) : double(0.0);
   const double s6 = s3 ? double(1.0) : s5;
-  const bool s7 = s6 > double(0.0);
+  const bool s7 = s6 != double(0.0);
   const double s8 = -max_grad_value;
   const double s9 = double(1.0) - hypers[4];
   out[0] = s1;
@@ -8142,7 +8142,7 @@ static void AdamWeightDecay_update_33884b97e024b44_scalars(double step, double g
   out[11] = hypers[5];
 }
 template <class T>
-static MS_OPTIM_INLINE void AdamWeightDecay_update_33884b97e024b44_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void AdamWeightDecay_update_b511ae532ec5c59_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -8190,31 +8190,31 @@ static MS_OPTIM_INLINE void AdamWeightDecay_update_33884b97e024b44_0(const Block
     }
   }
 }
-MS_OPTIM_VERSIONS static void AdamWeightDecay_update_33884b97e024b44_float_0(const Block<float>& block) {
-  AdamWeightDecay_update_33884b97e024b44_0(block);
+MS_OPTIM_VERSIONS static void AdamWeightDecay_update_b511ae532ec5c59_float_0(const Block<float>& block) {
+  AdamWeightDecay_update_b511ae532ec5c59_0(block);
 }
-static const Pass<float> AdamWeightDecay_update_33884b97e024b44_float_passes[] = {AdamWeightDecay_update_33884b97e024b44_float_0};
-MS_OPTIM_VERSIONS static void AdamWeightDecay_update_33884b97e024b44_double_0(const Block<double>& block) {
-  AdamWeightDecay_update_33884b97e024b44_0(block);
+static const Pass<float> AdamWeightDecay_update_b511ae532ec5c59_float_passes[] = {AdamWeightDecay_update_b511ae532ec5c59_float_0};
+MS_OPTIM_VERSIONS static void AdamWeightDecay_update_b511ae532ec5c59_double_0(const Block<double>& block) {
+  AdamWeightDecay_update_b511ae532ec5c59_0(block);
 }
-static const Pass<double> AdamWeightDecay_update_33884b97e024b44_double_passes[] = {AdamWeightDecay_update_33884b97e024b44_double_0};
-static const int AdamWeightDecay_update_33884b97e024b44_reductions[] = {0};
-static const bool AdamWeightDecay_update_33884b97e024b44_is_max[] = {false};
-extern const Rule AdamWeightDecay_update_33884b97e024b44 = {
-    0x33884b97e024b44, 2, 6, 12, 1, AdamWeightDecay_update_33884b97e024b44_reductions, AdamWeightDecay_update_33884b97e024b44_is_max,
-    AdamWeightDecay_update_33884b97e024b44_scalars, AdamWeightDecay_update_33884b97e024b44_float_passes, AdamWeightDecay_update_33884b97e024b44_double_passes};
+static const Pass<double> AdamWeightDecay_update_b511ae532ec5c59_double_passes[] = {AdamWeightDecay_update_b511ae532ec5c59_double_0};
+static const int AdamWeightDecay_update_b511ae532ec5c59_reductions[] = {0};
+static const bool AdamWeightDecay_update_b511ae532ec5c59_is_max[] = {false};
+extern const Rule AdamWeightDecay_update_b511ae532ec5c59 = {
+    0xb511ae532ec5c59, 2, 6, 12, 1, AdamWeightDecay_update_b511ae532ec5c59_reductions, AdamWeightDecay_update_b511ae532ec5c59_is_max,
+    AdamWeightDecay_update_b511ae532ec5c59_scalars, AdamWeightDecay_update_b511ae532ec5c59_float_passes, AdamWeightDecay_update_b511ae532ec5c59_double_passes};
 
-static void AdamWeightDecay_update_da2fac257b2a8a7_scalars(double step, double grad_scale, double max_grad_value,
+static void AdamWeightDecay_update_fb287a0a9c6604f_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
   const double s1 = double(1.0) - s0;
   const double s2 = double(1.0) - hypers[2];
-  const bool s3 = hypers[3] > double(0.0);
+  const bool s3 = hypers[3] != double(0.0);
   const bool s4 = max_grad_value < double(INFINITY);
   const double s5 = s4 ? double(1.0) : double(0.0);
   const double s6 = s3 ? double(1.0) : s5;
-  const bool s7 = s6 > double(0.0);
+  const bool s7 = s6 != double(0.0);
   const double s8 = -max_grad_value;
   const double s9 = double(1.0) - hypers[4];
   out[0] = s1;
@@ -8231,7 +8231,7 @@ static void AdamWeightDecay_update_da2fac257b2a8a7_scalars(double step, double g
   out[11] = hypers[5];
 }
 template <class T>
-static MS_OPTIM_INLINE void AdamWeightDecay_update_da2fac257b2a8a7_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void AdamWeightDecay_update_fb287a0a9c6604f_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -8288,21 +8288,21 @@ static MS_OPTIM_INLINE void AdamWeightDecay_update_da2fac257b2a8a7_0(const Block
     }
   }
 }
-MS_OPTIM_VERSIONS static void AdamWeightDecay_update_da2fac257b2a8a7_float_0(const Block<float>& block) {
-  AdamWeightDecay_update_da2fac257b2a8a7_0(block);
+MS_OPTIM_VERSIONS static void AdamWeightDecay_update_fb287a0a9c6604f_float_0(const Block<float>& block) {
+  AdamWeightDecay_update_fb287a0a9c6604f_0(block);
 }
-static const Pass<float> AdamWeightDecay_update_da2fac257b2a8a7_float_passes[] = {AdamWeightDecay_update_da2fac257b2a8a7_float_0};
-MS_OPTIM_VERSIONS static void AdamWeightDecay_update_da2fac257b2a8a7_double_0(const Block<double>& block) {
-  AdamWeightDecay_update_da2fac257b2a8a7_0(block);
+static const Pass<float> AdamWeightDecay_update_fb287a0a9c6604f_float_passes[] = {AdamWeightDecay_update_fb287a0a9c6604f_float_0};
+MS_OPTIM_VERSIONS static void AdamWeightDecay_update_fb287a0a9c6604f_double_0(const Block<double>& block) {
+  AdamWeightDecay_update_fb287a0a9c6604f_0(block);
 }
-static const Pass<double> AdamWeightDecay_update_da2fac257b2a8a7_double_passes[] = {AdamWeightDecay_update_da2fac257b2a8a7_double_0};
-static const int AdamWeightDecay_update_da2fac257b2a8a7_reductions[] = {0};
-static const bool AdamWeightDecay_update_da2fac257b2a8a7_is_max[] = {false};
-extern const Rule AdamWeightDecay_update_da2fac257b2a8a7 = {
-    0xda2fac257b2a8a7, 2, 6, 12, 1, AdamWeightDecay_update_da2fac257b2a8a7_reductions, AdamWeightDecay_update_da2fac257b2a8a7_is_max,
-    AdamWeightDecay_update_da2fac257b2a8a7_scalars, AdamWeightDecay_update_da2fac257b2a8a7_float_passes, AdamWeightDecay_update_da2fac257b2a8a7_double_passes};
+static const Pass<double> AdamWeightDecay_update_fb287a0a9c6604f_double_passes[] = {AdamWeightDecay_update_fb287a0a9c6604f_double_0};
+static const int AdamWeightDecay_update_fb287a0a9c6604f_reductions[] = {0};
+static const bool AdamWeightDecay_update_fb287a0a9c6604f_is_max[] = {false};
+extern const Rule AdamWeightDecay_update_fb287a0a9c6604f = {
+    0xfb287a0a9c6604f, 2, 6, 12, 1, AdamWeightDecay_update_fb287a0a9c6604f_reductions, AdamWeightDecay_update_fb287a0a9c6604f_is_max,
+    AdamWeightDecay_update_fb287a0a9c6604f_scalars, AdamWeightDecay_update_fb287a0a9c6604f_float_passes, AdamWeightDecay_update_fb287a0a9c6604f_double_passes};
 
-static void ASGD_update_d9e532a6d46f69a_scalars(double step, double grad_scale, double max_grad_value,
+static void ASGD_update_cfc8fd25fb19b68_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -8313,13 +8313,13 @@ static void ASGD_update_d9e532a6d46f69a_scalars(double step, double grad_scale, 
   const double s5 = hypers[1] / s4;
   const double s6 = hypers[0] * s5;
   const double s7 = double(1.0) - s6;
-  const bool s8 = hypers[3] > double(0.0);
-  const bool s9 = hypers[4] > double(0.0);
+  const bool s8 = hypers[3] != double(0.0);
+  const bool s9 = hypers[4] != double(0.0);
   const bool s10 = max_grad_value < double(INFINITY);
   const double s11 = s10 ? double(1.0) : double(0.0);
   const double s12 = s9 ? double(1.0) : s11;
   const double s13 = s8 ? double(1.0) : s12;
-  const bool s14 = s13 > double(0.0);
+  const bool s14 = s13 != double(0.0);
   const double s15 = -max_grad_value;
   const double s16 = s1 - hypers[5];
   const double s17 = maximum(double(1.0), s16);
@@ -8337,7 +8337,7 @@ static void ASGD_update_d9e532a6d46f69a_scalars(double step, double grad_scale, 
   out[9] = s19;
 }
 template <class T>
-static MS_OPTIM_INLINE void ASGD_update_d9e532a6d46f69a_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void ASGD_update_cfc8fd25fb19b68_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_ax = block.states[0];
@@ -8377,21 +8377,21 @@ static MS_OPTIM_INLINE void ASGD_update_d9e532a6d46f69a_0(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void ASGD_update_d9e532a6d46f69a_float_0(const Block<float>& block) {
-  ASGD_update_d9e532a6d46f69a_0(block);
+MS_OPTIM_VERSIONS static void ASGD_update_cfc8fd25fb19b68_float_0(const Block<float>& block) {
+  ASGD_update_cfc8fd25fb19b68_0(block);
 }
-static const Pass<float> ASGD_update_d9e532a6d46f69a_float_passes[] = {ASGD_update_d9e532a6d46f69a_float_0};
-MS_OPTIM_VERSIONS static void ASGD_update_d9e532a6d46f69a_double_0(const Block<double>& block) {
-  ASGD_update_d9e532a6d46f69a_0(block);
+static const Pass<float> ASGD_update_cfc8fd25fb19b68_float_passes[] = {ASGD_update_cfc8fd25fb19b68_float_0};
+MS_OPTIM_VERSIONS static void ASGD_update_cfc8fd25fb19b68_double_0(const Block<double>& block) {
+  ASGD_update_cfc8fd25fb19b68_0(block);
 }
-static const Pass<double> ASGD_update_d9e532a6d46f69a_double_passes[] = {ASGD_update_d9e532a6d46f69a_double_0};
-static const int ASGD_update_d9e532a6d46f69a_reductions[] = {0};
-static const bool ASGD_update_d9e532a6d46f69a_is_max[] = {false};
-extern const Rule ASGD_update_d9e532a6d46f69a = {
-    0xd9e532a6d46f69a, 1, 6, 10, 1, ASGD_update_d9e532a6d46f69a_reductions, ASGD_update_d9e532a6d46f69a_is_max,
-    ASGD_update_d9e532a6d46f69a_scalars, ASGD_update_d9e532a6d46f69a_float_passes, ASGD_update_d9e532a6d46f69a_double_passes};
+static const Pass<double> ASGD_update_cfc8fd25fb19b68_double_passes[] = {ASGD_update_cfc8fd25fb19b68_double_0};
+static const int ASGD_update_cfc8fd25fb19b68_reductions[] = {0};
+static const bool ASGD_update_cfc8fd25fb19b68_is_max[] = {false};
+extern const Rule ASGD_update_cfc8fd25fb19b68 = {
+    0xcfc8fd25fb19b68, 1, 6, 10, 1, ASGD_update_cfc8fd25fb19b68_reductions, ASGD_update_cfc8fd25fb19b68_is_max,
+    ASGD_update_cfc8fd25fb19b68_scalars, ASGD_update_cfc8fd25fb19b68_float_passes, ASGD_update_cfc8fd25fb19b68_double_passes};
 
-static void ASGD_update_3b83b7fd48a029f_scalars(double step, double grad_scale, double max_grad_value,
+static void ASGD_update_dd8664ecc3de7a3_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -8402,13 +8402,13 @@ static void ASGD_update_3b83b7fd48a029f_scalars(double step, double grad_scale, 
   const double s5 = hypers[1] / s4;
   const double s6 = hypers[0] * s5;
   const double s7 = double(1.0) - s6;
-  const bool s8 = hypers[3] > double(0.0);
-  const bool s9 = hypers[4] > double(0.0);
+  const bool s8 = hypers[3] != double(0.0);
+  const bool s9 = hypers[4] != double(0.0);
   const bool s10 = max_grad_value < double(INFINITY);
   const double s11 = s10 ? double(1.0) : double(0.0);
   const double s12 = s9 ? double(1.0) : s11;
   const double s13 = s8 ? double(1.0) : s12;
-  const bool s14 = s13 > double(0.0);
+  const bool s14 = s13 != double(0.0);
   const double s15 = -max_grad_value;
   const double s16 = s1 - hypers[5];
   const double s17 = maximum(double(1.0), s16);
@@ -8426,7 +8426,7 @@ static void ASGD_update_3b83b7fd48a029f_scalars(double step, double grad_scale, 
   out[9] = s19;
 }
 template <class T>
-static MS_OPTIM_INLINE void ASGD_update_3b83b7fd48a029f_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void ASGD_update_dd8664ecc3de7a3_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_ax = block.states[0];
@@ -8475,31 +8475,31 @@ static MS_OPTIM_INLINE void ASGD_update_3b83b7fd48a029f_0(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void ASGD_update_3b83b7fd48a029f_float_0(const Block<float>& block) {
-  ASGD_update_3b83b7fd48a029f_0(block);
+MS_OPTIM_VERSIONS static void ASGD_update_dd8664ecc3de7a3_float_0(const Block<float>& block) {
+  ASGD_update_dd8664ecc3de7a3_0(block);
 }
-static const Pass<float> ASGD_update_3b83b7fd48a029f_float_passes[] = {ASGD_update_3b83b7fd48a029f_float_0};
-MS_OPTIM_VERSIONS static void ASGD_update_3b83b7fd48a029f_double_0(const Block<double>& block) {
-  ASGD_update_3b83b7fd48a029f_0(block);
+static const Pass<float> ASGD_update_dd8664ecc3de7a3_float_passes[] = {ASGD_update_dd8664ecc3de7a3_float_0};
+MS_OPTIM_VERSIONS static void ASGD_update_dd8664ecc3de7a3_double_0(const Block<double>& block) {
+  ASGD_update_dd8664ecc3de7a3_0(block);
 }
-static const Pass<double> ASGD_update_3b83b7fd48a029f_double_passes[] = {ASGD_update_3b83b7fd48a029f_double_0};
-static const int ASGD_update_3b83b7fd48a029f_reductions[] = {0};
-static const bool ASGD_update_3b83b7fd48a029f_is_max[] = {false};
-extern const Rule ASGD_update_3b83b7fd48a029f = {
-    0x3b83b7fd48a029f, 1, 6, 10, 1, ASGD_update_3b83b7fd48a029f_reductions, ASGD_update_3b83b7fd48a029f_is_max,
-    ASGD_update_3b83b7fd48a029f_scalars, ASGD_update_3b83b7fd48a029f_float_passes, ASGD_update_3b83b7fd48a029f_double_passes};
+static const Pass<double> ASGD_update_dd8664ecc3de7a3_double_passes[] = {ASGD_update_dd8664ecc3de7a3_double_0};
+static const int ASGD_update_dd8664ecc3de7a3_reductions[] = {0};
+static const bool ASGD_update_dd8664ecc3de7a3_is_max[] = {false};
+extern const Rule ASGD_update_dd8664ecc3de7a3 = {
+    0xdd8664ecc3de7a3, 1, 6, 10, 1, ASGD_update_dd8664ecc3de7a3_reductions, ASGD_update_dd8664ecc3de7a3_is_max,
+    ASGD_update_dd8664ecc3de7a3_scalars, ASGD_update_dd8664ecc3de7a3_float_passes, ASGD_update_dd8664ecc3de7a3_double_passes};
 
-static void FTRL_update_c3d3dadf15bbb7a_scalars(double step, double grad_scale, double max_grad_value,
+static void FTRL_update_485f6273c168935_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[0] > double(0.0);
-  const bool s1 = hypers[1] > double(0.0);
-  const bool s2 = hypers[2] > double(0.0);
+  const bool s1 = hypers[1] != double(0.0);
+  const bool s2 = hypers[2] != double(0.0);
   const bool s3 = max_grad_value < double(INFINITY);
   const double s4 = s3 ? double(1.0) : double(0.0);
   const double s5 = s2 ? double(1.0) : s4;
   const double s6 = s1 ? double(1.0) : s5;
-  const bool s7 = s6 > double(0.0);
+  const bool s7 = s6 != double(0.0);
   const double s8 = -max_grad_value;
   const double s9 = s0 ? hypers[0] : double(1.0);
   const double s10 = -hypers[3];
@@ -8519,7 +8519,7 @@ static void FTRL_update_c3d3dadf15bbb7a_scalars(double step, double grad_scale, 
   out[10] = s0;
 }
 template <class T>
-static MS_OPTIM_INLINE void FTRL_update_c3d3dadf15bbb7a_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void FTRL_update_485f6273c168935_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_accumulator = block.states[0];
@@ -8580,31 +8580,31 @@ static MS_OPTIM_INLINE void FTRL_update_c3d3dadf15bbb7a_0(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void FTRL_update_c3d3dadf15bbb7a_float_0(const Block<float>& block) {
-  FTRL_update_c3d3dadf15bbb7a_0(block);
+MS_OPTIM_VERSIONS static void FTRL_update_485f6273c168935_float_0(const Block<float>& block) {
+  FTRL_update_485f6273c168935_0(block);
 }
-static const Pass<float> FTRL_update_c3d3dadf15bbb7a_float_passes[] = {FTRL_update_c3d3dadf15bbb7a_float_0};
-MS_OPTIM_VERSIONS static void FTRL_update_c3d3dadf15bbb7a_double_0(const Block<double>& block) {
-  FTRL_update_c3d3dadf15bbb7a_0(block);
+static const Pass<float> FTRL_update_485f6273c168935_float_passes[] = {FTRL_update_485f6273c168935_float_0};
+MS_OPTIM_VERSIONS static void FTRL_update_485f6273c168935_double_0(const Block<double>& block) {
+  FTRL_update_485f6273c168935_0(block);
 }
-static const Pass<double> FTRL_update_c3d3dadf15bbb7a_double_passes[] = {FTRL_update_c3d3dadf15bbb7a_double_0};
-static const int FTRL_update_c3d3dadf15bbb7a_reductions[] = {0};
-static const bool FTRL_update_c3d3dadf15bbb7a_is_max[] = {false};
-extern const Rule FTRL_update_c3d3dadf15bbb7a = {
-    0xc3d3dadf15bbb7a, 2, 6, 11, 1, FTRL_update_c3d3dadf15bbb7a_reductions, FTRL_update_c3d3dadf15bbb7a_is_max,
-    FTRL_update_c3d3dadf15bbb7a_scalars, FTRL_update_c3d3dadf15bbb7a_float_passes, FTRL_update_c3d3dadf15bbb7a_double_passes};
+static const Pass<double> FTRL_update_485f6273c168935_double_passes[] = {FTRL_update_485f6273c168935_double_0};
+static const int FTRL_update_485f6273c168935_reductions[] = {0};
+static const bool FTRL_update_485f6273c168935_is_max[] = {false};
+extern const Rule FTRL_update_485f6273c168935 = {
+    0x485f6273c168935, 2, 6, 11, 1, FTRL_update_485f6273c168935_reductions, FTRL_update_485f6273c168935_is_max,
+    FTRL_update_485f6273c168935_scalars, FTRL_update_485f6273c168935_float_passes, FTRL_update_485f6273c168935_double_passes};
 
-static void FTRL_update_61ba2e94fa0ef42_scalars(double step, double grad_scale, double max_grad_value,
+static void FTRL_update_0cd69a3dd86f558_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[0] > double(0.0);
-  const bool s1 = hypers[1] > double(0.0);
-  const bool s2 = hypers[2] > double(0.0);
+  const bool s1 = hypers[1] != double(0.0);
+  const bool s2 = hypers[2] != double(0.0);
   const bool s3 = max_grad_value < double(INFINITY);
   const double s4 = s3 ? double(1.0) : double(0.0);
   const double s5 = s2 ? double(1.0) : s4;
   const double s6 = s1 ? double(1.0) : s5;
-  const bool s7 = s6 > double(0.0);
+  const bool s7 = s6 != double(0.0);
   const double s8 = -max_grad_value;
   const double s9 = s0 ? hypers[0] : double(1.0);
   const double s10 = -hypers[3];
@@ -8624,7 +8624,7 @@ static void FTRL_update_61ba2e94fa0ef42_scalars(double step, double grad_scale, 
   out[10] = s0;
 }
 template <class T>
-static MS_OPTIM_INLINE void FTRL_update_61ba2e94fa0ef42_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void FTRL_update_0cd69a3dd86f558_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_accumulator = block.states[0];
@@ -8694,30 +8694,30 @@ static MS_OPTIM_INLINE void FTRL_update_61ba2e94fa0ef42_0(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void FTRL_update_61ba2e94fa0ef42_float_0(const Block<float>& block) {
-  FTRL_update_61ba2e94fa0ef42_0(block);
+MS_OPTIM_VERSIONS static void FTRL_update_0cd69a3dd86f558_float_0(const Block<float>& block) {
+  FTRL_update_0cd69a3dd86f558_0(block);
 }
-static const Pass<float> FTRL_update_61ba2e94fa0ef42_float_passes[] = {FTRL_update_61ba2e94fa0ef42_float_0};
-MS_OPTIM_VERSIONS static void FTRL_update_61ba2e94fa0ef42_double_0(const Block<double>& block) {
-  FTRL_update_61ba2e94fa0ef42_0(block);
+static const Pass<float> FTRL_update_0cd69a3dd86f558_float_passes[] = {FTRL_update_0cd69a3dd86f558_float_0};
+MS_OPTIM_VERSIONS static void FTRL_update_0cd69a3dd86f558_double_0(const Block<double>& block) {
+  FTRL_update_0cd69a3dd86f558_0(block);
 }
-static const Pass<double> FTRL_update_61ba2e94fa0ef42_double_passes[] = {FTRL_update_61ba2e94fa0ef42_double_0};
-static const int FTRL_update_61ba2e94fa0ef42_reductions[] = {0};
-static const bool FTRL_update_61ba2e94fa0ef42_is_max[] = {false};
-extern const Rule FTRL_update_61ba2e94fa0ef42 = {
-    0x61ba2e94fa0ef42, 2, 6, 11, 1, FTRL_update_61ba2e94fa0ef42_reductions, FTRL_update_61ba2e94fa0ef42_is_max,
-    FTRL_update_61ba2e94fa0ef42_scalars, FTRL_update_61ba2e94fa0ef42_float_passes, FTRL_update_61ba2e94fa0ef42_double_passes};
+static const Pass<double> FTRL_update_0cd69a3dd86f558_double_passes[] = {FTRL_update_0cd69a3dd86f558_double_0};
+static const int FTRL_update_0cd69a3dd86f558_reductions[] = {0};
+static const bool FTRL_update_0cd69a3dd86f558_is_max[] = {false};
+extern const Rule FTRL_update_0cd69a3dd86f558 = {
+    0x0cd69a3dd86f558, 2, 6, 11, 1, FTRL_update_0cd69a3dd86f558_reductions, FTRL_update_0cd69a3dd86f558_is_max,
+    FTRL_update_0cd69a3dd86f558_scalars, FTRL_update_0cd69a3dd86f558_float_passes, FTRL_update_0cd69a3dd86f558_double_passes};
 
-static void LAMB_update_70113b47429cb77_scalars(double step, double grad_scale, double max_grad_value,
+static void LAMB_update_e65891a325ab07b_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[1] > double(0.0);
   const double s1 = double(1.0) - hypers[2];
-  const bool s2 = hypers[3] > double(0.0);
+  const bool s2 = hypers[3] != double(0.0);
   const bool s3 = max_grad_value < double(INFINITY);
   const double s4 = s3 ? double(1.0) : double(0.0);
   const double s5 = s2 ? double(1.0) : s4;
-  const bool s6 = s5 > double(0.0);
+  const bool s6 = s5 != double(0.0);
   const double s7 = -max_grad_value;
   const double s8 = std::pow(hypers[2], step);
   const double s9 = double(1.0) - s8;
@@ -8742,7 +8742,7 @@ static void LAMB_update_70113b47429cb77_scalars(double step, double grad_scale, 
   out[14] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void LAMB_update_70113b47429cb77_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void LAMB_update_e65891a325ab07b_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_exp_avg = block.states[0];
@@ -8800,7 +8800,7 @@ static MS_OPTIM_INLINE void LAMB_update_70113b47429cb77_0(const Block<T>& block)
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void LAMB_update_70113b47429cb77_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void LAMB_update_e65891a325ab07b_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -8862,36 +8862,36 @@ static MS_OPTIM_INLINE void LAMB_update_70113b47429cb77_1(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void LAMB_update_70113b47429cb77_float_0(const Block<float>& block) {
-  LAMB_update_70113b47429cb77_0(block);
+MS_OPTIM_VERSIONS static void LAMB_update_e65891a325ab07b_float_0(const Block<float>& block) {
+  LAMB_update_e65891a325ab07b_0(block);
 }
-MS_OPTIM_VERSIONS static void LAMB_update_70113b47429cb77_float_1(const Block<float>& block) {
-  LAMB_update_70113b47429cb77_1(block);
+MS_OPTIM_VERSIONS static void LAMB_update_e65891a325ab07b_float_1(const Block<float>& block) {
+  LAMB_update_e65891a325ab07b_1(block);
 }
-static const Pass<float> LAMB_update_70113b47429cb77_float_passes[] = {LAMB_update_70113b47429cb77_float_0, LAMB_update_70113b47429cb77_float_1};
-MS_OPTIM_VERSIONS static void LAMB_update_70113b47429cb77_double_0(const Block<double>& block) {
-  LAMB_update_70113b47429cb77_0(block);
+static const Pass<float> LAMB_update_e65891a325ab07b_float_passes[] = {LAMB_update_e65891a325ab07b_float_0, LAMB_update_e65891a325ab07b_float_1};
+MS_OPTIM_VERSIONS static void LAMB_update_e65891a325ab07b_double_0(const Block<double>& block) {
+  LAMB_update_e65891a325ab07b_0(block);
 }
-MS_OPTIM_VERSIONS static void LAMB_update_70113b47429cb77_double_1(const Block<double>& block) {
-  LAMB_update_70113b47429cb77_1(block);
+MS_OPTIM_VERSIONS static void LAMB_update_e65891a325ab07b_double_1(const Block<double>& block) {
+  LAMB_update_e65891a325ab07b_1(block);
 }
-static const Pass<double> LAMB_update_70113b47429cb77_double_passes[] = {LAMB_update_70113b47429cb77_double_0, LAMB_update_70113b47429cb77_double_1};
-static const int LAMB_update_70113b47429cb77_reductions[] = {2, 0};
-static const bool LAMB_update_70113b47429cb77_is_max[] = {false, false};
-extern const Rule LAMB_update_70113b47429cb77 = {
-    0x70113b47429cb77, 2, 6, 15, 2, LAMB_update_70113b47429cb77_reductions, LAMB_update_70113b47429cb77_is_max,
-    LAMB_update_70113b47429cb77_scalars, LAMB_update_70113b47429cb77_float_passes, LAMB_update_70113b47429cb77_double_passes};
+static const Pass<double> LAMB_update_e65891a325ab07b_double_passes[] = {LAMB_update_e65891a325ab07b_double_0, LAMB_update_e65891a325ab07b_double_1};
+static const int LAMB_update_e65891a325ab07b_reductions[] = {2, 0};
+static const bool LAMB_update_e65891a325ab07b_is_max[] = {false, false};
+extern const Rule LAMB_update_e65891a325ab07b = {
+    0xe65891a325ab07b, 2, 6, 15, 2, LAMB_update_e65891a325ab07b_reductions, LAMB_update_e65891a325ab07b_is_max,
+    LAMB_update_e65891a325ab07b_scalars, LAMB_update_e65891a325ab07b_float_passes, LAMB_update_e65891a325ab07b_double_passes};
 
-static void LAMB_update_f22eb34f213c53d_scalars(double step, double grad_scale, double max_grad_value,
+static void LAMB_update_56b74161bdf1c94_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[1] > double(0.0);
   const double s1 = double(1.0) - hypers[2];
-  const bool s2 = hypers[3] > double(0.0);
+  const bool s2 = hypers[3] != double(0.0);
   const bool s3 = max_grad_value < double(INFINITY);
   const double s4 = s3 ? double(1.0) : double(0.0);
   const double s5 = s2 ? double(1.0) : s4;
-  const bool s6 = s5 > double(0.0);
+  const bool s6 = s5 != double(0.0);
   const double s7 = -max_grad_value;
   const double s8 = std::pow(hypers[2], step);
   const double s9 = double(1.0) - s8;
@@ -8916,7 +8916,7 @@ static void LAMB_update_f22eb34f213c53d_scalars(double step, double grad_scale, 
   out[14] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void LAMB_update_f22eb34f213c53d_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void LAMB_update_56b74161bdf1c94_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_exp_avg = block.states[0];
@@ -8983,7 +8983,7 @@ static MS_OPTIM_INLINE void LAMB_update_f22eb34f213c53d_0(const Block<T>& block)
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void LAMB_update_f22eb34f213c53d_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void LAMB_update_56b74161bdf1c94_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -9054,36 +9054,36 @@ static MS_OPTIM_INLINE void LAMB_update_f22eb34f213c53d_1(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void LAMB_update_f22eb34f213c53d_float_0(const Block<float>& block) {
-  LAMB_update_f22eb34f213c53d_0(block);
+MS_OPTIM_VERSIONS static void LAMB_update_56b74161bdf1c94_float_0(const Block<float>& block) {
+  LAMB_update_56b74161bdf1c94_0(block);
 }
-MS_OPTIM_VERSIONS static void LAMB_update_f22eb34f213c53d_float_1(const Block<float>& block) {
-  LAMB_update_f22eb34f213c53d_1(block);
+MS_OPTIM_VERSIONS static void LAMB_update_56b74161bdf1c94_float_1(const Block<float>& block) {
+  LAMB_update_56b74161bdf1c94_1(block);
 }
-static const Pass<float> LAMB_update_f22eb34f213c53d_float_passes[] = {LAMB_update_f22eb34f213c53d_float_0, LAMB_update_f22eb34f213c53d_float_1};
-MS_OPTIM_VERSIONS static void LAMB_update_f22eb34f213c53d_double_0(const Block<double>& block) {
-  LAMB_update_f22eb34f213c53d_0(block);
+static const Pass<float> LAMB_update_56b74161bdf1c94_float_passes[] = {LAMB_update_56b74161bdf1c94_float_0, LAMB_update_56b74161bdf1c94_float_1};
+MS_OPTIM_VERSIONS static void LAMB_update_56b74161bdf1c94_double_0(const Block<double>& block) {
+  LAMB_update_56b74161bdf1c94_0(block);
 }
-MS_OPTIM_VERSIONS static void LAMB_update_f22eb34f213c53d_double_1(const Block<double>& block) {
-  LAMB_update_f22eb34f213c53d_1(block);
+MS_OPTIM_VERSIONS static void LAMB_update_56b74161bdf1c94_double_1(const Block<double>& block) {
+  LAMB_update_56b74161bdf1c94_1(block);
 }
-static const Pass<double> LAMB_update_f22eb34f213c53d_double_passes[] = {LAMB_update_f22eb34f213c53d_double_0, LAMB_update_f22eb34f213c53d_double_1};
-static const int LAMB_update_f22eb34f213c53d_reductions[] = {2, 0};
-static const bool LAMB_update_f22eb34f213c53d_is_max[] = {false, false};
-extern const Rule LAMB_update_f22eb34f213c53d = {
-    0xf22eb34f213c53d, 2, 6, 15, 2, LAMB_update_f22eb34f213c53d_reductions, LAMB_update_f22eb34f213c53d_is_max,
-    LAMB_update_f22eb34f213c53d_scalars, LAMB_update_f22eb34f213c53d_float_passes, LAMB_update_f22eb34f213c53d_double_passes};
+static const Pass<double> LAMB_update_56b74161bdf1c94_double_passes[] = {LAMB_update_56b74161bdf1c94_double_0, LAMB_update_56b74161bdf1c94_double_1};
+static const int LAMB_update_56b74161bdf1c94_reductions[] = {2, 0};
+static const bool LAMB_update_56b74161bdf1c94_is_max[] = {false, false};
+extern const Rule LAMB_update_56b74161bdf1c94 = {
+    0x56b74161bdf1c94, 2, 6, 15, 2, LAMB_update_56b74161bdf1c94_reductions, LAMB_update_56b74161bdf1c94_is_max,
+    LAMB_update_56b74161bdf1c94_scalars, LAMB_update_56b74161bdf1c94_float_passes, LAMB_update_56b74161bdf1c94_double_passes};
 
-static void LAMB_update_c6efece29ef1906_scalars(double step, double grad_scale, double max_grad_value,
+static void LAMB_update_a991037c73bb445_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[1] > double(0.0);
   const double s1 = double(1.0) - hypers[2];
-  const bool s2 = hypers[3] > double(0.0);
+  const bool s2 = hypers[3] != double(0.0);
   const bool s3 = max_grad_value < double(INFINITY);
   const double s4 = s3 ? double(1.0) : double(0.0);
   const double s5 = s2 ? double(1.0) : s4;
-  const bool s6 = s5 > double(0.0);
+  const bool s6 = s5 != double(0.0);
   const double s7 = -max_grad_value;
   const double s8 = double(1.0) - hypers[4];
   out[0] = hypers[2];
@@ -9101,7 +9101,7 @@ static void LAMB_update_c6efece29ef1906_scalars(double step, double grad_scale, 
   out[12] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void LAMB_update_c6efece29ef1906_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void LAMB_update_a991037c73bb445_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_exp_avg = block.states[0];
@@ -9157,7 +9157,7 @@ static MS_OPTIM_INLINE void LAMB_update_c6efece29ef1906_0(const Block<T>& block)
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void LAMB_update_c6efece29ef1906_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void LAMB_update_a991037c73bb445_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -9217,36 +9217,36 @@ static MS_OPTIM_INLINE void LAMB_update_c6efece29ef1906_1(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void LAMB_update_c6efece29ef1906_float_0(const Block<float>& block) {
-  LAMB_update_c6efece29ef1906_0(block);
+MS_OPTIM_VERSIONS static void LAMB_update_a991037c73bb445_float_0(const Block<float>& block) {
+  LAMB_update_a991037c73bb445_0(block);
 }
-MS_OPTIM_VERSIONS static void LAMB_update_c6efece29ef1906_float_1(const Block<float>& block) {
-  LAMB_update_c6efece29ef1906_1(block);
+MS_OPTIM_VERSIONS static void LAMB_update_a991037c73bb445_float_1(const Block<float>& block) {
+  LAMB_update_a991037c73bb445_1(block);
 }
-static const Pass<float> LAMB_update_c6efece29ef1906_float_passes[] = {LAMB_update_c6efece29ef1906_float_0, LAMB_update_c6efece29ef1906_float_1};
-MS_OPTIM_VERSIONS static void LAMB_update_c6efece29ef1906_double_0(const Block<double>& block) {
-  LAMB_update_c6efece29ef1906_0(block);
+static const Pass<float> LAMB_update_a991037c73bb445_float_passes[] = {LAMB_update_a991037c73bb445_float_0, LAMB_update_a991037c73bb445_float_1};
+MS_OPTIM_VERSIONS static void LAMB_update_a991037c73bb445_double_0(const Block<double>& block) {
+  LAMB_update_a991037c73bb445_0(block);
 }
-MS_OPTIM_VERSIONS static void LAMB_update_c6efece29ef1906_double_1(const Block<double>& block) {
-  LAMB_update_c6efece29ef1906_1(block);
+MS_OPTIM_VERSIONS static void LAMB_update_a991037c73bb445_double_1(const Block<double>& block) {
+  LAMB_update_a991037c73bb445_1(block);
 }
-static const Pass<double> LAMB_update_c6efece29ef1906_double_passes[] = {LAMB_update_c6efece29ef1906_double_0, LAMB_update_c6efece29ef1906_double_1};
-static const int LAMB_update_c6efece29ef1906_reductions[] = {2, 0};
-static const bool LAMB_update_c6efece29ef1906_is_max[] = {false, false};
-extern const Rule LAMB_update_c6efece29ef1906 = {
-    0xc6efece29ef1906, 2, 6, 13, 2, LAMB_update_c6efece29ef1906_reductions, LAMB_update_c6efece29ef1906_is_max,
-    LAMB_update_c6efece29ef1906_scalars, LAMB_update_c6efece29ef1906_float_passes, LAMB_update_c6efece29ef1906_double_passes};
+static const Pass<double> LAMB_update_a991037c73bb445_double_passes[] = {LAMB_update_a991037c73bb445_double_0, LAMB_update_a991037c73bb445_double_1};
+static const int LAMB_update_a991037c73bb445_reductions[] = {2, 0};
+static const bool LAMB_update_a991037c73bb445_is_max[] = {false, false};
+extern const Rule LAMB_update_a991037c73bb445 = {
+    0xa991037c73bb445, 2, 6, 13, 2, LAMB_update_a991037c73bb445_reductions, LAMB_update_a991037c73bb445_is_max,
+    LAMB_update_a991037c73bb445_scalars, LAMB_update_a991037c73bb445_float_passes, LAMB_update_a991037c73bb445_double_passes};
 
-static void LAMB_update_165303d567a6c57_scalars(double step, double grad_scale, double max_grad_value,
+static void LAMB_update_6a390c1aa90ce29_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[1] > double(0.0);
   const double s1 = double(1.0) - hypers[2];
-  const bool s2 = hypers[3] > double(0.0);
+  const bool s2 = hypers[3] != double(0.0);
   const bool s3 = max_grad_value < double(INFINITY);
   const double s4 = s3 ? double(1.0) : double(0.0);
   const double s5 = s2 ? double(1.0) : s4;
-  const bool s6 = s5 > double(0.0);
+  const bool s6 = s5 != double(0.0);
   const double s7 = -max_grad_value;
   const double s8 = double(1.0) - hypers[4];
   out[0] = hypers[2];
@@ -9264,7 +9264,7 @@ static void LAMB_update_165303d567a6c57_scalars(double step, double grad_scale, 
   out[12] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void LAMB_update_165303d567a6c57_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void LAMB_update_6a390c1aa90ce29_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_exp_avg = block.states[0];
@@ -9329,7 +9329,7 @@ static MS_OPTIM_INLINE void LAMB_update_165303d567a6c57_0(const Block<T>& block)
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void LAMB_update_165303d567a6c57_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void LAMB_update_6a390c1aa90ce29_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -9398,35 +9398,35 @@ static MS_OPTIM_INLINE void LAMB_update_165303d567a6c57_1(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void LAMB_update_165303d567a6c57_float_0(const Block<float>& block) {
-  LAMB_update_165303d567a6c57_0(block);
+MS_OPTIM_VERSIONS static void LAMB_update_6a390c1aa90ce29_float_0(const Block<float>& block) {
+  LAMB_update_6a390c1aa90ce29_0(block);
 }
-MS_OPTIM_VERSIONS static void LAMB_update_165303d567a6c57_float_1(const Block<float>& block) {
-  LAMB_update_165303d567a6c57_1(block);
+MS_OPTIM_VERSIONS static void LAMB_update_6a390c1aa90ce29_float_1(const Block<float>& block) {
+  LAMB_update_6a390c1aa90ce29_1(block);
 }
-static const Pass<float> LAMB_update_165303d567a6c57_float_passes[] = {LAMB_update_165303d567a6c57_float_0, LAMB_update_165303d567a6c57_float_1};
-MS_OPTIM_VERSIONS static void LAMB_update_165303d567a6c57_double_0(const Block<double>& block) {
-  LAMB_update_165303d567a6c57_0(block);
+static const Pass<float> LAMB_update_6a390c1aa90ce29_float_passes[] = {LAMB_update_6a390c1aa90ce29_float_0, LAMB_update_6a390c1aa90ce29_float_1};
+MS_OPTIM_VERSIONS static void LAMB_update_6a390c1aa90ce29_double_0(const Block<double>& block) {
+  LAMB_update_6a390c1aa90ce29_0(block);
 }
-MS_OPTIM_VERSIONS static void LAMB_update_165303d567a6c57_double_1(const Block<double>& block) {
-  LAMB_update_165303d567a6c57_1(block);
+MS_OPTIM_VERSIONS static void LAMB_update_6a390c1aa90ce29_double_1(const Block<double>& block) {
+  LAMB_update_6a390c1aa90ce29_1(block);
 }
-static const Pass<double> LAMB_update_165303d567a6c57_double_passes[] = {LAMB_update_165303d567a6c57_double_0, LAMB_update_165303d567a6c57_double_1};
-static const int LAMB_update_165303d567a6c57_reductions[] = {2, 0};
-static const bool LAMB_update_165303d567a6c57_is_max[] = {false, false};
-extern const Rule LAMB_update_165303d567a6c57 = {
-    0x165303d567a6c57, 2, 6, 13, 2, LAMB_update_165303d567a6c57_reductions, LAMB_update_165303d567a6c57_is_max,
-    LAMB_update_165303d567a6c57_scalars, LAMB_update_165303d567a6c57_float_passes, LAMB_update_165303d567a6c57_double_passes};
+static const Pass<double> LAMB_update_6a390c1aa90ce29_double_passes[] = {LAMB_update_6a390c1aa90ce29_double_0, LAMB_update_6a390c1aa90ce29_double_1};
+static const int LAMB_update_6a390c1aa90ce29_reductions[] = {2, 0};
+static const bool LAMB_update_6a390c1aa90ce29_is_max[] = {false, false};
+extern const Rule LAMB_update_6a390c1aa90ce29 = {
+    0x6a390c1aa90ce29, 2, 6, 13, 2, LAMB_update_6a390c1aa90ce29_reductions, LAMB_update_6a390c1aa90ce29_is_max,
+    LAMB_update_6a390c1aa90ce29_scalars, LAMB_update_6a390c1aa90ce29_float_passes, LAMB_update_6a390c1aa90ce29_double_passes};
 
-static void LAMB_update_46b60a0a4eada35_scalars(double step, double grad_scale, double max_grad_value,
+static void LAMB_update_a563e895f723d06_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[1] > double(0.0);
-  const bool s1 = hypers[3] > double(0.0);
+  const bool s1 = hypers[3] != double(0.0);
   const bool s2 = max_grad_value < double(INFINITY);
   const double s3 = s2 ? double(1.0) : double(0.0);
   const double s4 = s1 ? double(1.0) : s3;
-  const bool s5 = s4 > double(0.0);
+  const bool s5 = s4 != double(0.0);
   const double s6 = -max_grad_value;
   const double s7 = std::pow(hypers[2], step);
   const double s8 = double(1.0) - s7;
@@ -9450,7 +9450,7 @@ static void LAMB_update_46b60a0a4eada35_scalars(double step, double grad_scale, 
   out[13] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void LAMB_update_46b60a0a4eada35_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void LAMB_update_a563e895f723d06_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_exp_avg = block.states[0];
@@ -9507,7 +9507,7 @@ static MS_OPTIM_INLINE void LAMB_update_46b60a0a4eada35_0(const Block<T>& block)
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void LAMB_update_46b60a0a4eada35_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void LAMB_update_a563e895f723d06_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -9569,35 +9569,35 @@ static MS_OPTIM_INLINE void LAMB_update_46b60a0a4eada35_1(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void LAMB_update_46b60a0a4eada35_float_0(const Block<float>& block) {
-  LAMB_update_46b60a0a4eada35_0(block);
+MS_OPTIM_VERSIONS static void LAMB_update_a563e895f723d06_float_0(const Block<float>& block) {
+  LAMB_update_a563e895f723d06_0(block);
 }
-MS_OPTIM_VERSIONS static void LAMB_update_46b60a0a4eada35_float_1(const Block<float>& block) {
-  LAMB_update_46b60a0a4eada35_1(block);
+MS_OPTIM_VERSIONS static void LAMB_update_a563e895f723d06_float_1(const Block<float>& block) {
+  LAMB_update_a563e895f723d06_1(block);
 }
-static const Pass<float> LAMB_update_46b60a0a4eada35_float_passes[] = {LAMB_update_46b60a0a4eada35_float_0, LAMB_update_46b60a0a4eada35_float_1};
-MS_OPTIM_VERSIONS static void LAMB_update_46b60a0a4eada35_double_0(const Block<double>& block) {
-  LAMB_update_46b60a0a4eada35_0(block);
+static const Pass<float> LAMB_update_a563e895f723d06_float_passes[] = {LAMB_update_a563e895f723d06_float_0, LAMB_update_a563e895f723d06_float_1};
+MS_OPTIM_VERSIONS static void LAMB_update_a563e895f723d06_double_0(const Block<double>& block) {
+  LAMB_update_a563e895f723d06_0(block);
 }
-MS_OPTIM_VERSIONS static void LAMB_update_46b60a0a4eada35_double_1(const Block<double>& block) {
-  LAMB_update_46b60a0a4eada35_1(block);
+MS_OPTIM_VERSIONS static void LAMB_update_a563e895f723d06_double_1(const Block<double>& block) {
+  LAMB_update_a563e895f723d06_1(block);
 }
-static const Pass<double> LAMB_update_46b60a0a4eada35_double_passes[] = {LAMB_update_46b60a0a4eada35_double_0, LAMB_update_46b60a0a4eada35_double_1};
-static const int LAMB_update_46b60a0a4eada35_reductions[] = {2, 0};
-static const bool LAMB_update_46b60a0a4eada35_is_max[] = {false, false};
-extern const Rule LAMB_update_46b60a0a4eada35 = {
-    0x46b60a0a4eada35, 2, 6, 14, 2, LAMB_update_46b60a0a4eada35_reductions, LAMB_update_46b60a0a4eada35_is_max,
-    LAMB_update_46b60a0a4eada35_scalars, LAMB_update_46b60a0a4eada35_float_passes, LAMB_update_46b60a0a4eada35_double_passes};
+static const Pass<double> LAMB_update_a563e895f723d06_double_passes[] = {LAMB_update_a563e895f723d06_double_0, LAMB_update_a563e895f723d06_double_1};
+static const int LAMB_update_a563e895f723d06_reductions[] = {2, 0};
+static const bool LAMB_update_a563e895f723d06_is_max[] = {false, false};
+extern const Rule LAMB_update_a563e895f723d06 = {
+    0xa563e895f723d06, 2, 6, 14, 2, LAMB_update_a563e895f723d06_reductions, LAMB_update_a563e895f723d06_is_max,
+    LAMB_update_a563e895f723d06_scalars, LAMB_update_a563e895f723d06_float_passes, LAMB_update_a563e895f723d06_double_passes};
 
-static void LAMB_update_104a2e52c3b1b20_scalars(double step, double grad_scale, double max_grad_value,
+static void LAMB_update_efeffd39606ad11_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[1] > double(0.0);
-  const bool s1 = hypers[3] > double(0.0);
+  const bool s1 = hypers[3] != double(0.0);
   const bool s2 = max_grad_value < double(INFINITY);
   const double s3 = s2 ? double(1.0) : double(0.0);
   const double s4 = s1 ? double(1.0) : s3;
-  const bool s5 = s4 > double(0.0);
+  const bool s5 = s4 != double(0.0);
   const double s6 = -max_grad_value;
   const double s7 = std::pow(hypers[2], step);
   const double s8 = double(1.0) - s7;
@@ -9621,7 +9621,7 @@ static void LAMB_update_104a2e52c3b1b20_scalars(double step, double grad_scale, 
   out[13] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void LAMB_update_104a2e52c3b1b20_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void LAMB_update_efeffd39606ad11_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_exp_avg = block.states[0];
@@ -9687,7 +9687,7 @@ static MS_OPTIM_INLINE void LAMB_update_104a2e52c3b1b20_0(const Block<T>& block)
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void LAMB_update_104a2e52c3b1b20_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void LAMB_update_efeffd39606ad11_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -9758,35 +9758,35 @@ static MS_OPTIM_INLINE void LAMB_update_104a2e52c3b1b20_1(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void LAMB_update_104a2e52c3b1b20_float_0(const Block<float>& block) {
-  LAMB_update_104a2e52c3b1b20_0(block);
+MS_OPTIM_VERSIONS static void LAMB_update_efeffd39606ad11_float_0(const Block<float>& block) {
+  LAMB_update_efeffd39606ad11_0(block);
 }
-MS_OPTIM_VERSIONS static void LAMB_update_104a2e52c3b1b20_float_1(const Block<float>& block) {
-  LAMB_update_104a2e52c3b1b20_1(block);
+MS_OPTIM_VERSIONS static void LAMB_update_efeffd39606ad11_float_1(const Block<float>& block) {
+  LAMB_update_efeffd39606ad11_1(block);
 }
-static const Pass<float> LAMB_update_104a2e52c3b1b20_float_passes[] = {LAMB_update_104a2e52c3b1b20_float_0, LAMB_update_104a2e52c3b1b20_float_1};
-MS_OPTIM_VERSIONS static void LAMB_update_104a2e52c3b1b20_double_0(const Block<double>& block) {
-  LAMB_update_104a2e52c3b1b20_0(block);
+static const Pass<float> LAMB_update_efeffd39606ad11_float_passes[] = {LAMB_update_efeffd39606ad11_float_0, LAMB_update_efeffd39606ad11_float_1};
+MS_OPTIM_VERSIONS static void LAMB_update_efeffd39606ad11_double_0(const Block<double>& block) {
+  LAMB_update_efeffd39606ad11_0(block);
 }
-MS_OPTIM_VERSIONS static void LAMB_update_104a2e52c3b1b20_double_1(const Block<double>& block) {
-  LAMB_update_104a2e52c3b1b20_1(block);
+MS_OPTIM_VERSIONS static void LAMB_update_efeffd39606ad11_double_1(const Block<double>& block) {
+  LAMB_update_efeffd39606ad11_1(block);
 }
-static const Pass<double> LAMB_update_104a2e52c3b1b20_double_passes[] = {LAMB_update_104a2e52c3b1b20_double_0, LAMB_update_104a2e52c3b1b20_double_1};
-static const int LAMB_update_104a2e52c3b1b20_reductions[] = {2, 0};
-static const bool LAMB_update_104a2e52c3b1b20_is_max[] = {false, false};
-extern const Rule LAMB_update_104a2e52c3b1b20 = {
-    0x104a2e52c3b1b20, 2, 6, 14, 2, LAMB_update_104a2e52c3b1b20_reductions, LAMB_update_104a2e52c3b1b20_is_max,
-    LAMB_update_104a2e52c3b1b20_scalars, LAMB_update_104a2e52c3b1b20_float_passes, LAMB_update_104a2e52c3b1b20_double_passes};
+static const Pass<double> LAMB_update_efeffd39606ad11_double_passes[] = {LAMB_update_efeffd39606ad11_double_0, LAMB_update_efeffd39606ad11_double_1};
+static const int LAMB_update_efeffd39606ad11_reductions[] = {2, 0};
+static const bool LAMB_update_efeffd39606ad11_is_max[] = {false, false};
+extern const Rule LAMB_update_efeffd39606ad11 = {
+    0xefeffd39606ad11, 2, 6, 14, 2, LAMB_update_efeffd39606ad11_reductions, LAMB_update_efeffd39606ad11_is_max,
+    LAMB_update_efeffd39606ad11_scalars, LAMB_update_efeffd39606ad11_float_passes, LAMB_update_efeffd39606ad11_double_passes};
 
-static void LARS_update_without_momentum_0223b81420eb36c_scalars(double step, double grad_scale, double max_grad_value,
+static void LARS_update_without_momentum_100bc5a78ad183a_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[1] > double(0.0);
-  const bool s1 = hypers[2] > double(0.0);
+  const bool s1 = hypers[2] != double(0.0);
   const bool s2 = max_grad_value < double(INFINITY);
   const double s3 = s2 ? double(1.0) : double(0.0);
   const double s4 = s1 ? double(1.0) : s3;
-  const bool s5 = s4 > double(0.0);
+  const bool s5 = s4 != double(0.0);
   const double s6 = -max_grad_value;
   out[0] = grad_scale;
   out[1] = max_grad_value;
@@ -9800,7 +9800,7 @@ static void LARS_update_without_momentum_0223b81420eb36c_scalars(double step, do
   out[9] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void LARS_update_without_momentum_0223b81420eb36c_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void LARS_update_without_momentum_100bc5a78ad183a_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar0 = block.scalars[0];
@@ -9834,7 +9834,7 @@ static MS_OPTIM_INLINE void LARS_update_without_momentum_0223b81420eb36c_0(const
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void LARS_update_without_momentum_0223b81420eb36c_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void LARS_update_without_momentum_100bc5a78ad183a_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar0 = block.scalars[0];
@@ -9878,35 +9878,35 @@ static MS_OPTIM_INLINE void LARS_update_without_momentum_0223b81420eb36c_1(const
     }
   }
 }
-MS_OPTIM_VERSIONS static void LARS_update_without_momentum_0223b81420eb36c_float_0(const Block<float>& block) {
-  LARS_update_without_momentum_0223b81420eb36c_0(block);
+MS_OPTIM_VERSIONS static void LARS_update_without_momentum_100bc5a78ad183a_float_0(const Block<float>& block) {
+  LARS_update_without_momentum_100bc5a78ad183a_0(block);
 }
-MS_OPTIM_VERSIONS static void LARS_update_without_momentum_0223b81420eb36c_float_1(const Block<float>& block) {
-  LARS_update_without_momentum_0223b81420eb36c_1(block);
+MS_OPTIM_VERSIONS static void LARS_update_without_momentum_100bc5a78ad183a_float_1(const Block<float>& block) {
+  LARS_update_without_momentum_100bc5a78ad183a_1(block);
 }
-static const Pass<float> LARS_update_without_momentum_0223b81420eb36c_float_passes[] = {LARS_update_without_momentum_0223b81420eb36c_float_0, LARS_update_without_momentum_0223b81420eb36c_float_1};
-MS_OPTIM_VERSIONS static void LARS_update_without_momentum_0223b81420eb36c_double_0(const Block<double>& block) {
-  LARS_update_without_momentum_0223b81420eb36c_0(block);
+static const Pass<float> LARS_update_without_momentum_100bc5a78ad183a_float_passes[] = {LARS_update_without_momentum_100bc5a78ad183a_float_0, LARS_update_without_momentum_100bc5a78ad183a_float_1};
+MS_OPTIM_VERSIONS static void LARS_update_without_momentum_100bc5a78ad183a_double_0(const Block<double>& block) {
+  LARS_update_without_momentum_100bc5a78ad183a_0(block);
 }
-MS_OPTIM_VERSIONS static void LARS_update_without_momentum_0223b81420eb36c_double_1(const Block<double>& block) {
-  LARS_update_without_momentum_0223b81420eb36c_1(block);
+MS_OPTIM_VERSIONS static void LARS_update_without_momentum_100bc5a78ad183a_double_1(const Block<double>& block) {
+  LARS_update_without_momentum_100bc5a78ad183a_1(block);
 }
-static const Pass<double> LARS_update_without_momentum_0223b81420eb36c_double_passes[] = {LARS_update_without_momentum_0223b81420eb36c_double_0, LARS_update_without_momentum_0223b81420eb36c_double_1};
-static const int LARS_update_without_momentum_0223b81420eb36c_reductions[] = {2, 0};
-static const bool LARS_update_without_momentum_0223b81420eb36c_is_max[] = {false, false};
-extern const Rule LARS_update_without_momentum_0223b81420eb36c = {
-    0x0223b81420eb36c, 0, 5, 10, 2, LARS_update_without_momentum_0223b81420eb36c_reductions, LARS_update_without_momentum_0223b81420eb36c_is_max,
-    LARS_update_without_momentum_0223b81420eb36c_scalars, LARS_update_without_momentum_0223b81420eb36c_float_passes, LARS_update_without_momentum_0223b81420eb36c_double_passes};
+static const Pass<double> LARS_update_without_momentum_100bc5a78ad183a_double_passes[] = {LARS_update_without_momentum_100bc5a78ad183a_double_0, LARS_update_without_momentum_100bc5a78ad183a_double_1};
+static const int LARS_update_without_momentum_100bc5a78ad183a_reductions[] = {2, 0};
+static const bool LARS_update_without_momentum_100bc5a78ad183a_is_max[] = {false, false};
+extern const Rule LARS_update_without_momentum_100bc5a78ad183a = {
+    0x100bc5a78ad183a, 0, 5, 10, 2, LARS_update_without_momentum_100bc5a78ad183a_reductions, LARS_update_without_momentum_100bc5a78ad183a_is_max,
+    LARS_update_without_momentum_100bc5a78ad183a_scalars, LARS_update_without_momentum_100bc5a78ad183a_float_passes, LARS_update_without_momentum_100bc5a78ad183a_double_passes};
 
-static void LARS_update_without_momentum_02989b2f39ba49d_scalars(double step, double grad_scale, double max_grad_value,
+static void LARS_update_without_momentum_d6a9d68017ac86a_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[1] > double(0.0);
-  const bool s1 = hypers[2] > double(0.0);
+  const bool s1 = hypers[2] != double(0.0);
   const bool s2 = max_grad_value < double(INFINITY);
   const double s3 = s2 ? double(1.0) : double(0.0);
   const double s4 = s1 ? double(1.0) : s3;
-  const bool s5 = s4 > double(0.0);
+  const bool s5 = s4 != double(0.0);
   const double s6 = -max_grad_value;
   out[0] = grad_scale;
   out[1] = max_grad_value;
@@ -9920,7 +9920,7 @@ static void LARS_update_without_momentum_02989b2f39ba49d_scalars(double step, do
   out[9] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void LARS_update_without_momentum_02989b2f39ba49d_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void LARS_update_without_momentum_d6a9d68017ac86a_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar0 = block.scalars[0];
@@ -9963,7 +9963,7 @@ static MS_OPTIM_INLINE void LARS_update_without_momentum_02989b2f39ba49d_0(const
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void LARS_update_without_momentum_02989b2f39ba49d_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void LARS_update_without_momentum_d6a9d68017ac86a_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar0 = block.scalars[0];
@@ -10016,38 +10016,38 @@ static MS_OPTIM_INLINE void LARS_update_without_momentum_02989b2f39ba49d_1(const
     }
   }
 }
-MS_OPTIM_VERSIONS static void LARS_update_without_momentum_02989b2f39ba49d_float_0(const Block<float>& block) {
-  LARS_update_without_momentum_02989b2f39ba49d_0(block);
+MS_OPTIM_VERSIONS static void LARS_update_without_momentum_d6a9d68017ac86a_float_0(const Block<float>& block) {
+  LARS_update_without_momentum_d6a9d68017ac86a_0(block);
 }
-MS_OPTIM_VERSIONS static void LARS_update_without_momentum_02989b2f39ba49d_float_1(const Block<float>& block) {
-  LARS_update_without_momentum_02989b2f39ba49d_1(block);
+MS_OPTIM_VERSIONS static void LARS_update_without_momentum_d6a9d68017ac86a_float_1(const Block<float>& block) {
+  LARS_update_without_momentum_d6a9d68017ac86a_1(block);
 }
-static const Pass<float> LARS_update_without_momentum_02989b2f39ba49d_float_passes[] = {LARS_update_without_momentum_02989b2f39ba49d_float_0, LARS_update_without_momentum_02989b2f39ba49d_float_1};
-MS_OPTIM_VERSIONS static void LARS_update_without_momentum_02989b2f39ba49d_double_0(const Block<double>& block) {
-  LARS_update_without_momentum_02989b2f39ba49d_0(block);
+static const Pass<float> LARS_update_without_momentum_d6a9d68017ac86a_float_passes[] = {LARS_update_without_momentum_d6a9d68017ac86a_float_0, LARS_update_without_momentum_d6a9d68017ac86a_float_1};
+MS_OPTIM_VERSIONS static void LARS_update_without_momentum_d6a9d68017ac86a_double_0(const Block<double>& block) {
+  LARS_update_without_momentum_d6a9d68017ac86a_0(block);
 }
-MS_OPTIM_VERSIONS static void LARS_update_without_momentum_02989b2f39ba49d_double_1(const Block<double>& block) {
-  LARS_update_without_momentum_02989b2f39ba49d_1(block);
+MS_OPTIM_VERSIONS static void LARS_update_without_momentum_d6a9d68017ac86a_double_1(const Block<double>& block) {
+  LARS_update_without_momentum_d6a9d68017ac86a_1(block);
 }
-static const Pass<double> LARS_update_without_momentum_02989b2f39ba49d_double_passes[] = {LARS_update_without_momentum_02989b2f39ba49d_double_0, LARS_update_without_momentum_02989b2f39ba49d_double_1};
-static const int LARS_update_without_momentum_02989b2f39ba49d_reductions[] = {2, 0};
-static const bool LARS_update_without_momentum_02989b2f39ba49d_is_max[] = {false, false};
-extern const Rule LARS_update_without_momentum_02989b2f39ba49d = {
-    0x02989b2f39ba49d, 0, 5, 10, 2, LARS_update_without_momentum_02989b2f39ba49d_reductions, LARS_update_without_momentum_02989b2f39ba49d_is_max,
-    LARS_update_without_momentum_02989b2f39ba49d_scalars, LARS_update_without_momentum_02989b2f39ba49d_float_passes, LARS_update_without_momentum_02989b2f39ba49d_double_passes};
+static const Pass<double> LARS_update_without_momentum_d6a9d68017ac86a_double_passes[] = {LARS_update_without_momentum_d6a9d68017ac86a_double_0, LARS_update_without_momentum_d6a9d68017ac86a_double_1};
+static const int LARS_update_without_momentum_d6a9d68017ac86a_reductions[] = {2, 0};
+static const bool LARS_update_without_momentum_d6a9d68017ac86a_is_max[] = {false, false};
+extern const Rule LARS_update_without_momentum_d6a9d68017ac86a = {
+    0xd6a9d68017ac86a, 0, 5, 10, 2, LARS_update_without_momentum_d6a9d68017ac86a_reductions, LARS_update_without_momentum_d6a9d68017ac86a_is_max,
+    LARS_update_without_momentum_d6a9d68017ac86a_scalars, LARS_update_without_momentum_d6a9d68017ac86a_float_passes, LARS_update_without_momentum_d6a9d68017ac86a_double_passes};
 
-static void LARS_update_ca0e64ac04a21dc_scalars(double step, double grad_scale, double max_grad_value,
+static void LARS_update_db759a1f6beefed_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = step == double(1.0);
   const double s1 = double(1.0) - hypers[2];
   const double s2 = s0 ? double(1.0) : s1;
   const bool s3 = hypers[3] > double(0.0);
-  const bool s4 = hypers[4] > double(0.0);
+  const bool s4 = hypers[4] != double(0.0);
   const bool s5 = max_grad_value < double(INFINITY);
   const double s6 = s5 ? double(1.0) : double(0.0);
   const double s7 = s4 ? double(1.0) : s6;
-  const bool s8 = s7 > double(0.0);
+  const bool s8 = s7 != double(0.0);
   const double s9 = -max_grad_value;
   out[0] = hypers[1];
   out[1] = grad_scale;
@@ -10063,7 +10063,7 @@ static void LARS_update_ca0e64ac04a21dc_scalars(double step, double grad_scale, 
   out[11] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void LARS_update_ca0e64ac04a21dc_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void LARS_update_db759a1f6beefed_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar1 = block.scalars[1];
@@ -10097,7 +10097,7 @@ static MS_OPTIM_INLINE void LARS_update_ca0e64ac04a21dc_0(const Block<T>& block)
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void LARS_update_ca0e64ac04a21dc_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void LARS_update_db759a1f6beefed_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_momentum_buffer = block.states[0];
@@ -10148,38 +10148,38 @@ static MS_OPTIM_INLINE void LARS_update_ca0e64ac04a21dc_1(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void LARS_update_ca0e64ac04a21dc_float_0(const Block<float>& block) {
-  LARS_update_ca0e64ac04a21dc_0(block);
+MS_OPTIM_VERSIONS static void LARS_update_db759a1f6beefed_float_0(const Block<float>& block) {
+  LARS_update_db759a1f6beefed_0(block);
 }
-MS_OPTIM_VERSIONS static void LARS_update_ca0e64ac04a21dc_float_1(const Block<float>& block) {
-  LARS_update_ca0e64ac04a21dc_1(block);
+MS_OPTIM_VERSIONS static void LARS_update_db759a1f6beefed_float_1(const Block<float>& block) {
+  LARS_update_db759a1f6beefed_1(block);
 }
-static const Pass<float> LARS_update_ca0e64ac04a21dc_float_passes[] = {LARS_update_ca0e64ac04a21dc_float_0, LARS_update_ca0e64ac04a21dc_float_1};
-MS_OPTIM_VERSIONS static void LARS_update_ca0e64ac04a21dc_double_0(const Block<double>& block) {
-  LARS_update_ca0e64ac04a21dc_0(block);
+static const Pass<float> LARS_update_db759a1f6beefed_float_passes[] = {LARS_update_db759a1f6beefed_float_0, LARS_update_db759a1f6beefed_float_1};
+MS_OPTIM_VERSIONS static void LARS_update_db759a1f6beefed_double_0(const Block<double>& block) {
+  LARS_update_db759a1f6beefed_0(block);
 }
-MS_OPTIM_VERSIONS static void LARS_update_ca0e64ac04a21dc_double_1(const Block<double>& block) {
-  LARS_update_ca0e64ac04a21dc_1(block);
+MS_OPTIM_VERSIONS static void LARS_update_db759a1f6beefed_double_1(const Block<double>& block) {
+  LARS_update_db759a1f6beefed_1(block);
 }
-static const Pass<double> LARS_update_ca0e64ac04a21dc_double_passes[] = {LARS_update_ca0e64ac04a21dc_double_0, LARS_update_ca0e64ac04a21dc_double_1};
-static const int LARS_update_ca0e64ac04a21dc_reductions[] = {2, 0};
-static const bool LARS_update_ca0e64ac04a21dc_is_max[] = {false, false};
-extern const Rule LARS_update_ca0e64ac04a21dc = {
-    0xca0e64ac04a21dc, 1, 7, 12, 2, LARS_update_ca0e64ac04a21dc_reductions, LARS_update_ca0e64ac04a21dc_is_max,
-    LARS_update_ca0e64ac04a21dc_scalars, LARS_update_ca0e64ac04a21dc_float_passes, LARS_update_ca0e64ac04a21dc_double_passes};
+static const Pass<double> LARS_update_db759a1f6beefed_double_passes[] = {LARS_update_db759a1f6beefed_double_0, LARS_update_db759a1f6beefed_double_1};
+static const int LARS_update_db759a1f6beefed_reductions[] = {2, 0};
+static const bool LARS_update_db759a1f6beefed_is_max[] = {false, false};
+extern const Rule LARS_update_db759a1f6beefed = {
+    0xdb759a1f6beefed, 1, 7, 12, 2, LARS_update_db759a1f6beefed_reductions, LARS_update_db759a1f6beefed_is_max,
+    LARS_update_db759a1f6beefed_scalars, LARS_update_db759a1f6beefed_float_passes, LARS_update_db759a1f6beefed_double_passes};
 
-static void LARS_update_0e7df3a00fecb51_scalars(double step, double grad_scale, double max_grad_value,
+static void LARS_update_f39649d6dd0cbb7_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = step == double(1.0);
   const double s1 = double(1.0) - hypers[2];
   const double s2 = s0 ? double(1.0) : s1;
   const bool s3 = hypers[3] > double(0.0);
-  const bool s4 = hypers[4] > double(0.0);
+  const bool s4 = hypers[4] != double(0.0);
   const bool s5 = max_grad_value < double(INFINITY);
   const double s6 = s5 ? double(1.0) : double(0.0);
   const double s7 = s4 ? double(1.0) : s6;
-  const bool s8 = s7 > double(0.0);
+  const bool s8 = s7 != double(0.0);
   const double s9 = -max_grad_value;
   out[0] = hypers[1];
   out[1] = grad_scale;
@@ -10195,7 +10195,7 @@ static void LARS_update_0e7df3a00fecb51_scalars(double step, double grad_scale, 
   out[11] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void LARS_update_0e7df3a00fecb51_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void LARS_update_f39649d6dd0cbb7_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar1 = block.scalars[1];
@@ -10238,7 +10238,7 @@ static MS_OPTIM_INLINE void LARS_update_0e7df3a00fecb51_0(const Block<T>& block)
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void LARS_update_0e7df3a00fecb51_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void LARS_update_f39649d6dd0cbb7_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_momentum_buffer = block.states[0];
@@ -10298,35 +10298,35 @@ static MS_OPTIM_INLINE void LARS_update_0e7df3a00fecb51_1(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void LARS_update_0e7df3a00fecb51_float_0(const Block<float>& block) {
-  LARS_update_0e7df3a00fecb51_0(block);
+MS_OPTIM_VERSIONS static void LARS_update_f39649d6dd0cbb7_float_0(const Block<float>& block) {
+  LARS_update_f39649d6dd0cbb7_0(block);
 }
-MS_OPTIM_VERSIONS static void LARS_update_0e7df3a00fecb51_float_1(const Block<float>& block) {
-  LARS_update_0e7df3a00fecb51_1(block);
+MS_OPTIM_VERSIONS static void LARS_update_f39649d6dd0cbb7_float_1(const Block<float>& block) {
+  LARS_update_f39649d6dd0cbb7_1(block);
 }
-static const Pass<float> LARS_update_0e7df3a00fecb51_float_passes[] = {LARS_update_0e7df3a00fecb51_float_0, LARS_update_0e7df3a00fecb51_float_1};
-MS_OPTIM_VERSIONS static void LARS_update_0e7df3a00fecb51_double_0(const Block<double>& block) {
-  LARS_update_0e7df3a00fecb51_0(block);
+static const Pass<float> LARS_update_f39649d6dd0cbb7_float_passes[] = {LARS_update_f39649d6dd0cbb7_float_0, LARS_update_f39649d6dd0cbb7_float_1};
+MS_OPTIM_VERSIONS static void LARS_update_f39649d6dd0cbb7_double_0(const Block<double>& block) {
+  LARS_update_f39649d6dd0cbb7_0(block);
 }
-MS_OPTIM_VERSIONS static void LARS_update_0e7df3a00fecb51_double_1(const Block<double>& block) {
-  LARS_update_0e7df3a00fecb51_1(block);
+MS_OPTIM_VERSIONS static void LARS_update_f39649d6dd0cbb7_double_1(const Block<double>& block) {
+  LARS_update_f39649d6dd0cbb7_1(block);
 }
-static const Pass<double> LARS_update_0e7df3a00fecb51_double_passes[] = {LARS_update_0e7df3a00fecb51_double_0, LARS_update_0e7df3a00fecb51_double_1};
-static const int LARS_update_0e7df3a00fecb51_reductions[] = {2, 0};
-static const bool LARS_update_0e7df3a00fecb51_is_max[] = {false, false};
-extern const Rule LARS_update_0e7df3a00fecb51 = {
-    0x0e7df3a00fecb51, 1, 7, 12, 2, LARS_update_0e7df3a00fecb51_reductions, LARS_update_0e7df3a00fecb51_is_max,
-    LARS_update_0e7df3a00fecb51_scalars, LARS_update_0e7df3a00fecb51_float_passes, LARS_update_0e7df3a00fecb51_double_passes};
+static const Pass<double> LARS_update_f39649d6dd0cbb7_double_passes[] = {LARS_update_f39649d6dd0cbb7_double_0, LARS_update_f39649d6dd0cbb7_double_1};
+static const int LARS_update_f39649d6dd0cbb7_reductions[] = {2, 0};
+static const bool LARS_update_f39649d6dd0cbb7_is_max[] = {false, false};
+extern const Rule LARS_update_f39649d6dd0cbb7 = {
+    0xf39649d6dd0cbb7, 1, 7, 12, 2, LARS_update_f39649d6dd0cbb7_reductions, LARS_update_f39649d6dd0cbb7_is_max,
+    LARS_update_f39649d6dd0cbb7_scalars, LARS_update_f39649d6dd0cbb7_float_passes, LARS_update_f39649d6dd0cbb7_double_passes};
 
-static void LARS_update_64c7f9a1611e7cc_scalars(double step, double grad_scale, double max_grad_value,
+static void LARS_update_842bc3e981595c6_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[1] > double(0.0);
-  const bool s1 = hypers[2] > double(0.0);
+  const bool s1 = hypers[2] != double(0.0);
   const bool s2 = max_grad_value < double(INFINITY);
   const double s3 = s2 ? double(1.0) : double(0.0);
   const double s4 = s1 ? double(1.0) : s3;
-  const bool s5 = s4 > double(0.0);
+  const bool s5 = s4 != double(0.0);
   const double s6 = -max_grad_value;
   const bool s7 = step == double(1.0);
   const double s8 = double(1.0) - hypers[6];
@@ -10345,7 +10345,7 @@ static void LARS_update_64c7f9a1611e7cc_scalars(double step, double grad_scale, 
   out[11] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void LARS_update_64c7f9a1611e7cc_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void LARS_update_842bc3e981595c6_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar0 = block.scalars[0];
@@ -10379,7 +10379,7 @@ static MS_OPTIM_INLINE void LARS_update_64c7f9a1611e7cc_0(const Block<T>& block)
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void LARS_update_64c7f9a1611e7cc_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void LARS_update_842bc3e981595c6_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_momentum_buffer = block.states[0];
@@ -10432,35 +10432,35 @@ static MS_OPTIM_INLINE void LARS_update_64c7f9a1611e7cc_1(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void LARS_update_64c7f9a1611e7cc_float_0(const Block<float>& block) {
-  LARS_update_64c7f9a1611e7cc_0(block);
+MS_OPTIM_VERSIONS static void LARS_update_842bc3e981595c6_float_0(const Block<float>& block) {
+  LARS_update_842bc3e981595c6_0(block);
 }
-MS_OPTIM_VERSIONS static void LARS_update_64c7f9a1611e7cc_float_1(const Block<float>& block) {
-  LARS_update_64c7f9a1611e7cc_1(block);
+MS_OPTIM_VERSIONS static void LARS_update_842bc3e981595c6_float_1(const Block<float>& block) {
+  LARS_update_842bc3e981595c6_1(block);
 }
-static const Pass<float> LARS_update_64c7f9a1611e7cc_float_passes[] = {LARS_update_64c7f9a1611e7cc_float_0, LARS_update_64c7f9a1611e7cc_float_1};
-MS_OPTIM_VERSIONS static void LARS_update_64c7f9a1611e7cc_double_0(const Block<double>& block) {
-  LARS_update_64c7f9a1611e7cc_0(block);
+static const Pass<float> LARS_update_842bc3e981595c6_float_passes[] = {LARS_update_842bc3e981595c6_float_0, LARS_update_842bc3e981595c6_float_1};
+MS_OPTIM_VERSIONS static void LARS_update_842bc3e981595c6_double_0(const Block<double>& block) {
+  LARS_update_842bc3e981595c6_0(block);
 }
-MS_OPTIM_VERSIONS static void LARS_update_64c7f9a1611e7cc_double_1(const Block<double>& block) {
-  LARS_update_64c7f9a1611e7cc_1(block);
+MS_OPTIM_VERSIONS static void LARS_update_842bc3e981595c6_double_1(const Block<double>& block) {
+  LARS_update_842bc3e981595c6_1(block);
 }
-static const Pass<double> LARS_update_64c7f9a1611e7cc_double_passes[] = {LARS_update_64c7f9a1611e7cc_double_0, LARS_update_64c7f9a1611e7cc_double_1};
-static const int LARS_update_64c7f9a1611e7cc_reductions[] = {2, 0};
-static const bool LARS_update_64c7f9a1611e7cc_is_max[] = {false, false};
-extern const Rule LARS_update_64c7f9a1611e7cc = {
-    0x64c7f9a1611e7cc, 1, 7, 12, 2, LARS_update_64c7f9a1611e7cc_reductions, LARS_update_64c7f9a1611e7cc_is_max,
-    LARS_update_64c7f9a1611e7cc_scalars, LARS_update_64c7f9a1611e7cc_float_passes, LARS_update_64c7f9a1611e7cc_double_passes};
+static const Pass<double> LARS_update_842bc3e981595c6_double_passes[] = {LARS_update_842bc3e981595c6_double_0, LARS_update_842bc3e981595c6_double_1};
+static const int LARS_update_842bc3e981595c6_reductions[] = {2, 0};
+static const bool LARS_update_842bc3e981595c6_is_max[] = {false, false};
+extern const Rule LARS_update_842bc3e981595c6 = {
+    0x842bc3e981595c6, 1, 7, 12, 2, LARS_update_842bc3e981595c6_reductions, LARS_update_842bc3e981595c6_is_max,
+    LARS_update_842bc3e981595c6_scalars, LARS_update_842bc3e981595c6_float_passes, LARS_update_842bc3e981595c6_double_passes};
 
-static void LARS_update_9107a6ee854cbaa_scalars(double step, double grad_scale, double max_grad_value,
+static void LARS_update_3bfda5cd65ad22a_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = hypers[1] > double(0.0);
-  const bool s1 = hypers[2] > double(0.0);
+  const bool s1 = hypers[2] != double(0.0);
   const bool s2 = max_grad_value < double(INFINITY);
   const double s3 = s2 ? double(1.0) : double(0.0);
   const double s4 = s1 ? double(1.0) : s3;
-  const bool s5 = s4 > double(0.0);
+  const bool s5 = s4 != double(0.0);
   const double s6 = -max_grad_value;
   const bool s7 = step == double(1.0);
   const double s8 = double(1.0) - hypers[6];
@@ -10479,7 +10479,7 @@ static void LARS_update_9107a6ee854cbaa_scalars(double step, double grad_scale, 
   out[11] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void LARS_update_9107a6ee854cbaa_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void LARS_update_3bfda5cd65ad22a_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar0 = block.scalars[0];
@@ -10522,7 +10522,7 @@ static MS_OPTIM_INLINE void LARS_update_9107a6ee854cbaa_0(const Block<T>& block)
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void LARS_update_9107a6ee854cbaa_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void LARS_update_3bfda5cd65ad22a_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_momentum_buffer = block.states[0];
@@ -10584,37 +10584,37 @@ static MS_OPTIM_INLINE void LARS_update_9107a6ee854cbaa_1(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void LARS_update_9107a6ee854cbaa_float_0(const Block<float>& block) {
-  LARS_update_9107a6ee854cbaa_0(block);
+MS_OPTIM_VERSIONS static void LARS_update_3bfda5cd65ad22a_float_0(const Block<float>& block) {
+  LARS_update_3bfda5cd65ad22a_0(block);
 }
-MS_OPTIM_VERSIONS static void LARS_update_9107a6ee854cbaa_float_1(const Block<float>& block) {
-  LARS_update_9107a6ee854cbaa_1(block);
+MS_OPTIM_VERSIONS static void LARS_update_3bfda5cd65ad22a_float_1(const Block<float>& block) {
+  LARS_update_3bfda5cd65ad22a_1(block);
 }
-static const Pass<float> LARS_update_9107a6ee854cbaa_float_passes[] = {LARS_update_9107a6ee854cbaa_float_0, LARS_update_9107a6ee854cbaa_float_1};
-MS_OPTIM_VERSIONS static void LARS_update_9107a6ee854cbaa_double_0(const Block<double>& block) {
-  LARS_update_9107a6ee854cbaa_0(block);
+static const Pass<float> LARS_update_3bfda5cd65ad22a_float_passes[] = {LARS_update_3bfda5cd65ad22a_float_0, LARS_update_3bfda5cd65ad22a_float_1};
+MS_OPTIM_VERSIONS static void LARS_update_3bfda5cd65ad22a_double_0(const Block<double>& block) {
+  LARS_update_3bfda5cd65ad22a_0(block);
 }
-MS_OPTIM_VERSIONS static void LARS_update_9107a6ee854cbaa_double_1(const Block<double>& block) {
-  LARS_update_9107a6ee854cbaa_1(block);
+MS_OPTIM_VERSIONS static void LARS_update_3bfda5cd65ad22a_double_1(const Block<double>& block) {
+  LARS_update_3bfda5cd65ad22a_1(block);
 }
-static const Pass<double> LARS_update_9107a6ee854cbaa_double_passes[] = {LARS_update_9107a6ee854cbaa_double_0, LARS_update_9107a6ee854cbaa_double_1};
-static const int LARS_update_9107a6ee854cbaa_reductions[] = {2, 0};
-static const bool LARS_update_9107a6ee854cbaa_is_max[] = {false, false};
-extern const Rule LARS_update_9107a6ee854cbaa = {
-    0x9107a6ee854cbaa, 1, 7, 12, 2, LARS_update_9107a6ee854cbaa_reductions, LARS_update_9107a6ee854cbaa_is_max,
-    LARS_update_9107a6ee854cbaa_scalars, LARS_update_9107a6ee854cbaa_float_passes, LARS_update_9107a6ee854cbaa_double_passes};
+static const Pass<double> LARS_update_3bfda5cd65ad22a_double_passes[] = {LARS_update_3bfda5cd65ad22a_double_0, LARS_update_3bfda5cd65ad22a_double_1};
+static const int LARS_update_3bfda5cd65ad22a_reductions[] = {2, 0};
+static const bool LARS_update_3bfda5cd65ad22a_is_max[] = {false, false};
+extern const Rule LARS_update_3bfda5cd65ad22a = {
+    0x3bfda5cd65ad22a, 1, 7, 12, 2, LARS_update_3bfda5cd65ad22a_reductions, LARS_update_3bfda5cd65ad22a_is_max,
+    LARS_update_3bfda5cd65ad22a_scalars, LARS_update_3bfda5cd65ad22a_float_passes, LARS_update_3bfda5cd65ad22a_double_passes};
 
-static void LARS_update_67ed18eea234e96_scalars(double step, double grad_scale, double max_grad_value,
+static void LARS_update_86ddcee7b561505_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = step == double(1.0);
   const double s1 = double(1.0) - hypers[2];
   const double s2 = s0 ? double(1.0) : s1;
-  const bool s3 = hypers[3] > double(0.0);
+  const bool s3 = hypers[3] != double(0.0);
   const bool s4 = max_grad_value < double(INFINITY);
   const double s5 = s4 ? double(1.0) : double(0.0);
   const double s6 = s3 ? double(1.0) : s5;
-  const bool s7 = s6 > double(0.0);
+  const bool s7 = s6 != double(0.0);
   const double s8 = -max_grad_value;
   out[0] = hypers[1];
   out[1] = grad_scale;
@@ -10629,7 +10629,7 @@ static void LARS_update_67ed18eea234e96_scalars(double step, double grad_scale, 
   out[10] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void LARS_update_67ed18eea234e96_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void LARS_update_86ddcee7b561505_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar1 = block.scalars[1];
@@ -10663,7 +10663,7 @@ static MS_OPTIM_INLINE void LARS_update_67ed18eea234e96_0(const Block<T>& block)
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void LARS_update_67ed18eea234e96_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void LARS_update_86ddcee7b561505_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_momentum_buffer = block.states[0];
@@ -10713,37 +10713,37 @@ static MS_OPTIM_INLINE void LARS_update_67ed18eea234e96_1(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void LARS_update_67ed18eea234e96_float_0(const Block<float>& block) {
-  LARS_update_67ed18eea234e96_0(block);
+MS_OPTIM_VERSIONS static void LARS_update_86ddcee7b561505_float_0(const Block<float>& block) {
+  LARS_update_86ddcee7b561505_0(block);
 }
-MS_OPTIM_VERSIONS static void LARS_update_67ed18eea234e96_float_1(const Block<float>& block) {
-  LARS_update_67ed18eea234e96_1(block);
+MS_OPTIM_VERSIONS static void LARS_update_86ddcee7b561505_float_1(const Block<float>& block) {
+  LARS_update_86ddcee7b561505_1(block);
 }
-static const Pass<float> LARS_update_67ed18eea234e96_float_passes[] = {LARS_update_67ed18eea234e96_float_0, LARS_update_67ed18eea234e96_float_1};
-MS_OPTIM_VERSIONS static void LARS_update_67ed18eea234e96_double_0(const Block<double>& block) {
-  LARS_update_67ed18eea234e96_0(block);
+static const Pass<float> LARS_update_86ddcee7b561505_float_passes[] = {LARS_update_86ddcee7b561505_float_0, LARS_update_86ddcee7b561505_float_1};
+MS_OPTIM_VERSIONS static void LARS_update_86ddcee7b561505_double_0(const Block<double>& block) {
+  LARS_update_86ddcee7b561505_0(block);
 }
-MS_OPTIM_VERSIONS static void LARS_update_67ed18eea234e96_double_1(const Block<double>& block) {
-  LARS_update_67ed18eea234e96_1(block);
+MS_OPTIM_VERSIONS static void LARS_update_86ddcee7b561505_double_1(const Block<double>& block) {
+  LARS_update_86ddcee7b561505_1(block);
 }
-static const Pass<double> LARS_update_67ed18eea234e96_double_passes[] = {LARS_update_67ed18eea234e96_double_0, LARS_update_67ed18eea234e96_double_1};
-static const int LARS_update_67ed18eea234e96_reductions[] = {2, 0};
-static const bool LARS_update_67ed18eea234e96_is_max[] = {false, false};
-extern const Rule LARS_update_67ed18eea234e96 = {
-    0x67ed18eea234e96, 1, 7, 11, 2, LARS_update_67ed18eea234e96_reductions, LARS_update_67ed18eea234e96_is_max,
-    LARS_update_67ed18eea234e96_scalars, LARS_update_67ed18eea234e96_float_passes, LARS_update_67ed18eea234e96_double_passes};
+static const Pass<double> LARS_update_86ddcee7b561505_double_passes[] = {LARS_update_86ddcee7b561505_double_0, LARS_update_86ddcee7b561505_double_1};
+static const int LARS_update_86ddcee7b561505_reductions[] = {2, 0};
+static const bool LARS_update_86ddcee7b561505_is_max[] = {false, false};
+extern const Rule LARS_update_86ddcee7b561505 = {
+    0x86ddcee7b561505, 1, 7, 11, 2, LARS_update_86ddcee7b561505_reductions, LARS_update_86ddcee7b561505_is_max,
+    LARS_update_86ddcee7b561505_scalars, LARS_update_86ddcee7b561505_float_passes, LARS_update_86ddcee7b561505_double_passes};
 
-static void LARS_update_6c82075c34b59a2_scalars(double step, double grad_scale, double max_grad_value,
+static void LARS_update_d9a26573c74d196_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = step == double(1.0);
   const double s1 = double(1.0) - hypers[2];
   const double s2 = s0 ? double(1.0) : s1;
-  const bool s3 = hypers[3] > double(0.0);
+  const bool s3 = hypers[3] != double(0.0);
   const bool s4 = max_grad_value < double(INFINITY);
   const double s5 = s4 ? double(1.0) : double(0.0);
   const double s6 = s3 ? double(1.0) : s5;
-  const bool s7 = s6 > double(0.0);
+  const bool s7 = s6 != double(0.0);
   const double s8 = -max_grad_value;
   out[0] = hypers[1];
   out[1] = grad_scale;
@@ -10758,7 +10758,7 @@ static void LARS_update_6c82075c34b59a2_scalars(double step, double grad_scale, 
   out[10] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void LARS_update_6c82075c34b59a2_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void LARS_update_d9a26573c74d196_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar1 = block.scalars[1];
@@ -10801,7 +10801,7 @@ static MS_OPTIM_INLINE void LARS_update_6c82075c34b59a2_0(const Block<T>& block)
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void LARS_update_6c82075c34b59a2_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void LARS_update_d9a26573c74d196_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_momentum_buffer = block.states[0];
@@ -10860,38 +10860,38 @@ static MS_OPTIM_INLINE void LARS_update_6c82075c34b59a2_1(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void LARS_update_6c82075c34b59a2_float_0(const Block<float>& block) {
-  LARS_update_6c82075c34b59a2_0(block);
+MS_OPTIM_VERSIONS static void LARS_update_d9a26573c74d196_float_0(const Block<float>& block) {
+  LARS_update_d9a26573c74d196_0(block);
 }
-MS_OPTIM_VERSIONS static void LARS_update_6c82075c34b59a2_float_1(const Block<float>& block) {
-  LARS_update_6c82075c34b59a2_1(block);
+MS_OPTIM_VERSIONS static void LARS_update_d9a26573c74d196_float_1(const Block<float>& block) {
+  LARS_update_d9a26573c74d196_1(block);
 }
-static const Pass<float> LARS_update_6c82075c34b59a2_float_passes[] = {LARS_update_6c82075c34b59a2_float_0, LARS_update_6c82075c34b59a2_float_1};
-MS_OPTIM_VERSIONS static void LARS_update_6c82075c34b59a2_double_0(const Block<double>& block) {
-  LARS_update_6c82075c34b59a2_0(block);
+static const Pass<float> LARS_update_d9a26573c74d196_float_passes[] = {LARS_update_d9a26573c74d196_float_0, LARS_update_d9a26573c74d196_float_1};
+MS_OPTIM_VERSIONS static void LARS_update_d9a26573c74d196_double_0(const Block<double>& block) {
+  LARS_update_d9a26573c74d196_0(block);
 }
-MS_OPTIM_VERSIONS static void LARS_update_6c82075c34b59a2_double_1(const Block<double>& block) {
-  LARS_update_6c82075c34b59a2_1(block);
+MS_OPTIM_VERSIONS static void LARS_update_d9a26573c74d196_double_1(const Block<double>& block) {
+  LARS_update_d9a26573c74d196_1(block);
 }
-static const Pass<double> LARS_update_6c82075c34b59a2_double_passes[] = {LARS_update_6c82075c34b59a2_double_0, LARS_update_6c82075c34b59a2_double_1};
-static const int LARS_update_6c82075c34b59a2_reductions[] = {2, 0};
-static const bool LARS_update_6c82075c34b59a2_is_max[] = {false, false};
-extern const Rule LARS_update_6c82075c34b59a2 = {
-    0x6c82075c34b59a2, 1, 7, 11, 2, LARS_update_6c82075c34b59a2_reductions, LARS_update_6c82075c34b59a2_is_max,
-    LARS_update_6c82075c34b59a2_scalars, LARS_update_6c82075c34b59a2_float_passes, LARS_update_6c82075c34b59a2_double_passes};
+static const Pass<double> LARS_update_d9a26573c74d196_double_passes[] = {LARS_update_d9a26573c74d196_double_0, LARS_update_d9a26573c74d196_double_1};
+static const int LARS_update_d9a26573c74d196_reductions[] = {2, 0};
+static const bool LARS_update_d9a26573c74d196_is_max[] = {false, false};
+extern const Rule LARS_update_d9a26573c74d196 = {
+    0xd9a26573c74d196, 1, 7, 11, 2, LARS_update_d9a26573c74d196_reductions, LARS_update_d9a26573c74d196_is_max,
+    LARS_update_d9a26573c74d196_scalars, LARS_update_d9a26573c74d196_float_passes, LARS_update_d9a26573c74d196_double_passes};
 
-static void LARS_update_2a5bffd3fb275fd_scalars(double step, double grad_scale, double max_grad_value,
+static void LARS_update_7afcb937e249273_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = step == double(1.0);
   const double s1 = double(1.0) - hypers[2];
   const double s2 = s0 ? double(1.0) : s1;
   const bool s3 = hypers[3] > double(0.0);
-  const bool s4 = hypers[4] > double(0.0);
+  const bool s4 = hypers[4] != double(0.0);
   const bool s5 = max_grad_value < double(INFINITY);
   const double s6 = s5 ? double(1.0) : double(0.0);
   const double s7 = s4 ? double(1.0) : s6;
-  const bool s8 = s7 > double(0.0);
+  const bool s8 = s7 != double(0.0);
   const double s9 = -max_grad_value;
   out[0] = hypers[1];
   out[1] = grad_scale;
@@ -10907,7 +10907,7 @@ static void LARS_update_2a5bffd3fb275fd_scalars(double step, double grad_scale, 
   out[11] = s2;
 }
 template <class T>
-static MS_OPTIM_INLINE void LARS_update_2a5bffd3fb275fd_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void LARS_update_7afcb937e249273_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar1 = block.scalars[1];
@@ -10941,7 +10941,7 @@ static MS_OPTIM_INLINE void LARS_update_2a5bffd3fb275fd_0(const Block<T>& block)
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void LARS_update_2a5bffd3fb275fd_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void LARS_update_7afcb937e249273_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_momentum_buffer = block.states[0];
@@ -10994,38 +10994,38 @@ static MS_OPTIM_INLINE void LARS_update_2a5bffd3fb275fd_1(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void LARS_update_2a5bffd3fb275fd_float_0(const Block<float>& block) {
-  LARS_update_2a5bffd3fb275fd_0(block);
+MS_OPTIM_VERSIONS static void LARS_update_7afcb937e249273_float_0(const Block<float>& block) {
+  LARS_update_7afcb937e249273_0(block);
 }
-MS_OPTIM_VERSIONS static void LARS_update_2a5bffd3fb275fd_float_1(const Block<float>& block) {
-  LARS_update_2a5bffd3fb275fd_1(block);
+MS_OPTIM_VERSIONS static void LARS_update_7afcb937e249273_float_1(const Block<float>& block) {
+  LARS_update_7afcb937e249273_1(block);
 }
-static const Pass<float> LARS_update_2a5bffd3fb275fd_float_passes[] = {LARS_update_2a5bffd3fb275fd_float_0, LARS_update_2a5bffd3fb275fd_float_1};
-MS_OPTIM_VERSIONS static void LARS_update_2a5bffd3fb275fd_double_0(const Block<double>& block) {
-  LARS_update_2a5bffd3fb275fd_0(block);
+static const Pass<float> LARS_update_7afcb937e249273_float_passes[] = {LARS_update_7afcb937e249273_float_0, LARS_update_7afcb937e249273_float_1};
+MS_OPTIM_VERSIONS static void LARS_update_7afcb937e249273_double_0(const Block<double>& block) {
+  LARS_update_7afcb937e249273_0(block);
 }
-MS_OPTIM_VERSIONS static void LARS_update_2a5bffd3fb275fd_double_1(const Block<double>& block) {
-  LARS_update_2a5bffd3fb275fd_1(block);
+MS_OPTIM_VERSIONS static void LARS_update_7afcb937e249273_double_1(const Block<double>& block) {
+  LARS_update_7afcb937e249273_1(block);
 }
-static const Pass<double> LARS_update_2a5bffd3fb275fd_double_passes[] = {LARS_update_2a5bffd3fb275fd_double_0, LARS_update_2a5bffd3fb275fd_double_1};
-static const int LARS_update_2a5bffd3fb275fd_reductions[] = {2, 0};
-static const bool LARS_update_2a5bffd3fb275fd_is_max[] = {false, false};
-extern const Rule LARS_update_2a5bffd3fb275fd = {
-    0x2a5bffd3fb275fd, 1, 7, 12, 2, LARS_update_2a5bffd3fb275fd_reductions, LARS_update_2a5bffd3fb275fd_is_max,
-    LARS_update_2a5bffd3fb275fd_scalars, LARS_update_2a5bffd3fb275fd_float_passes, LARS_update_2a5bffd3fb275fd_double_passes};
+static const Pass<double> LARS_update_7afcb937e249273_double_passes[] = {LARS_update_7afcb937e249273_double_0, LARS_update_7afcb937e249273_double_1};
+static const int LARS_update_7afcb937e249273_reductions[] = {2, 0};
+static const bool LARS_update_7afcb937e249273_is_max[] = {false, false};
+extern const Rule LARS_update_7afcb937e249273 = {
+    0x7afcb937e249273, 1, 7, 12, 2, LARS_update_7afcb937e249273_reductions, LARS_update_7afcb937e249273_is_max,
+    LARS_update_7afcb937e249273_scalars, LARS_update_7afcb937e249273_float_passes, LARS_update_7afcb937e249273_double_passes};
 
-static void LARS_update_e61860182b9a05a_scalars(double step, double grad_scale, double max_grad_value,
+static void LARS_update_ad8fa9fd6536dac_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = step == double(1.0);
   const double s1 = double(1.0) - hypers[2];
   const double s2 = s0 ? double(1.0) : s1;
   const bool s3 = hypers[3] > double(0.0);
-  const bool s4 = hypers[4] > double(0.0);
+  const bool s4 = hypers[4] != double(0.0);
   const bool s5 = max_grad_value < double(INFINITY);
   const double s6 = s5 ? double(1.0) : double(0.0);
   const double s7 = s4 ? double(1.0) : s6;
-  const bool s8 = s7 > double(0.0);
+  const bool s8 = s7 != double(0.0);
   const double s9 = -max_grad_value;
   out[0] = hypers[1];
   out[1] = grad_scale;
@@ -11041,7 +11041,7 @@ static void LARS_update_e61860182b9a05a_scalars(double step, double grad_scale, 
   out[11] = s2;
 }
 template <class T>
-static MS_OPTIM_INLINE void LARS_update_e61860182b9a05a_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void LARS_update_ad8fa9fd6536dac_0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar1 = block.scalars[1];
@@ -11084,7 +11084,7 @@ static MS_OPTIM_INLINE void LARS_update_e61860182b9a05a_0(const Block<T>& block)
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void LARS_update_e61860182b9a05a_1(const Block<T>& block) {
+static MS_OPTIM_INLINE void LARS_update_ad8fa9fd6536dac_1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_momentum_buffer = block.states[0];
@@ -11146,37 +11146,37 @@ static MS_OPTIM_INLINE void LARS_update_e61860182b9a05a_1(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void LARS_update_e61860182b9a05a_float_0(const Block<float>& block) {
-  LARS_update_e61860182b9a05a_0(block);
+MS_OPTIM_VERSIONS static void LARS_update_ad8fa9fd6536dac_float_0(const Block<float>& block) {
+  LARS_update_ad8fa9fd6536dac_0(block);
 }
-MS_OPTIM_VERSIONS static void LARS_update_e61860182b9a05a_float_1(const Block<float>& block) {
-  LARS_update_e61860182b9a05a_1(block);
+MS_OPTIM_VERSIONS static void LARS_update_ad8fa9fd6536dac_float_1(const Block<float>& block) {
+  LARS_update_ad8fa9fd6536dac_1(block);
 }
-static const Pass<float> LARS_update_e61860182b9a05a_float_passes[] = {LARS_update_e61860182b9a05a_float_0, LARS_update_e61860182b9a05a_float_1};
-MS_OPTIM_VERSIONS static void LARS_update_e61860182b9a05a_double_0(const Block<double>& block) {
-  LARS_update_e61860182b9a05a_0(block);
+static const Pass<float> LARS_update_ad8fa9fd6536dac_float_passes[] = {LARS_update_ad8fa9fd6536dac_float_0, LARS_update_ad8fa9fd6536dac_float_1};
+MS_OPTIM_VERSIONS static void LARS_update_ad8fa9fd6536dac_double_0(const Block<double>& block) {
+  LARS_update_ad8fa9fd6536dac_0(block);
 }
-MS_OPTIM_VERSIONS static void LARS_update_e61860182b9a05a_double_1(const Block<double>& block) {
-  LARS_update_e61860182b9a05a_1(block);
+MS_OPTIM_VERSIONS static void LARS_update_ad8fa9fd6536dac_double_1(const Block<double>& block) {
+  LARS_update_ad8fa9fd6536dac_1(block);
 }
-static const Pass<double> LARS_update_e61860182b9a05a_double_passes[] = {LARS_update_e61860182b9a05a_double_0, LARS_update_e61860182b9a05a_double_1};
-static const int LARS_update_e61860182b9a05a_reductions[] = {2, 0};
-static const bool LARS_update_e61860182b9a05a_is_max[] = {false, false};
-extern const Rule LARS_update_e61860182b9a05a = {
-    0xe61860182b9a05a, 1, 7, 12, 2, LARS_update_e61860182b9a05a_reductions, LARS_update_e61860182b9a05a_is_max,
-    LARS_update_e61860182b9a05a_scalars, LARS_update_e61860182b9a05a_float_passes, LARS_update_e61860182b9a05a_double_passes};
+static const Pass<double> LARS_update_ad8fa9fd6536dac_double_passes[] = {LARS_update_ad8fa9fd6536dac_double_0, LARS_update_ad8fa9fd6536dac_double_1};
+static const int LARS_update_ad8fa9fd6536dac_reductions[] = {2, 0};
+static const bool LARS_update_ad8fa9fd6536dac_is_max[] = {false, false};
+extern const Rule LARS_update_ad8fa9fd6536dac = {
+    0xad8fa9fd6536dac, 1, 7, 12, 2, LARS_update_ad8fa9fd6536dac_reductions, LARS_update_ad8fa9fd6536dac_is_max,
+    LARS_update_ad8fa9fd6536dac_scalars, LARS_update_ad8fa9fd6536dac_float_passes, LARS_update_ad8fa9fd6536dac_double_passes};
 
-static void Lion_update_b78b710ae041bd8_scalars(double step, double grad_scale, double max_grad_value,
+static void Lion_update_bb50ff8ec2f1c72_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
   const double s1 = double(1.0) - s0;
   const double s2 = double(1.0) - hypers[2];
-  const bool s3 = hypers[3] > double(0.0);
+  const bool s3 = hypers[3] != double(0.0);
   const bool s4 = max_grad_value < double(INFINITY);
   const double s5 = s4 ? double(1.0) : double(0.0);
   const double s6 = s3 ? double(1.0) : s5;
-  const bool s7 = s6 > double(0.0);
+  const bool s7 = s6 != double(0.0);
   const double s8 = -max_grad_value;
   const double s9 = double(1.0) - hypers[4];
   out[0] = s1;
@@ -11192,7 +11192,7 @@ static void Lion_update_b78b710ae041bd8_scalars(double step, double grad_scale, 
   out[10] = s9;
 }
 template <class T>
-static MS_OPTIM_INLINE void Lion_update_b78b710ae041bd8_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Lion_update_bb50ff8ec2f1c72_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -11234,31 +11234,31 @@ static MS_OPTIM_INLINE void Lion_update_b78b710ae041bd8_0(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void Lion_update_b78b710ae041bd8_float_0(const Block<float>& block) {
-  Lion_update_b78b710ae041bd8_0(block);
+MS_OPTIM_VERSIONS static void Lion_update_bb50ff8ec2f1c72_float_0(const Block<float>& block) {
+  Lion_update_bb50ff8ec2f1c72_0(block);
 }
-static const Pass<float> Lion_update_b78b710ae041bd8_float_passes[] = {Lion_update_b78b710ae041bd8_float_0};
-MS_OPTIM_VERSIONS static void Lion_update_b78b710ae041bd8_double_0(const Block<double>& block) {
-  Lion_update_b78b710ae041bd8_0(block);
+static const Pass<float> Lion_update_bb50ff8ec2f1c72_float_passes[] = {Lion_update_bb50ff8ec2f1c72_float_0};
+MS_OPTIM_VERSIONS static void Lion_update_bb50ff8ec2f1c72_double_0(const Block<double>& block) {
+  Lion_update_bb50ff8ec2f1c72_0(block);
 }
-static const Pass<double> Lion_update_b78b710ae041bd8_double_passes[] = {Lion_update_b78b710ae041bd8_double_0};
-static const int Lion_update_b78b710ae041bd8_reductions[] = {0};
-static const bool Lion_update_b78b710ae041bd8_is_max[] = {false};
-extern const Rule Lion_update_b78b710ae041bd8 = {
-    0xb78b710ae041bd8, 1, 5, 11, 1, Lion_update_b78b710ae041bd8_reductions, Lion_update_b78b710ae041bd8_is_max,
-    Lion_update_b78b710ae041bd8_scalars, Lion_update_b78b710ae041bd8_float_passes, Lion_update_b78b710ae041bd8_double_passes};
+static const Pass<double> Lion_update_bb50ff8ec2f1c72_double_passes[] = {Lion_update_bb50ff8ec2f1c72_double_0};
+static const int Lion_update_bb50ff8ec2f1c72_reductions[] = {0};
+static const bool Lion_update_bb50ff8ec2f1c72_is_max[] = {false};
+extern const Rule Lion_update_bb50ff8ec2f1c72 = {
+    0xbb50ff8ec2f1c72, 1, 5, 11, 1, Lion_update_bb50ff8ec2f1c72_reductions, Lion_update_bb50ff8ec2f1c72_is_max,
+    Lion_update_bb50ff8ec2f1c72_scalars, Lion_update_bb50ff8ec2f1c72_float_passes, Lion_update_bb50ff8ec2f1c72_double_passes};
 
-static void Lion_update_1a763df2bb79b8e_scalars(double step, double grad_scale, double max_grad_value,
+static void Lion_update_3624996ec95fda4_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
   const double s1 = double(1.0) - s0;
   const double s2 = double(1.0) - hypers[2];
-  const bool s3 = hypers[3] > double(0.0);
+  const bool s3 = hypers[3] != double(0.0);
   const bool s4 = max_grad_value < double(INFINITY);
   const double s5 = s4 ? double(1.0) : double(0.0);
   const double s6 = s3 ? double(1.0) : s5;
-  const bool s7 = s6 > double(0.0);
+  const bool s7 = s6 != double(0.0);
   const double s8 = -max_grad_value;
   const double s9 = double(1.0) - hypers[4];
   out[0] = s1;
@@ -11274,7 +11274,7 @@ static void Lion_update_1a763df2bb79b8e_scalars(double step, double grad_scale, 
   out[10] = s9;
 }
 template <class T>
-static MS_OPTIM_INLINE void Lion_update_1a763df2bb79b8e_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Lion_update_3624996ec95fda4_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -11325,30 +11325,30 @@ static MS_OPTIM_INLINE void Lion_update_1a763df2bb79b8e_0(const Block<T>& block)
     }
   }
 }
-MS_OPTIM_VERSIONS static void Lion_update_1a763df2bb79b8e_float_0(const Block<float>& block) {
-  Lion_update_1a763df2bb79b8e_0(block);
+MS_OPTIM_VERSIONS static void Lion_update_3624996ec95fda4_float_0(const Block<float>& block) {
+  Lion_update_3624996ec95fda4_0(block);
 }
-static const Pass<float> Lion_update_1a763df2bb79b8e_float_passes[] = {Lion_update_1a763df2bb79b8e_float_0};
-MS_OPTIM_VERSIONS static void Lion_update_1a763df2bb79b8e_double_0(const Block<double>& block) {
-  Lion_update_1a763df2bb79b8e_0(block);
+static const Pass<float> Lion_update_3624996ec95fda4_float_passes[] = {Lion_update_3624996ec95fda4_float_0};
+MS_OPTIM_VERSIONS static void Lion_update_3624996ec95fda4_double_0(const Block<double>& block) {
+  Lion_update_3624996ec95fda4_0(block);
 }
-static const Pass<double> Lion_update_1a763df2bb79b8e_double_passes[] = {Lion_update_1a763df2bb79b8e_double_0};
-static const int Lion_update_1a763df2bb79b8e_reductions[] = {0};
-static const bool Lion_update_1a763df2bb79b8e_is_max[] = {false};
-extern const Rule Lion_update_1a763df2bb79b8e = {
-    0x1a763df2bb79b8e, 1, 5, 11, 1, Lion_update_1a763df2bb79b8e_reductions, Lion_update_1a763df2bb79b8e_is_max,
-    Lion_update_1a763df2bb79b8e_scalars, Lion_update_1a763df2bb79b8e_float_passes, Lion_update_1a763df2bb79b8e_double_passes};
+static const Pass<double> Lion_update_3624996ec95fda4_double_passes[] = {Lion_update_3624996ec95fda4_double_0};
+static const int Lion_update_3624996ec95fda4_reductions[] = {0};
+static const bool Lion_update_3624996ec95fda4_is_max[] = {false};
+extern const Rule Lion_update_3624996ec95fda4 = {
+    0x3624996ec95fda4, 1, 5, 11, 1, Lion_update_3624996ec95fda4_reductions, Lion_update_3624996ec95fda4_is_max,
+    Lion_update_3624996ec95fda4_scalars, Lion_update_3624996ec95fda4_float_passes, Lion_update_3624996ec95fda4_double_passes};
 
-static void Momentum_update_05e907294e11cc8_scalars(double step, double grad_scale, double max_grad_value,
+static void Momentum_update_d0500c4230e8c67_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const bool s0 = hypers[2] > double(0.0);
-  const bool s1 = hypers[3] > double(0.0);
+  const bool s0 = hypers[2] != double(0.0);
+  const bool s1 = hypers[3] != double(0.0);
   const bool s2 = max_grad_value < double(INFINITY);
   const double s3 = s2 ? double(1.0) : double(0.0);
   const double s4 = s1 ? double(1.0) : s3;
   const double s5 = s0 ? double(1.0) : s4;
-  const bool s6 = s5 > double(0.0);
+  const bool s6 = s5 != double(0.0);
   const double s7 = -max_grad_value;
   out[0] = hypers[1];
   out[1] = grad_scale;
@@ -11360,7 +11360,7 @@ static void Momentum_update_05e907294e11cc8_scalars(double step, double grad_sca
   out[7] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void Momentum_update_05e907294e11cc8_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Momentum_update_d0500c4230e8c67_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_momentum_buffer = block.states[0];
@@ -11395,30 +11395,30 @@ static MS_OPTIM_INLINE void Momentum_update_05e907294e11cc8_0(const Block<T>& bl
     }
   }
 }
-MS_OPTIM_VERSIONS static void Momentum_update_05e907294e11cc8_float_0(const Block<float>& block) {
-  Momentum_update_05e907294e11cc8_0(block);
+MS_OPTIM_VERSIONS static void Momentum_update_d0500c4230e8c67_float_0(const Block<float>& block) {
+  Momentum_update_d0500c4230e8c67_0(block);
 }
-static const Pass<float> Momentum_update_05e907294e11cc8_float_passes[] = {Momentum_update_05e907294e11cc8_float_0};
-MS_OPTIM_VERSIONS static void Momentum_update_05e907294e11cc8_double_0(const Block<double>& block) {
-  Momentum_update_05e907294e11cc8_0(block);
+static const Pass<float> Momentum_update_d0500c4230e8c67_float_passes[] = {Momentum_update_d0500c4230e8c67_float_0};
+MS_OPTIM_VERSIONS static void Momentum_update_d0500c4230e8c67_double_0(const Block<double>& block) {
+  Momentum_update_d0500c4230e8c67_0(block);
 }
-static const Pass<double> Momentum_update_05e907294e11cc8_double_passes[] = {Momentum_update_05e907294e11cc8_double_0};
-static const int Momentum_update_05e907294e11cc8_reductions[] = {0};
-static const bool Momentum_update_05e907294e11cc8_is_max[] = {false};
-extern const Rule Momentum_update_05e907294e11cc8 = {
-    0x05e907294e11cc8, 1, 4, 8, 1, Momentum_update_05e907294e11cc8_reductions, Momentum_update_05e907294e11cc8_is_max,
-    Momentum_update_05e907294e11cc8_scalars, Momentum_update_05e907294e11cc8_float_passes, Momentum_update_05e907294e11cc8_double_passes};
+static const Pass<double> Momentum_update_d0500c4230e8c67_double_passes[] = {Momentum_update_d0500c4230e8c67_double_0};
+static const int Momentum_update_d0500c4230e8c67_reductions[] = {0};
+static const bool Momentum_update_d0500c4230e8c67_is_max[] = {false};
+extern const Rule Momentum_update_d0500c4230e8c67 = {
+    0xd0500c4230e8c67, 1, 4, 8, 1, Momentum_update_d0500c4230e8c67_reductions, Momentum_update_d0500c4230e8c67_is_max,
+    Momentum_update_d0500c4230e8c67_scalars, Momentum_update_d0500c4230e8c67_float_passes, Momentum_update_d0500c4230e8c67_double_passes};
 
-static void Momentum_update_b7b4d3b07a8574e_scalars(double step, double grad_scale, double max_grad_value,
+static void Momentum_update_be3829023d9637d_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const bool s0 = hypers[2] > double(0.0);
-  const bool s1 = hypers[3] > double(0.0);
+  const bool s0 = hypers[2] != double(0.0);
+  const bool s1 = hypers[3] != double(0.0);
   const bool s2 = max_grad_value < double(INFINITY);
   const double s3 = s2 ? double(1.0) : double(0.0);
   const double s4 = s1 ? double(1.0) : s3;
   const double s5 = s0 ? double(1.0) : s4;
-  const bool s6 = s5 > double(0.0);
+  const bool s6 = s5 != double(0.0);
   const double s7 = -max_grad_value;
   out[0] = hypers[1];
   out[1] = grad_scale;
@@ -11430,7 +11430,7 @@ static void Momentum_update_b7b4d3b07a8574e_scalars(double step, double grad_sca
   out[7] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void Momentum_update_b7b4d3b07a8574e_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Momentum_update_be3829023d9637d_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_momentum_buffer = block.states[0];
@@ -11474,30 +11474,30 @@ static MS_OPTIM_INLINE void Momentum_update_b7b4d3b07a8574e_0(const Block<T>& bl
     }
   }
 }
-MS_OPTIM_VERSIONS static void Momentum_update_b7b4d3b07a8574e_float_0(const Block<float>& block) {
-  Momentum_update_b7b4d3b07a8574e_0(block);
+MS_OPTIM_VERSIONS static void Momentum_update_be3829023d9637d_float_0(const Block<float>& block) {
+  Momentum_update_be3829023d9637d_0(block);
 }
-static const Pass<float> Momentum_update_b7b4d3b07a8574e_float_passes[] = {Momentum_update_b7b4d3b07a8574e_float_0};
-MS_OPTIM_VERSIONS static void Momentum_update_b7b4d3b07a8574e_double_0(const Block<double>& block) {
-  Momentum_update_b7b4d3b07a8574e_0(block);
+static const Pass<float> Momentum_update_be3829023d9637d_float_passes[] = {Momentum_update_be3829023d9637d_float_0};
+MS_OPTIM_VERSIONS static void Momentum_update_be3829023d9637d_double_0(const Block<double>& block) {
+  Momentum_update_be3829023d9637d_0(block);
 }
-static const Pass<double> Momentum_update_b7b4d3b07a8574e_double_passes[] = {Momentum_update_b7b4d3b07a8574e_double_0};
-static const int Momentum_update_b7b4d3b07a8574e_reductions[] = {0};
-static const bool Momentum_update_b7b4d3b07a8574e_is_max[] = {false};
-extern const Rule Momentum_update_b7b4d3b07a8574e = {
-    0xb7b4d3b07a8574e, 1, 4, 8, 1, Momentum_update_b7b4d3b07a8574e_reductions, Momentum_update_b7b4d3b07a8574e_is_max,
-    Momentum_update_b7b4d3b07a8574e_scalars, Momentum_update_b7b4d3b07a8574e_float_passes, Momentum_update_b7b4d3b07a8574e_double_passes};
+static const Pass<double> Momentum_update_be3829023d9637d_double_passes[] = {Momentum_update_be3829023d9637d_double_0};
+static const int Momentum_update_be3829023d9637d_reductions[] = {0};
+static const bool Momentum_update_be3829023d9637d_is_max[] = {false};
+extern const Rule Momentum_update_be3829023d9637d = {
+    0xbe3829023d9637d, 1, 4, 8, 1, Momentum_update_be3829023d9637d_reductions, Momentum_update_be3829023d9637d_is_max,
+    Momentum_update_be3829023d9637d_scalars, Momentum_update_be3829023d9637d_float_passes, Momentum_update_be3829023d9637d_double_passes};
 
-static void Momentum_update_6f1c26655651777_scalars(double step, double grad_scale, double max_grad_value,
+static void Momentum_update_5ec6a89922b48bb_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const bool s0 = hypers[1] > double(0.0);
-  const bool s1 = hypers[2] > double(0.0);
+  const bool s0 = hypers[1] != double(0.0);
+  const bool s1 = hypers[2] != double(0.0);
   const bool s2 = max_grad_value < double(INFINITY);
   const double s3 = s2 ? double(1.0) : double(0.0);
   const double s4 = s1 ? double(1.0) : s3;
   const double s5 = s0 ? double(1.0) : s4;
-  const bool s6 = s5 > double(0.0);
+  const bool s6 = s5 != double(0.0);
   const double s7 = -max_grad_value;
   out[0] = grad_scale;
   out[1] = max_grad_value;
@@ -11509,7 +11509,7 @@ static void Momentum_update_6f1c26655651777_scalars(double step, double grad_sca
   out[7] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void Momentum_update_6f1c26655651777_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Momentum_update_5ec6a89922b48bb_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_momentum_buffer = block.states[0];
@@ -11546,30 +11546,30 @@ static MS_OPTIM_INLINE void Momentum_update_6f1c26655651777_0(const Block<T>& bl
     }
   }
 }
-MS_OPTIM_VERSIONS static void Momentum_update_6f1c26655651777_float_0(const Block<float>& block) {
-  Momentum_update_6f1c26655651777_0(block);
+MS_OPTIM_VERSIONS static void Momentum_update_5ec6a89922b48bb_float_0(const Block<float>& block) {
+  Momentum_update_5ec6a89922b48bb_0(block);
 }
-static const Pass<float> Momentum_update_6f1c26655651777_float_passes[] = {Momentum_update_6f1c26655651777_float_0};
-MS_OPTIM_VERSIONS static void Momentum_update_6f1c26655651777_double_0(const Block<double>& block) {
-  Momentum_update_6f1c26655651777_0(block);
+static const Pass<float> Momentum_update_5ec6a89922b48bb_float_passes[] = {Momentum_update_5ec6a89922b48bb_float_0};
+MS_OPTIM_VERSIONS static void Momentum_update_5ec6a89922b48bb_double_0(const Block<double>& block) {
+  Momentum_update_5ec6a89922b48bb_0(block);
 }
-static const Pass<double> Momentum_update_6f1c26655651777_double_passes[] = {Momentum_update_6f1c26655651777_double_0};
-static const int Momentum_update_6f1c26655651777_reductions[] = {0};
-static const bool Momentum_update_6f1c26655651777_is_max[] = {false};
-extern const Rule Momentum_update_6f1c26655651777 = {
-    0x6f1c26655651777, 1, 4, 8, 1, Momentum_update_6f1c26655651777_reductions, Momentum_update_6f1c26655651777_is_max,
-    Momentum_update_6f1c26655651777_scalars, Momentum_update_6f1c26655651777_float_passes, Momentum_update_6f1c26655651777_double_passes};
+static const Pass<double> Momentum_update_5ec6a89922b48bb_double_passes[] = {Momentum_update_5ec6a89922b48bb_double_0};
+static const int Momentum_update_5ec6a89922b48bb_reductions[] = {0};
+static const bool Momentum_update_5ec6a89922b48bb_is_max[] = {false};
+extern const Rule Momentum_update_5ec6a89922b48bb = {
+    0x5ec6a89922b48bb, 1, 4, 8, 1, Momentum_update_5ec6a89922b48bb_reductions, Momentum_update_5ec6a89922b48bb_is_max,
+    Momentum_update_5ec6a89922b48bb_scalars, Momentum_update_5ec6a89922b48bb_float_passes, Momentum_update_5ec6a89922b48bb_double_passes};
 
-static void Momentum_update_607f7829786aaad_scalars(double step, double grad_scale, double max_grad_value,
+static void Momentum_update_47f09e83a8397ef_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const bool s0 = hypers[1] > double(0.0);
-  const bool s1 = hypers[2] > double(0.0);
+  const bool s0 = hypers[1] != double(0.0);
+  const bool s1 = hypers[2] != double(0.0);
   const bool s2 = max_grad_value < double(INFINITY);
   const double s3 = s2 ? double(1.0) : double(0.0);
   const double s4 = s1 ? double(1.0) : s3;
   const double s5 = s0 ? double(1.0) : s4;
-  const bool s6 = s5 > double(0.0);
+  const bool s6 = s5 != double(0.0);
   const double s7 = -max_grad_value;
   out[0] = grad_scale;
   out[1] = max_grad_value;
@@ -11581,7 +11581,7 @@ static void Momentum_update_607f7829786aaad_scalars(double step, double grad_sca
   out[7] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void Momentum_update_607f7829786aaad_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Momentum_update_47f09e83a8397ef_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_momentum_buffer = block.states[0];
@@ -11627,21 +11627,21 @@ static MS_OPTIM_INLINE void Momentum_update_607f7829786aaad_0(const Block<T>& bl
     }
   }
 }
-MS_OPTIM_VERSIONS static void Momentum_update_607f7829786aaad_float_0(const Block<float>& block) {
-  Momentum_update_607f7829786aaad_0(block);
+MS_OPTIM_VERSIONS static void Momentum_update_47f09e83a8397ef_float_0(const Block<float>& block) {
+  Momentum_update_47f09e83a8397ef_0(block);
 }
-static const Pass<float> Momentum_update_607f7829786aaad_float_passes[] = {Momentum_update_607f7829786aaad_float_0};
-MS_OPTIM_VERSIONS static void Momentum_update_607f7829786aaad_double_0(const Block<double>& block) {
-  Momentum_update_607f7829786aaad_0(block);
+static const Pass<float> Momentum_update_47f09e83a8397ef_float_passes[] = {Momentum_update_47f09e83a8397ef_float_0};
+MS_OPTIM_VERSIONS static void Momentum_update_47f09e83a8397ef_double_0(const Block<double>& block) {
+  Momentum_update_47f09e83a8397ef_0(block);
 }
-static const Pass<double> Momentum_update_607f7829786aaad_double_passes[] = {Momentum_update_607f7829786aaad_double_0};
-static const int Momentum_update_607f7829786aaad_reductions[] = {0};
-static const bool Momentum_update_607f7829786aaad_is_max[] = {false};
-extern const Rule Momentum_update_607f7829786aaad = {
-    0x607f7829786aaad, 1, 4, 8, 1, Momentum_update_607f7829786aaad_reductions, Momentum_update_607f7829786aaad_is_max,
-    Momentum_update_607f7829786aaad_scalars, Momentum_update_607f7829786aaad_float_passes, Momentum_update_607f7829786aaad_double_passes};
+static const Pass<double> Momentum_update_47f09e83a8397ef_double_passes[] = {Momentum_update_47f09e83a8397ef_double_0};
+static const int Momentum_update_47f09e83a8397ef_reductions[] = {0};
+static const bool Momentum_update_47f09e83a8397ef_is_max[] = {false};
+extern const Rule Momentum_update_47f09e83a8397ef = {
+    0x47f09e83a8397ef, 1, 4, 8, 1, Momentum_update_47f09e83a8397ef_reductions, Momentum_update_47f09e83a8397ef_is_max,
+    Momentum_update_47f09e83a8397ef_scalars, Momentum_update_47f09e83a8397ef_float_passes, Momentum_update_47f09e83a8397ef_double_passes};
 
-static void NAdam_update_ecabadadef219f8_scalars(double step, double grad_scale, double max_grad_value,
+static void NAdam_update_7307f5fba6f28f6_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = step + double(1.0);
@@ -11656,13 +11656,13 @@ static void NAdam_update_ecabadadef219f8_scalars(double step, double grad_scale,
   const double s9 = double(1.0) - s8;
   const double s10 = hypers[1] * s9;
   const double s11 = double(1.0) - hypers[1];
-  const bool s12 = hypers[3] > double(0.0);
-  const bool s13 = hypers[4] > double(0.0);
+  const bool s12 = hypers[3] != double(0.0);
+  const bool s13 = hypers[4] != double(0.0);
   const bool s14 = max_grad_value < double(INFINITY);
   const double s15 = s14 ? double(1.0) : double(0.0);
   const double s16 = s13 ? double(1.0) : s15;
   const double s17 = s12 ? double(1.0) : s16;
-  const bool s18 = s17 > double(0.0);
+  const bool s18 = s17 != double(0.0);
   const double s19 = -max_grad_value;
   const double s20 = double(1.0) - s10;
   const double s21 = double(1.0) - hypers[5];
@@ -11686,7 +11686,7 @@ static void NAdam_update_ecabadadef219f8_scalars(double step, double grad_scale,
   out[15] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void NAdam_update_ecabadadef219f8_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void NAdam_update_7307f5fba6f28f6_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -11751,21 +11751,21 @@ static MS_OPTIM_INLINE void NAdam_update_ecabadadef219f8_0(const Block<T>& block
     }
   }
 }
-MS_OPTIM_VERSIONS static void NAdam_update_ecabadadef219f8_float_0(const Block<float>& block) {
-  NAdam_update_ecabadadef219f8_0(block);
+MS_OPTIM_VERSIONS static void NAdam_update_7307f5fba6f28f6_float_0(const Block<float>& block) {
+  NAdam_update_7307f5fba6f28f6_0(block);
 }
-static const Pass<float> NAdam_update_ecabadadef219f8_float_passes[] = {NAdam_update_ecabadadef219f8_float_0};
-MS_OPTIM_VERSIONS static void NAdam_update_ecabadadef219f8_double_0(const Block<double>& block) {
-  NAdam_update_ecabadadef219f8_0(block);
+static const Pass<float> NAdam_update_7307f5fba6f28f6_float_passes[] = {NAdam_update_7307f5fba6f28f6_float_0};
+MS_OPTIM_VERSIONS static void NAdam_update_7307f5fba6f28f6_double_0(const Block<double>& block) {
+  NAdam_update_7307f5fba6f28f6_0(block);
 }
-static const Pass<double> NAdam_update_ecabadadef219f8_double_passes[] = {NAdam_update_ecabadadef219f8_double_0};
-static const int NAdam_update_ecabadadef219f8_reductions[] = {0};
-static const bool NAdam_update_ecabadadef219f8_is_max[] = {false};
-extern const Rule NAdam_update_ecabadadef219f8 = {
-    0xecabadadef219f8, 3, 7, 16, 1, NAdam_update_ecabadadef219f8_reductions, NAdam_update_ecabadadef219f8_is_max,
-    NAdam_update_ecabadadef219f8_scalars, NAdam_update_ecabadadef219f8_float_passes, NAdam_update_ecabadadef219f8_double_passes};
+static const Pass<double> NAdam_update_7307f5fba6f28f6_double_passes[] = {NAdam_update_7307f5fba6f28f6_double_0};
+static const int NAdam_update_7307f5fba6f28f6_reductions[] = {0};
+static const bool NAdam_update_7307f5fba6f28f6_is_max[] = {false};
+extern const Rule NAdam_update_7307f5fba6f28f6 = {
+    0x7307f5fba6f28f6, 3, 7, 16, 1, NAdam_update_7307f5fba6f28f6_reductions, NAdam_update_7307f5fba6f28f6_is_max,
+    NAdam_update_7307f5fba6f28f6_scalars, NAdam_update_7307f5fba6f28f6_float_passes, NAdam_update_7307f5fba6f28f6_double_passes};
 
-static void NAdam_update_3379de43a50ae50_scalars(double step, double grad_scale, double max_grad_value,
+static void NAdam_update_3f4cf2f5c657400_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = step + double(1.0);
@@ -11780,13 +11780,13 @@ static void NAdam_update_3379de43a50ae50_scalars(double step, double grad_scale,
   const double s9 = double(1.0) - s8;
   const double s10 = hypers[1] * s9;
   const double s11 = double(1.0) - hypers[1];
-  const bool s12 = hypers[3] > double(0.0);
-  const bool s13 = hypers[4] > double(0.0);
+  const bool s12 = hypers[3] != double(0.0);
+  const bool s13 = hypers[4] != double(0.0);
   const bool s14 = max_grad_value < double(INFINITY);
   const double s15 = s14 ? double(1.0) : double(0.0);
   const double s16 = s13 ? double(1.0) : s15;
   const double s17 = s12 ? double(1.0) : s16;
-  const bool s18 = s17 > double(0.0);
+  const bool s18 = s17 != double(0.0);
   const double s19 = -max_grad_value;
   const double s20 = double(1.0) - s10;
   const double s21 = double(1.0) - hypers[5];
@@ -11810,7 +11810,7 @@ static void NAdam_update_3379de43a50ae50_scalars(double step, double grad_scale,
   out[15] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void NAdam_update_3379de43a50ae50_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void NAdam_update_3f4cf2f5c657400_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -11884,21 +11884,21 @@ static MS_OPTIM_INLINE void NAdam_update_3379de43a50ae50_0(const Block<T>& block
     }
   }
 }
-MS_OPTIM_VERSIONS static void NAdam_update_3379de43a50ae50_float_0(const Block<float>& block) {
-  NAdam_update_3379de43a50ae50_0(block);
+MS_OPTIM_VERSIONS static void NAdam_update_3f4cf2f5c657400_float_0(const Block<float>& block) {
+  NAdam_update_3f4cf2f5c657400_0(block);
 }
-static const Pass<float> NAdam_update_3379de43a50ae50_float_passes[] = {NAdam_update_3379de43a50ae50_float_0};
-MS_OPTIM_VERSIONS static void NAdam_update_3379de43a50ae50_double_0(const Block<double>& block) {
-  NAdam_update_3379de43a50ae50_0(block);
+static const Pass<float> NAdam_update_3f4cf2f5c657400_float_passes[] = {NAdam_update_3f4cf2f5c657400_float_0};
+MS_OPTIM_VERSIONS static void NAdam_update_3f4cf2f5c657400_double_0(const Block<double>& block) {
+  NAdam_update_3f4cf2f5c657400_0(block);
 }
-static const Pass<double> NAdam_update_3379de43a50ae50_double_passes[] = {NAdam_update_3379de43a50ae50_double_0};
-static const int NAdam_update_3379de43a50ae50_reductions[] = {0};
-static const bool NAdam_update_3379de43a50ae50_is_max[] = {false};
-extern const Rule NAdam_update_3379de43a50ae50 = {
-    0x3379de43a50ae50, 3, 7, 16, 1, NAdam_update_3379de43a50ae50_reductions, NAdam_update_3379de43a50ae50_is_max,
-    NAdam_update_3379de43a50ae50_scalars, NAdam_update_3379de43a50ae50_float_passes, NAdam_update_3379de43a50ae50_double_passes};
+static const Pass<double> NAdam_update_3f4cf2f5c657400_double_passes[] = {NAdam_update_3f4cf2f5c657400_double_0};
+static const int NAdam_update_3f4cf2f5c657400_reductions[] = {0};
+static const bool NAdam_update_3f4cf2f5c657400_is_max[] = {false};
+extern const Rule NAdam_update_3f4cf2f5c657400 = {
+    0x3f4cf2f5c657400, 3, 7, 16, 1, NAdam_update_3f4cf2f5c657400_reductions, NAdam_update_3f4cf2f5c657400_is_max,
+    NAdam_update_3f4cf2f5c657400_scalars, NAdam_update_3f4cf2f5c657400_float_passes, NAdam_update_3f4cf2f5c657400_double_passes};
 
-static void NAdam_update_decoupled_6aba9bd4b715dea_scalars(double step, double grad_scale, double max_grad_value,
+static void NAdam_update_decoupled_dae3ac446ffa194_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -11915,11 +11915,11 @@ static void NAdam_update_decoupled_6aba9bd4b715dea_scalars(double step, double g
   const double s11 = double(1.0) - s10;
   const double s12 = hypers[2] * s11;
   const double s13 = double(1.0) - hypers[2];
-  const bool s14 = hypers[4] > double(0.0);
+  const bool s14 = hypers[4] != double(0.0);
   const bool s15 = max_grad_value < double(INFINITY);
   const double s16 = s15 ? double(1.0) : double(0.0);
   const double s17 = s14 ? double(1.0) : s16;
-  const bool s18 = s17 > double(0.0);
+  const bool s18 = s17 != double(0.0);
   const double s19 = -max_grad_value;
   const double s20 = double(1.0) - s12;
   const double s21 = double(1.0) - hypers[5];
@@ -11943,7 +11943,7 @@ static void NAdam_update_decoupled_6aba9bd4b715dea_scalars(double step, double g
   out[15] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void NAdam_update_decoupled_6aba9bd4b715dea_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void NAdam_update_decoupled_dae3ac446ffa194_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -12007,21 +12007,21 @@ static MS_OPTIM_INLINE void NAdam_update_decoupled_6aba9bd4b715dea_0(const Block
     }
   }
 }
-MS_OPTIM_VERSIONS static void NAdam_update_decoupled_6aba9bd4b715dea_float_0(const Block<float>& block) {
-  NAdam_update_decoupled_6aba9bd4b715dea_0(block);
+MS_OPTIM_VERSIONS static void NAdam_update_decoupled_dae3ac446ffa194_float_0(const Block<float>& block) {
+  NAdam_update_decoupled_dae3ac446ffa194_0(block);
 }
-static const Pass<float> NAdam_update_decoupled_6aba9bd4b715dea_float_passes[] = {NAdam_update_decoupled_6aba9bd4b715dea_float_0};
-MS_OPTIM_VERSIONS static void NAdam_update_decoupled_6aba9bd4b715dea_double_0(const Block<double>& block) {
-  NAdam_update_decoupled_6aba9bd4b715dea_0(block);
+static const Pass<float> NAdam_update_decoupled_dae3ac446ffa194_float_passes[] = {NAdam_update_decoupled_dae3ac446ffa194_float_0};
+MS_OPTIM_VERSIONS static void NAdam_update_decoupled_dae3ac446ffa194_double_0(const Block<double>& block) {
+  NAdam_update_decoupled_dae3ac446ffa194_0(block);
 }
-static const Pass<double> NAdam_update_decoupled_6aba9bd4b715dea_double_passes[] = {NAdam_update_decoupled_6aba9bd4b715dea_double_0};
-static const int NAdam_update_decoupled_6aba9bd4b715dea_reductions[] = {0};
-static const bool NAdam_update_decoupled_6aba9bd4b715dea_is_max[] = {false};
-extern const Rule NAdam_update_decoupled_6aba9bd4b715dea = {
-    0x6aba9bd4b715dea, 3, 7, 16, 1, NAdam_update_decoupled_6aba9bd4b715dea_reductions, NAdam_update_decoupled_6aba9bd4b715dea_is_max,
-    NAdam_update_decoupled_6aba9bd4b715dea_scalars, NAdam_update_decoupled_6aba9bd4b715dea_float_passes, NAdam_update_decoupled_6aba9bd4b715dea_double_passes};
+static const Pass<double> NAdam_update_decoupled_dae3ac446ffa194_double_passes[] = {NAdam_update_decoupled_dae3ac446ffa194_double_0};
+static const int NAdam_update_decoupled_dae3ac446ffa194_reductions[] = {0};
+static const bool NAdam_update_decoupled_dae3ac446ffa194_is_max[] = {false};
+extern const Rule NAdam_update_decoupled_dae3ac446ffa194 = {
+    0xdae3ac446ffa194, 3, 7, 16, 1, NAdam_update_decoupled_dae3ac446ffa194_reductions, NAdam_update_decoupled_dae3ac446ffa194_is_max,
+    NAdam_update_decoupled_dae3ac446ffa194_scalars, NAdam_update_decoupled_dae3ac446ffa194_float_passes, NAdam_update_decoupled_dae3ac446ffa194_double_passes};
 
-static void NAdam_update_decoupled_0c5c95c93c671ef_scalars(double step, double grad_scale, double max_grad_value,
+static void NAdam_update_decoupled_1ddd5619cc7b83d_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -12038,11 +12038,11 @@ static void NAdam_update_decoupled_0c5c95c93c671ef_scalars(double step, double g
   const double s11 = double(1.0) - s10;
   const double s12 = hypers[2] * s11;
   const double s13 = double(1.0) - hypers[2];
-  const bool s14 = hypers[4] > double(0.0);
+  const bool s14 = hypers[4] != double(0.0);
   const bool s15 = max_grad_value < double(INFINITY);
   const double s16 = s15 ? double(1.0) : double(0.0);
   const double s17 = s14 ? double(1.0) : s16;
-  const bool s18 = s17 > double(0.0);
+  const bool s18 = s17 != double(0.0);
   const double s19 = -max_grad_value;
   const double s20 = double(1.0) - s12;
   const double s21 = double(1.0) - hypers[5];
@@ -12066,7 +12066,7 @@ static void NAdam_update_decoupled_0c5c95c93c671ef_scalars(double step, double g
   out[15] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void NAdam_update_decoupled_0c5c95c93c671ef_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void NAdam_update_decoupled_1ddd5619cc7b83d_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -12139,21 +12139,21 @@ static MS_OPTIM_INLINE void NAdam_update_decoupled_0c5c95c93c671ef_0(const Block
     }
   }
 }
-MS_OPTIM_VERSIONS static void NAdam_update_decoupled_0c5c95c93c671ef_float_0(const Block<float>& block) {
-  NAdam_update_decoupled_0c5c95c93c671ef_0(block);
+MS_OPTIM_VERSIONS static void NAdam_update_decoupled_1ddd5619cc7b83d_float_0(const Block<float>& block) {
+  NAdam_update_decoupled_1ddd5619cc7b83d_0(block);
 }
-static const Pass<float> NAdam_update_decoupled_0c5c95c93c671ef_float_passes[] = {NAdam_update_decoupled_0c5c95c93c671ef_float_0};
-MS_OPTIM_VERSIONS static void NAdam_update_decoupled_0c5c95c93c671ef_double_0(const Block<double>& block) {
-  NAdam_update_decoupled_0c5c95c93c671ef_0(block);
+static const Pass<float> NAdam_update_decoupled_1ddd5619cc7b83d_float_passes[] = {NAdam_update_decoupled_1ddd5619cc7b83d_float_0};
+MS_OPTIM_VERSIONS static void NAdam_update_decoupled_1ddd5619cc7b83d_double_0(const Block<double>& block) {
+  NAdam_update_decoupled_1ddd5619cc7b83d_0(block);
 }
-static const Pass<double> NAdam_update_decoupled_0c5c95c93c671ef_double_passes[] = {NAdam_update_decoupled_0c5c95c93c671ef_double_0};
-static const int NAdam_update_decoupled_0c5c95c93c671ef_reductions[] = {0};
-static const bool NAdam_update_decoupled_0c5c95c93c671ef_is_max[] = {false};
-extern const Rule NAdam_update_decoupled_0c5c95c93c671ef = {
-    0x0c5c95c93c671ef, 3, 7, 16, 1, NAdam_update_decoupled_0c5c95c93c671ef_reductions, NAdam_update_decoupled_0c5c95c93c671ef_is_max,
-    NAdam_update_decoupled_0c5c95c93c671ef_scalars, NAdam_update_decoupled_0c5c95c93c671ef_float_passes, NAdam_update_decoupled_0c5c95c93c671ef_double_passes};
+static const Pass<double> NAdam_update_decoupled_1ddd5619cc7b83d_double_passes[] = {NAdam_update_decoupled_1ddd5619cc7b83d_double_0};
+static const int NAdam_update_decoupled_1ddd5619cc7b83d_reductions[] = {0};
+static const bool NAdam_update_decoupled_1ddd5619cc7b83d_is_max[] = {false};
+extern const Rule NAdam_update_decoupled_1ddd5619cc7b83d = {
+    0x1ddd5619cc7b83d, 3, 7, 16, 1, NAdam_update_decoupled_1ddd5619cc7b83d_reductions, NAdam_update_decoupled_1ddd5619cc7b83d_is_max,
+    NAdam_update_decoupled_1ddd5619cc7b83d_scalars, NAdam_update_decoupled_1ddd5619cc7b83d_float_passes, NAdam_update_decoupled_1ddd5619cc7b83d_double_passes};
 
-static void NAdamW_update_174c4792057cd95_scalars(double step, double grad_scale, double max_grad_value,
+static void NAdamW_update_160130739082b62_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -12166,11 +12166,11 @@ static void NAdamW_update_174c4792057cd95_scalars(double step, double grad_scale
   const double s7 = double(1.0) - s6;
   const double s8 = s5 / s7;
   const double s9 = double(1.0) - hypers[3];
-  const bool s10 = hypers[4] > double(0.0);
+  const bool s10 = hypers[4] != double(0.0);
   const bool s11 = max_grad_value < double(INFINITY);
   const double s12 = s11 ? double(1.0) : double(0.0);
   const double s13 = s10 ? double(1.0) : s12;
-  const bool s14 = s13 > double(0.0);
+  const bool s14 = s13 != double(0.0);
   const double s15 = -max_grad_value;
   const double s16 = double(1.0) - hypers[2];
   const double s17 = hypers[5] * s4;
@@ -12188,7 +12188,7 @@ static void NAdamW_update_174c4792057cd95_scalars(double step, double grad_scale
   out[11] = s17;
 }
 template <class T>
-static MS_OPTIM_INLINE void NAdamW_update_174c4792057cd95_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void NAdamW_update_160130739082b62_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -12238,21 +12238,21 @@ static MS_OPTIM_INLINE void NAdamW_update_174c4792057cd95_0(const Block<T>& bloc
     }
   }
 }
-MS_OPTIM_VERSIONS static void NAdamW_update_174c4792057cd95_float_0(const Block<float>& block) {
-  NAdamW_update_174c4792057cd95_0(block);
+MS_OPTIM_VERSIONS static void NAdamW_update_160130739082b62_float_0(const Block<float>& block) {
+  NAdamW_update_160130739082b62_0(block);
 }
-static const Pass<float> NAdamW_update_174c4792057cd95_float_passes[] = {NAdamW_update_174c4792057cd95_float_0};
-MS_OPTIM_VERSIONS static void NAdamW_update_174c4792057cd95_double_0(const Block<double>& block) {
-  NAdamW_update_174c4792057cd95_0(block);
+static const Pass<float> NAdamW_update_160130739082b62_float_passes[] = {NAdamW_update_160130739082b62_float_0};
+MS_OPTIM_VERSIONS static void NAdamW_update_160130739082b62_double_0(const Block<double>& block) {
+  NAdamW_update_160130739082b62_0(block);
 }
-static const Pass<double> NAdamW_update_174c4792057cd95_double_passes[] = {NAdamW_update_174c4792057cd95_double_0};
-static const int NAdamW_update_174c4792057cd95_reductions[] = {0};
-static const bool NAdamW_update_174c4792057cd95_is_max[] = {false};
-extern const Rule NAdamW_update_174c4792057cd95 = {
-    0x174c4792057cd95, 2, 6, 12, 1, NAdamW_update_174c4792057cd95_reductions, NAdamW_update_174c4792057cd95_is_max,
-    NAdamW_update_174c4792057cd95_scalars, NAdamW_update_174c4792057cd95_float_passes, NAdamW_update_174c4792057cd95_double_passes};
+static const Pass<double> NAdamW_update_160130739082b62_double_passes[] = {NAdamW_update_160130739082b62_double_0};
+static const int NAdamW_update_160130739082b62_reductions[] = {0};
+static const bool NAdamW_update_160130739082b62_is_max[] = {false};
+extern const Rule NAdamW_update_160130739082b62 = {
+    0x160130739082b62, 2, 6, 12, 1, NAdamW_update_160130739082b62_reductions, NAdamW_update_160130739082b62_is_max,
+    NAdamW_update_160130739082b62_scalars, NAdamW_update_160130739082b62_float_passes, NAdamW_update_160130739082b62_double_passes};
 
-static void NAdamW_update_8ae38ec6f2ffa8f_scalars(double step, double grad_scale, double max_grad_value,
+static void NAdamW_update_770dfb60f6a5295_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -12265,11 +12265,11 @@ static void NAdamW_update_8ae38ec6f2ffa8f_scalars(double step, double grad_scale
   const double s7 = double(1.0) - s6;
   const double s8 = s5 / s7;
   const double s9 = double(1.0) - hypers[3];
-  const bool s10 = hypers[4] > double(0.0);
+  const bool s10 = hypers[4] != double(0.0);
   const bool s11 = max_grad_value < double(INFINITY);
   const double s12 = s11 ? double(1.0) : double(0.0);
   const double s13 = s10 ? double(1.0) : s12;
-  const bool s14 = s13 > double(0.0);
+  const bool s14 = s13 != double(0.0);
   const double s15 = -max_grad_value;
   const double s16 = double(1.0) - hypers[2];
   const double s17 = hypers[5] * s4;
@@ -12287,7 +12287,7 @@ static void NAdamW_update_8ae38ec6f2ffa8f_scalars(double step, double grad_scale
   out[11] = s17;
 }
 template <class T>
-static MS_OPTIM_INLINE void NAdamW_update_8ae38ec6f2ffa8f_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void NAdamW_update_770dfb60f6a5295_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -12346,30 +12346,30 @@ static MS_OPTIM_INLINE void NAdamW_update_8ae38ec6f2ffa8f_0(const Block<T>& bloc
     }
   }
 }
-MS_OPTIM_VERSIONS static void NAdamW_update_8ae38ec6f2ffa8f_float_0(const Block<float>& block) {
-  NAdamW_update_8ae38ec6f2ffa8f_0(block);
+MS_OPTIM_VERSIONS static void NAdamW_update_770dfb60f6a5295_float_0(const Block<float>& block) {
+  NAdamW_update_770dfb60f6a5295_0(block);
 }
-static const Pass<float> NAdamW_update_8ae38ec6f2ffa8f_float_passes[] = {NAdamW_update_8ae38ec6f2ffa8f_float_0};
-MS_OPTIM_VERSIONS static void NAdamW_update_8ae38ec6f2ffa8f_double_0(const Block<double>& block) {
-  NAdamW_update_8ae38ec6f2ffa8f_0(block);
+static const Pass<float> NAdamW_update_770dfb60f6a5295_float_passes[] = {NAdamW_update_770dfb60f6a5295_float_0};
+MS_OPTIM_VERSIONS static void NAdamW_update_770dfb60f6a5295_double_0(const Block<double>& block) {
+  NAdamW_update_770dfb60f6a5295_0(block);
 }
-static const Pass<double> NAdamW_update_8ae38ec6f2ffa8f_double_passes[] = {NAdamW_update_8ae38ec6f2ffa8f_double_0};
-static const int NAdamW_update_8ae38ec6f2ffa8f_reductions[] = {0};
-static const bool NAdamW_update_8ae38ec6f2ffa8f_is_max[] = {false};
-extern const Rule NAdamW_update_8ae38ec6f2ffa8f = {
-    0x8ae38ec6f2ffa8f, 2, 6, 12, 1, NAdamW_update_8ae38ec6f2ffa8f_reductions, NAdamW_update_8ae38ec6f2ffa8f_is_max,
-    NAdamW_update_8ae38ec6f2ffa8f_scalars, NAdamW_update_8ae38ec6f2ffa8f_float_passes, NAdamW_update_8ae38ec6f2ffa8f_double_passes};
+static const Pass<double> NAdamW_update_770dfb60f6a5295_double_passes[] = {NAdamW_update_770dfb60f6a5295_double_0};
+static const int NAdamW_update_770dfb60f6a5295_reductions[] = {0};
+static const bool NAdamW_update_770dfb60f6a5295_is_max[] = {false};
+extern const Rule NAdamW_update_770dfb60f6a5295 = {
+    0x770dfb60f6a5295, 2, 6, 12, 1, NAdamW_update_770dfb60f6a5295_reductions, NAdamW_update_770dfb60f6a5295_is_max,
+    NAdamW_update_770dfb60f6a5295_scalars, NAdamW_update_770dfb60f6a5295_float_passes, NAdamW_update_770dfb60f6a5295_double_passes};
 
-static void ProximalAdagrad_update_f414f5be5a4d0cb_scalars(double step, double grad_scale, double max_grad_value,
+static void ProximalAdagrad_update_f72d7aa189b2858_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const bool s0 = hypers[1] > double(0.0);
-  const bool s1 = hypers[2] > double(0.0);
+  const bool s0 = hypers[1] != double(0.0);
+  const bool s1 = hypers[2] != double(0.0);
   const bool s2 = max_grad_value < double(INFINITY);
   const double s3 = s2 ? double(1.0) : double(0.0);
   const double s4 = s1 ? double(1.0) : s3;
   const double s5 = s0 ? double(1.0) : s4;
-  const bool s6 = s5 > double(0.0);
+  const bool s6 = s5 != double(0.0);
   const double s7 = -max_grad_value;
   out[0] = grad_scale;
   out[1] = max_grad_value;
@@ -12382,7 +12382,7 @@ static void ProximalAdagrad_update_f414f5be5a4d0cb_scalars(double step, double g
   out[8] = hypers[4];
 }
 template <class T>
-static MS_OPTIM_INLINE void ProximalAdagrad_update_f414f5be5a4d0cb_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void ProximalAdagrad_update_f72d7aa189b2858_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_accumulator = block.states[0];
@@ -12429,30 +12429,30 @@ static MS_OPTIM_INLINE void ProximalAdagrad_update_f414f5be5a4d0cb_0(const Block
     }
   }
 }
-MS_OPTIM_VERSIONS static void ProximalAdagrad_update_f414f5be5a4d0cb_float_0(const Block<float>& block) {
-  ProximalAdagrad_update_f414f5be5a4d0cb_0(block);
+MS_OPTIM_VERSIONS static void ProximalAdagrad_update_f72d7aa189b2858_float_0(const Block<float>& block) {
+  ProximalAdagrad_update_f72d7aa189b2858_0(block);
 }
-static const Pass<float> ProximalAdagrad_update_f414f5be5a4d0cb_float_passes[] = {ProximalAdagrad_update_f414f5be5a4d0cb_float_0};
-MS_OPTIM_VERSIONS static void ProximalAdagrad_update_f414f5be5a4d0cb_double_0(const Block<double>& block) {
-  ProximalAdagrad_update_f414f5be5a4d0cb_0(block);
+static const Pass<float> ProximalAdagrad_update_f72d7aa189b2858_float_passes[] = {ProximalAdagrad_update_f72d7aa189b2858_float_0};
+MS_OPTIM_VERSIONS static void ProximalAdagrad_update_f72d7aa189b2858_double_0(const Block<double>& block) {
+  ProximalAdagrad_update_f72d7aa189b2858_0(block);
 }
-static const Pass<double> ProximalAdagrad_update_f414f5be5a4d0cb_double_passes[] = {ProximalAdagrad_update_f414f5be5a4d0cb_double_0};
-static const int ProximalAdagrad_update_f414f5be5a4d0cb_reductions[] = {0};
-static const bool ProximalAdagrad_update_f414f5be5a4d0cb_is_max[] = {false};
-extern const Rule ProximalAdagrad_update_f414f5be5a4d0cb = {
-    0xf414f5be5a4d0cb, 1, 5, 9, 1, ProximalAdagrad_update_f414f5be5a4d0cb_reductions, ProximalAdagrad_update_f414f5be5a4d0cb_is_max,
-    ProximalAdagrad_update_f414f5be5a4d0cb_scalars, ProximalAdagrad_update_f414f5be5a4d0cb_float_passes, ProximalAdagrad_update_f414f5be5a4d0cb_double_passes};
+static const Pass<double> ProximalAdagrad_update_f72d7aa189b2858_double_passes[] = {ProximalAdagrad_update_f72d7aa189b2858_double_0};
+static const int ProximalAdagrad_update_f72d7aa189b2858_reductions[] = {0};
+static const bool ProximalAdagrad_update_f72d7aa189b2858_is_max[] = {false};
+extern const Rule ProximalAdagrad_update_f72d7aa189b2858 = {
+    0xf72d7aa189b2858, 1, 5, 9, 1, ProximalAdagrad_update_f72d7aa189b2858_reductions, ProximalAdagrad_update_f72d7aa189b2858_is_max,
+    ProximalAdagrad_update_f72d7aa189b2858_scalars, ProximalAdagrad_update_f72d7aa189b2858_float_passes, ProximalAdagrad_update_f72d7aa189b2858_double_passes};
 
-static void ProximalAdagrad_update_1fed4f26358ca9d_scalars(double step, double grad_scale, double max_grad_value,
+static void ProximalAdagrad_update_6ea6f50bc96408e_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const bool s0 = hypers[1] > double(0.0);
-  const bool s1 = hypers[2] > double(0.0);
+  const bool s0 = hypers[1] != double(0.0);
+  const bool s1 = hypers[2] != double(0.0);
   const bool s2 = max_grad_value < double(INFINITY);
   const double s3 = s2 ? double(1.0) : double(0.0);
   const double s4 = s1 ? double(1.0) : s3;
   const double s5 = s0 ? double(1.0) : s4;
-  const bool s6 = s5 > double(0.0);
+  const bool s6 = s5 != double(0.0);
   const double s7 = -max_grad_value;
   out[0] = grad_scale;
   out[1] = max_grad_value;
@@ -12465,7 +12465,7 @@ static void ProximalAdagrad_update_1fed4f26358ca9d_scalars(double step, double g
   out[8] = hypers[4];
 }
 template <class T>
-static MS_OPTIM_INLINE void ProximalAdagrad_update_1fed4f26358ca9d_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void ProximalAdagrad_update_6ea6f50bc96408e_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_accumulator = block.states[0];
@@ -12521,21 +12521,21 @@ static MS_OPTIM_INLINE void ProximalAdagrad_update_1fed4f26358ca9d_0(const Block
     }
   }
 }
-MS_OPTIM_VERSIONS static void ProximalAdagrad_update_1fed4f26358ca9d_float_0(const Block<float>& block) {
-  ProximalAdagrad_update_1fed4f26358ca9d_0(block);
+MS_OPTIM_VERSIONS static void ProximalAdagrad_update_6ea6f50bc96408e_float_0(const Block<float>& block) {
+  ProximalAdagrad_update_6ea6f50bc96408e_0(block);
 }
-static const Pass<float> ProximalAdagrad_update_1fed4f26358ca9d_float_passes[] = {ProximalAdagrad_update_1fed4f26358ca9d_float_0};
-MS_OPTIM_VERSIONS static void ProximalAdagrad_update_1fed4f26358ca9d_double_0(const Block<double>& block) {
-  ProximalAdagrad_update_1fed4f26358ca9d_0(block);
+static const Pass<float> ProximalAdagrad_update_6ea6f50bc96408e_float_passes[] = {ProximalAdagrad_update_6ea6f50bc96408e_float_0};
+MS_OPTIM_VERSIONS static void ProximalAdagrad_update_6ea6f50bc96408e_double_0(const Block<double>& block) {
+  ProximalAdagrad_update_6ea6f50bc96408e_0(block);
 }
-static const Pass<double> ProximalAdagrad_update_1fed4f26358ca9d_double_passes[] = {ProximalAdagrad_update_1fed4f26358ca9d_double_0};
-static const int ProximalAdagrad_update_1fed4f26358ca9d_reductions[] = {0};
-static const bool ProximalAdagrad_update_1fed4f26358ca9d_is_max[] = {false};
-extern const Rule ProximalAdagrad_update_1fed4f26358ca9d = {
-    0x1fed4f26358ca9d, 1, 5, 9, 1, ProximalAdagrad_update_1fed4f26358ca9d_reductions, ProximalAdagrad_update_1fed4f26358ca9d_is_max,
-    ProximalAdagrad_update_1fed4f26358ca9d_scalars, ProximalAdagrad_update_1fed4f26358ca9d_float_passes, ProximalAdagrad_update_1fed4f26358ca9d_double_passes};
+static const Pass<double> ProximalAdagrad_update_6ea6f50bc96408e_double_passes[] = {ProximalAdagrad_update_6ea6f50bc96408e_double_0};
+static const int ProximalAdagrad_update_6ea6f50bc96408e_reductions[] = {0};
+static const bool ProximalAdagrad_update_6ea6f50bc96408e_is_max[] = {false};
+extern const Rule ProximalAdagrad_update_6ea6f50bc96408e = {
+    0x6ea6f50bc96408e, 1, 5, 9, 1, ProximalAdagrad_update_6ea6f50bc96408e_reductions, ProximalAdagrad_update_6ea6f50bc96408e_is_max,
+    ProximalAdagrad_update_6ea6f50bc96408e_scalars, ProximalAdagrad_update_6ea6f50bc96408e_float_passes, ProximalAdagrad_update_6ea6f50bc96408e_double_passes};
 
-static void RAdam_update_8823689ce697de4_scalars(double step, double grad_scale, double max_grad_value,
+static void RAdam_update_f1a5127ede15ac7_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::pow(hypers[1], step);
@@ -12567,13 +12567,13 @@ static void RAdam_update_8823689ce697de4_scalars(double step, double grad_scale,
   const double s26 = s12 ? s25 : double(1.0);
   const double s27 = s2 * s26;
   const double s28 = double(1.0) - hypers[1];
-  const bool s29 = hypers[3] > double(0.0);
-  const bool s30 = hypers[4] > double(0.0);
+  const bool s29 = hypers[3] != double(0.0);
+  const bool s30 = hypers[4] != double(0.0);
   const bool s31 = max_grad_value < double(INFINITY);
   const double s32 = s31 ? double(1.0) : double(0.0);
   const double s33 = s30 ? double(1.0) : s32;
   const double s34 = s29 ? double(1.0) : s33;
-  const bool s35 = s34 > double(0.0);
+  const bool s35 = s34 != double(0.0);
   const double s36 = -max_grad_value;
   out[0] = hypers[1];
   out[1] = grad_scale;
@@ -12590,7 +12590,7 @@ static void RAdam_update_8823689ce697de4_scalars(double step, double grad_scale,
   out[12] = s12;
 }
 template <class T>
-static MS_OPTIM_INLINE void RAdam_update_8823689ce697de4_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void RAdam_update_f1a5127ede15ac7_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -12641,21 +12641,21 @@ static MS_OPTIM_INLINE void RAdam_update_8823689ce697de4_0(const Block<T>& block
     }
   }
 }
-MS_OPTIM_VERSIONS static void RAdam_update_8823689ce697de4_float_0(const Block<float>& block) {
-  RAdam_update_8823689ce697de4_0(block);
+MS_OPTIM_VERSIONS static void RAdam_update_f1a5127ede15ac7_float_0(const Block<float>& block) {
+  RAdam_update_f1a5127ede15ac7_0(block);
 }
-static const Pass<float> RAdam_update_8823689ce697de4_float_passes[] = {RAdam_update_8823689ce697de4_float_0};
-MS_OPTIM_VERSIONS static void RAdam_update_8823689ce697de4_double_0(const Block<double>& block) {
-  RAdam_update_8823689ce697de4_0(block);
+static const Pass<float> RAdam_update_f1a5127ede15ac7_float_passes[] = {RAdam_update_f1a5127ede15ac7_float_0};
+MS_OPTIM_VERSIONS static void RAdam_update_f1a5127ede15ac7_double_0(const Block<double>& block) {
+  RAdam_update_f1a5127ede15ac7_0(block);
 }
-static const Pass<double> RAdam_update_8823689ce697de4_double_passes[] = {RAdam_update_8823689ce697de4_double_0};
-static const int RAdam_update_8823689ce697de4_reductions[] = {0};
-static const bool RAdam_update_8823689ce697de4_is_max[] = {false};
-extern const Rule RAdam_update_8823689ce697de4 = {
-    0x8823689ce697de4, 2, 6, 13, 1, RAdam_update_8823689ce697de4_reductions, RAdam_update_8823689ce697de4_is_max,
-    RAdam_update_8823689ce697de4_scalars, RAdam_update_8823689ce697de4_float_passes, RAdam_update_8823689ce697de4_double_passes};
+static const Pass<double> RAdam_update_f1a5127ede15ac7_double_passes[] = {RAdam_update_f1a5127ede15ac7_double_0};
+static const int RAdam_update_f1a5127ede15ac7_reductions[] = {0};
+static const bool RAdam_update_f1a5127ede15ac7_is_max[] = {false};
+extern const Rule RAdam_update_f1a5127ede15ac7 = {
+    0xf1a5127ede15ac7, 2, 6, 13, 1, RAdam_update_f1a5127ede15ac7_reductions, RAdam_update_f1a5127ede15ac7_is_max,
+    RAdam_update_f1a5127ede15ac7_scalars, RAdam_update_f1a5127ede15ac7_float_passes, RAdam_update_f1a5127ede15ac7_double_passes};
 
-static void RAdam_update_2f92628b95dcf15_scalars(double step, double grad_scale, double max_grad_value,
+static void RAdam_update_9b07abb2b763d5d_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::pow(hypers[1], step);
@@ -12687,13 +12687,13 @@ static void RAdam_update_2f92628b95dcf15_scalars(double step, double grad_scale,
   const double s26 = s12 ? s25 : double(1.0);
   const double s27 = s2 * s26;
   const double s28 = double(1.0) - hypers[1];
-  const bool s29 = hypers[3] > double(0.0);
-  const bool s30 = hypers[4] > double(0.0);
+  const bool s29 = hypers[3] != double(0.0);
+  const bool s30 = hypers[4] != double(0.0);
   const bool s31 = max_grad_value < double(INFINITY);
   const double s32 = s31 ? double(1.0) : double(0.0);
   const double s33 = s30 ? double(1.0) : s32;
   const double s34 = s29 ? double(1.0) : s33;
-  const bool s35 = s34 > double(0.0);
+  const bool s35 = s34 != double(0.0);
   const double s36 = -max_grad_value;
   out[0] = hypers[1];
   out[1] = grad_scale;
@@ -12710,7 +12710,7 @@ static void RAdam_update_2f92628b95dcf15_scalars(double step, double grad_scale,
   out[12] = s12;
 }
 template <class T>
-static MS_OPTIM_INLINE void RAdam_update_2f92628b95dcf15_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void RAdam_update_9b07abb2b763d5d_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -12770,21 +12770,21 @@ static MS_OPTIM_INLINE void RAdam_update_2f92628b95dcf15_0(const Block<T>& block
     }
   }
 }
-MS_OPTIM_VERSIONS static void RAdam_update_2f92628b95dcf15_float_0(const Block<float>& block) {
-  RAdam_update_2f92628b95dcf15_0(block);
+MS_OPTIM_VERSIONS static void RAdam_update_9b07abb2b763d5d_float_0(const Block<float>& block) {
+  RAdam_update_9b07abb2b763d5d_0(block);
 }
-static const Pass<float> RAdam_update_2f92628b95dcf15_float_passes[] = {RAdam_update_2f92628b95dcf15_float_0};
-MS_OPTIM_VERSIONS static void RAdam_update_2f92628b95dcf15_double_0(const Block<double>& block) {
-  RAdam_update_2f92628b95dcf15_0(block);
+static const Pass<float> RAdam_update_9b07abb2b763d5d_float_passes[] = {RAdam_update_9b07abb2b763d5d_float_0};
+MS_OPTIM_VERSIONS static void RAdam_update_9b07abb2b763d5d_double_0(const Block<double>& block) {
+  RAdam_update_9b07abb2b763d5d_0(block);
 }
-static const Pass<double> RAdam_update_2f92628b95dcf15_double_passes[] = {RAdam_update_2f92628b95dcf15_double_0};
-static const int RAdam_update_2f92628b95dcf15_reductions[] = {0};
-static const bool RAdam_update_2f92628b95dcf15_is_max[] = {false};
-extern const Rule RAdam_update_2f92628b95dcf15 = {
-    0x2f92628b95dcf15, 2, 6, 13, 1, RAdam_update_2f92628b95dcf15_reductions, RAdam_update_2f92628b95dcf15_is_max,
-    RAdam_update_2f92628b95dcf15_scalars, RAdam_update_2f92628b95dcf15_float_passes, RAdam_update_2f92628b95dcf15_double_passes};
+static const Pass<double> RAdam_update_9b07abb2b763d5d_double_passes[] = {RAdam_update_9b07abb2b763d5d_double_0};
+static const int RAdam_update_9b07abb2b763d5d_reductions[] = {0};
+static const bool RAdam_update_9b07abb2b763d5d_is_max[] = {false};
+extern const Rule RAdam_update_9b07abb2b763d5d = {
+    0x9b07abb2b763d5d, 2, 6, 13, 1, RAdam_update_9b07abb2b763d5d_reductions, RAdam_update_9b07abb2b763d5d_is_max,
+    RAdam_update_9b07abb2b763d5d_scalars, RAdam_update_9b07abb2b763d5d_float_passes, RAdam_update_9b07abb2b763d5d_double_passes};
 
-static void RAdam_update_decoupled_3ecf8a360b0e6f2_scalars(double step, double grad_scale, double max_grad_value,
+static void RAdam_update_decoupled_db350ae30465676_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -12818,11 +12818,11 @@ static void RAdam_update_decoupled_3ecf8a360b0e6f2_scalars(double step, double g
   const double s28 = s14 ? s27 : double(1.0);
   const double s29 = s4 * s28;
   const double s30 = double(1.0) - hypers[2];
-  const bool s31 = hypers[4] > double(0.0);
+  const bool s31 = hypers[4] != double(0.0);
   const bool s32 = max_grad_value < double(INFINITY);
   const double s33 = s32 ? double(1.0) : double(0.0);
   const double s34 = s31 ? double(1.0) : s33;
-  const bool s35 = s34 > double(0.0);
+  const bool s35 = s34 != double(0.0);
   const double s36 = -max_grad_value;
   out[0] = s1;
   out[1] = hypers[2];
@@ -12839,7 +12839,7 @@ static void RAdam_update_decoupled_3ecf8a360b0e6f2_scalars(double step, double g
   out[12] = s14;
 }
 template <class T>
-static MS_OPTIM_INLINE void RAdam_update_decoupled_3ecf8a360b0e6f2_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void RAdam_update_decoupled_db350ae30465676_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -12889,21 +12889,21 @@ static MS_OPTIM_INLINE void RAdam_update_decoupled_3ecf8a360b0e6f2_0(const Block
     }
   }
 }
-MS_OPTIM_VERSIONS static void RAdam_update_decoupled_3ecf8a360b0e6f2_float_0(const Block<float>& block) {
-  RAdam_update_decoupled_3ecf8a360b0e6f2_0(block);
+MS_OPTIM_VERSIONS static void RAdam_update_decoupled_db350ae30465676_float_0(const Block<float>& block) {
+  RAdam_update_decoupled_db350ae30465676_0(block);
 }
-static const Pass<float> RAdam_update_decoupled_3ecf8a360b0e6f2_float_passes[] = {RAdam_update_decoupled_3ecf8a360b0e6f2_float_0};
-MS_OPTIM_VERSIONS static void RAdam_update_decoupled_3ecf8a360b0e6f2_double_0(const Block<double>& block) {
-  RAdam_update_decoupled_3ecf8a360b0e6f2_0(block);
+static const Pass<float> RAdam_update_decoupled_db350ae30465676_float_passes[] = {RAdam_update_decoupled_db350ae30465676_float_0};
+MS_OPTIM_VERSIONS static void RAdam_update_decoupled_db350ae30465676_double_0(const Block<double>& block) {
+  RAdam_update_decoupled_db350ae30465676_0(block);
 }
-static const Pass<double> RAdam_update_decoupled_3ecf8a360b0e6f2_double_passes[] = {RAdam_update_decoupled_3ecf8a360b0e6f2_double_0};
-static const int RAdam_update_decoupled_3ecf8a360b0e6f2_reductions[] = {0};
-static const bool RAdam_update_decoupled_3ecf8a360b0e6f2_is_max[] = {false};
-extern const Rule RAdam_update_decoupled_3ecf8a360b0e6f2 = {
-    0x3ecf8a360b0e6f2, 2, 6, 13, 1, RAdam_update_decoupled_3ecf8a360b0e6f2_reductions, RAdam_update_decoupled_3ecf8a360b0e6f2_is_max,
-    RAdam_update_decoupled_3ecf8a360b0e6f2_scalars, RAdam_update_decoupled_3ecf8a360b0e6f2_float_passes, RAdam_update_decoupled_3ecf8a360b0e6f2_double_passes};
+static const Pass<double> RAdam_update_decoupled_db350ae30465676_double_passes[] = {RAdam_update_decoupled_db350ae30465676_double_0};
+static const int RAdam_update_decoupled_db350ae30465676_reductions[] = {0};
+static const bool RAdam_update_decoupled_db350ae30465676_is_max[] = {false};
+extern const Rule RAdam_update_decoupled_db350ae30465676 = {
+    0xdb350ae30465676, 2, 6, 13, 1, RAdam_update_decoupled_db350ae30465676_reductions, RAdam_update_decoupled_db350ae30465676_is_max,
+    RAdam_update_decoupled_db350ae30465676_scalars, RAdam_update_decoupled_db350ae30465676_float_passes, RAdam_update_decoupled_db350ae30465676_double_passes};
 
-static void RAdam_update_decoupled_af77d3588d0e30f_scalars(double step, double grad_scale, double max_grad_value,
+static void RAdam_update_decoupled_430af11c22f1e5c_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = hypers[0] * hypers[1];
@@ -12937,11 +12937,11 @@ static void RAdam_update_decoupled_af77d3588d0e30f_scalars(double step, double g
   const double s28 = s14 ? s27 : double(1.0);
   const double s29 = s4 * s28;
   const double s30 = double(1.0) - hypers[2];
-  const bool s31 = hypers[4] > double(0.0);
+  const bool s31 = hypers[4] != double(0.0);
   const bool s32 = max_grad_value < double(INFINITY);
   const double s33 = s32 ? double(1.0) : double(0.0);
   const double s34 = s31 ? double(1.0) : s33;
-  const bool s35 = s34 > double(0.0);
+  const bool s35 = s34 != double(0.0);
   const double s36 = -max_grad_value;
   out[0] = s1;
   out[1] = hypers[2];
@@ -12958,7 +12958,7 @@ static void RAdam_update_decoupled_af77d3588d0e30f_scalars(double step, double g
   out[12] = s14;
 }
 template <class T>
-static MS_OPTIM_INLINE void RAdam_update_decoupled_af77d3588d0e30f_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void RAdam_update_decoupled_430af11c22f1e5c_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -13017,30 +13017,30 @@ static MS_OPTIM_INLINE void RAdam_update_decoupled_af77d3588d0e30f_0(const Block
     }
   }
 }
-MS_OPTIM_VERSIONS static void RAdam_update_decoupled_af77d3588d0e30f_float_0(const Block<float>& block) {
-  RAdam_update_decoupled_af77d3588d0e30f_0(block);
+MS_OPTIM_VERSIONS static void RAdam_update_decoupled_430af11c22f1e5c_float_0(const Block<float>& block) {
+  RAdam_update_decoupled_430af11c22f1e5c_0(block);
 }
-static const Pass<float> RAdam_update_decoupled_af77d3588d0e30f_float_passes[] = {RAdam_update_decoupled_af77d3588d0e30f_float_0};
-MS_OPTIM_VERSIONS static void RAdam_update_decoupled_af77d3588d0e30f_double_0(const Block<double>& block) {
-  RAdam_update_decoupled_af77d3588d0e30f_0(block);
+static const Pass<float> RAdam_update_decoupled_430af11c22f1e5c_float_passes[] = {RAdam_update_decoupled_430af11c22f1e5c_float_0};
+MS_OPTIM_VERSIONS static void RAdam_update_decoupled_430af11c22f1e5c_double_0(const Block<double>& block) {
+  RAdam_update_decoupled_430af11c22f1e5c_0(block);
 }
-static const Pass<double> RAdam_update_decoupled_af77d3588d0e30f_double_passes[] = {RAdam_update_decoupled_af77d3588d0e30f_double_0};
-static const int RAdam_update_decoupled_af77d3588d0e30f_reductions[] = {0};
-static const bool RAdam_update_decoupled_af77d3588d0e30f_is_max[] = {false};
-extern const Rule RAdam_update_decoupled_af77d3588d0e30f = {
-    0xaf77d3588d0e30f, 2, 6, 13, 1, RAdam_update_decoupled_af77d3588d0e30f_reductions, RAdam_update_decoupled_af77d3588d0e30f_is_max,
-    RAdam_update_decoupled_af77d3588d0e30f_scalars, RAdam_update_decoupled_af77d3588d0e30f_float_passes, RAdam_update_decoupled_af77d3588d0e30f_double_passes};
+static const Pass<double> RAdam_update_decoupled_430af11c22f1e5c_double_passes[] = {RAdam_update_decoupled_430af11c22f1e5c_double_0};
+static const int RAdam_update_decoupled_430af11c22f1e5c_reductions[] = {0};
+static const bool RAdam_update_decoupled_430af11c22f1e5c_is_max[] = {false};
+extern const Rule RAdam_update_decoupled_430af11c22f1e5c = {
+    0x430af11c22f1e5c, 2, 6, 13, 1, RAdam_update_decoupled_430af11c22f1e5c_reductions, RAdam_update_decoupled_430af11c22f1e5c_is_max,
+    RAdam_update_decoupled_430af11c22f1e5c_scalars, RAdam_update_decoupled_430af11c22f1e5c_float_passes, RAdam_update_decoupled_430af11c22f1e5c_double_passes};
 
-static void RMSprop_update_7097a2b318f19b6_scalars(double step, double grad_scale, double max_grad_value,
+static void RMSprop_update_708d9a8fa0a91a0_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const bool s0 = hypers[1] > double(0.0);
-  const bool s1 = hypers[2] > double(0.0);
+  const bool s0 = hypers[1] != double(0.0);
+  const bool s1 = hypers[2] != double(0.0);
   const bool s2 = max_grad_value < double(INFINITY);
   const double s3 = s2 ? double(1.0) : double(0.0);
   const double s4 = s1 ? double(1.0) : s3;
   const double s5 = s0 ? double(1.0) : s4;
-  const bool s6 = s5 > double(0.0);
+  const bool s6 = s5 != double(0.0);
   const double s7 = -max_grad_value;
   const double s8 = double(1.0) - hypers[3];
   out[0] = grad_scale;
@@ -13055,7 +13055,7 @@ static void RMSprop_update_7097a2b318f19b6_scalars(double step, double grad_scal
   out[9] = hypers[4];
 }
 template <class T>
-static MS_OPTIM_INLINE void RMSprop_update_7097a2b318f19b6_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void RMSprop_update_708d9a8fa0a91a0_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_square_avg = block.states[0];
@@ -13097,30 +13097,30 @@ static MS_OPTIM_INLINE void RMSprop_update_7097a2b318f19b6_0(const Block<T>& blo
     }
   }
 }
-MS_OPTIM_VERSIONS static void RMSprop_update_7097a2b318f19b6_float_0(const Block<float>& block) {
-  RMSprop_update_7097a2b318f19b6_0(block);
+MS_OPTIM_VERSIONS static void RMSprop_update_708d9a8fa0a91a0_float_0(const Block<float>& block) {
+  RMSprop_update_708d9a8fa0a91a0_0(block);
 }
-static const Pass<float> RMSprop_update_7097a2b318f19b6_float_passes[] = {RMSprop_update_7097a2b318f19b6_float_0};
-MS_OPTIM_VERSIONS static void RMSprop_update_7097a2b318f19b6_double_0(const Block<double>& block) {
-  RMSprop_update_7097a2b318f19b6_0(block);
+static const Pass<float> RMSprop_update_708d9a8fa0a91a0_float_passes[] = {RMSprop_update_708d9a8fa0a91a0_float_0};
+MS_OPTIM_VERSIONS static void RMSprop_update_708d9a8fa0a91a0_double_0(const Block<double>& block) {
+  RMSprop_update_708d9a8fa0a91a0_0(block);
 }
-static const Pass<double> RMSprop_update_7097a2b318f19b6_double_passes[] = {RMSprop_update_7097a2b318f19b6_double_0};
-static const int RMSprop_update_7097a2b318f19b6_reductions[] = {0};
-static const bool RMSprop_update_7097a2b318f19b6_is_max[] = {false};
-extern const Rule RMSprop_update_7097a2b318f19b6 = {
-    0x7097a2b318f19b6, 1, 5, 10, 1, RMSprop_update_7097a2b318f19b6_reductions, RMSprop_update_7097a2b318f19b6_is_max,
-    RMSprop_update_7097a2b318f19b6_scalars, RMSprop_update_7097a2b318f19b6_float_passes, RMSprop_update_7097a2b318f19b6_double_passes};
+static const Pass<double> RMSprop_update_708d9a8fa0a91a0_double_passes[] = {RMSprop_update_708d9a8fa0a91a0_double_0};
+static const int RMSprop_update_708d9a8fa0a91a0_reductions[] = {0};
+static const bool RMSprop_update_708d9a8fa0a91a0_is_max[] = {false};
+extern const Rule RMSprop_update_708d9a8fa0a91a0 = {
+    0x708d9a8fa0a91a0, 1, 5, 10, 1, RMSprop_update_708d9a8fa0a91a0_reductions, RMSprop_update_708d9a8fa0a91a0_is_max,
+    RMSprop_update_708d9a8fa0a91a0_scalars, RMSprop_update_708d9a8fa0a91a0_float_passes, RMSprop_update_708d9a8fa0a91a0_double_passes};
 
-static void RMSprop_update_fcb98c01c5af80a_scalars(double step, double grad_scale, double max_grad_value,
+static void RMSprop_update_d40d24c611e1e82_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const bool s0 = hypers[1] > double(0.0);
-  const bool s1 = hypers[2] > double(0.0);
+  const bool s0 = hypers[1] != double(0.0);
+  const bool s1 = hypers[2] != double(0.0);
   const bool s2 = max_grad_value < double(INFINITY);
   const double s3 = s2 ? double(1.0) : double(0.0);
   const double s4 = s1 ? double(1.0) : s3;
   const double s5 = s0 ? double(1.0) : s4;
-  const bool s6 = s5 > double(0.0);
+  const bool s6 = s5 != double(0.0);
   const double s7 = -max_grad_value;
   const double s8 = double(1.0) - hypers[3];
   out[0] = grad_scale;
@@ -13135,7 +13135,7 @@ static void RMSprop_update_fcb98c01c5af80a_scalars(double step, double grad_scal
   out[9] = hypers[4];
 }
 template <class T>
-static MS_OPTIM_INLINE void RMSprop_update_fcb98c01c5af80a_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void RMSprop_update_d40d24c611e1e82_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_square_avg = block.states[0];
@@ -13186,30 +13186,30 @@ static MS_OPTIM_INLINE void RMSprop_update_fcb98c01c5af80a_0(const Block<T>& blo
     }
   }
 }
-MS_OPTIM_VERSIONS static void RMSprop_update_fcb98c01c5af80a_float_0(const Block<float>& block) {
-  RMSprop_update_fcb98c01c5af80a_0(block);
+MS_OPTIM_VERSIONS static void RMSprop_update_d40d24c611e1e82_float_0(const Block<float>& block) {
+  RMSprop_update_d40d24c611e1e82_0(block);
 }
-static const Pass<float> RMSprop_update_fcb98c01c5af80a_float_passes[] = {RMSprop_update_fcb98c01c5af80a_float_0};
-MS_OPTIM_VERSIONS static void RMSprop_update_fcb98c01c5af80a_double_0(const Block<double>& block) {
-  RMSprop_update_fcb98c01c5af80a_0(block);
+static const Pass<float> RMSprop_update_d40d24c611e1e82_float_passes[] = {RMSprop_update_d40d24c611e1e82_float_0};
+MS_OPTIM_VERSIONS static void RMSprop_update_d40d24c611e1e82_double_0(const Block<double>& block) {
+  RMSprop_update_d40d24c611e1e82_0(block);
 }
-static const Pass<double> RMSprop_update_fcb98c01c5af80a_double_passes[] = {RMSprop_update_fcb98c01c5af80a_double_0};
-static const int RMSprop_update_fcb98c01c5af80a_reductions[] = {0};
-static const bool RMSprop_update_fcb98c01c5af80a_is_max[] = {false};
-extern const Rule RMSprop_update_fcb98c01c5af80a = {
-    0xfcb98c01c5af80a, 1, 5, 10, 1, RMSprop_update_fcb98c01c5af80a_reductions, RMSprop_update_fcb98c01c5af80a_is_max,
-    RMSprop_update_fcb98c01c5af80a_scalars, RMSprop_update_fcb98c01c5af80a_float_passes, RMSprop_update_fcb98c01c5af80a_double_passes};
+static const Pass<double> RMSprop_update_d40d24c611e1e82_double_passes[] = {RMSprop_update_d40d24c611e1e82_double_0};
+static const int RMSprop_update_d40d24c611e1e82_reductions[] = {0};
+static const bool RMSprop_update_d40d24c611e1e82_is_max[] = {false};
+extern const Rule RMSprop_update_d40d24c611e1e82 = {
+    0xd40d24c611e1e82, 1, 5, 10, 1, RMSprop_update_d40d24c611e1e82_reductions, RMSprop_update_d40d24c611e1e82_is_max,
+    RMSprop_update_d40d24c611e1e82_scalars, RMSprop_update_d40d24c611e1e82_float_passes, RMSprop_update_d40d24c611e1e82_double_passes};
 
-static void RMSprop_update_52717c526478139_scalars(double step, double grad_scale, double max_grad_value,
+static void RMSprop_update_a35d3c7d471a119_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const bool s0 = hypers[1] > double(0.0);
-  const bool s1 = hypers[2] > double(0.0);
+  const bool s0 = hypers[1] != double(0.0);
+  const bool s1 = hypers[2] != double(0.0);
   const bool s2 = max_grad_value < double(INFINITY);
   const double s3 = s2 ? double(1.0) : double(0.0);
   const double s4 = s1 ? double(1.0) : s3;
   const double s5 = s0 ? double(1.0) : s4;
-  const bool s6 = s5 > double(0.0);
+  const bool s6 = s5 != double(0.0);
   const double s7 = -max_grad_value;
   const double s8 = double(1.0) - hypers[3];
   out[0] = grad_scale;
@@ -13224,7 +13224,7 @@ static void RMSprop_update_52717c526478139_scalars(double step, double grad_scal
   out[9] = hypers[4];
 }
 template <class T>
-static MS_OPTIM_INLINE void RMSprop_update_52717c526478139_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void RMSprop_update_a35d3c7d471a119_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_square_avg = block.states[0];
@@ -13266,30 +13266,30 @@ static MS_OPTIM_INLINE void RMSprop_update_52717c526478139_0(const Block<T>& blo
     }
   }
 }
-MS_OPTIM_VERSIONS static void RMSprop_update_52717c526478139_float_0(const Block<float>& block) {
-  RMSprop_update_52717c526478139_0(block);
+MS_OPTIM_VERSIONS static void RMSprop_update_a35d3c7d471a119_float_0(const Block<float>& block) {
+  RMSprop_update_a35d3c7d471a119_0(block);
 }
-static const Pass<float> RMSprop_update_52717c526478139_float_passes[] = {RMSprop_update_52717c526478139_float_0};
-MS_OPTIM_VERSIONS static void RMSprop_update_52717c526478139_double_0(const Block<double>& block) {
-  RMSprop_update_52717c526478139_0(block);
+static const Pass<float> RMSprop_update_a35d3c7d471a119_float_passes[] = {RMSprop_update_a35d3c7d471a119_float_0};
+MS_OPTIM_VERSIONS static void RMSprop_update_a35d3c7d471a119_double_0(const Block<double>& block) {
+  RMSprop_update_a35d3c7d471a119_0(block);
 }
-static const Pass<double> RMSprop_update_52717c526478139_double_passes[] = {RMSprop_update_52717c526478139_double_0};
-static const int RMSprop_update_52717c526478139_reductions[] = {0};
-static const bool RMSprop_update_52717c526478139_is_max[] = {false};
-extern const Rule RMSprop_update_52717c526478139 = {
-    0x52717c526478139, 1, 5, 10, 1, RMSprop_update_52717c526478139_reductions, RMSprop_update_52717c526478139_is_max,
-    RMSprop_update_52717c526478139_scalars, RMSprop_update_52717c526478139_float_passes, RMSprop_update_52717c526478139_double_passes};
+static const Pass<double> RMSprop_update_a35d3c7d471a119_double_passes[] = {RMSprop_update_a35d3c7d471a119_double_0};
+static const int RMSprop_update_a35d3c7d471a119_reductions[] = {0};
+static const bool RMSprop_update_a35d3c7d471a119_is_max[] = {false};
+extern const Rule RMSprop_update_a35d3c7d471a119 = {
+    0xa35d3c7d471a119, 1, 5, 10, 1, RMSprop_update_a35d3c7d471a119_reductions, RMSprop_update_a35d3c7d471a119_is_max,
+    RMSprop_update_a35d3c7d471a119_scalars, RMSprop_update_a35d3c7d471a119_float_passes, RMSprop_update_a35d3c7d471a119_double_passes};
 
-static void RMSprop_update_4b2b535c43a7a7e_scalars(double step, double grad_scale, double max_grad_value,
+static void RMSprop_update_0255d2507fb6aa9_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const bool s0 = hypers[1] > double(0.0);
-  const bool s1 = hypers[2] > double(0.0);
+  const bool s0 = hypers[1] != double(0.0);
+  const bool s1 = hypers[2] != double(0.0);
   const bool s2 = max_grad_value < double(INFINITY);
   const double s3 = s2 ? double(1.0) : double(0.0);
   const double s4 = s1 ? double(1.0) : s3;
   const double s5 = s0 ? double(1.0) : s4;
-  const bool s6 = s5 > double(0.0);
+  const bool s6 = s5 != double(0.0);
   const double s7 = -max_grad_value;
   const double s8 = double(1.0) - hypers[3];
   out[0] = grad_scale;
@@ -13304,7 +13304,7 @@ static void RMSprop_update_4b2b535c43a7a7e_scalars(double step, double grad_scal
   out[9] = hypers[4];
 }
 template <class T>
-static MS_OPTIM_INLINE void RMSprop_update_4b2b535c43a7a7e_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void RMSprop_update_0255d2507fb6aa9_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_square_avg = block.states[0];
@@ -13355,30 +13355,30 @@ static MS_OPTIM_INLINE void RMSprop_update_4b2b535c43a7a7e_0(const Block<T>& blo
     }
   }
 }
-MS_OPTIM_VERSIONS static void RMSprop_update_4b2b535c43a7a7e_float_0(const Block<float>& block) {
-  RMSprop_update_4b2b535c43a7a7e_0(block);
+MS_OPTIM_VERSIONS static void RMSprop_update_0255d2507fb6aa9_float_0(const Block<float>& block) {
+  RMSprop_update_0255d2507fb6aa9_0(block);
 }
-static const Pass<float> RMSprop_update_4b2b535c43a7a7e_float_passes[] = {RMSprop_update_4b2b535c43a7a7e_float_0};
-MS_OPTIM_VERSIONS static void RMSprop_update_4b2b535c43a7a7e_double_0(const Block<double>& block) {
-  RMSprop_update_4b2b535c43a7a7e_0(block);
+static const Pass<float> RMSprop_update_0255d2507fb6aa9_float_passes[] = {RMSprop_update_0255d2507fb6aa9_float_0};
+MS_OPTIM_VERSIONS static void RMSprop_update_0255d2507fb6aa9_double_0(const Block<double>& block) {
+  RMSprop_update_0255d2507fb6aa9_0(block);
 }
-static const Pass<double> RMSprop_update_4b2b535c43a7a7e_double_passes[] = {RMSprop_update_4b2b535c43a7a7e_double_0};
-static const int RMSprop_update_4b2b535c43a7a7e_reductions[] = {0};
-static const bool RMSprop_update_4b2b535c43a7a7e_is_max[] = {false};
-extern const Rule RMSprop_update_4b2b535c43a7a7e = {
-    0x4b2b535c43a7a7e, 1, 5, 10, 1, RMSprop_update_4b2b535c43a7a7e_reductions, RMSprop_update_4b2b535c43a7a7e_is_max,
-    RMSprop_update_4b2b535c43a7a7e_scalars, RMSprop_update_4b2b535c43a7a7e_float_passes, RMSprop_update_4b2b535c43a7a7e_double_passes};
+static const Pass<double> RMSprop_update_0255d2507fb6aa9_double_passes[] = {RMSprop_update_0255d2507fb6aa9_double_0};
+static const int RMSprop_update_0255d2507fb6aa9_reductions[] = {0};
+static const bool RMSprop_update_0255d2507fb6aa9_is_max[] = {false};
+extern const Rule RMSprop_update_0255d2507fb6aa9 = {
+    0x0255d2507fb6aa9, 1, 5, 10, 1, RMSprop_update_0255d2507fb6aa9_reductions, RMSprop_update_0255d2507fb6aa9_is_max,
+    RMSprop_update_0255d2507fb6aa9_scalars, RMSprop_update_0255d2507fb6aa9_float_passes, RMSprop_update_0255d2507fb6aa9_double_passes};
 
-static void RMSprop_update_centered_275629de19f7f4d_scalars(double step, double grad_scale, double max_grad_value,
+static void RMSprop_update_centered_fcde4935cd0bbf3_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const bool s0 = hypers[1] > double(0.0);
-  const bool s1 = hypers[2] > double(0.0);
+  const bool s0 = hypers[1] != double(0.0);
+  const bool s1 = hypers[2] != double(0.0);
   const bool s2 = max_grad_value < double(INFINITY);
   const double s3 = s2 ? double(1.0) : double(0.0);
   const double s4 = s1 ? double(1.0) : s3;
   const double s5 = s0 ? double(1.0) : s4;
-  const bool s6 = s5 > double(0.0);
+  const bool s6 = s5 != double(0.0);
   const double s7 = -max_grad_value;
   const double s8 = double(1.0) - hypers[3];
   out[0] = grad_scale;
@@ -13393,7 +13393,7 @@ static void RMSprop_update_centered_275629de19f7f4d_scalars(double step, double 
   out[9] = hypers[4];
 }
 template <class T>
-static MS_OPTIM_INLINE void RMSprop_update_centered_275629de19f7f4d_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void RMSprop_update_centered_fcde4935cd0bbf3_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_square_avg = block.states[0];
@@ -13443,30 +13443,30 @@ static MS_OPTIM_INLINE void RMSprop_update_centered_275629de19f7f4d_0(const Bloc
     }
   }
 }
-MS_OPTIM_VERSIONS static void RMSprop_update_centered_275629de19f7f4d_float_0(const Block<float>& block) {
-  RMSprop_update_centered_275629de19f7f4d_0(block);
+MS_OPTIM_VERSIONS static void RMSprop_update_centered_fcde4935cd0bbf3_float_0(const Block<float>& block) {
+  RMSprop_update_centered_fcde4935cd0bbf3_0(block);
 }
-static const Pass<float> RMSprop_update_centered_275629de19f7f4d_float_passes[] = {RMSprop_update_centered_275629de19f7f4d_float_0};
-MS_OPTIM_VERSIONS static void RMSprop_update_centered_275629de19f7f4d_double_0(const Block<double>& block) {
-  RMSprop_update_centered_275629de19f7f4d_0(block);
+static const Pass<float> RMSprop_update_centered_fcde4935cd0bbf3_float_passes[] = {RMSprop_update_centered_fcde4935cd0bbf3_float_0};
+MS_OPTIM_VERSIONS static void RMSprop_update_centered_fcde4935cd0bbf3_double_0(const Block<double>& block) {
+  RMSprop_update_centered_fcde4935cd0bbf3_0(block);
 }
-static const Pass<double> RMSprop_update_centered_275629de19f7f4d_double_passes[] = {RMSprop_update_centered_275629de19f7f4d_double_0};
-static const int RMSprop_update_centered_275629de19f7f4d_reductions[] = {0};
-static const bool RMSprop_update_centered_275629de19f7f4d_is_max[] = {false};
-extern const Rule RMSprop_update_centered_275629de19f7f4d = {
-    0x275629de19f7f4d, 2, 5, 10, 1, RMSprop_update_centered_275629de19f7f4d_reductions, RMSprop_update_centered_275629de19f7f4d_is_max,
-    RMSprop_update_centered_275629de19f7f4d_scalars, RMSprop_update_centered_275629de19f7f4d_float_passes, RMSprop_update_centered_275629de19f7f4d_double_passes};
+static const Pass<double> RMSprop_update_centered_fcde4935cd0bbf3_double_passes[] = {RMSprop_update_centered_fcde4935cd0bbf3_double_0};
+static const int RMSprop_update_centered_fcde4935cd0bbf3_reductions[] = {0};
+static const bool RMSprop_update_centered_fcde4935cd0bbf3_is_max[] = {false};
+extern const Rule RMSprop_update_centered_fcde4935cd0bbf3 = {
+    0xfcde4935cd0bbf3, 2, 5, 10, 1, RMSprop_update_centered_fcde4935cd0bbf3_reductions, RMSprop_update_centered_fcde4935cd0bbf3_is_max,
+    RMSprop_update_centered_fcde4935cd0bbf3_scalars, RMSprop_update_centered_fcde4935cd0bbf3_float_passes, RMSprop_update_centered_fcde4935cd0bbf3_double_passes};
 
-static void RMSprop_update_centered_0dc7d63e5ef828e_scalars(double step, double grad_scale, double max_grad_value,
+static void RMSprop_update_centered_5f809ea284419b1_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const bool s0 = hypers[1] > double(0.0);
-  const bool s1 = hypers[2] > double(0.0);
+  const bool s0 = hypers[1] != double(0.0);
+  const bool s1 = hypers[2] != double(0.0);
   const bool s2 = max_grad_value < double(INFINITY);
   const double s3 = s2 ? double(1.0) : double(0.0);
   const double s4 = s1 ? double(1.0) : s3;
   const double s5 = s0 ? double(1.0) : s4;
-  const bool s6 = s5 > double(0.0);
+  const bool s6 = s5 != double(0.0);
   const double s7 = -max_grad_value;
   const double s8 = double(1.0) - hypers[3];
   out[0] = grad_scale;
@@ -13481,7 +13481,7 @@ static void RMSprop_update_centered_0dc7d63e5ef828e_scalars(double step, double 
   out[9] = hypers[4];
 }
 template <class T>
-static MS_OPTIM_INLINE void RMSprop_update_centered_0dc7d63e5ef828e_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void RMSprop_update_centered_5f809ea284419b1_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_square_avg = block.states[0];
@@ -13540,30 +13540,30 @@ static MS_OPTIM_INLINE void RMSprop_update_centered_0dc7d63e5ef828e_0(const Bloc
     }
   }
 }
-MS_OPTIM_VERSIONS static void RMSprop_update_centered_0dc7d63e5ef828e_float_0(const Block<float>& block) {
-  RMSprop_update_centered_0dc7d63e5ef828e_0(block);
+MS_OPTIM_VERSIONS static void RMSprop_update_centered_5f809ea284419b1_float_0(const Block<float>& block) {
+  RMSprop_update_centered_5f809ea284419b1_0(block);
 }
-static const Pass<float> RMSprop_update_centered_0dc7d63e5ef828e_float_passes[] = {RMSprop_update_centered_0dc7d63e5ef828e_float_0};
-MS_OPTIM_VERSIONS static void RMSprop_update_centered_0dc7d63e5ef828e_double_0(const Block<double>& block) {
-  RMSprop_update_centered_0dc7d63e5ef828e_0(block);
+static const Pass<float> RMSprop_update_centered_5f809ea284419b1_float_passes[] = {RMSprop_update_centered_5f809ea284419b1_float_0};
+MS_OPTIM_VERSIONS static void RMSprop_update_centered_5f809ea284419b1_double_0(const Block<double>& block) {
+  RMSprop_update_centered_5f809ea284419b1_0(block);
 }
-static const Pass<double> RMSprop_update_centered_0dc7d63e5ef828e_double_passes[] = {RMSprop_update_centered_0dc7d63e5ef828e_double_0};
-static const int RMSprop_update_centered_0dc7d63e5ef828e_reductions[] = {0};
-static const bool RMSprop_update_centered_0dc7d63e5ef828e_is_max[] = {false};
-extern const Rule RMSprop_update_centered_0dc7d63e5ef828e = {
-    0x0dc7d63e5ef828e, 2, 5, 10, 1, RMSprop_update_centered_0dc7d63e5ef828e_reductions, RMSprop_update_centered_0dc7d63e5ef828e_is_max,
-    RMSprop_update_centered_0dc7d63e5ef828e_scalars, RMSprop_update_centered_0dc7d63e5ef828e_float_passes, RMSprop_update_centered_0dc7d63e5ef828e_double_passes};
+static const Pass<double> RMSprop_update_centered_5f809ea284419b1_double_passes[] = {RMSprop_update_centered_5f809ea284419b1_double_0};
+static const int RMSprop_update_centered_5f809ea284419b1_reductions[] = {0};
+static const bool RMSprop_update_centered_5f809ea284419b1_is_max[] = {false};
+extern const Rule RMSprop_update_centered_5f809ea284419b1 = {
+    0x5f809ea284419b1, 2, 5, 10, 1, RMSprop_update_centered_5f809ea284419b1_reductions, RMSprop_update_centered_5f809ea284419b1_is_max,
+    RMSprop_update_centered_5f809ea284419b1_scalars, RMSprop_update_centered_5f809ea284419b1_float_passes, RMSprop_update_centered_5f809ea284419b1_double_passes};
 
-static void RMSprop_update_centered_cad7f7228063f9c_scalars(double step, double grad_scale, double max_grad_value,
+static void RMSprop_update_centered_f8e82a335edde15_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const bool s0 = hypers[1] > double(0.0);
-  const bool s1 = hypers[2] > double(0.0);
+  const bool s0 = hypers[1] != double(0.0);
+  const bool s1 = hypers[2] != double(0.0);
   const bool s2 = max_grad_value < double(INFINITY);
   const double s3 = s2 ? double(1.0) : double(0.0);
   const double s4 = s1 ? double(1.0) : s3;
   const double s5 = s0 ? double(1.0) : s4;
-  const bool s6 = s5 > double(0.0);
+  const bool s6 = s5 != double(0.0);
   const double s7 = -max_grad_value;
   const double s8 = double(1.0) - hypers[3];
   out[0] = grad_scale;
@@ -13578,7 +13578,7 @@ static void RMSprop_update_centered_cad7f7228063f9c_scalars(double step, double 
   out[9] = hypers[4];
 }
 template <class T>
-static MS_OPTIM_INLINE void RMSprop_update_centered_cad7f7228063f9c_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void RMSprop_update_centered_f8e82a335edde15_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_square_avg = block.states[0];
@@ -13628,30 +13628,30 @@ static MS_OPTIM_INLINE void RMSprop_update_centered_cad7f7228063f9c_0(const Bloc
     }
   }
 }
-MS_OPTIM_VERSIONS static void RMSprop_update_centered_cad7f7228063f9c_float_0(const Block<float>& block) {
-  RMSprop_update_centered_cad7f7228063f9c_0(block);
+MS_OPTIM_VERSIONS static void RMSprop_update_centered_f8e82a335edde15_float_0(const Block<float>& block) {
+  RMSprop_update_centered_f8e82a335edde15_0(block);
 }
-static const Pass<float> RMSprop_update_centered_cad7f7228063f9c_float_passes[] = {RMSprop_update_centered_cad7f7228063f9c_float_0};
-MS_OPTIM_VERSIONS static void RMSprop_update_centered_cad7f7228063f9c_double_0(const Block<double>& block) {
-  RMSprop_update_centered_cad7f7228063f9c_0(block);
+static const Pass<float> RMSprop_update_centered_f8e82a335edde15_float_passes[] = {RMSprop_update_centered_f8e82a335edde15_float_0};
+MS_OPTIM_VERSIONS static void RMSprop_update_centered_f8e82a335edde15_double_0(const Block<double>& block) {
+  RMSprop_update_centered_f8e82a335edde15_0(block);
 }
-static const Pass<double> RMSprop_update_centered_cad7f7228063f9c_double_passes[] = {RMSprop_update_centered_cad7f7228063f9c_double_0};
-static const int RMSprop_update_centered_cad7f7228063f9c_reductions[] = {0};
-static const bool RMSprop_update_centered_cad7f7228063f9c_is_max[] = {false};
-extern const Rule RMSprop_update_centered_cad7f7228063f9c = {
-    0xcad7f7228063f9c, 2, 5, 10, 1, RMSprop_update_centered_cad7f7228063f9c_reductions, RMSprop_update_centered_cad7f7228063f9c_is_max,
-    RMSprop_update_centered_cad7f7228063f9c_scalars, RMSprop_update_centered_cad7f7228063f9c_float_passes, RMSprop_update_centered_cad7f7228063f9c_double_passes};
+static const Pass<double> RMSprop_update_centered_f8e82a335edde15_double_passes[] = {RMSprop_update_centered_f8e82a335edde15_double_0};
+static const int RMSprop_update_centered_f8e82a335edde15_reductions[] = {0};
+static const bool RMSprop_update_centered_f8e82a335edde15_is_max[] = {false};
+extern const Rule RMSprop_update_centered_f8e82a335edde15 = {
+    0xf8e82a335edde15, 2, 5, 10, 1, RMSprop_update_centered_f8e82a335edde15_reductions, RMSprop_update_centered_f8e82a335edde15_is_max,
+    RMSprop_update_centered_f8e82a335edde15_scalars, RMSprop_update_centered_f8e82a335edde15_float_passes, RMSprop_update_centered_f8e82a335edde15_double_passes};
 
-static void RMSprop_update_centered_fc0aa541b7da8a5_scalars(double step, double grad_scale, double max_grad_value,
+static void RMSprop_update_centered_1579812129f5046_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const bool s0 = hypers[1] > double(0.0);
-  const bool s1 = hypers[2] > double(0.0);
+  const bool s0 = hypers[1] != double(0.0);
+  const bool s1 = hypers[2] != double(0.0);
   const bool s2 = max_grad_value < double(INFINITY);
   const double s3 = s2 ? double(1.0) : double(0.0);
   const double s4 = s1 ? double(1.0) : s3;
   const double s5 = s0 ? double(1.0) : s4;
-  const bool s6 = s5 > double(0.0);
+  const bool s6 = s5 != double(0.0);
   const double s7 = -max_grad_value;
   const double s8 = double(1.0) - hypers[3];
   out[0] = grad_scale;
@@ -13666,7 +13666,7 @@ static void RMSprop_update_centered_fc0aa541b7da8a5_scalars(double step, double 
   out[9] = hypers[4];
 }
 template <class T>
-static MS_OPTIM_INLINE void RMSprop_update_centered_fc0aa541b7da8a5_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void RMSprop_update_centered_1579812129f5046_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_square_avg = block.states[0];
@@ -13725,30 +13725,30 @@ static MS_OPTIM_INLINE void RMSprop_update_centered_fc0aa541b7da8a5_0(const Bloc
     }
   }
 }
-MS_OPTIM_VERSIONS static void RMSprop_update_centered_fc0aa541b7da8a5_float_0(const Block<float>& block) {
-  RMSprop_update_centered_fc0aa541b7da8a5_0(block);
+MS_OPTIM_VERSIONS static void RMSprop_update_centered_1579812129f5046_float_0(const Block<float>& block) {
+  RMSprop_update_centered_1579812129f5046_0(block);
 }
-static const Pass<float> RMSprop_update_centered_fc0aa541b7da8a5_float_passes[] = {RMSprop_update_centered_fc0aa541b7da8a5_float_0};
-MS_OPTIM_VERSIONS static void RMSprop_update_centered_fc0aa541b7da8a5_double_0(const Block<double>& block) {
-  RMSprop_update_centered_fc0aa541b7da8a5_0(block);
+static const Pass<float> RMSprop_update_centered_1579812129f5046_float_passes[] = {RMSprop_update_centered_1579812129f5046_float_0};
+MS_OPTIM_VERSIONS static void RMSprop_update_centered_1579812129f5046_double_0(const Block<double>& block) {
+  RMSprop_update_centered_1579812129f5046_0(block);
 }
-static const Pass<double> RMSprop_update_centered_fc0aa541b7da8a5_double_passes[] = {RMSprop_update_centered_fc0aa541b7da8a5_double_0};
-static const int RMSprop_update_centered_fc0aa541b7da8a5_reductions[] = {0};
-static const bool RMSprop_update_centered_fc0aa541b7da8a5_is_max[] = {false};
-extern const Rule RMSprop_update_centered_fc0aa541b7da8a5 = {
-    0xfc0aa541b7da8a5, 2, 5, 10, 1, RMSprop_update_centered_fc0aa541b7da8a5_reductions, RMSprop_update_centered_fc0aa541b7da8a5_is_max,
-    RMSprop_update_centered_fc0aa541b7da8a5_scalars, RMSprop_update_centered_fc0aa541b7da8a5_float_passes, RMSprop_update_centered_fc0aa541b7da8a5_double_passes};
+static const Pass<double> RMSprop_update_centered_1579812129f5046_double_passes[] = {RMSprop_update_centered_1579812129f5046_double_0};
+static const int RMSprop_update_centered_1579812129f5046_reductions[] = {0};
+static const bool RMSprop_update_centered_1579812129f5046_is_max[] = {false};
+extern const Rule RMSprop_update_centered_1579812129f5046 = {
+    0x1579812129f5046, 2, 5, 10, 1, RMSprop_update_centered_1579812129f5046_reductions, RMSprop_update_centered_1579812129f5046_is_max,
+    RMSprop_update_centered_1579812129f5046_scalars, RMSprop_update_centered_1579812129f5046_float_passes, RMSprop_update_centered_1579812129f5046_double_passes};
 
-static void RMSprop_update_momentum_f1326e58f18e0a0_scalars(double step, double grad_scale, double max_grad_value,
+static void RMSprop_update_momentum_105cadf7cd5896a_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const bool s0 = hypers[2] > double(0.0);
-  const bool s1 = hypers[3] > double(0.0);
+  const bool s0 = hypers[2] != double(0.0);
+  const bool s1 = hypers[3] != double(0.0);
   const bool s2 = max_grad_value < double(INFINITY);
   const double s3 = s2 ? double(1.0) : double(0.0);
   const double s4 = s1 ? double(1.0) : s3;
   const double s5 = s0 ? double(1.0) : s4;
-  const bool s6 = s5 > double(0.0);
+  const bool s6 = s5 != double(0.0);
   const double s7 = -max_grad_value;
   const double s8 = double(1.0) - hypers[4];
   out[0] = hypers[1];
@@ -13764,7 +13764,7 @@ static void RMSprop_update_momentum_f1326e58f18e0a0_scalars(double step, double 
   out[10] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void RMSprop_update_momentum_f1326e58f18e0a0_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void RMSprop_update_momentum_105cadf7cd5896a_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_square_avg = block.states[0];
@@ -13811,30 +13811,30 @@ static MS_OPTIM_INLINE void RMSprop_update_momentum_f1326e58f18e0a0_0(const Bloc
     }
   }
 }
-MS_OPTIM_VERSIONS static void RMSprop_update_momentum_f1326e58f18e0a0_float_0(const Block<float>& block) {
-  RMSprop_update_momentum_f1326e58f18e0a0_0(block);
+MS_OPTIM_VERSIONS static void RMSprop_update_momentum_105cadf7cd5896a_float_0(const Block<float>& block) {
+  RMSprop_update_momentum_105cadf7cd5896a_0(block);
 }
-static const Pass<float> RMSprop_update_momentum_f1326e58f18e0a0_float_passes[] = {RMSprop_update_momentum_f1326e58f18e0a0_float_0};
-MS_OPTIM_VERSIONS static void RMSprop_update_momentum_f1326e58f18e0a0_double_0(const Block<double>& block) {
-  RMSprop_update_momentum_f1326e58f18e0a0_0(block);
+static const Pass<float> RMSprop_update_momentum_105cadf7cd5896a_float_passes[] = {RMSprop_update_momentum_105cadf7cd5896a_float_0};
+MS_OPTIM_VERSIONS static void RMSprop_update_momentum_105cadf7cd5896a_double_0(const Block<double>& block) {
+  RMSprop_update_momentum_105cadf7cd5896a_0(block);
 }
-static const Pass<double> RMSprop_update_momentum_f1326e58f18e0a0_double_passes[] = {RMSprop_update_momentum_f1326e58f18e0a0_double_0};
-static const int RMSprop_update_momentum_f1326e58f18e0a0_reductions[] = {0};
-static const bool RMSprop_update_momentum_f1326e58f18e0a0_is_max[] = {false};
-extern const Rule RMSprop_update_momentum_f1326e58f18e0a0 = {
-    0xf1326e58f18e0a0, 2, 6, 11, 1, RMSprop_update_momentum_f1326e58f18e0a0_reductions, RMSprop_update_momentum_f1326e58f18e0a0_is_max,
-    RMSprop_update_momentum_f1326e58f18e0a0_scalars, RMSprop_update_momentum_f1326e58f18e0a0_float_passes, RMSprop_update_momentum_f1326e58f18e0a0_double_passes};
+static const Pass<double> RMSprop_update_momentum_105cadf7cd5896a_double_passes[] = {RMSprop_update_momentum_105cadf7cd5896a_double_0};
+static const int RMSprop_update_momentum_105cadf7cd5896a_reductions[] = {0};
+static const bool RMSprop_update_momentum_105cadf7cd5896a_is_max[] = {false};
+extern const Rule RMSprop_update_momentum_105cadf7cd5896a = {
+    0x105cadf7cd5896a, 2, 6, 11, 1, RMSprop_update_momentum_105cadf7cd5896a_reductions, RMSprop_update_momentum_105cadf7cd5896a_is_max,
+    RMSprop_update_momentum_105cadf7cd5896a_scalars, RMSprop_update_momentum_105cadf7cd5896a_float_passes, RMSprop_update_momentum_105cadf7cd5896a_double_passes};
 
-static void RMSprop_update_momentum_e7b666ef4a4896e_scalars(double step, double grad_scale, double max_grad_value,
+static void RMSprop_update_momentum_182c04867a3fea5_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const bool s0 = hypers[2] > double(0.0);
-  const bool s1 = hypers[3] > double(0.0);
+  const bool s0 = hypers[2] != double(0.0);
+  const bool s1 = hypers[3] != double(0.0);
   const bool s2 = max_grad_value < double(INFINITY);
   const double s3 = s2 ? double(1.0) : double(0.0);
   const double s4 = s1 ? double(1.0) : s3;
   const double s5 = s0 ? double(1.0) : s4;
-  const bool s6 = s5 > double(0.0);
+  const bool s6 = s5 != double(0.0);
   const double s7 = -max_grad_value;
   const double s8 = double(1.0) - hypers[4];
   out[0] = hypers[1];
@@ -13850,7 +13850,7 @@ static void RMSprop_update_momentum_e7b666ef4a4896e_scalars(double step, double 
   out[10] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void RMSprop_update_momentum_e7b666ef4a4896e_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void RMSprop_update_momentum_182c04867a3fea5_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_square_avg = block.states[0];
@@ -13906,30 +13906,30 @@ static MS_OPTIM_INLINE void RMSprop_update_momentum_e7b666ef4a4896e_0(const Bloc
     }
   }
 }
-MS_OPTIM_VERSIONS static void RMSprop_update_momentum_e7b666ef4a4896e_float_0(const Block<float>& block) {
-  RMSprop_update_momentum_e7b666ef4a4896e_0(block);
+MS_OPTIM_VERSIONS static void RMSprop_update_momentum_182c04867a3fea5_float_0(const Block<float>& block) {
+  RMSprop_update_momentum_182c04867a3fea5_0(block);
 }
-static const Pass<float> RMSprop_update_momentum_e7b666ef4a4896e_float_passes[] = {RMSprop_update_momentum_e7b666ef4a4896e_float_0};
-MS_OPTIM_VERSIONS static void RMSprop_update_momentum_e7b666ef4a4896e_double_0(const Block<double>& block) {
-  RMSprop_update_momentum_e7b666ef4a4896e_0(block);
+static const Pass<float> RMSprop_update_momentum_182c04867a3fea5_float_passes[] = {RMSprop_update_momentum_182c04867a3fea5_float_0};
+MS_OPTIM_VERSIONS static void RMSprop_update_momentum_182c04867a3fea5_double_0(const Block<double>& block) {
+  RMSprop_update_momentum_182c04867a3fea5_0(block);
 }
-static const Pass<double> RMSprop_update_momentum_e7b666ef4a4896e_double_passes[] = {RMSprop_update_momentum_e7b666ef4a4896e_double_0};
-static const int RMSprop_update_momentum_e7b666ef4a4896e_reductions[] = {0};
-static const bool RMSprop_update_momentum_e7b666ef4a4896e_is_max[] = {false};
-extern const Rule RMSprop_update_momentum_e7b666ef4a4896e = {
-    0xe7b666ef4a4896e, 2, 6, 11, 1, RMSprop_update_momentum_e7b666ef4a4896e_reductions, RMSprop_update_momentum_e7b666ef4a4896e_is_max,
-    RMSprop_update_momentum_e7b666ef4a4896e_scalars, RMSprop_update_momentum_e7b666ef4a4896e_float_passes, RMSprop_update_momentum_e7b666ef4a4896e_double_passes};
+static const Pass<double> RMSprop_update_momentum_182c04867a3fea5_double_passes[] = {RMSprop_update_momentum_182c04867a3fea5_double_0};
+static const int RMSprop_update_momentum_182c04867a3fea5_reductions[] = {0};
+static const bool RMSprop_update_momentum_182c04867a3fea5_is_max[] = {false};
+extern const Rule RMSprop_update_momentum_182c04867a3fea5 = {
+    0x182c04867a3fea5, 2, 6, 11, 1, RMSprop_update_momentum_182c04867a3fea5_reductions, RMSprop_update_momentum_182c04867a3fea5_is_max,
+    RMSprop_update_momentum_182c04867a3fea5_scalars, RMSprop_update_momentum_182c04867a3fea5_float_passes, RMSprop_update_momentum_182c04867a3fea5_double_passes};
 
-static void RMSprop_update_momentum_6a0817123ffdffe_scalars(double step, double grad_scale, double max_grad_value,
+static void RMSprop_update_momentum_0af41a61be86813_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const bool s0 = hypers[2] > double(0.0);
-  const bool s1 = hypers[3] > double(0.0);
+  const bool s0 = hypers[2] != double(0.0);
+  const bool s1 = hypers[3] != double(0.0);
   const bool s2 = max_grad_value < double(INFINITY);
   const double s3 = s2 ? double(1.0) : double(0.0);
   const double s4 = s1 ? double(1.0) : s3;
   const double s5 = s0 ? double(1.0) : s4;
-  const bool s6 = s5 > double(0.0);
+  const bool s6 = s5 != double(0.0);
   const double s7 = -max_grad_value;
   const double s8 = double(1.0) - hypers[4];
   out[0] = hypers[0];
@@ -13945,7 +13945,7 @@ static void RMSprop_update_momentum_6a0817123ffdffe_scalars(double step, double 
   out[10] = hypers[1];
 }
 template <class T>
-static MS_OPTIM_INLINE void RMSprop_update_momentum_6a0817123ffdffe_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void RMSprop_update_momentum_0af41a61be86813_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_square_avg = block.states[0];
@@ -13992,30 +13992,30 @@ static MS_OPTIM_INLINE void RMSprop_update_momentum_6a0817123ffdffe_0(const Bloc
     }
   }
 }
-MS_OPTIM_VERSIONS static void RMSprop_update_momentum_6a0817123ffdffe_float_0(const Block<float>& block) {
-  RMSprop_update_momentum_6a0817123ffdffe_0(block);
+MS_OPTIM_VERSIONS static void RMSprop_update_momentum_0af41a61be86813_float_0(const Block<float>& block) {
+  RMSprop_update_momentum_0af41a61be86813_0(block);
 }
-static const Pass<float> RMSprop_update_momentum_6a0817123ffdffe_float_passes[] = {RMSprop_update_momentum_6a0817123ffdffe_float_0};
-MS_OPTIM_VERSIONS static void RMSprop_update_momentum_6a0817123ffdffe_double_0(const Block<double>& block) {
-  RMSprop_update_momentum_6a0817123ffdffe_0(block);
+static const Pass<float> RMSprop_update_momentum_0af41a61be86813_float_passes[] = {RMSprop_update_momentum_0af41a61be86813_float_0};
+MS_OPTIM_VERSIONS static void RMSprop_update_momentum_0af41a61be86813_double_0(const Block<double>& block) {
+  RMSprop_update_momentum_0af41a61be86813_0(block);
 }
-static const Pass<double> RMSprop_update_momentum_6a0817123ffdffe_double_passes[] = {RMSprop_update_momentum_6a0817123ffdffe_double_0};
-static const int RMSprop_update_momentum_6a0817123ffdffe_reductions[] = {0};
-static const bool RMSprop_update_momentum_6a0817123ffdffe_is_max[] = {false};
-extern const Rule RMSprop_update_momentum_6a0817123ffdffe = {
-    0x6a0817123ffdffe, 2, 6, 11, 1, RMSprop_update_momentum_6a0817123ffdffe_reductions, RMSprop_update_momentum_6a0817123ffdffe_is_max,
-    RMSprop_update_momentum_6a0817123ffdffe_scalars, RMSprop_update_momentum_6a0817123ffdffe_float_passes, RMSprop_update_momentum_6a0817123ffdffe_double_passes};
+static const Pass<double> RMSprop_update_momentum_0af41a61be86813_double_passes[] = {RMSprop_update_momentum_0af41a61be86813_double_0};
+static const int RMSprop_update_momentum_0af41a61be86813_reductions[] = {0};
+static const bool RMSprop_update_momentum_0af41a61be86813_is_max[] = {false};
+extern const Rule RMSprop_update_momentum_0af41a61be86813 = {
+    0x0af41a61be86813, 2, 6, 11, 1, RMSprop_update_momentum_0af41a61be86813_reductions, RMSprop_update_momentum_0af41a61be86813_is_max,
+    RMSprop_update_momentum_0af41a61be86813_scalars, RMSprop_update_momentum_0af41a61be86813_float_passes, RMSprop_update_momentum_0af41a61be86813_double_passes};
 
-static void RMSprop_update_momentum_7e3a8d07360b5cd_scalars(double step, double grad_scale, double max_grad_value,
+static void RMSprop_update_momentum_498eff0db18ba19_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const bool s0 = hypers[2] > double(0.0);
-  const bool s1 = hypers[3] > double(0.0);
+  const bool s0 = hypers[2] != double(0.0);
+  const bool s1 = hypers[3] != double(0.0);
   const bool s2 = max_grad_value < double(INFINITY);
   const double s3 = s2 ? double(1.0) : double(0.0);
   const double s4 = s1 ? double(1.0) : s3;
   const double s5 = s0 ? double(1.0) : s4;
-  const bool s6 = s5 > double(0.0);
+  const bool s6 = s5 != double(0.0);
   const double s7 = -max_grad_value;
   const double s8 = double(1.0) - hypers[4];
   out[0] = hypers[0];
@@ -14031,7 +14031,7 @@ static void RMSprop_update_momentum_7e3a8d07360b5cd_scalars(double step, double 
   out[10] = hypers[1];
 }
 template <class T>
-static MS_OPTIM_INLINE void RMSprop_update_momentum_7e3a8d07360b5cd_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void RMSprop_update_momentum_498eff0db18ba19_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_square_avg = block.states[0];
@@ -14087,30 +14087,30 @@ static MS_OPTIM_INLINE void RMSprop_update_momentum_7e3a8d07360b5cd_0(const Bloc
     }
   }
 }
-MS_OPTIM_VERSIONS static void RMSprop_update_momentum_7e3a8d07360b5cd_float_0(const Block<float>& block) {
-  RMSprop_update_momentum_7e3a8d07360b5cd_0(block);
+MS_OPTIM_VERSIONS static void RMSprop_update_momentum_498eff0db18ba19_float_0(const Block<float>& block) {
+  RMSprop_update_momentum_498eff0db18ba19_0(block);
 }
-static const Pass<float> RMSprop_update_momentum_7e3a8d07360b5cd_float_passes[] = {RMSprop_update_momentum_7e3a8d07360b5cd_float_0};
-MS_OPTIM_VERSIONS static void RMSprop_update_momentum_7e3a8d07360b5cd_double_0(const Block<double>& block) {
-  RMSprop_update_momentum_7e3a8d07360b5cd_0(block);
+static const Pass<float> RMSprop_update_momentum_498eff0db18ba19_float_passes[] = {RMSprop_update_momentum_498eff0db18ba19_float_0};
+MS_OPTIM_VERSIONS static void RMSprop_update_momentum_498eff0db18ba19_double_0(const Block<double>& block) {
+  RMSprop_update_momentum_498eff0db18ba19_0(block);
 }
-static const Pass<double> RMSprop_update_momentum_7e3a8d07360b5cd_double_passes[] = {RMSprop_update_momentum_7e3a8d07360b5cd_double_0};
-static const int RMSprop_update_momentum_7e3a8d07360b5cd_reductions[] = {0};
-static const bool RMSprop_update_momentum_7e3a8d07360b5cd_is_max[] = {false};
-extern const Rule RMSprop_update_momentum_7e3a8d07360b5cd = {
-    0x7e3a8d07360b5cd, 2, 6, 11, 1, RMSprop_update_momentum_7e3a8d07360b5cd_reductions, RMSprop_update_momentum_7e3a8d07360b5cd_is_max,
-    RMSprop_update_momentum_7e3a8d07360b5cd_scalars, RMSprop_update_momentum_7e3a8d07360b5cd_float_passes, RMSprop_update_momentum_7e3a8d07360b5cd_double_passes};
+static const Pass<double> RMSprop_update_momentum_498eff0db18ba19_double_passes[] = {RMSprop_update_momentum_498eff0db18ba19_double_0};
+static const int RMSprop_update_momentum_498eff0db18ba19_reductions[] = {0};
+static const bool RMSprop_update_momentum_498eff0db18ba19_is_max[] = {false};
+extern const Rule RMSprop_update_momentum_498eff0db18ba19 = {
+    0x498eff0db18ba19, 2, 6, 11, 1, RMSprop_update_momentum_498eff0db18ba19_reductions, RMSprop_update_momentum_498eff0db18ba19_is_max,
+    RMSprop_update_momentum_498eff0db18ba19_scalars, RMSprop_update_momentum_498eff0db18ba19_float_passes, RMSprop_update_momentum_498eff0db18ba19_double_passes};
 
-static void RMSprop_update_centered_momentum_e024e1e227b4bd7_scalars(double step, double grad_scale, double max_grad_value,
+static void RMSprop_update_centered_momentum_0addfea490ebb56_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const bool s0 = hypers[2] > double(0.0);
-  const bool s1 = hypers[3] > double(0.0);
+  const bool s0 = hypers[2] != double(0.0);
+  const bool s1 = hypers[3] != double(0.0);
   const bool s2 = max_grad_value < double(INFINITY);
   const double s3 = s2 ? double(1.0) : double(0.0);
   const double s4 = s1 ? double(1.0) : s3;
   const double s5 = s0 ? double(1.0) : s4;
-  const bool s6 = s5 > double(0.0);
+  const bool s6 = s5 != double(0.0);
   const double s7 = -max_grad_value;
   const double s8 = double(1.0) - hypers[4];
   out[0] = hypers[1];
@@ -14126,7 +14126,7 @@ static void RMSprop_update_centered_momentum_e024e1e227b4bd7_scalars(double step
   out[10] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void RMSprop_update_centered_momentum_e024e1e227b4bd7_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void RMSprop_update_centered_momentum_0addfea490ebb56_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_square_avg = block.states[0];
@@ -14181,30 +14181,30 @@ static MS_OPTIM_INLINE void RMSprop_update_centered_momentum_e024e1e227b4bd7_0(c
     }
   }
 }
-MS_OPTIM_VERSIONS static void RMSprop_update_centered_momentum_e024e1e227b4bd7_float_0(const Block<float>& block) {
-  RMSprop_update_centered_momentum_e024e1e227b4bd7_0(block);
+MS_OPTIM_VERSIONS static void RMSprop_update_centered_momentum_0addfea490ebb56_float_0(const Block<float>& block) {
+  RMSprop_update_centered_momentum_0addfea490ebb56_0(block);
 }
-static const Pass<float> RMSprop_update_centered_momentum_e024e1e227b4bd7_float_passes[] = {RMSprop_update_centered_momentum_e024e1e227b4bd7_float_0};
-MS_OPTIM_VERSIONS static void RMSprop_update_centered_momentum_e024e1e227b4bd7_double_0(const Block<double>& block) {
-  RMSprop_update_centered_momentum_e024e1e227b4bd7_0(block);
+static const Pass<float> RMSprop_update_centered_momentum_0addfea490ebb56_float_passes[] = {RMSprop_update_centered_momentum_0addfea490ebb56_float_0};
+MS_OPTIM_VERSIONS static void RMSprop_update_centered_momentum_0addfea490ebb56_double_0(const Block<double>& block) {
+  RMSprop_update_centered_momentum_0addfea490ebb56_0(block);
 }
-static const Pass<double> RMSprop_update_centered_momentum_e024e1e227b4bd7_double_passes[] = {RMSprop_update_centered_momentum_e024e1e227b4bd7_double_0};
-static const int RMSprop_update_centered_momentum_e024e1e227b4bd7_reductions[] = {0};
-static const bool RMSprop_update_centered_momentum_e024e1e227b4bd7_is_max[] = {false};
-extern const Rule RMSprop_update_centered_momentum_e024e1e227b4bd7 = {
-    0xe024e1e227b4bd7, 3, 6, 11, 1, RMSprop_update_centered_momentum_e024e1e227b4bd7_reductions, RMSprop_update_centered_momentum_e024e1e227b4bd7_is_max,
-    RMSprop_update_centered_momentum_e024e1e227b4bd7_scalars, RMSprop_update_centered_momentum_e024e1e227b4bd7_float_passes, RMSprop_update_centered_momentum_e024e1e227b4bd7_double_passes};
+static const Pass<double> RMSprop_update_centered_momentum_0addfea490ebb56_double_passes[] = {RMSprop_update_centered_momentum_0addfea490ebb56_double_0};
+static const int RMSprop_update_centered_momentum_0addfea490ebb56_reductions[] = {0};
+static const bool RMSprop_update_centered_momentum_0addfea490ebb56_is_max[] = {false};
+extern const Rule RMSprop_update_centered_momentum_0addfea490ebb56 = {
+    0x0addfea490ebb56, 3, 6, 11, 1, RMSprop_update_centered_momentum_0addfea490ebb56_reductions, RMSprop_update_centered_momentum_0addfea490ebb56_is_max,
+    RMSprop_update_centered_momentum_0addfea490ebb56_scalars, RMSprop_update_centered_momentum_0addfea490ebb56_float_passes, RMSprop_update_centered_momentum_0addfea490ebb56_double_passes};
 
-static void RMSprop_update_centered_momentum_1a72516cf69cf6f_scalars(double step, double grad_scale, double max_grad_value,
+static void RMSprop_update_centered_momentum_a7295a16a57f3e7_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const bool s0 = hypers[2] > double(0.0);
-  const bool s1 = hypers[3] > double(0.0);
+  const bool s0 = hypers[2] != double(0.0);
+  const bool s1 = hypers[3] != double(0.0);
   const bool s2 = max_grad_value < double(INFINITY);
   const double s3 = s2 ? double(1.0) : double(0.0);
   const double s4 = s1 ? double(1.0) : s3;
   const double s5 = s0 ? double(1.0) : s4;
-  const bool s6 = s5 > double(0.0);
+  const bool s6 = s5 != double(0.0);
   const double s7 = -max_grad_value;
   const double s8 = double(1.0) - hypers[4];
   out[0] = hypers[1];
@@ -14220,7 +14220,7 @@ static void RMSprop_update_centered_momentum_1a72516cf69cf6f_scalars(double step
   out[10] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void RMSprop_update_centered_momentum_1a72516cf69cf6f_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void RMSprop_update_centered_momentum_a7295a16a57f3e7_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_square_avg = block.states[0];
@@ -14284,30 +14284,30 @@ static MS_OPTIM_INLINE void RMSprop_update_centered_momentum_1a72516cf69cf6f_0(c
     }
   }
 }
-MS_OPTIM_VERSIONS static void RMSprop_update_centered_momentum_1a72516cf69cf6f_float_0(const Block<float>& block) {
-  RMSprop_update_centered_momentum_1a72516cf69cf6f_0(block);
+MS_OPTIM_VERSIONS static void RMSprop_update_centered_momentum_a7295a16a57f3e7_float_0(const Block<float>& block) {
+  RMSprop_update_centered_momentum_a7295a16a57f3e7_0(block);
 }
-static const Pass<float> RMSprop_update_centered_momentum_1a72516cf69cf6f_float_passes[] = {RMSprop_update_centered_momentum_1a72516cf69cf6f_float_0};
-MS_OPTIM_VERSIONS static void RMSprop_update_centered_momentum_1a72516cf69cf6f_double_0(const Block<double>& block) {
-  RMSprop_update_centered_momentum_1a72516cf69cf6f_0(block);
+static const Pass<float> RMSprop_update_centered_momentum_a7295a16a57f3e7_float_passes[] = {RMSprop_update_centered_momentum_a7295a16a57f3e7_float_0};
+MS_OPTIM_VERSIONS static void RMSprop_update_centered_momentum_a7295a16a57f3e7_double_0(const Block<double>& block) {
+  RMSprop_update_centered_momentum_a7295a16a57f3e7_0(block);
 }
-static const Pass<double> RMSprop_update_centered_momentum_1a72516cf69cf6f_double_passes[] = {RMSprop_update_centered_momentum_1a72516cf69cf6f_double_0};
-static const int RMSprop_update_centered_momentum_1a72516cf69cf6f_reductions[] = {0};
-static const bool RMSprop_update_centered_momentum_1a72516cf69cf6f_is_max[] = {false};
-extern const Rule RMSprop_update_centered_momentum_1a72516cf69cf6f = {
-    0x1a72516cf69cf6f, 3, 6, 11, 1, RMSprop_update_centered_momentum_1a72516cf69cf6f_reductions, RMSprop_update_centered_momentum_1a72516cf69cf6f_is_max,
-    RMSprop_update_centered_momentum_1a72516cf69cf6f_scalars, RMSprop_update_centered_momentum_1a72516cf69cf6f_float_passes, RMSprop_update_centered_momentum_1a72516cf69cf6f_double_passes};
+static const Pass<double> RMSprop_update_centered_momentum_a7295a16a57f3e7_double_passes[] = {RMSprop_update_centered_momentum_a7295a16a57f3e7_double_0};
+static const int RMSprop_update_centered_momentum_a7295a16a57f3e7_reductions[] = {0};
+static const bool RMSprop_update_centered_momentum_a7295a16a57f3e7_is_max[] = {false};
+extern const Rule RMSprop_update_centered_momentum_a7295a16a57f3e7 = {
+    0xa7295a16a57f3e7, 3, 6, 11, 1, RMSprop_update_centered_momentum_a7295a16a57f3e7_reductions, RMSprop_update_centered_momentum_a7295a16a57f3e7_is_max,
+    RMSprop_update_centered_momentum_a7295a16a57f3e7_scalars, RMSprop_update_centered_momentum_a7295a16a57f3e7_float_passes, RMSprop_update_centered_momentum_a7295a16a57f3e7_double_passes};
 
-static void RMSprop_update_centered_momentum_1fcb869b378bd79_scalars(double step, double grad_scale, double max_grad_value,
+static void RMSprop_update_centered_momentum_874fc977b1a5b2f_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const bool s0 = hypers[2] > double(0.0);
-  const bool s1 = hypers[3] > double(0.0);
+  const bool s0 = hypers[2] != double(0.0);
+  const bool s1 = hypers[3] != double(0.0);
   const bool s2 = max_grad_value < double(INFINITY);
   const double s3 = s2 ? double(1.0) : double(0.0);
   const double s4 = s1 ? double(1.0) : s3;
   const double s5 = s0 ? double(1.0) : s4;
-  const bool s6 = s5 > double(0.0);
+  const bool s6 = s5 != double(0.0);
   const double s7 = -max_grad_value;
   const double s8 = double(1.0) - hypers[4];
   out[0] = hypers[0];
@@ -14323,7 +14323,7 @@ static void RMSprop_update_centered_momentum_1fcb869b378bd79_scalars(double step
   out[10] = hypers[1];
 }
 template <class T>
-static MS_OPTIM_INLINE void RMSprop_update_centered_momentum_1fcb869b378bd79_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void RMSprop_update_centered_momentum_874fc977b1a5b2f_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_square_avg = block.states[0];
@@ -14378,30 +14378,30 @@ static MS_OPTIM_INLINE void RMSprop_update_centered_momentum_1fcb869b378bd79_0(c
     }
   }
 }
-MS_OPTIM_VERSIONS static void RMSprop_update_centered_momentum_1fcb869b378bd79_float_0(const Block<float>& block) {
-  RMSprop_update_centered_momentum_1fcb869b378bd79_0(block);
+MS_OPTIM_VERSIONS static void RMSprop_update_centered_momentum_874fc977b1a5b2f_float_0(const Block<float>& block) {
+  RMSprop_update_centered_momentum_874fc977b1a5b2f_0(block);
 }
-static const Pass<float> RMSprop_update_centered_momentum_1fcb869b378bd79_float_passes[] = {RMSprop_update_centered_momentum_1fcb869b378bd79_float_0};
-MS_OPTIM_VERSIONS static void RMSprop_update_centered_momentum_1fcb869b378bd79_double_0(const Block<double>& block) {
-  RMSprop_update_centered_momentum_1fcb869b378bd79_0(block);
+static const Pass<float> RMSprop_update_centered_momentum_874fc977b1a5b2f_float_passes[] = {RMSprop_update_centered_momentum_874fc977b1a5b2f_float_0};
+MS_OPTIM_VERSIONS static void RMSprop_update_centered_momentum_874fc977b1a5b2f_double_0(const Block<double>& block) {
+  RMSprop_update_centered_momentum_874fc977b1a5b2f_0(block);
 }
-static const Pass<double> RMSprop_update_centered_momentum_1fcb869b378bd79_double_passes[] = {RMSprop_update_centered_momentum_1fcb869b378bd79_double_0};
-static const int RMSprop_update_centered_momentum_1fcb869b378bd79_reductions[] = {0};
-static const bool RMSprop_update_centered_momentum_1fcb869b378bd79_is_max[] = {false};
-extern const Rule RMSprop_update_centered_momentum_1fcb869b378bd79 = {
-    0x1fcb869b378bd79, 3, 6, 11, 1, RMSprop_update_centered_momentum_1fcb869b378bd79_reductions, RMSprop_update_centered_momentum_1fcb869b378bd79_is_max,
-    RMSprop_update_centered_momentum_1fcb869b378bd79_scalars, RMSprop_update_centered_momentum_1fcb869b378bd79_float_passes, RMSprop_update_centered_momentum_1fcb869b378bd79_double_passes};
+static const Pass<double> RMSprop_update_centered_momentum_874fc977b1a5b2f_double_passes[] = {RMSprop_update_centered_momentum_874fc977b1a5b2f_double_0};
+static const int RMSprop_update_centered_momentum_874fc977b1a5b2f_reductions[] = {0};
+static const bool RMSprop_update_centered_momentum_874fc977b1a5b2f_is_max[] = {false};
+extern const Rule RMSprop_update_centered_momentum_874fc977b1a5b2f = {
+    0x874fc977b1a5b2f, 3, 6, 11, 1, RMSprop_update_centered_momentum_874fc977b1a5b2f_reductions, RMSprop_update_centered_momentum_874fc977b1a5b2f_is_max,
+    RMSprop_update_centered_momentum_874fc977b1a5b2f_scalars, RMSprop_update_centered_momentum_874fc977b1a5b2f_float_passes, RMSprop_update_centered_momentum_874fc977b1a5b2f_double_passes};
 
-static void RMSprop_update_centered_momentum_cbe4face01d5426_scalars(double step, double grad_scale, double max_grad_value,
+static void RMSprop_update_centered_momentum_1c933c80438c566_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const bool s0 = hypers[2] > double(0.0);
-  const bool s1 = hypers[3] > double(0.0);
+  const bool s0 = hypers[2] != double(0.0);
+  const bool s1 = hypers[3] != double(0.0);
   const bool s2 = max_grad_value < double(INFINITY);
   const double s3 = s2 ? double(1.0) : double(0.0);
   const double s4 = s1 ? double(1.0) : s3;
   const double s5 = s0 ? double(1.0) : s4;
-  const bool s6 = s5 > double(0.0);
+  const bool s6 = s5 != double(0.0);
   const double s7 = -max_grad_value;
   const double s8 = double(1.0) - hypers[4];
   out[0] = hypers[0];
@@ -14417,7 +14417,7 @@ static void RMSprop_update_centered_momentum_cbe4face01d5426_scalars(double step
   out[10] = hypers[1];
 }
 template <class T>
-static MS_OPTIM_INLINE void RMSprop_update_centered_momentum_cbe4face01d5426_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void RMSprop_update_centered_momentum_1c933c80438c566_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_square_avg = block.states[0];
@@ -14481,30 +14481,30 @@ static MS_OPTIM_INLINE void RMSprop_update_centered_momentum_cbe4face01d5426_0(c
     }
   }
 }
-MS_OPTIM_VERSIONS static void RMSprop_update_centered_momentum_cbe4face01d5426_float_0(const Block<float>& block) {
-  RMSprop_update_centered_momentum_cbe4face01d5426_0(block);
+MS_OPTIM_VERSIONS static void RMSprop_update_centered_momentum_1c933c80438c566_float_0(const Block<float>& block) {
+  RMSprop_update_centered_momentum_1c933c80438c566_0(block);
 }
-static const Pass<float> RMSprop_update_centered_momentum_cbe4face01d5426_float_passes[] = {RMSprop_update_centered_momentum_cbe4face01d5426_float_0};
-MS_OPTIM_VERSIONS static void RMSprop_update_centered_momentum_cbe4face01d5426_double_0(const Block<double>& block) {
-  RMSprop_update_centered_momentum_cbe4face01d5426_0(block);
+static const Pass<float> RMSprop_update_centered_momentum_1c933c80438c566_float_passes[] = {RMSprop_update_centered_momentum_1c933c80438c566_float_0};
+MS_OPTIM_VERSIONS static void RMSprop_update_centered_momentum_1c933c80438c566_double_0(const Block<double>& block) {
+  RMSprop_update_centered_momentum_1c933c80438c566_0(block);
 }
-static const Pass<double> RMSprop_update_centered_momentum_cbe4face01d5426_double_passes[] = {RMSprop_update_centered_momentum_cbe4face01d5426_double_0};
-static const int RMSprop_update_centered_momentum_cbe4face01d5426_reductions[] = {0};
-static const bool RMSprop_update_centered_momentum_cbe4face01d5426_is_max[] = {false};
-extern const Rule RMSprop_update_centered_momentum_cbe4face01d5426 = {
-    0xcbe4face01d5426, 3, 6, 11, 1, RMSprop_update_centered_momentum_cbe4face01d5426_reductions, RMSprop_update_centered_momentum_cbe4face01d5426_is_max,
-    RMSprop_update_centered_momentum_cbe4face01d5426_scalars, RMSprop_update_centered_momentum_cbe4face01d5426_float_passes, RMSprop_update_centered_momentum_cbe4face01d5426_double_passes};
+static const Pass<double> RMSprop_update_centered_momentum_1c933c80438c566_double_passes[] = {RMSprop_update_centered_momentum_1c933c80438c566_double_0};
+static const int RMSprop_update_centered_momentum_1c933c80438c566_reductions[] = {0};
+static const bool RMSprop_update_centered_momentum_1c933c80438c566_is_max[] = {false};
+extern const Rule RMSprop_update_centered_momentum_1c933c80438c566 = {
+    0x1c933c80438c566, 3, 6, 11, 1, RMSprop_update_centered_momentum_1c933c80438c566_reductions, RMSprop_update_centered_momentum_1c933c80438c566_is_max,
+    RMSprop_update_centered_momentum_1c933c80438c566_scalars, RMSprop_update_centered_momentum_1c933c80438c566_float_passes, RMSprop_update_centered_momentum_1c933c80438c566_double_passes};
 
-static void Rprop_update_c12647e71c3cba3_scalars(double step, double grad_scale, double max_grad_value,
+static void Rprop_update_137da87433b1399_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const bool s0 = hypers[1] > double(0.0);
-  const bool s1 = hypers[2] > double(0.0);
+  const bool s0 = hypers[1] != double(0.0);
+  const bool s1 = hypers[2] != double(0.0);
   const bool s2 = max_grad_value < double(INFINITY);
   const double s3 = s2 ? double(1.0) : double(0.0);
   const double s4 = s1 ? double(1.0) : s3;
   const double s5 = s0 ? double(1.0) : s4;
-  const bool s6 = s5 > double(0.0);
+  const bool s6 = s5 != double(0.0);
   const double s7 = -max_grad_value;
   out[0] = hypers[0];
   out[1] = grad_scale;
@@ -14519,7 +14519,7 @@ static void Rprop_update_c12647e71c3cba3_scalars(double step, double grad_scale,
   out[10] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void Rprop_update_c12647e71c3cba3_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Rprop_update_137da87433b1399_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_prev = block.states[0];
@@ -14571,30 +14571,30 @@ static MS_OPTIM_INLINE void Rprop_update_c12647e71c3cba3_0(const Block<T>& block
     }
   }
 }
-MS_OPTIM_VERSIONS static void Rprop_update_c12647e71c3cba3_float_0(const Block<float>& block) {
-  Rprop_update_c12647e71c3cba3_0(block);
+MS_OPTIM_VERSIONS static void Rprop_update_137da87433b1399_float_0(const Block<float>& block) {
+  Rprop_update_137da87433b1399_0(block);
 }
-static const Pass<float> Rprop_update_c12647e71c3cba3_float_passes[] = {Rprop_update_c12647e71c3cba3_float_0};
-MS_OPTIM_VERSIONS static void Rprop_update_c12647e71c3cba3_double_0(const Block<double>& block) {
-  Rprop_update_c12647e71c3cba3_0(block);
+static const Pass<float> Rprop_update_137da87433b1399_float_passes[] = {Rprop_update_137da87433b1399_float_0};
+MS_OPTIM_VERSIONS static void Rprop_update_137da87433b1399_double_0(const Block<double>& block) {
+  Rprop_update_137da87433b1399_0(block);
 }
-static const Pass<double> Rprop_update_c12647e71c3cba3_double_passes[] = {Rprop_update_c12647e71c3cba3_double_0};
-static const int Rprop_update_c12647e71c3cba3_reductions[] = {0};
-static const bool Rprop_update_c12647e71c3cba3_is_max[] = {false};
-extern const Rule Rprop_update_c12647e71c3cba3 = {
-    0xc12647e71c3cba3, 2, 7, 11, 1, Rprop_update_c12647e71c3cba3_reductions, Rprop_update_c12647e71c3cba3_is_max,
-    Rprop_update_c12647e71c3cba3_scalars, Rprop_update_c12647e71c3cba3_float_passes, Rprop_update_c12647e71c3cba3_double_passes};
+static const Pass<double> Rprop_update_137da87433b1399_double_passes[] = {Rprop_update_137da87433b1399_double_0};
+static const int Rprop_update_137da87433b1399_reductions[] = {0};
+static const bool Rprop_update_137da87433b1399_is_max[] = {false};
+extern const Rule Rprop_update_137da87433b1399 = {
+    0x137da87433b1399, 2, 7, 11, 1, Rprop_update_137da87433b1399_reductions, Rprop_update_137da87433b1399_is_max,
+    Rprop_update_137da87433b1399_scalars, Rprop_update_137da87433b1399_float_passes, Rprop_update_137da87433b1399_double_passes};
 
-static void Rprop_update_68cb3f57989cfce_scalars(double step, double grad_scale, double max_grad_value,
+static void Rprop_update_73847b904173c71_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const bool s0 = hypers[1] > double(0.0);
-  const bool s1 = hypers[2] > double(0.0);
+  const bool s0 = hypers[1] != double(0.0);
+  const bool s1 = hypers[2] != double(0.0);
   const bool s2 = max_grad_value < double(INFINITY);
   const double s3 = s2 ? double(1.0) : double(0.0);
   const double s4 = s1 ? double(1.0) : s3;
   const double s5 = s0 ? double(1.0) : s4;
-  const bool s6 = s5 > double(0.0);
+  const bool s6 = s5 != double(0.0);
   const double s7 = -max_grad_value;
   out[0] = hypers[0];
   out[1] = grad_scale;
@@ -14609,7 +14609,7 @@ static void Rprop_update_68cb3f57989cfce_scalars(double step, double grad_scale,
   out[10] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void Rprop_update_68cb3f57989cfce_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Rprop_update_73847b904173c71_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_prev = block.states[0];
@@ -14670,30 +14670,30 @@ static MS_OPTIM_INLINE void Rprop_update_68cb3f57989cfce_0(const Block<T>& block
     }
   }
 }
-MS_OPTIM_VERSIONS static void Rprop_update_68cb3f57989cfce_float_0(const Block<float>& block) {
-  Rprop_update_68cb3f57989cfce_0(block);
+MS_OPTIM_VERSIONS static void Rprop_update_73847b904173c71_float_0(const Block<float>& block) {
+  Rprop_update_73847b904173c71_0(block);
 }
-static const Pass<float> Rprop_update_68cb3f57989cfce_float_passes[] = {Rprop_update_68cb3f57989cfce_float_0};
-MS_OPTIM_VERSIONS static void Rprop_update_68cb3f57989cfce_double_0(const Block<double>& block) {
-  Rprop_update_68cb3f57989cfce_0(block);
+static const Pass<float> Rprop_update_73847b904173c71_float_passes[] = {Rprop_update_73847b904173c71_float_0};
+MS_OPTIM_VERSIONS static void Rprop_update_73847b904173c71_double_0(const Block<double>& block) {
+  Rprop_update_73847b904173c71_0(block);
 }
-static const Pass<double> Rprop_update_68cb3f57989cfce_double_passes[] = {Rprop_update_68cb3f57989cfce_double_0};
-static const int Rprop_update_68cb3f57989cfce_reductions[] = {0};
-static const bool Rprop_update_68cb3f57989cfce_is_max[] = {false};
-extern const Rule Rprop_update_68cb3f57989cfce = {
-    0x68cb3f57989cfce, 2, 7, 11, 1, Rprop_update_68cb3f57989cfce_reductions, Rprop_update_68cb3f57989cfce_is_max,
-    Rprop_update_68cb3f57989cfce_scalars, Rprop_update_68cb3f57989cfce_float_passes, Rprop_update_68cb3f57989cfce_double_passes};
+static const Pass<double> Rprop_update_73847b904173c71_double_passes[] = {Rprop_update_73847b904173c71_double_0};
+static const int Rprop_update_73847b904173c71_reductions[] = {0};
+static const bool Rprop_update_73847b904173c71_is_max[] = {false};
+extern const Rule Rprop_update_73847b904173c71 = {
+    0x73847b904173c71, 2, 7, 11, 1, Rprop_update_73847b904173c71_reductions, Rprop_update_73847b904173c71_is_max,
+    Rprop_update_73847b904173c71_scalars, Rprop_update_73847b904173c71_float_passes, Rprop_update_73847b904173c71_double_passes};
 
-static void SGD_update_without_momentum_8c91adec5388962_scalars(double step, double grad_scale, double max_grad_value,
+static void SGD_update_without_momentum_d0bc54034fe097b_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const bool s0 = hypers[1] > double(0.0);
-  const bool s1 = hypers[2] > double(0.0);
+  const bool s0 = hypers[1] != double(0.0);
+  const bool s1 = hypers[2] != double(0.0);
   const bool s2 = max_grad_value < double(INFINITY);
   const double s3 = s2 ? double(1.0) : double(0.0);
   const double s4 = s1 ? double(1.0) : s3;
   const double s5 = s0 ? double(1.0) : s4;
-  const bool s6 = s5 > double(0.0);
+  const bool s6 = s5 != double(0.0);
   const double s7 = -max_grad_value;
   out[0] = grad_scale;
   out[1] = max_grad_value;
@@ -14704,7 +14704,7 @@ static void SGD_update_without_momentum_8c91adec5388962_scalars(double step, dou
   out[6] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void SGD_update_without_momentum_8c91adec5388962_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void SGD_update_without_momentum_d0bc54034fe097b_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar0 = block.scalars[0];
@@ -14734,30 +14734,30 @@ static MS_OPTIM_INLINE void SGD_update_without_momentum_8c91adec5388962_0(const 
     }
   }
 }
-MS_OPTIM_VERSIONS static void SGD_update_without_momentum_8c91adec5388962_float_0(const Block<float>& block) {
-  SGD_update_without_momentum_8c91adec5388962_0(block);
+MS_OPTIM_VERSIONS static void SGD_update_without_momentum_d0bc54034fe097b_float_0(const Block<float>& block) {
+  SGD_update_without_momentum_d0bc54034fe097b_0(block);
 }
-static const Pass<float> SGD_update_without_momentum_8c91adec5388962_float_passes[] = {SGD_update_without_momentum_8c91adec5388962_float_0};
-MS_OPTIM_VERSIONS static void SGD_update_without_momentum_8c91adec5388962_double_0(const Block<double>& block) {
-  SGD_update_without_momentum_8c91adec5388962_0(block);
+static const Pass<float> SGD_update_without_momentum_d0bc54034fe097b_float_passes[] = {SGD_update_without_momentum_d0bc54034fe097b_float_0};
+MS_OPTIM_VERSIONS static void SGD_update_without_momentum_d0bc54034fe097b_double_0(const Block<double>& block) {
+  SGD_update_without_momentum_d0bc54034fe097b_0(block);
 }
-static const Pass<double> SGD_update_without_momentum_8c91adec5388962_double_passes[] = {SGD_update_without_momentum_8c91adec5388962_double_0};
-static const int SGD_update_without_momentum_8c91adec5388962_reductions[] = {0};
-static const bool SGD_update_without_momentum_8c91adec5388962_is_max[] = {false};
-extern const Rule SGD_update_without_momentum_8c91adec5388962 = {
-    0x8c91adec5388962, 0, 3, 7, 1, SGD_update_without_momentum_8c91adec5388962_reductions, SGD_update_without_momentum_8c91adec5388962_is_max,
-    SGD_update_without_momentum_8c91adec5388962_scalars, SGD_update_without_momentum_8c91adec5388962_float_passes, SGD_update_without_momentum_8c91adec5388962_double_passes};
+static const Pass<double> SGD_update_without_momentum_d0bc54034fe097b_double_passes[] = {SGD_update_without_momentum_d0bc54034fe097b_double_0};
+static const int SGD_update_without_momentum_d0bc54034fe097b_reductions[] = {0};
+static const bool SGD_update_without_momentum_d0bc54034fe097b_is_max[] = {false};
+extern const Rule SGD_update_without_momentum_d0bc54034fe097b = {
+    0xd0bc54034fe097b, 0, 3, 7, 1, SGD_update_without_momentum_d0bc54034fe097b_reductions, SGD_update_without_momentum_d0bc54034fe097b_is_max,
+    SGD_update_without_momentum_d0bc54034fe097b_scalars, SGD_update_without_momentum_d0bc54034fe097b_float_passes, SGD_update_without_momentum_d0bc54034fe097b_double_passes};
 
-static void SGD_update_without_momentum_d51ad6d5dfe4ab2_scalars(double step, double grad_scale, double max_grad_value,
+static void SGD_update_without_momentum_66813f63905c1a8_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const bool s0 = hypers[1] > double(0.0);
-  const bool s1 = hypers[2] > double(0.0);
+  const bool s0 = hypers[1] != double(0.0);
+  const bool s1 = hypers[2] != double(0.0);
   const bool s2 = max_grad_value < double(INFINITY);
   const double s3 = s2 ? double(1.0) : double(0.0);
   const double s4 = s1 ? double(1.0) : s3;
   const double s5 = s0 ? double(1.0) : s4;
-  const bool s6 = s5 > double(0.0);
+  const bool s6 = s5 != double(0.0);
   const double s7 = -max_grad_value;
   out[0] = grad_scale;
   out[1] = max_grad_value;
@@ -14768,7 +14768,7 @@ static void SGD_update_without_momentum_d51ad6d5dfe4ab2_scalars(double step, dou
   out[6] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void SGD_update_without_momentum_d51ad6d5dfe4ab2_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void SGD_update_without_momentum_66813f63905c1a8_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar0 = block.scalars[0];
@@ -14807,33 +14807,33 @@ static MS_OPTIM_INLINE void SGD_update_without_momentum_d51ad6d5dfe4ab2_0(const 
     }
   }
 }
-MS_OPTIM_VERSIONS static void SGD_update_without_momentum_d51ad6d5dfe4ab2_float_0(const Block<float>& block) {
-  SGD_update_without_momentum_d51ad6d5dfe4ab2_0(block);
+MS_OPTIM_VERSIONS static void SGD_update_without_momentum_66813f63905c1a8_float_0(const Block<float>& block) {
+  SGD_update_without_momentum_66813f63905c1a8_0(block);
 }
-static const Pass<float> SGD_update_without_momentum_d51ad6d5dfe4ab2_float_passes[] = {SGD_update_without_momentum_d51ad6d5dfe4ab2_float_0};
-MS_OPTIM_VERSIONS static void SGD_update_without_momentum_d51ad6d5dfe4ab2_double_0(const Block<double>& block) {
-  SGD_update_without_momentum_d51ad6d5dfe4ab2_0(block);
+static const Pass<float> SGD_update_without_momentum_66813f63905c1a8_float_passes[] = {SGD_update_without_momentum_66813f63905c1a8_float_0};
+MS_OPTIM_VERSIONS static void SGD_update_without_momentum_66813f63905c1a8_double_0(const Block<double>& block) {
+  SGD_update_without_momentum_66813f63905c1a8_0(block);
 }
-static const Pass<double> SGD_update_without_momentum_d51ad6d5dfe4ab2_double_passes[] = {SGD_update_without_momentum_d51ad6d5dfe4ab2_double_0};
-static const int SGD_update_without_momentum_d51ad6d5dfe4ab2_reductions[] = {0};
-static const bool SGD_update_without_momentum_d51ad6d5dfe4ab2_is_max[] = {false};
-extern const Rule SGD_update_without_momentum_d51ad6d5dfe4ab2 = {
-    0xd51ad6d5dfe4ab2, 0, 3, 7, 1, SGD_update_without_momentum_d51ad6d5dfe4ab2_reductions, SGD_update_without_momentum_d51ad6d5dfe4ab2_is_max,
-    SGD_update_without_momentum_d51ad6d5dfe4ab2_scalars, SGD_update_without_momentum_d51ad6d5dfe4ab2_float_passes, SGD_update_without_momentum_d51ad6d5dfe4ab2_double_passes};
+static const Pass<double> SGD_update_without_momentum_66813f63905c1a8_double_passes[] = {SGD_update_without_momentum_66813f63905c1a8_double_0};
+static const int SGD_update_without_momentum_66813f63905c1a8_reductions[] = {0};
+static const bool SGD_update_without_momentum_66813f63905c1a8_is_max[] = {false};
+extern const Rule SGD_update_without_momentum_66813f63905c1a8 = {
+    0x66813f63905c1a8, 0, 3, 7, 1, SGD_update_without_momentum_66813f63905c1a8_reductions, SGD_update_without_momentum_66813f63905c1a8_is_max,
+    SGD_update_without_momentum_66813f63905c1a8_scalars, SGD_update_without_momentum_66813f63905c1a8_float_passes, SGD_update_without_momentum_66813f63905c1a8_double_passes};
 
-static void SGD_update_6b430df634b9182_scalars(double step, double grad_scale, double max_grad_value,
+static void SGD_update_bf4f66ac7e2fea6_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = step == double(1.0);
   const double s1 = double(1.0) - hypers[2];
   const double s2 = s0 ? double(1.0) : s1;
-  const bool s3 = hypers[3] > double(0.0);
-  const bool s4 = hypers[4] > double(0.0);
+  const bool s3 = hypers[3] != double(0.0);
+  const bool s4 = hypers[4] != double(0.0);
   const bool s5 = max_grad_value < double(INFINITY);
   const double s6 = s5 ? double(1.0) : double(0.0);
   const double s7 = s4 ? double(1.0) : s6;
   const double s8 = s3 ? double(1.0) : s7;
-  const bool s9 = s8 > double(0.0);
+  const bool s9 = s8 != double(0.0);
   const double s10 = -max_grad_value;
   out[0] = hypers[1];
   out[1] = grad_scale;
@@ -14846,7 +14846,7 @@ static void SGD_update_6b430df634b9182_scalars(double step, double grad_scale, d
   out[8] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void SGD_update_6b430df634b9182_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void SGD_update_bf4f66ac7e2fea6_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_momentum_buffer = block.states[0];
@@ -14883,33 +14883,33 @@ static MS_OPTIM_INLINE void SGD_update_6b430df634b9182_0(const Block<T>& block) 
     }
   }
 }
-MS_OPTIM_VERSIONS static void SGD_update_6b430df634b9182_float_0(const Block<float>& block) {
-  SGD_update_6b430df634b9182_0(block);
+MS_OPTIM_VERSIONS static void SGD_update_bf4f66ac7e2fea6_float_0(const Block<float>& block) {
+  SGD_update_bf4f66ac7e2fea6_0(block);
 }
-static const Pass<float> SGD_update_6b430df634b9182_float_passes[] = {SGD_update_6b430df634b9182_float_0};
-MS_OPTIM_VERSIONS static void SGD_update_6b430df634b9182_double_0(const Block<double>& block) {
-  SGD_update_6b430df634b9182_0(block);
+static const Pass<float> SGD_update_bf4f66ac7e2fea6_float_passes[] = {SGD_update_bf4f66ac7e2fea6_float_0};
+MS_OPTIM_VERSIONS static void SGD_update_bf4f66ac7e2fea6_double_0(const Block<double>& block) {
+  SGD_update_bf4f66ac7e2fea6_0(block);
 }
-static const Pass<double> SGD_update_6b430df634b9182_double_passes[] = {SGD_update_6b430df634b9182_double_0};
-static const int SGD_update_6b430df634b9182_reductions[] = {0};
-static const bool SGD_update_6b430df634b9182_is_max[] = {false};
-extern const Rule SGD_update_6b430df634b9182 = {
-    0x6b430df634b9182, 1, 5, 9, 1, SGD_update_6b430df634b9182_reductions, SGD_update_6b430df634b9182_is_max,
-    SGD_update_6b430df634b9182_scalars, SGD_update_6b430df634b9182_float_passes, SGD_update_6b430df634b9182_double_passes};
+static const Pass<double> SGD_update_bf4f66ac7e2fea6_double_passes[] = {SGD_update_bf4f66ac7e2fea6_double_0};
+static const int SGD_update_bf4f66ac7e2fea6_reductions[] = {0};
+static const bool SGD_update_bf4f66ac7e2fea6_is_max[] = {false};
+extern const Rule SGD_update_bf4f66ac7e2fea6 = {
+    0xbf4f66ac7e2fea6, 1, 5, 9, 1, SGD_update_bf4f66ac7e2fea6_reductions, SGD_update_bf4f66ac7e2fea6_is_max,
+    SGD_update_bf4f66ac7e2fea6_scalars, SGD_update_bf4f66ac7e2fea6_float_passes, SGD_update_bf4f66ac7e2fea6_double_passes};
 
-static void SGD_update_df4d9bf49b05af2_scalars(double step, double grad_scale, double max_grad_value,
+static void SGD_update_a6d9b5451b5fc3c_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const bool s0 = step == double(1.0);
   const double s1 = double(1.0) - hypers[2];
   const double s2 = s0 ? double(1.0) : s1;
-  const bool s3 = hypers[3] > double(0.0);
-  const bool s4 = hypers[4] > double(0.0);
+  const bool s3 = hypers[3] != double(0.0);
+  const bool s4 = hypers[4] != double(0.0);
   const bool s5 = max_grad_value < double(INFINITY);
   const double s6 = s5 ? double(1.0) : double(0.0);
   const double s7 = s4 ? double(1.0) : s6;
   const double s8 = s3 ? double(1.0) : s7;
-  const bool s9 = s8 > double(0.0);
+  const bool s9 = s8 != double(0.0);
   const double s10 = -max_grad_value;
   out[0] = hypers[1];
   out[1] = grad_scale;
@@ -14922,7 +14922,7 @@ static void SGD_update_df4d9bf49b05af2_scalars(double step, double grad_scale, d
   out[8] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void SGD_update_df4d9bf49b05af2_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void SGD_update_a6d9b5451b5fc3c_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_momentum_buffer = block.states[0];
@@ -14968,30 +14968,30 @@ static MS_OPTIM_INLINE void SGD_update_df4d9bf49b05af2_0(const Block<T>& block) 
     }
   }
 }
-MS_OPTIM_VERSIONS static void SGD_update_df4d9bf49b05af2_float_0(const Block<float>& block) {
-  SGD_update_df4d9bf49b05af2_0(block);
+MS_OPTIM_VERSIONS static void SGD_update_a6d9b5451b5fc3c_float_0(const Block<float>& block) {
+  SGD_update_a6d9b5451b5fc3c_0(block);
 }
-static const Pass<float> SGD_update_df4d9bf49b05af2_float_passes[] = {SGD_update_df4d9bf49b05af2_float_0};
-MS_OPTIM_VERSIONS static void SGD_update_df4d9bf49b05af2_double_0(const Block<double>& block) {
-  SGD_update_df4d9bf49b05af2_0(block);
+static const Pass<float> SGD_update_a6d9b5451b5fc3c_float_passes[] = {SGD_update_a6d9b5451b5fc3c_float_0};
+MS_OPTIM_VERSIONS static void SGD_update_a6d9b5451b5fc3c_double_0(const Block<double>& block) {
+  SGD_update_a6d9b5451b5fc3c_0(block);
 }
-static const Pass<double> SGD_update_df4d9bf49b05af2_double_passes[] = {SGD_update_df4d9bf49b05af2_double_0};
-static const int SGD_update_df4d9bf49b05af2_reductions[] = {0};
-static const bool SGD_update_df4d9bf49b05af2_is_max[] = {false};
-extern const Rule SGD_update_df4d9bf49b05af2 = {
-    0xdf4d9bf49b05af2, 1, 5, 9, 1, SGD_update_df4d9bf49b05af2_reductions, SGD_update_df4d9bf49b05af2_is_max,
-    SGD_update_df4d9bf49b05af2_scalars, SGD_update_df4d9bf49b05af2_float_passes, SGD_update_df4d9bf49b05af2_double_passes};
+static const Pass<double> SGD_update_a6d9b5451b5fc3c_double_passes[] = {SGD_update_a6d9b5451b5fc3c_double_0};
+static const int SGD_update_a6d9b5451b5fc3c_reductions[] = {0};
+static const bool SGD_update_a6d9b5451b5fc3c_is_max[] = {false};
+extern const Rule SGD_update_a6d9b5451b5fc3c = {
+    0xa6d9b5451b5fc3c, 1, 5, 9, 1, SGD_update_a6d9b5451b5fc3c_reductions, SGD_update_a6d9b5451b5fc3c_is_max,
+    SGD_update_a6d9b5451b5fc3c_scalars, SGD_update_a6d9b5451b5fc3c_float_passes, SGD_update_a6d9b5451b5fc3c_double_passes};
 
-static void SGD_update_b768659823e38c3_scalars(double step, double grad_scale, double max_grad_value,
+static void SGD_update_71ebd5f9a3ecb3c_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const bool s0 = hypers[1] > double(0.0);
-  const bool s1 = hypers[2] > double(0.0);
+  const bool s0 = hypers[1] != double(0.0);
+  const bool s1 = hypers[2] != double(0.0);
   const bool s2 = max_grad_value < double(INFINITY);
   const double s3 = s2 ? double(1.0) : double(0.0);
   const double s4 = s1 ? double(1.0) : s3;
   const double s5 = s0 ? double(1.0) : s4;
-  const bool s6 = s5 > double(0.0);
+  const bool s6 = s5 != double(0.0);
   const double s7 = -max_grad_value;
   const bool s8 = step == double(1.0);
   const double s9 = double(1.0) - hypers[4];
@@ -15007,7 +15007,7 @@ static void SGD_update_b768659823e38c3_scalars(double step, double grad_scale, d
   out[8] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void SGD_update_b768659823e38c3_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void SGD_update_71ebd5f9a3ecb3c_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_momentum_buffer = block.states[0];
@@ -15046,30 +15046,30 @@ static MS_OPTIM_INLINE void SGD_update_b768659823e38c3_0(const Block<T>& block) 
     }
   }
 }
-MS_OPTIM_VERSIONS static void SGD_update_b768659823e38c3_float_0(const Block<float>& block) {
-  SGD_update_b768659823e38c3_0(block);
+MS_OPTIM_VERSIONS static void SGD_update_71ebd5f9a3ecb3c_float_0(const Block<float>& block) {
+  SGD_update_71ebd5f9a3ecb3c_0(block);
 }
-static const Pass<float> SGD_update_b768659823e38c3_float_passes[] = {SGD_update_b768659823e38c3_float_0};
-MS_OPTIM_VERSIONS static void SGD_update_b768659823e38c3_double_0(const Block<double>& block) {
-  SGD_update_b768659823e38c3_0(block);
+static const Pass<float> SGD_update_71ebd5f9a3ecb3c_float_passes[] = {SGD_update_71ebd5f9a3ecb3c_float_0};
+MS_OPTIM_VERSIONS static void SGD_update_71ebd5f9a3ecb3c_double_0(const Block<double>& block) {
+  SGD_update_71ebd5f9a3ecb3c_0(block);
 }
-static const Pass<double> SGD_update_b768659823e38c3_double_passes[] = {SGD_update_b768659823e38c3_double_0};
-static const int SGD_update_b768659823e38c3_reductions[] = {0};
-static const bool SGD_update_b768659823e38c3_is_max[] = {false};
-extern const Rule SGD_update_b768659823e38c3 = {
-    0xb768659823e38c3, 1, 5, 9, 1, SGD_update_b768659823e38c3_reductions, SGD_update_b768659823e38c3_is_max,
-    SGD_update_b768659823e38c3_scalars, SGD_update_b768659823e38c3_float_passes, SGD_update_b768659823e38c3_double_passes};
+static const Pass<double> SGD_update_71ebd5f9a3ecb3c_double_passes[] = {SGD_update_71ebd5f9a3ecb3c_double_0};
+static const int SGD_update_71ebd5f9a3ecb3c_reductions[] = {0};
+static const bool SGD_update_71ebd5f9a3ecb3c_is_max[] = {false};
+extern const Rule SGD_update_71ebd5f9a3ecb3c = {
+    0x71ebd5f9a3ecb3c, 1, 5, 9, 1, SGD_update_71ebd5f9a3ecb3c_reductions, SGD_update_71ebd5f9a3ecb3c_is_max,
+    SGD_update_71ebd5f9a3ecb3c_scalars, SGD_update_71ebd5f9a3ecb3c_float_passes, SGD_update_71ebd5f9a3ecb3c_double_passes};
 
-static void SGD_update_a8d0b714a4eea1c_scalars(double step, double grad_scale, double max_grad_value,
+static void SGD_update_8708e6c9b08d8c4_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
-  const bool s0 = hypers[1] > double(0.0);
-  const bool s1 = hypers[2] > double(0.0);
+  const bool s0 = hypers[1] != double(0.0);
+  const bool s1 = hypers[2] != double(0.0);
   const bool s2 = max_grad_value < double(INFINITY);
   const double s3 = s2 ? double(1.0) : double(0.0);
   const double s4 = s1 ? double(1.0) : s3;
   const double s5 = s0 ? double(1.0) : s4;
-  const bool s6 = s5 > double(0.0);
+  const bool s6 = s5 != double(0.0);
   const double s7 = -max_grad_value;
   const bool s8 = step == double(1.0);
   const double s9 = double(1.0) - hypers[4];
@@ -15085,7 +15085,7 @@ static void SGD_update_a8d0b714a4eea1c_scalars(double step, double grad_scale, d
   out[8] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void SGD_update_a8d0b714a4eea1c_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void SGD_update_8708e6c9b08d8c4_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_momentum_buffer = block.states[0];
@@ -15133,21 +15133,21 @@ static MS_OPTIM_INLINE void SGD_update_a8d0b714a4eea1c_0(const Block<T>& block) 
     }
   }
 }
-MS_OPTIM_VERSIONS static void SGD_update_a8d0b714a4eea1c_float_0(const Block<float>& block) {
-  SGD_update_a8d0b714a4eea1c_0(block);
+MS_OPTIM_VERSIONS static void SGD_update_8708e6c9b08d8c4_float_0(const Block<float>& block) {
+  SGD_update_8708e6c9b08d8c4_0(block);
 }
-static const Pass<float> SGD_update_a8d0b714a4eea1c_float_passes[] = {SGD_update_a8d0b714a4eea1c_float_0};
-MS_OPTIM_VERSIONS static void SGD_update_a8d0b714a4eea1c_double_0(const Block<double>& block) {
-  SGD_update_a8d0b714a4eea1c_0(block);
+static const Pass<float> SGD_update_8708e6c9b08d8c4_float_passes[] = {SGD_update_8708e6c9b08d8c4_float_0};
+MS_OPTIM_VERSIONS static void SGD_update_8708e6c9b08d8c4_double_0(const Block<double>& block) {
+  SGD_update_8708e6c9b08d8c4_0(block);
 }
-static const Pass<double> SGD_update_a8d0b714a4eea1c_double_passes[] = {SGD_update_a8d0b714a4eea1c_double_0};
-static const int SGD_update_a8d0b714a4eea1c_reductions[] = {0};
-static const bool SGD_update_a8d0b714a4eea1c_is_max[] = {false};
-extern const Rule SGD_update_a8d0b714a4eea1c = {
-    0xa8d0b714a4eea1c, 1, 5, 9, 1, SGD_update_a8d0b714a4eea1c_reductions, SGD_update_a8d0b714a4eea1c_is_max,
-    SGD_update_a8d0b714a4eea1c_scalars, SGD_update_a8d0b714a4eea1c_float_passes, SGD_update_a8d0b714a4eea1c_double_passes};
+static const Pass<double> SGD_update_8708e6c9b08d8c4_double_passes[] = {SGD_update_8708e6c9b08d8c4_double_0};
+static const int SGD_update_8708e6c9b08d8c4_reductions[] = {0};
+static const bool SGD_update_8708e6c9b08d8c4_is_max[] = {false};
+extern const Rule SGD_update_8708e6c9b08d8c4 = {
+    0x8708e6c9b08d8c4, 1, 5, 9, 1, SGD_update_8708e6c9b08d8c4_reductions, SGD_update_8708e6c9b08d8c4_is_max,
+    SGD_update_8708e6c9b08d8c4_scalars, SGD_update_8708e6c9b08d8c4_float_passes, SGD_update_8708e6c9b08d8c4_double_passes};
 
-static void SparseAdam_update_3863e33fdd2054c_scalars(double step, double grad_scale, double max_grad_value,
+static void SparseAdam_update_9aab2dd930f8410_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::pow(hypers[1], step);
@@ -15158,13 +15158,13 @@ static void SparseAdam_update_3863e33fdd2054c_scalars(double step, double grad_s
   const double s5 = double(1.0) - s4;
   const double s6 = s3 / s5;
   const double s7 = double(1.0) - hypers[2];
-  const bool s8 = hypers[3] > double(0.0);
-  const bool s9 = hypers[4] > double(0.0);
+  const bool s8 = hypers[3] != double(0.0);
+  const bool s9 = hypers[4] != double(0.0);
   const bool s10 = max_grad_value < double(INFINITY);
   const double s11 = s10 ? double(1.0) : double(0.0);
   const double s12 = s9 ? double(1.0) : s11;
   const double s13 = s8 ? double(1.0) : s12;
-  const bool s14 = s13 > double(0.0);
+  const bool s14 = s13 != double(0.0);
   const double s15 = -max_grad_value;
   const double s16 = double(1.0) - hypers[1];
   out[0] = hypers[2];
@@ -15181,7 +15181,7 @@ static void SparseAdam_update_3863e33fdd2054c_scalars(double step, double grad_s
   out[11] = hypers[5];
 }
 template <class T>
-static MS_OPTIM_INLINE void SparseAdam_update_3863e33fdd2054c_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void SparseAdam_update_9aab2dd930f8410_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -15230,21 +15230,21 @@ static MS_OPTIM_INLINE void SparseAdam_update_3863e33fdd2054c_0(const Block<T>& 
     }
   }
 }
-MS_OPTIM_VERSIONS static void SparseAdam_update_3863e33fdd2054c_float_0(const Block<float>& block) {
-  SparseAdam_update_3863e33fdd2054c_0(block);
+MS_OPTIM_VERSIONS static void SparseAdam_update_9aab2dd930f8410_float_0(const Block<float>& block) {
+  SparseAdam_update_9aab2dd930f8410_0(block);
 }
-static const Pass<float> SparseAdam_update_3863e33fdd2054c_float_passes[] = {SparseAdam_update_3863e33fdd2054c_float_0};
-MS_OPTIM_VERSIONS static void SparseAdam_update_3863e33fdd2054c_double_0(const Block<double>& block) {
-  SparseAdam_update_3863e33fdd2054c_0(block);
+static const Pass<float> SparseAdam_update_9aab2dd930f8410_float_passes[] = {SparseAdam_update_9aab2dd930f8410_float_0};
+MS_OPTIM_VERSIONS static void SparseAdam_update_9aab2dd930f8410_double_0(const Block<double>& block) {
+  SparseAdam_update_9aab2dd930f8410_0(block);
 }
-static const Pass<double> SparseAdam_update_3863e33fdd2054c_double_passes[] = {SparseAdam_update_3863e33fdd2054c_double_0};
-static const int SparseAdam_update_3863e33fdd2054c_reductions[] = {0};
-static const bool SparseAdam_update_3863e33fdd2054c_is_max[] = {false};
-extern const Rule SparseAdam_update_3863e33fdd2054c = {
-    0x3863e33fdd2054c, 2, 6, 12, 1, SparseAdam_update_3863e33fdd2054c_reductions, SparseAdam_update_3863e33fdd2054c_is_max,
-    SparseAdam_update_3863e33fdd2054c_scalars, SparseAdam_update_3863e33fdd2054c_float_passes, SparseAdam_update_3863e33fdd2054c_double_passes};
+static const Pass<double> SparseAdam_update_9aab2dd930f8410_double_passes[] = {SparseAdam_update_9aab2dd930f8410_double_0};
+static const int SparseAdam_update_9aab2dd930f8410_reductions[] = {0};
+static const bool SparseAdam_update_9aab2dd930f8410_is_max[] = {false};
+extern const Rule SparseAdam_update_9aab2dd930f8410 = {
+    0x9aab2dd930f8410, 2, 6, 12, 1, SparseAdam_update_9aab2dd930f8410_reductions, SparseAdam_update_9aab2dd930f8410_is_max,
+    SparseAdam_update_9aab2dd930f8410_scalars, SparseAdam_update_9aab2dd930f8410_float_passes, SparseAdam_update_9aab2dd930f8410_double_passes};
 
-static void SparseAdam_update_5f27a8b4e935d08_scalars(double step, double grad_scale, double max_grad_value,
+static void SparseAdam_update_b71a50a001f4c7e_scalars(double step, double grad_scale, double max_grad_value,
     const double* hypers, double* out) {
   (void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;
   const double s0 = std::pow(hypers[1], step);
@@ -15255,13 +15255,13 @@ static void SparseAdam_update_5f27a8b4e935d08_scalars(double step, double grad_s
   const double s5 = double(1.0) - s4;
   const double s6 = s3 / s5;
   const double s7 = double(1.0) - hypers[2];
-  const bool s8 = hypers[3] > double(0.0);
-  const bool s9 = hypers[4] > double(0.0);
+  const bool s8 = hypers[3] != double(0.0);
+  const bool s9 = hypers[4] != double(0.0);
   const bool s10 = max_grad_value < double(INFINITY);
   const double s11 = s10 ? double(1.0) : double(0.0);
   const double s12 = s9 ? double(1.0) : s11;
   const double s13 = s8 ? double(1.0) : s12;
-  const bool s14 = s13 > double(0.0);
+  const bool s14 = s13 != double(0.0);
   const double s15 = -max_grad_value;
   const double s16 = double(1.0) - hypers[1];
   out[0] = hypers[2];
@@ -15278,7 +15278,7 @@ static void SparseAdam_update_5f27a8b4e935d08_scalars(double step, double grad_s
   out[11] = hypers[5];
 }
 template <class T>
-static MS_OPTIM_INLINE void SparseAdam_update_5f27a8b4e935d08_0(const Block<T>& block) {
+static MS_OPTIM_INLINE void SparseAdam_update_b71a50a001f4c7e_0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -15336,139 +15336,139 @@ static MS_OPTIM_INLINE void SparseAdam_update_5f27a8b4e935d08_0(const Block<T>& 
     }
   }
 }
-MS_OPTIM_VERSIONS static void SparseAdam_update_5f27a8b4e935d08_float_0(const Block<float>& block) {
-  SparseAdam_update_5f27a8b4e935d08_0(block);
+MS_OPTIM_VERSIONS static void SparseAdam_update_b71a50a001f4c7e_float_0(const Block<float>& block) {
+  SparseAdam_update_b71a50a001f4c7e_0(block);
 }
-static const Pass<float> SparseAdam_update_5f27a8b4e935d08_float_passes[] = {SparseAdam_update_5f27a8b4e935d08_float_0};
-MS_OPTIM_VERSIONS static void SparseAdam_update_5f27a8b4e935d08_double_0(const Block<double>& block) {
-  SparseAdam_update_5f27a8b4e935d08_0(block);
+static const Pass<float> SparseAdam_update_b71a50a001f4c7e_float_passes[] = {SparseAdam_update_b71a50a001f4c7e_float_0};
+MS_OPTIM_VERSIONS static void SparseAdam_update_b71a50a001f4c7e_double_0(const Block<double>& block) {
+  SparseAdam_update_b71a50a001f4c7e_0(block);
 }
-static const Pass<double> SparseAdam_update_5f27a8b4e935d08_double_passes[] = {SparseAdam_update_5f27a8b4e935d08_double_0};
-static const int SparseAdam_update_5f27a8b4e935d08_reductions[] = {0};
-static const bool SparseAdam_update_5f27a8b4e935d08_is_max[] = {false};
-extern const Rule SparseAdam_update_5f27a8b4e935d08 = {
-    0x5f27a8b4e935d08, 2, 6, 12, 1, SparseAdam_update_5f27a8b4e935d08_reductions, SparseAdam_update_5f27a8b4e935d08_is_max,
-    SparseAdam_update_5f27a8b4e935d08_scalars, SparseAdam_update_5f27a8b4e935d08_float_passes, SparseAdam_update_5f27a8b4e935d08_double_passes};
+static const Pass<double> SparseAdam_update_b71a50a001f4c7e_double_passes[] = {SparseAdam_update_b71a50a001f4c7e_double_0};
+static const int SparseAdam_update_b71a50a001f4c7e_reductions[] = {0};
+static const bool SparseAdam_update_b71a50a001f4c7e_is_max[] = {false};
+extern const Rule SparseAdam_update_b71a50a001f4c7e = {
+    0xb71a50a001f4c7e, 2, 6, 12, 1, SparseAdam_update_b71a50a001f4c7e_reductions, SparseAdam_update_b71a50a001f4c7e_is_max,
+    SparseAdam_update_b71a50a001f4c7e_scalars, SparseAdam_update_b71a50a001f4c7e_float_passes, SparseAdam_update_b71a50a001f4c7e_double_passes};
 
 extern const Rule* const builtin_rules[] = {
-    &Adadelta_update_deca6ee79f42d55,
-    &Adadelta_update_8bc8f33ed528af2,
-    &Adafactor_update_e417459a3052c7e,
-    &Adafactor_update_97b1243184303df,
-    &Adafactor_update_c08c3430557e7dc,
-    &Adafactor_update_7dab62c49881bda,
-    &Adafactor_update_momentum_18229626cfac3c7,
-    &Adafactor_update_momentum_de61060e314202f,
-    &Adafactor_update_momentum_45119825f914713,
-    &Adafactor_update_momentum_4f87d1e632b060a,
-    &Adafactor_update_da5ffb9c6a78239,
-    &Adafactor_update_ba89295a1bdd427,
-    &Adafactor_update_12d00d7a6e85ef9,
-    &Adafactor_update_73e2d4cd0c2a1b0,
-    &Adafactor_update_momentum_b02fc350274548f,
-    &Adafactor_update_momentum_1886157af16e7b7,
-    &Adafactor_update_momentum_8d2c21443f9024f,
-    &Adafactor_update_momentum_7725161228d4bf7,
-    &Adafactor_update_def42d4a734635b,
-    &Adafactor_update_e401af8839c4f37,
-    &Adafactor_update_9cd736fe46afeb9,
-    &Adafactor_update_3c90e900b5723d3,
-    &Adafactor_update_13cb30b64ba9eea,
-    &Adafactor_update_4cdf87ecf6efe52,
-    &Adafactor_update_43840711e8b439d,
-    &Adafactor_update_0619967812acd91,
-    &Adagrad_update_6e2feb81e067d6f,
-    &Adagrad_update_794ff6bb06d9905,
-    &Adam_update_aa47b9b989cba41,
-    &Adam_update_08bf8a0707e6237,
-    &Adam_update_amsgrad_9513b31b77d9e2e,
-    &Adam_update_amsgrad_ac00885333a969e,
-    &Adam_update_3863e33fdd2054c,
-    &Adam_update_5f27a8b4e935d08,
-    &Adam_update_amsgrad_2e33ed9b870b4cd,
-    &Adam_update_amsgrad_69eb0e225a3b509,
-    &Adamax_update_fb10d39ede62cce,
-    &Adamax_update_9ea50bfc8d4c09c,
-    &Adamax_update_e69ee62f791cb49,
-    &Adamax_update_5e4542e63a7b67a,
-    &AdamOffload_update_aa47b9b989cba41,
-    &AdamOffload_update_08bf8a0707e6237,
-    &AdamOffload_update_amsgrad_9513b31b77d9e2e,
-    &AdamOffload_update_amsgrad_ac00885333a969e,
-    &AdamW_update_d35cc34328aba12,
-    &AdamW_update_9cb4288f1389293,
-    &AdamW_update_amsgrad_39e8c1edf896f56,
-    &AdamW_update_amsgrad_fa23f371760ad19,
-    &AdamW_update_5f16bc9929a94c7,
-    &AdamW_update_0efc9c761c85aa2,
-    &AdamW_update_amsgrad_0dd724d52993b6b,
-    &AdamW_update_amsgrad_2e4b36659008cb6,
-    &AdamWeightDecay_update_33884b97e024b44,
-    &AdamWeightDecay_update_da2fac257b2a8a7,
-    &ASGD_update_d9e532a6d46f69a,
-    &ASGD_update_3b83b7fd48a029f,
-    &FTRL_update_c3d3dadf15bbb7a,
-    &FTRL_update_61ba2e94fa0ef42,
-    &LAMB_update_70113b47429cb77,
-    &LAMB_update_f22eb34f213c53d,
-    &LAMB_update_c6efece29ef1906,
-    &LAMB_update_165303d567a6c57,
-    &LAMB_update_46b60a0a4eada35,
-    &LAMB_update_104a2e52c3b1b20,
-    &LARS_update_without_momentum_0223b81420eb36c,
-    &LARS_update_without_momentum_02989b2f39ba49d,
-    &LARS_update_ca0e64ac04a21dc,
-    &LARS_update_0e7df3a00fecb51,
-    &LARS_update_64c7f9a1611e7cc,
-    &LARS_update_9107a6ee854cbaa,
-    &LARS_update_67ed18eea234e96,
-    &LARS_update_6c82075c34b59a2,
-    &LARS_update_2a5bffd3fb275fd,
-    &LARS_update_e61860182b9a05a,
-    &Lion_update_b78b710ae041bd8,
-    &Lion_update_1a763df2bb79b8e,
-    &Momentum_update_05e907294e11cc8,
-    &Momentum_update_b7b4d3b07a8574e,
-    &Momentum_update_6f1c26655651777,
-    &Momentum_update_607f7829786aaad,
-    &NAdam_update_ecabadadef219f8,
-    &NAdam_update_3379de43a50ae50,
-    &NAdam_update_decoupled_6aba9bd4b715dea,
-    &NAdam_update_decoupled_0c5c95c93c671ef,
-    &NAdamW_update_174c4792057cd95,
-    &NAdamW_update_8ae38ec6f2ffa8f,
-    &ProximalAdagrad_update_f414f5be5a4d0cb,
-    &ProximalAdagrad_update_1fed4f26358ca9d,
-    &RAdam_update_8823689ce697de4,
-    &RAdam_update_2f92628b95dcf15,
-    &RAdam_update_decoupled_3ecf8a360b0e6f2,
-    &RAdam_update_decoupled_af77d3588d0e30f,
-    &RMSprop_update_7097a2b318f19b6,
-    &RMSprop_update_fcb98c01c5af80a,
-    &RMSprop_update_52717c526478139,
-    &RMSprop_update_4b2b535c43a7a7e,
-    &RMSprop_update_centered_275629de19f7f4d,
-    &RMSprop_update_centered_0dc7d63e5ef828e,
-    &RMSprop_update_centered_cad7f7228063f9c,
-    &RMSprop_update_centered_fc0aa541b7da8a5,
-    &RMSprop_update_momentum_f1326e58f18e0a0,
-    &RMSprop_update_momentum_e7b666ef4a4896e,
-    &RMSprop_update_momentum_6a0817123ffdffe,
-    &RMSprop_update_momentum_7e3a8d07360b5cd,
-    &RMSprop_update_centered_momentum_e024e1e227b4bd7,
-    &RMSprop_update_centered_momentum_1a72516cf69cf6f,
-    &RMSprop_update_centered_momentum_1fcb869b378bd79,
-    &RMSprop_update_centered_momentum_cbe4face01d5426,
-    &Rprop_update_c12647e71c3cba3,
-    &Rprop_update_68cb3f57989cfce,
-    &SGD_update_without_momentum_8c91adec5388962,
-    &SGD_update_without_momentum_d51ad6d5dfe4ab2,
-    &SGD_update_6b430df634b9182,
-    &SGD_update_df4d9bf49b05af2,
-    &SGD_update_b768659823e38c3,
-    &SGD_update_a8d0b714a4eea1c,
-    &SparseAdam_update_3863e33fdd2054c,
-    &SparseAdam_update_5f27a8b4e935d08,
+    &Adadelta_update_0ed2db4d592b602,
+    &Adadelta_update_29a741f1d321ece,
+    &Adafactor_update_5feecfa17bec903,
+    &Adafactor_update_342a880111ac4a6,
+    &Adafactor_update_6a941db99d9411b,
+    &Adafactor_update_8df56046c3a9368,
+    &Adafactor_update_momentum_c6a0eb0e434c570,
+    &Adafactor_update_momentum_84184d70af8e7a8,
+    &Adafactor_update_momentum_6971cca4cc7e3b6,
+    &Adafactor_update_momentum_1693500f953f024,
+    &Adafactor_update_0fa8f89c5778c66,
+    &Adafactor_update_061228ec12f7377,
+    &Adafactor_update_0dc60ad4c5651f7,
+    &Adafactor_update_d093c73aa99802f,
+    &Adafactor_update_momentum_a7babaa6e16d128,
+    &Adafactor_update_momentum_75fae9f309984b4,
+    &Adafactor_update_momentum_5febca9f20064b3,
+    &Adafactor_update_momentum_c536359870e8e03,
+    &Adafactor_update_f1aa86a645d5500,
+    &Adafactor_update_3eb24a50fc0efb2,
+    &Adafactor_update_b1f26c738153d57,
+    &Adafactor_update_90bf1d674cf21e5,
+    &Adafactor_update_2e4ade7653830ac,
+    &Adafactor_update_5f5377dc4c51a91,
+    &Adafactor_update_d1fd3adaf46881a,
+    &Adafactor_update_82817199114baaa,
+    &Adagrad_update_4b11bc49f749fb5,
+    &Adagrad_update_43c4fb39d8a00c9,
+    &Adam_update_96aa3430f5c8587,
+    &Adam_update_6ebc80e6ffb694b,
+    &Adam_update_amsgrad_c132dd3db90cd56,
+    &Adam_update_amsgrad_9891e0928b6163d,
+    &Adam_update_9aab2dd930f8410,
+    &Adam_update_b71a50a001f4c7e,
+    &Adam_update_amsgrad_11a3bc9fb92a7a4,
+    &Adam_update_amsgrad_533b5c81e3f5f22,
+    &Adamax_update_e5ceae5bc4b5d34,
+    &Adamax_update_7308cc75728e831,
+    &Adamax_update_7bc20a6d3e4ed54,
+    &Adamax_update_3cd727e8eaa3e2e,
+    &AdamOffload_update_96aa3430f5c8587,
+    &AdamOffload_update_6ebc80e6ffb694b,
+    &AdamOffload_update_amsgrad_c132dd3db90cd56,
+    &AdamOffload_update_amsgrad_9891e0928b6163d,
+    &AdamW_update_4dfb80f5db2239d,
+    &AdamW_update_1345a7783344388,
+    &AdamW_update_amsgrad_4f00c83a6ba3c29,
+    &AdamW_update_amsgrad_9a3a6bfbc306dae,
+    &AdamW_update_2906ed6270e97b9,
+    &AdamW_update_a0015a11cae6bce,
+    &AdamW_update_amsgrad_9960df6c75dc4b5,
+    &AdamW_update_amsgrad_67e94242cc4db18,
+    &AdamWeightDecay_update_b511ae532ec5c59,
+    &AdamWeightDecay_update_fb287a0a9c6604f,
+    &ASGD_update_cfc8fd25fb19b68,
+    &ASGD_update_dd8664ecc3de7a3,
+    &FTRL_update_485f6273c168935,
+    &FTRL_update_0cd69a3dd86f558,
+    &LAMB_update_e65891a325ab07b,
+    &LAMB_update_56b74161bdf1c94,
+    &LAMB_update_a991037c73bb445,
+    &LAMB_update_6a390c1aa90ce29,
+    &LAMB_update_a563e895f723d06,
+    &LAMB_update_efeffd39606ad11,
+    &LARS_update_without_momentum_100bc5a78ad183a,
+    &LARS_update_without_momentum_d6a9d68017ac86a,
+    &LARS_update_db759a1f6beefed,
+    &LARS_update_f39649d6dd0cbb7,
+    &LARS_update_842bc3e981595c6,
+    &LARS_update_3bfda5cd65ad22a,
+    &LARS_update_86ddcee7b561505,
+    &LARS_update_d9a26573c74d196,
+    &LARS_update_7afcb937e249273,
+    &LARS_update_ad8fa9fd6536dac,
+    &Lion_update_bb50ff8ec2f1c72,
+    &Lion_update_3624996ec95fda4,
+    &Momentum_update_d0500c4230e8c67,
+    &Momentum_update_be3829023d9637d,
+    &Momentum_update_5ec6a89922b48bb,
+    &Momentum_update_47f09e83a8397ef,
+    &NAdam_update_7307f5fba6f28f6,
+    &NAdam_update_3f4cf2f5c657400,
+    &NAdam_update_decoupled_dae3ac446ffa194,
+    &NAdam_update_decoupled_1ddd5619cc7b83d,
+    &NAdamW_update_160130739082b62,
+    &NAdamW_update_770dfb60f6a5295,
+    &ProximalAdagrad_update_f72d7aa189b2858,
+    &ProximalAdagrad_update_6ea6f50bc96408e,
+    &RAdam_update_f1a5127ede15ac7,
+    &RAdam_update_9b07abb2b763d5d,
+    &RAdam_update_decoupled_db350ae30465676,
+    &RAdam_update_decoupled_430af11c22f1e5c,
+    &RMSprop_update_708d9a8fa0a91a0,
+    &RMSprop_update_d40d24c611e1e82,
+    &RMSprop_update_a35d3c7d471a119,
+    &RMSprop_update_0255d2507fb6aa9,
+    &RMSprop_update_centered_fcde4935cd0bbf3,
+    &RMSprop_update_centered_5f809ea284419b1,
+    &RMSprop_update_centered_f8e82a335edde15,
+    &RMSprop_update_centered_1579812129f5046,
+    &RMSprop_update_momentum_105cadf7cd5896a,
+    &RMSprop_update_momentum_182c04867a3fea5,
+    &RMSprop_update_momentum_0af41a61be86813,
+    &RMSprop_update_momentum_498eff0db18ba19,
+    &RMSprop_update_centered_momentum_0addfea490ebb56,
+    &RMSprop_update_centered_momentum_a7295a16a57f3e7,
+    &RMSprop_update_centered_momentum_874fc977b1a5b2f,
+    &RMSprop_update_centered_momentum_1c933c80438c566,
+    &Rprop_update_137da87433b1399,
+    &Rprop_update_73847b904173c71,
+    &SGD_update_without_momentum_d0bc54034fe097b,
+    &SGD_update_without_momentum_66813f63905c1a8,
+    &SGD_update_bf4f66ac7e2fea6,
+    &SGD_update_a6d9b5451b5fc3c,
+    &SGD_update_71ebd5f9a3ecb3c,
+    &SGD_update_8708e6c9b08d8c4,
+    &SparseAdam_update_9aab2dd930f8410,
+    &SparseAdam_update_b71a50a001f4c7e,
 };
 extern const int builtin_count = 118;
 
