@@ -1,9 +1,9 @@
 """Source code that runs a rule in a MindSpore graph.
 
 MindSpore compiles from source, so the traced operations are written out as a small Python module. Its
-``update_all`` computes once a step what is scalar, in float64, and stores it, rounded, in Parameters of the
-bucket (``scalar_count`` of them). Then it runs ``update``, a ``MultitypeFuncGraph`` for one parameter, over
-all parameters of the bucket.
+``update_all`` computes once a step what is scalar, in float64, and rounds it; what a fused kernel takes, it
+stores in Parameters of the bucket (``scalar_count`` of them). Then it runs ``update``, a
+``MultitypeFuncGraph`` for one parameter, over all parameters of the bucket.
 """
 
 from __future__ import annotations
@@ -286,16 +286,17 @@ def _handed(
 ) -> tuple[list[str], list[str]]:
     """What the update of each parameter is handed of the step's scalars, and the lines that come before.
 
-    What the update of a dense gradient takes stands in Parameters: on the CPU a kernel that reads a number
-    from there starts sooner than one that is handed it by another kernel. What only rows need stays as it is,
-    for MindSpore leaves it out where no gradient is sparse. So does all for a kernel on the host, which might
-    not see what was stored on the device in the same step.
+    What a fused kernel takes for a dense gradient stands in Parameters: on the CPU it starts sooner when it
+    reads a number from there than when another kernel hands it over. (The operators of a rule, of which each
+    takes few, start later.) What only rows need stays as it is, for MindSpore leaves it out where no gradient
+    is sparse. So does all for a kernel on the host, which might not see what was stored on the device in the
+    same step.
 
     Args:
         names: of the scalars.
         dense: what is computed for a dense gradient.
     """
-    on_host = form.primitive is not None and form.primitive.on_host
+    stored = form.primitive is not None and not form.primitive.on_host
     taken = {*dense, *(arg for step in operands_first(dense) if not step.scalar for arg in step.args)}
     handed: list[str] = []
     lines: list[str] = []
@@ -304,7 +305,7 @@ def _handed(
         word = names[unrounded]
         if not symbol.boolean:
             word = f"ops.cast({word}, ms.{form.compute})"
-            if symbol in taken and not on_host:
+            if symbol in taken and stored:
                 variable = f"scalars[{len(lines)}]"
                 lines.append(f"    ops.assign({variable}, {word})")
                 word = variable
