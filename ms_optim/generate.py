@@ -223,10 +223,12 @@ def source(
     """
     program = Program([symbol for statement in (*statements, *of_rows) for symbol in statement.symbols])
     outputs = iter(program.outputs)
+    # Nothing more than what is used: MindSpore warns of what it eliminates.
     scalar = _Writer({}, "s", "float64")
-    scalar.write([s for s in program.steps if s.scalar])
+    scalar.write(list(operands_first([_unrounded(symbol) for symbol in program.frontier])))
     dense = program.outputs[: sum(len(line.symbols) for line in statements)]
     rounded, assigned = _handed(program, scalar.names, dense, form)
+    places = [(i, value) for i, value in enumerate(map(_variable, values)) if value in scalar.names.values()]
     bound = f"ops.partial(update, {', '.join(rounded)})" if rounded else "update"
     numbers = [f"scalar{i}" for i in range(len(rounded))]
     states = [*rule.states, "master_weight"] if form.master else list(rule.states)
@@ -270,7 +272,7 @@ def source(
             f"scalar_count = {len(assigned)}",
             "",
             "def update_all(values, params, grads, states, scalars):",
-            f"    {', '.join(map(_variable, values))}, = values",
+            *(f"    {value} = values[{i}]" for i, value in places),
             *scalar.lines,
             *assigned,
             # Each on its own: where a gradient's type is known late, MindSpore forgets what is in a tuple.
@@ -279,6 +281,11 @@ def source(
             *functions,
         ]
     )
+
+
+def _unrounded(symbol: Symbol) -> Symbol:
+    """What need not be rounded to float32 here, since it is when it is handed over."""
+    return symbol.args[0] if symbol.op == "float32" else symbol
 
 
 def _handed(
@@ -301,8 +308,7 @@ def _handed(
     handed: list[str] = []
     lines: list[str] = []
     for symbol in program.frontier:
-        unrounded = symbol.args[0] if symbol.op == "float32" else symbol
-        word = names[unrounded]
+        word = names[_unrounded(symbol)]
         if not symbol.boolean:
             word = f"ops.cast({word}, ms.{form.compute})"
             if symbol in taken and stored:

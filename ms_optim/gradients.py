@@ -14,6 +14,9 @@ from ms_optim.state import FLOATS
 
 _INTEGERS = frozenset((ms.int32, ms.int64))
 
+# MindSpore has one object for each type. To hash it takes as long as all else that is looked at.
+_FLOAT_IDS = frozenset(map(id, FLOATS))
+
 # Sparse Tensors that name numbers, not rows: no gradient of MindSpore's comes as one of these.
 _FOREIGN = frozenset((COOTensor, CSRTensor))
 _COO, _CSR = (f"a {kind}; a sparse gradient is a mindspore.RowTensor" for kind in ("COOTensor", "CSRTensor"))
@@ -131,8 +134,8 @@ def check_gradients(
 def _fit(shapes: Sequence[tuple], gradients: Sequence[Any]) -> bool:
     """Whether all is well: a quick look, which a thousand gradients need."""
     try:
-        types = {gradient.dtype for gradient in gradients}
-        fits = types <= FLOATS and [gradient.shape for gradient in gradients] == list(shapes)
+        types = {id(gradient.dtype) for gradient in gradients}
+        fits = types <= _FLOAT_IDS and [gradient.shape for gradient in gradients] == list(shapes)
         return fits and _FOREIGN.isdisjoint(map(type, gradients))
     except AttributeError:
         return False

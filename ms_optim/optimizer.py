@@ -144,6 +144,8 @@ class Optimizer(LiveOptimizer):
         # nn.Optimizer's own constructor would register the network's parameters as this Cell's. (Without
         # an update, a construct of the subclass's own does everything: see AuthoredOptimizer.)
         nn.Cell.__init__(self, auto_prefix=False)
+        # A graph that is handed a tuple of gradients has an input for each of them.
+        self.enable_tuple_broaden = True
         owner = type(self).__name__
         check_definition(type(self), Optimizer, hyperparameters)
         self.gradient_settings = read_gradient_settings(
@@ -436,13 +438,12 @@ class Optimizer(LiveOptimizer):
         if self._is_native and type(self).construct is Optimizer.construct:
             self._native.run(gradients, indices)
             return True
-        # An input for each Tensor of the tuple, not one constant.
-        gradients = ms.mutable(pairs_of(gradients, indices))
-        entrance = self._entrance(tuple(indices)) if indices else self
+        gradients = pairs_of(gradients, indices)
         self._hide(_calling=True)
         try:
-            if self.update is None or ms.get_context("mode") == ms.GRAPH_MODE:
-                return entrance(gradients) if indices else super().__call__(gradients)
+            if self.update is None:
+                return super().__call__(gradients)
+            entrance = self._entrance(tuple(indices)) if indices else self
             step = self._compiled_step
             if step is None or step.optimizer is not entrance or step.outdated():
                 plain = type(self).construct is Optimizer.construct
@@ -453,14 +454,14 @@ class Optimizer(LiveOptimizer):
             self._hide(_calling=False)
 
     def _scheduled(self) -> Any:
-        """The values of schedules at this step, as Python computes them, for a compiled step.
+        """The values of schedules at this step, as Python computes them, for a :class:`CompiledStep`.
 
         A subclass's own ``construct`` has no place for them.
         """
         if not self._schedules or type(self).construct is not Optimizer.construct:
             return ()
         step = self._step_number()
-        return ms.mutable(tuple(Tensor(hyper.schedule(step), ms.float64) for hyper in self._schedules))
+        return tuple(Tensor(hyper.schedule(step), ms.float64) for hyper in self._schedules)
 
     @property
     def step(self) -> Optimizer:

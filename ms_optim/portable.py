@@ -141,9 +141,9 @@ def _take(items, index):
 
 
 class CompiledStep(nn.Cell):
-    """A step compiled for PYNATIVE mode.
+    """A step that Python calls, in either mode.
 
-    The compiled graph keeps the buffers that it was compiled with, while ``set_data`` and
+    A graph that is compiled by ``@jit`` keeps the buffers that it was compiled with, while ``set_data`` and
     ``load_param_into_net`` give a Parameter another one. What stands in a new buffer is copied into the
     known one before each step, and back after it. Where the new buffers stay, it is cheaper to compile
     anew: then the step is ``outdated``.
@@ -159,13 +159,15 @@ class CompiledStep(nn.Cell):
         super().__init__(auto_prefix=False)
         self.optimizer = optimizer
         self.plain = plain
+        # An input for each gradient; the tuple would be a constant of the graph.
+        self.enable_tuple_broaden = True
         self._jitted = ms.jit(self)
         buffers = [Tensor(parameter) for parameter in parameters]
         places = [buffer.data_ptr() for buffer in buffers]
         # Not as attributes of the Cell, which looks at each value that it is given.
         self._state = SimpleNamespace(parameters=list(parameters), buffers=buffers, known=places, last=places)
 
-    def construct(self, gradients, scheduled):
+    def construct(self, gradients, *scheduled):
         done = self.optimizer._advance(gradients, scheduled) if scheduled else self.optimizer(gradients)
         # To give a Tensor back takes a millisecond. The step is not forgotten, for its result is no constant.
         return ops.depend(True, done) if self.plain else done
@@ -195,7 +197,7 @@ class CompiledStep(nn.Cell):
             moved = [(parameter, buffer) for parameter, buffer, place, known in all_of_them if place != known]
         for parameter, buffer in moved:
             buffer.copy_(parameter)
-        done = self._jitted(gradients, scheduled)
+        done = self._jitted(gradients, *scheduled)
         for parameter, buffer in moved:
             parameter.copy_(buffer)
         return done

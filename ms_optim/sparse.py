@@ -75,6 +75,8 @@ def pairs_of(gradients: Sequence[Tensor], indices: Mapping[int, Tensor]) -> tupl
         gradients: Tensors, which are the values of sparse gradients.
         indices: the indices of these, by place.
     """
+    if not indices:
+        return tuple(gradients)
     pairs: dict[int, tuple] = {}
     for place, numbers in indices.items():
         values = gradients[place]

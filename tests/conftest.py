@@ -35,25 +35,10 @@ def engine(request, monkeypatch):
     return request.param
 
 
-@pytest.fixture(params=["native", "portable-GRAPH", "portable-PYNATIVE"])
-def caller(request, monkeypatch):
-    """The test runs in each way that ``opt(grads)`` can go: the native one is the same in both modes."""
-    engine, _, mode = request.param.partition("-")
-    monkeypatch.setenv("MS_OPTIM_ENGINE", engine)
-    ms.set_context(mode=getattr(ms, f"{mode or 'PYNATIVE'}_MODE"))
-    return request.param
-
-
 @pytest.fixture(params=["auto", "portable"])
 def auto_and_portable(request, monkeypatch):
     """The test runs on the engine that a user gets, and on the portable one."""
     monkeypatch.setenv("MS_OPTIM_ENGINE", request.param)
-
-
-@pytest.fixture
-def in_one_mode(engine):
-    """The test runs on each engine, the portable one in GRAPH mode."""
-    ms.set_context(mode=ms.GRAPH_MODE if engine == "portable" else ms.PYNATIVE_MODE)
 
 
 @pytest.fixture

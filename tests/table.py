@@ -4,8 +4,6 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import Any
 
-import pytest
-
 import ms_optim
 
 
@@ -354,11 +352,3 @@ PORTABLE_OPTIONS = [
 ]
 IDS = [f"{name(row)}-{name(options)}" for row, options in OPTIONS]
 ALL_IDS = [f"{name(row)}-{name(options)}" for row, options in ALL_OPTIONS]
-# Each row in each way that ``opt(grads)`` can go (conftest's ``caller``). What PYNATIVE mode does with a
-# graph of the portable engine's is the same for all formulas.
-CALLED = [
-    pytest.param(row, caller, id=f"{name(row)}-{caller}")
-    for row in ROWS
-    for caller in ("native", "portable-GRAPH", "portable-PYNATIVE")
-    if caller != "portable-PYNATIVE" or row.cls.__name__ in COMPOSED
-]

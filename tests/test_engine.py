@@ -1,5 +1,6 @@
 """The tracer, the generated source, and the kernels that stand in for rules."""
 
+import ast
 import doctest
 import importlib
 import pkgutil
@@ -12,6 +13,7 @@ import mindspore as ms
 import numpy as np
 import pytest
 from mindspore import ops
+from table import ALL_IDS, ALL_OPTIONS
 from training import gradients, parameters, tensors, to_numpy
 
 import ms_optim
@@ -80,6 +82,18 @@ def test_a_fused_kernel_is_used_where_it_computes_the_rule(monkeypatch):
         (ms_optim.Lion(parameters()), False),
     ):
         assert uses(opt) is fused, opt
+
+
+@pytest.mark.parametrize("row, options", ALL_OPTIONS, ids=ALL_IDS)
+def test_a_graph_computes_nothing_in_vain(row, options):
+    """MindSpore warns of what it eliminates, by default on the user's screen."""
+    opt = row.cls(parameters(), engine="portable", **options)
+    for bucket in opt._buckets:
+        tree = ast.parse(Path(bucket.update_all.__code__.co_filename).read_text())
+        function = next(node for node in ast.walk(tree) if getattr(node, "name", "") == "update_all")
+        names = [node for node in ast.walk(function) if isinstance(node, ast.Name)]
+        made, used = ({n.id for n in names if isinstance(n.ctx, kind)} for kind in (ast.Store, ast.Load))
+        assert made and made <= used
 
 
 def test_dense_gradients_are_looked_at_together(monkeypatch):

@@ -4,14 +4,14 @@ import mindspore as ms
 import numpy as np
 import pytest
 from mindspore import Parameter, Tensor, nn
-from table import CALLED, OWN_STEP, ROWS
+from table import OWN_STEP, ROWS, name
 from training import Falling, Net, gradients, parameters, tensors, to_numpy
 
 import ms_optim
 
 
-@pytest.mark.parametrize("row, caller", CALLED, indirect=["caller"])
-def test_every_key_in_groups(caller, row):
+@pytest.mark.parametrize("row", ROWS, ids=name)
+def test_every_key_in_groups(engine, row):
     """Ten groups that differ in every hyperparameter, interleaved by order_params."""
     params = parameters(shapes=[(2, 3)] * 10)
     keys = {**row.writes, "l1_decay": 0.01, "maximize": True, "grad_centralization": True}
@@ -45,7 +45,7 @@ def test_groups_take_the_constructors_values_where_they_say_nothing():
     assert [p.name for p in second["params"]] == ["w1", "w2", "w3"]
 
 
-def test_names_do_not_decide_what_is_decayed(caller):
+def test_names_do_not_decide_what_is_decayed(engine):
     names = ["alphabeta.w", "bn.gamma", "fc.bias"]
     params = [Parameter(Tensor(np.ones(2, np.float32)), name=n) for n in names]
     opt = ms_optim.AdamW(params, learning_rate=0.1, weight_decay=0.5)
@@ -82,8 +82,8 @@ AWKWARD = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("row, caller", CALLED, indirect=["caller"])
-def test_awkward_parameter_names(caller, row):
+@pytest.mark.parametrize("row", ROWS, ids=name)
+def test_awkward_parameter_names(engine, row):
     params = [Parameter(Tensor(np.ones(2, np.float32) * (i + 1)), name=n) for i, n in enumerate(AWKWARD)]
     opt = row.cls(params, learning_rate=0.1, **row.needs)
     reference = ms_optim.Reference(opt)

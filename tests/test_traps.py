@@ -7,13 +7,12 @@ import mindspore as ms
 import numpy as np
 import pytest
 from mindspore import Parameter, Tensor
-from table import CALLED, ROWS, name
+from table import ROWS, name
 from training import Falling, gradients, parameters, tensors, to_numpy
 
 import ms_optim
 
 every = pytest.mark.parametrize("row", ROWS, ids=name)
-every_call = pytest.mark.parametrize("row, caller", CALLED, indirect=["caller"])
 
 
 def make(row, params, **options):
@@ -24,8 +23,8 @@ def moved(opt, before):
     return [not np.array_equal(old, now) for old, now in zip(before, to_numpy(opt.parameters))]
 
 
-@every_call
-def test_trap_1_set_data_stops_training(caller, row):
+@every
+def test_trap_1_set_data_stops_training(engine, row):
     """After set_data, a compiled construct goes on with the old buffers, and the weights stand still."""
     opt = make(row, parameters())
     opt(tensors(gradients(0)))
@@ -39,7 +38,7 @@ def test_trap_1_set_data_stops_training(caller, row):
 
 
 @every
-def test_trap_2_in_place_operators_do_nothing(in_one_mode, row):
+def test_trap_2_in_place_operators_do_nothing(engine, row):
     """``p -= x`` and ``p.sub_(x)`` do nothing in one mode or the other."""
     opt = make(row, parameters())
     before = to_numpy(opt.parameters)
@@ -49,7 +48,7 @@ def test_trap_2_in_place_operators_do_nothing(in_one_mode, row):
 
 
 @every
-def test_trap_3_a_number_where_a_tensor_is_expected_is_a_silent_no_op(in_one_mode, row):
+def test_trap_3_a_number_where_a_tensor_is_expected_is_a_silent_no_op(engine, row):
     """A hyperparameter that is no Tensor: the registered function does not match, and nothing happens."""
     rates = (1, np.float32(0.1), Tensor(0.1), [0.1], Falling(0.1))
     params = parameters([(3,)] * len(rates))
@@ -59,8 +58,8 @@ def test_trap_3_a_number_where_a_tensor_is_expected_is_a_silent_no_op(in_one_mod
     assert all(moved(opt, before))
 
 
-@every_call
-def test_trap_4_writes_are_ignored_and_a_resumed_rate_is_wrong(caller, row, tmp_path):
+@every
+def test_trap_4_writes_are_ignored_and_a_resumed_rate_is_wrong(engine, row, tmp_path):
     """A written lr has no effect in a compiled step; after a checkpoint another lr is in force."""
     opt = make(row, parameters())
 
@@ -107,7 +106,7 @@ def test_trap_5_a_partial_checkpoint_of_the_state_reaches_a_weight(engine, row):
 
 
 @every
-def test_trap_6_names_decide_what_is_decayed(in_one_mode, row):
+def test_trap_6_names_decide_what_is_decayed(engine, row):
     """Parameters with beta, gamma or bias in their names are left out of the decay."""
     names = ["alphabeta.w", "bn.gamma", "fc.bias", "fc.weight"]
     params = [Parameter(Tensor(np.ones(3, np.float32)), name=n) for n in names]
@@ -117,7 +116,7 @@ def test_trap_6_names_decide_what_is_decayed(in_one_mode, row):
         np.testing.assert_array_equal(now, to_numpy(params)[3])
 
 
-def test_trap_7_groups_get_each_others_gradients(caller):
+def test_trap_7_groups_get_each_others_gradients(engine):
     """With order_params, gradients in the network's order must reach their own parameters."""
     params = parameters([(2,)] * 4)
     groups = [{"params": params[2:]}, {"params": params[:2]}, {"order_params": params}]
@@ -128,8 +127,8 @@ def test_trap_7_groups_get_each_others_gradients(caller):
         np.testing.assert_allclose(old - now, i, atol=1e-6)
 
 
-@every_call
-def test_trap_8_wrong_gradients_are_accepted(caller, row):
+@every
+def test_trap_8_wrong_gradients_are_accepted(engine, row):
     """Too few, too many, or of a shape that could be broadcast."""
     opt = make(row, parameters())
     before = to_numpy(opt.parameters)
@@ -179,7 +178,7 @@ def test_trap_10_generators_are_used_up_by_a_check(engine, row):
 
 
 @every
-def test_trap_11_a_list_of_rates_ends(in_one_mode, row):
+def test_trap_11_a_list_of_rates_ends(engine, row):
     """Past the end of the list the last value holds."""
     opt = make(row, parameters(), learning_rate=[0.1, 0.05])
     for step in range(4):
@@ -216,7 +215,7 @@ def test_trap_12_options_without_effect_and_other_formulas(engine):
 
 
 @every
-def test_trap_13_gradient_centralization_is_refused_or_skipped(in_one_mode, row):
+def test_trap_13_gradient_centralization_is_refused_or_skipped(engine, row):
     """On the CPU, and at every shape: also where shape[1] is no multiple of 16."""
     shapes = [(3, 5), (2, 16), (2, 3, 3, 3)]
     # Clipping comes before it, which LAMB does unless told otherwise.
@@ -230,8 +229,8 @@ def test_trap_13_gradient_centralization_is_refused_or_skipped(in_one_mode, row)
         np.testing.assert_allclose(a, b, rtol=1e-4, atol=1e-5)
 
 
-@every_call
-def test_trap_14_schedules_and_groups_are_refused_or_ignored(caller, row):
+@every
+def test_trap_14_schedules_and_groups_are_refused_or_ignored(engine, row):
     """A Cell as weight decay, a Cell as lr, and both in groups, for every optimizer."""
     params, plain = parameters([(3,)] * 2), parameters([(3,)] * 2)
     opt = make(row, [{"params": params[:1], "weight_decay": Falling(2.0)}, {"params": params[1:]}])
@@ -246,7 +245,7 @@ def test_trap_14_schedules_and_groups_are_refused_or_ignored(caller, row):
 
 
 @every
-def test_trap_15_narrow_parameters_run_away(in_one_mode, row):
+def test_trap_15_narrow_parameters_run_away(engine, row):
     """A parameter of 1, a gradient of 1e-3, ten steps: state in float16 gives nonsense or infinity."""
     types = (ms.float16, ms.bfloat16, ms.float64)
     opt = make(row, [Parameter(Tensor(np.ones(3), dtype), name=f"w{dtype}") for dtype in types])
@@ -259,8 +258,8 @@ def test_trap_15_narrow_parameters_run_away(in_one_mode, row):
         assert {value.dtype for value in opt.state[param.name].values()} <= {wide}
 
 
-@every_call
-def test_trap_17_a_sparse_gradient_fails_somewhere_in_an_add(caller, row):
+@every
+def test_trap_17_a_sparse_gradient_fails_somewhere_in_an_add(engine, row):
     """What PYNATIVE delivers for an embedding is told apart from a wrong shape, before anything changes."""
     table = Parameter(Tensor(np.ones((6, 2), np.float32)), name="embedding")
     opt = make(row, [table])
@@ -270,7 +269,7 @@ def test_trap_17_a_sparse_gradient_fails_somewhere_in_an_add(caller, row):
 
 
 @every
-def test_trap_18_names_clash_with_the_optimizers(in_one_mode, row):
+def test_trap_18_names_clash_with_the_optimizers(engine, row):
     """Parameters of the network with the names of state and hyperparameters."""
     states = make(row, parameters()).state["w1"]
     names = ["w", "learning_rate", "global_step", "accum.w", *(f"{state}.w" for state in states)]

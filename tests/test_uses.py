@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 from mindspore import Parameter, Tensor, nn, ops
 from mindspore.dataset import GeneratorDataset
-from table import CALLED, ROWS, name
+from table import ROWS, name
 from training import Falling, Net, Rising, batches, gradients, parameters, tensors, to_numpy
 
 import ms_optim
@@ -192,7 +192,7 @@ def test_writes_act_at_the_next_step(row, engine, mode, way, compilations, monke
     assert opt.get_last_lr() == [pytest.approx(0.2)]
 
 
-def test_weight_decay_comes_and_goes(caller):
+def test_weight_decay_comes_and_goes(engine):
     opt = ms_optim.Adam(parameters(), learning_rate=0.1)
     reference = ms_optim.Reference(opt)
     for step in range(6):
@@ -285,8 +285,8 @@ def test_a_step_that_cannot_be_compiled_anew_is_an_error(engine, monkeypatch):
     assert opt.param_groups[0]["momentum"] == 0.0 and opt.state["w1"] == {}
 
 
-@pytest.mark.parametrize("row, caller", CALLED, indirect=["caller"])
-def test_training_goes_on_from_replaced_weights(caller, row):
+@pytest.mark.parametrize("row", ROWS, ids=name)
+def test_training_goes_on_from_replaced_weights(engine, row):
     opt = row.cls(parameters(), learning_rate=0.1, **row.needs)
     weights = list(opt.parameters)
     opt(tensors(gradients(0)))
@@ -372,7 +372,7 @@ def test_a_clash_of_two_optimizers_says_what_to_do(mode, engine):
             take()
 
 
-def test_lists_and_tensors_of_learning_rates(caller):
+def test_lists_and_tensors_of_learning_rates(engine):
     for rates in ([0.3, 0.2, 0.1], Tensor([0.3, 0.2, 0.1]), np.array([0.3, 0.2, 0.1])):
         param = Parameter(Tensor(np.zeros(2, np.float32)), name="w")
         opt = ms_optim.SGD([param], learning_rate=rates)
@@ -432,7 +432,7 @@ def test_a_written_value_replaces_a_schedule(mode, engine):
 
 
 @pytest.mark.parametrize("count", [1, 300])
-def test_one_parameter_and_many(caller, count):
+def test_one_parameter_and_many(engine, count):
     params = parameters(shapes=[(3,)] * count)
     opt = ms_optim.Lion(params, learning_rate=0.1)
     before = to_numpy(params)
@@ -441,7 +441,7 @@ def test_one_parameter_and_many(caller, count):
         np.testing.assert_allclose(b, a - 0.1 * (-1.0) ** i, rtol=1e-6)
 
 
-def test_empty_parameters_are_left_alone(caller):
+def test_empty_parameters_are_left_alone(engine):
     params = parameters(shapes=[(3,), (0, 4), (2,)])
     opt = ms_optim.AdamW(params, learning_rate=0.1, weight_decay=0.0)
     before = to_numpy(params)
@@ -450,7 +450,7 @@ def test_empty_parameters_are_left_alone(caller):
         np.testing.assert_allclose(params[i].asnumpy(), before[i] - 0.1, rtol=1e-5)
 
 
-def test_empty_gradients_have_no_norm(caller):
+def test_empty_gradients_have_no_norm(engine):
     params = parameters(shapes=[(4,), (0, 3), (0,)])
     opt = ms_optim.SGD(params, learning_rate=1.0, max_grad_norm=1.0, skip_nonfinite=True)
     before = to_numpy(params)[0]
@@ -459,7 +459,7 @@ def test_empty_gradients_have_no_norm(caller):
     assert opt.skipped_steps == 0
 
 
-def test_late_steps_are_exact(caller):
+def test_late_steps_are_exact(engine):
     """Bias corrections and list indices at step 10^6, from a restored counter."""
     opt = ms_optim.AdamW(parameters(), learning_rate=[0.5, 0.01], betas=(0.9, 0.999999))
     opt.global_step.set_data(Tensor([10**6], ms.int32))
