@@ -8,7 +8,7 @@ from pages import ROOT, run
 from training import parameters
 
 import ms_optim
-from ms_optim import interop
+from ms_optim.interop.shared import counterpart_of
 
 PAGES = {
     "README.md": (
@@ -82,7 +82,7 @@ def made(name):
 def ways(opt, framework):
     """How its state travels."""
     try:
-        interop._counterpart(opt, framework)
+        counterpart_of(opt, framework)
     except TypeError:
         return "–"
     return "from" if framework == "mindspore" else "from, to"

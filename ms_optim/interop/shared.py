@@ -1,0 +1,71 @@
+"""What the frameworks share: an optimizer's counterpart, checks against it, loading of states."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ms_optim.counterpart import Counterpart
+from ms_optim.state import MASTER_WEIGHT
+from ms_optim.state_dict import LoadReport
+
+
+def counterpart_of(opt: Any, framework: str) -> Counterpart:
+    """What the class says, unless a subclass has made another formula of it."""
+    cls: Any
+    for cls in type(opt).__mro__:
+        counterpart = vars(cls).get("counterparts", {}).get(framework)
+        if (
+            counterpart is not None
+            and cls.update is type(opt).update
+            and cls.construct is type(opt).construct
+        ):
+            return counterpart
+    raise TypeError(f"interop: {framework} has no counterpart of {type(opt).__name__} that is known here")
+
+
+def load_states(opt: Any, arrays: dict[str, dict[str, Any]], step: int, strict: bool) -> LoadReport:
+    """Load states and the step; hyperparameters stay."""
+    current = opt.state_dict()
+    for name, own in current["state"].items():
+        if MASTER_WEIGHT in own and name in arrays:
+            arrays[name][MASTER_WEIGHT] = own[MASTER_WEIGHT]
+    groups = [
+        {**{key: value for key, value in group.items() if key != "last_lr"}, "start_step": 0}
+        for group in current["param_groups"]
+    ]
+    given = {**current, "state": arrays, "param_groups": groups, "global_step": step}
+    return opt.load_state_dict(given, strict=strict)
+
+
+def _needs(opt: Any, counterpart: Counterpart) -> dict[str, Any]:
+    """Our options that change the formula, with the values at which it is theirs."""
+    needs = dict(counterpart.needs)
+    if type(opt).forms:
+        needs.setdefault("form", type(opt).forms[0])  # The one that others call by the same name.
+    return {key: value for key, value in needs.items() if key not in counterpart.keys}
+
+
+def check_needs(where: str, opt: Any, counterpart: Counterpart) -> None:
+    for number, group in enumerate(opt.param_groups):
+        for key, value in _needs(opt, counterpart).items():
+            if group[key] != value:
+                raise ValueError(
+                    f"{where}: the formula there is that of {type(opt).__name__} with {key}={value!r}; group "
+                    f"{number} has {group[key]!r}"
+                )
+
+
+def check_options(framework: str, opt: Any, counterpart: Counterpart, number: int) -> None:
+    """Raises ValueError where a group uses what they have not."""
+    own, needs = opt.param_groups[number], _needs(opt, counterpart)
+    known = (*counterpart.keys, *counterpart.apart)
+    lost = [
+        key
+        for key in (*own.elements, *own.flags)
+        if key not in known and (own[key] != needs[key] if key in needs else own[key])
+    ]
+    if lost:
+        raise ValueError(
+            f"to_{framework}: {framework}'s {type(opt).__name__} has no {', '.join(lost)}, which group "
+            f"{number} uses"
+        )

@@ -1,0 +1,312 @@
+"""torch's layout of a state, which MegEngine shares: read, checked, made ours and made of ours."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from safetensors import safe_open
+
+from ms_optim.counterpart import Counterpart
+from ms_optim.interop.shared import check_needs, check_options, counterpart_of
+from ms_optim.ranges import check_count, show
+from ms_optim.state import MASTER_WEIGHT
+from ms_optim.state_dict import LoadReport, as_array, described
+
+
+def import_state(
+    opt: Any,
+    framework: str,
+    theirs: Mapping[str, Any],
+    names: Sequence[str] | None,
+    global_step: int | None,
+    strict: bool,
+) -> LoadReport:
+    where, owner = f"from_{framework}", type(opt).__name__
+    counterpart = counterpart_of(opt, framework)
+    check_needs(where, opt, counterpart)
+    if global_step is not None:
+        global_step = check_count(f"{where}: global_step", global_step, low=0)
+    their_state, their_groups = _check_layout(where, theirs)
+    own_groups = {p.name: group for group in opt.param_groups for p in group.params}
+    names = list(own_groups if names is None else names)
+    keys = [key for group in their_groups for key in group["params"]]
+    lost = LoadReport(unexpected=[f"state[{key!r}]" for key in their_state if key not in keys])
+    if strict:
+        lost.check(f"{where}: the state of what is in no group")
+    if len(keys) != len(own_groups) or sorted(names) != sorted(own_groups):
+        raise ValueError(
+            f"{where}: the state has {len(keys)} parameters, names {len(names)}, and {owner} "
+            f"has {len(own_groups)}: {', '.join(own_groups)}"
+        )
+    name_of = dict(zip(keys, names))
+    given = {name_of[key]: their_state.get(key, {}) for key in keys}
+    steps: dict[str, int | None] = dict.fromkeys(given)
+    if counterpart.counts:
+        steps = {name: _step_of(where, name, states, global_step) for name, states in given.items()}
+    if global_step is None and not counterpart.counts and any(given.values()):
+        raise ValueError(f"{where}: {framework}'s {owner} does not save its steps; give global_step")
+    counted = [count for count in steps.values() if count is not None]
+    total = max(counted, default=0) if global_step is None else global_step
+    if max(counted, default=0) > total:
+        raise ValueError(
+            f"{where}: global_step must be at least the {max(counted)} steps that the state has, got {total}"
+        )
+    if counterpart.read is None:
+        read = {p.name: _states(counterpart, p, given[p.name]) for g in opt.param_groups for p in g.params}
+    else:
+        read = counterpart.read(opt, names, given)
+    state, groups = {}, []
+    for number, group in enumerate(their_groups):
+        _check_fixed(where, opt, group, counterpart)
+        timeless = counterpart.timeless(group)
+        members = [name_of[key] for key in group["params"]]
+        for own in opt.param_groups:
+            part = [name for name in members if own_groups[name] is own]
+            if not part:
+                continue
+            taken = {
+                name: steps[name] or 0 if counterpart.counts else total if timeless or given[name] else 0
+                for name in part
+            }
+            if len(set(taken.values())) > 1 and not timeless:
+                each = ", ".join(f"{name}: {count}" for name, count in taken.items())
+                raise ValueError(
+                    f"{where}: parameters of one group took different numbers of steps ({each}); "
+                    f"give {owner} a group for each number"
+                )
+            ours = _group(own, group, counterpart, part, f"{where}: param_groups[{number}]")
+            ours["start_step"] = total - max(taken.values())
+            ours = {**opt.complete({**ours, "params": own["params"]}), "params": part}
+            groups.append(ours)
+            for param in own.params:
+                if param.name in part:
+                    stepped = taken[param.name] and given[param.name]
+                    fresh = {} if stepped else _first(opt, own, param, ours)
+                    state[param.name] = {**fresh, **read[param.name]}
+    for name, own in opt.state.items():
+        if MASTER_WEIGHT in own:
+            state[name][MASTER_WEIGHT] = own[MASTER_WEIGHT].asnumpy()
+    report = opt.load_state_dict(
+        {"state": state, "param_groups": groups, "global_step": total}, strict=strict
+    )
+    report.unexpected += lost.unexpected
+    return report
+
+
+def _check_layout(where: str, theirs: Mapping[str, Any]) -> tuple[dict[Any, Any], list[dict[str, Any]]]:
+    """The state and the groups, with numbers where JSON made strings of them."""
+    groups, state = theirs["param_groups"], theirs["state"]
+    if not isinstance(groups, (list, tuple)):
+        raise TypeError(f"{where}: param_groups must be a list of dicts, got {show(groups)}")
+    for i, group in enumerate(groups):
+        if not isinstance(group, Mapping):
+            raise TypeError(f"{where}: param_groups[{i}] must be a dict, got {show(group)}")
+        if not isinstance(group.get("params"), (list, tuple)):
+            got = show(group["params"]) if "params" in group else "none"
+            raise ValueError(f"{where}: param_groups[{i}] must have a list 'params', got {got}")
+        for key in group["params"]:
+            if not isinstance(key, (str, int, np.integer)):
+                raise TypeError(f"{where}: param_groups[{i}]['params'] must hold numbers, got {show(key)}")
+    if not isinstance(state, Mapping):
+        raise TypeError(f"{where}: state must be a dict of dicts, got {show(state)}")
+    for key, states in state.items():
+        if not isinstance(states, Mapping):
+            raise TypeError(f"{where}: state[{key!r}] must be a dict of arrays, got {show(states)}")
+    groups = [{**group, "params": [_number_of(key) for key in group["params"]]} for group in groups]
+    for what, keys in (
+        ("param_groups", [key for group in groups for key in group["params"]]),
+        ("state", [_number_of(key) for key in state]),
+    ):
+        twice = [str(key) for key in dict.fromkeys(keys) if keys.count(key) > 1]
+        if twice:
+            raise ValueError(f"{where}: {what} must have each parameter once, got twice: {', '.join(twice)}")
+    return {_number_of(key): states for key, states in state.items()}, groups
+
+
+def _number_of(key: Any) -> Any:
+    return int(key) if isinstance(key, str) and key.isdecimal() else key
+
+
+def _step_of(where: str, name: str, states: Mapping[str, Any], global_step: int | None) -> int | None:
+    """How many steps a parameter took; None for one that has no state."""
+    if not states:
+        return None
+    if states.get("step") is None:
+        if global_step is None:
+            raise ValueError(f"{where}: the state of {name} has no 'step'; give global_step")
+        return global_step
+    step = as_array(states["step"])
+    count = float(step.reshape(())) if step.size == 1 and step.dtype.kind in "fiu" else math.nan
+    if not count.is_integer() or count < 0:
+        raise ValueError(
+            f"{where}: the 'step' of {name} must be a whole number >= 0, got {show(states['step'])}"
+        )
+    return int(count)
+
+
+def _states(counterpart: Counterpart, param: Any, theirs: Mapping[str, Any]) -> dict[str, Any]:
+    """Arrays by our names of the states; those that we have no name for keep theirs, and will be refused."""
+    ours = {name: own for own, name in counterpart.states.items()}
+    states = {
+        ours.get(name, name): as_array(value)
+        for name, value in theirs.items()
+        if name != "step" and name not in counterpart.derived and value is not None
+    }
+    for name in counterpart.scalars:
+        if name in states:
+            states[name] = np.full(param.shape, states[name].reshape(()))
+    return states
+
+
+def _first(opt: Any, own: Any, param: Any, given: Mapping[str, Any]) -> dict[str, Any]:
+    """What a parameter's states start with: those that it has, and those that its group's numbers need."""
+    numbers = {}
+    for key, names in own.elements.items():
+        parts = (given[key],) if names == (key,) else given[key]
+        scheduled = {name: math.nan for name in names if own.cells[name].schedule is not None}
+        numbers.update({**dict(zip(names, parts)), **scheduled})
+    try:
+        rule = opt.formula_with(own, numbers)[0]
+    except (TypeError, ValueError):  # Loading will say so.
+        rule = own.rule
+    settings = own.settings()
+    have = {name: state.shape for name, state in opt.state[param.name].items()}
+    shapes = {**have, **opt.states_of(settings, rule, param)}
+    return {
+        name: np.full(shape, opt.first_value(name, settings), np.float32) for name, shape in shapes.items()
+    }
+
+
+def _check_fixed(where: str, opt: Any, theirs: Mapping[str, Any], counterpart: Counterpart) -> None:
+    """Raises ValueError where their group has another value than is fixed here."""
+    fixed = {**counterpart.constants, **{key: getattr(opt, key) for key in counterpart.attributes}}
+    for key, value in fixed.items():
+        if key in theirs and theirs[key] != value:
+            raise ValueError(
+                f"{where}: the group has {key}={theirs[key]!r}, and {type(opt).__name__} here has {value!r}"
+            )
+
+
+def _group(
+    own: Any, theirs: Mapping[str, Any], counterpart: Counterpart, names: list[str], where: str
+) -> dict:
+    """A group of theirs in our words; what they have no word for stays as it is here."""
+    group: dict[str, Any] = {key: own[key] for key in own if key != "params"}
+    # What states start with is in the states.
+    for key in (key for key in counterpart.keys if key in theirs and key != "initial_accumulator_value"):
+        value, elements = theirs[key], own.elements.get(key, (key,))
+        if key in own.flags:
+            group[key] = type(own.flags[key])(value)
+        elif elements == (key,):
+            group[key] = _float(f"{where}[{key!r}]", value)
+        elif isinstance(value, (tuple, list)) and len(value) == len(elements):
+            group[key] = tuple(None if part is None else _float(f"{where}[{key!r}]", part) for part in value)
+        else:
+            raise TypeError(f"{where}[{key!r}] must be {len(elements)} numbers, got {show(value)}")
+    schedules = {
+        name: described(cell.schedule) for name, cell in own.cells.items() if cell.schedule is not None
+    }
+    return {**group, "params": names, "schedules": schedules}
+
+
+def _float(where: str, value: Any) -> float:
+    array = as_array(value)
+    if array.size != 1 or array.dtype.kind not in "fiu":
+        raise TypeError(f"{where} must be a number, got {show(value)}")
+    return float(array.reshape(()))
+
+
+def export_state(opt: Any, framework: str, wrap: Callable[[np.ndarray], Any]) -> dict[str, Any]:
+    counterpart = counterpart_of(opt, framework)
+    saved = opt.state_dict(keyed_by="index")
+    names = [p.name for group in opt.param_groups for p in group.params]
+    state: dict[int, dict[str, Any]] = {}
+    groups = []
+    for number, group in enumerate(saved["param_groups"]):
+        check_options(framework, opt, counterpart, number)
+        values = {key: group[key] for key in counterpart.keys}
+        values.update(counterpart.constants, params=group["params"])
+        groups.append({**values, **{key: getattr(opt, key) for key in counterpart.attributes}})
+        taken = saved["global_step"] - group["start_step"]
+        for key in group["params"] if taken or counterpart.from_start else ():
+            states = {} if counterpart.write else _their_states(counterpart, names[key], saved["state"][key])
+            states.update(
+                {name: np.float32(number(taken, group)) for name, number in counterpart.derived.items()}
+            )
+            if counterpart.counts:
+                states["step"] = counterpart.step_type(taken)
+            if states or counterpart.from_start:
+                state[key] = states
+    if counterpart.write:
+        state = counterpart.write(opt, saved["state"])
+    wrapped = {
+        key: {name: _wrapped(value, wrap) for name, value in states.items()} for key, states in state.items()
+    }
+    return {"state": wrapped, "param_groups": groups}
+
+
+def _their_states(counterpart: Counterpart, name: str, ours: Mapping[str, Any]) -> dict[str, Any]:
+    states = {theirs: ours[own] for own, theirs in counterpart.states.items() if own in ours}
+    for own in counterpart.scalars:
+        values = np.unique(ours[own])
+        if values.size > 1:
+            raise ValueError(
+                f"interop: rows of {name} took different numbers of steps, and its {own} is to be one number"
+            )
+        states[counterpart.states[own]] = values[0] if values.size else np.float32(1.0)
+    return states
+
+
+def _wrapped(value: Any, wrap: Callable[[np.ndarray], Any]) -> Any:
+    """NumPy's arrays and numbers, those in a list too, as the framework's."""
+    if isinstance(value, list):
+        return [_wrapped(part, wrap) for part in value]
+    return wrap(np.asarray(value)) if isinstance(value, (np.ndarray, np.generic)) else value
+
+
+def read_source(source: Any) -> dict[str, Any]:
+    """A state_dict from a mapping or a file, nested."""
+    if isinstance(source, (str, Path)):
+        source = _read_file(Path(source))
+    if not isinstance(source, Mapping) or "param_groups" not in source:
+        raise TypeError(f"interop: a state_dict with 'param_groups' is needed, got {type(source).__name__}")
+    groups = source["param_groups"]
+    if isinstance(groups, (str, np.ndarray)):
+        try:
+            groups = json.loads(str(groups))
+        except ValueError:
+            raise ValueError(f"interop: param_groups must be a list, or JSON, got {show(groups)}") from None
+    if "state" in source:
+        return {"state": source["state"], "param_groups": groups}
+    state: dict[Any, dict[str, Any]] = {}
+    for key, value in source.items():
+        start, *parts = str(key).split(".", 2)
+        if start != "state":
+            continue
+        if len(parts) != 2 or not parts[0].isdecimal():
+            raise ValueError(f"interop: entries must be named state.<number>.<name>, got {key!r}")
+        state.setdefault(int(parts[0]), {})[parts[1]] = value
+    return {"state": state, "param_groups": groups}
+
+
+def _read_file(path: Path) -> Mapping[str, Any]:
+    if path.suffix == ".npz":
+        with np.load(path, allow_pickle=False) as arrays:
+            return dict(arrays)
+    if path.suffix == ".safetensors":
+        with safe_open(path, framework="np") as file:
+            tensors = {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118
+            return {**tensors, **(file.metadata() or {})}
+    try:
+        import torch  # type: ignore[import-not-found, unused-ignore]
+    except ImportError as error:
+        raise TypeError(
+            f"from_torch: {path} can only be read where torch is installed; elsewhere give .safetensors or "
+            f".npz"
+        ) from error
+    return torch.load(path, map_location="cpu", weights_only=True)
