@@ -145,12 +145,12 @@ def _fit(shapes: Sequence[tuple], gradients: Sequence[Any]) -> bool:
 _FLOAT_TYPES = tuple(FLOATS)
 _INTEGER_TYPES = tuple(_INTEGERS)
 
-shape_in_graph = ops.MultitypeFuncGraph("shape_in_graph")
+_shape_in_graph = ops.MultitypeFuncGraph("shape_in_graph")
 _map = ops.HyperMap()
 
 
 class _ShapesOfTensors(ops.PrimitiveWithInfer):
-    """What ``shape_in_graph`` gives for each gradient, if all are Tensors; else nothing.
+    """What ``_shape_in_graph`` gives for each gradient, if all are Tensors; else nothing.
 
     It looks at all of them at once, while a graph is compiled. A function that is mapped over a thousand
     gradients of different shapes is compiled a thousand times, which takes a second.
@@ -179,32 +179,32 @@ def shapes_in_graph(gradients):
     """In a graph: what ``check_shapes`` compares."""
     # What is not known yet is no Tensor: then each gradient is looked at on its own, later.
     shapes = shapes_of_tensors(gradients)
-    return shapes if shapes else _map(shape_in_graph, gradients)
+    return shapes if shapes else _map(_shape_in_graph, gradients)
 
 
-@shape_in_graph.register("Tensor")
+@_shape_in_graph.register("Tensor")
 def _tensor_shape(gradient):
     if gradient.dtype in _FLOAT_TYPES:
         return ops.shape(gradient)
     return _OF_INTEGERS
 
 
-@shape_in_graph.register("COOTensor")
+@_shape_in_graph.register("COOTensor")
 def _coo_shape(gradient):
     return _COO
 
 
-@shape_in_graph.register("CSRTensor")
+@_shape_in_graph.register("CSRTensor")
 def _csr_shape(gradient):
     return _CSR
 
 
-@shape_in_graph.register("None")
+@_shape_in_graph.register("None")
 def _none_shape(gradient):
     return NONE
 
 
-@shape_in_graph.register("RowTensor")
+@_shape_in_graph.register("RowTensor")
 def _row_tensor_shape(gradient):
     if gradient.values.dtype not in _FLOAT_TYPES:
         return "a RowTensor of integers"

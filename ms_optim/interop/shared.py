@@ -46,6 +46,7 @@ def _needs(opt: Any, counterpart: Counterpart) -> dict[str, Any]:
 
 
 def check_needs(where: str, opt: Any, counterpart: Counterpart) -> None:
+    """Raises ValueError where a group has another formula than the one that the counterpart stands for."""
     for number, group in enumerate(opt.param_groups):
         for key, value in _needs(opt, counterpart).items():
             if group[key] != value:

@@ -306,7 +306,6 @@ def _read_file(path: Path) -> Mapping[str, Any]:
         import torch  # type: ignore[import-not-found, unused-ignore]
     except ImportError as error:
         raise TypeError(
-            f"from_torch: {path} can only be read where torch is installed; elsewhere give .safetensors or "
-            f".npz"
+            f"interop: {path} can only be read where torch is installed; elsewhere give .safetensors or .npz"
         ) from error
     return torch.load(path, map_location="cpu", weights_only=True)
