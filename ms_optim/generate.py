@@ -144,8 +144,10 @@ def fused(rule: Rule, values: dict[str, Symbol], form: Form, primitive: Primitiv
     """A call of MindSpore's fused kernel for the rule."""
     param, grad = inputs(("param", "grad"), scalar=False).values()
 
+    exact = {f"exact_{name}": value for name, value in values.items()}
+
     def scalars_of(given: dict[str, Symbol]) -> Sequence[Symbol]:
-        filled = {**given, **rule.fill(given)}
+        filled = {**exact, **given, **rule.fill(given)}
         return primitive.scalars(**{name: filled[name] for name in arguments(primitive.scalars)})
 
     # What is handed on as it is, the kernel sees in float32: what else depends on it must be computed from

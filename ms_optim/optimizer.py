@@ -245,9 +245,11 @@ class Optimizer(LiveOptimizer):
         """
         return group
 
-    def kernel_of(self, cls: type[Optimizer], primitive: Primitive) -> Primitive | None:
+    def kernel_of(
+        self, cls: type[Optimizer], primitive: Primitive, update: str = "update"
+    ) -> Primitive | None:
         """The fused kernel for a class's formula, unless a subclass has another formula."""
-        same = type(self).update is cls.update and type(self).scalars is cls.scalars
+        same = all(getattr(type(self), name) is getattr(cls, name) for name in (update, "scalars"))
         return primitive if same else None
 
     def __setattr__(self, name: str, value: Any) -> None:

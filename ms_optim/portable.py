@@ -72,7 +72,10 @@ def make_buckets(
             params = [p for p in members if p.dtype == dtype]
             names = list(state[params[0].name])
             form = Form(dtype, master=MASTER_WEIGHT in names)
-            module, zeros = plan(rule, group.primitive, group.sources(), settings, form)
+            primitive = group.primitive
+            if primitive and not primitive.takes_scalars and not all(p.ndim for p in params):
+                primitive = None
+            module, zeros = plan(rule, primitive, group.sources(), settings, form)
             group.left_out = {*group.left_out, *zeros}
             states = tuple(ParameterTuple([state[p.name][name] for p in params]) for name in names)
             places = [place[p.name] for p in params]

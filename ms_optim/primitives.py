@@ -12,6 +12,8 @@ import mindspore as ms
 import numpy as np
 from mindspore import Tensor, ops
 
+from ms_optim.symbolic import call
+
 
 class Primitive(NamedTuple):
     """A fused kernel that stands in for a rule.
@@ -20,25 +22,33 @@ class Primitive(NamedTuple):
         apply: ``apply(param, grad, *states, *scalars)``, which a MindSpore graph parses: it changes
             param and states in place.
         scalars: a function of hyperparameters, and of what the rule's ``scalars`` fill, by name; it
-            gives what ``apply`` takes after the states and is computed in float64.
+            gives what ``apply`` takes after the states and is computed in float64. The hyperparameters that
+            it hands on are given to it rounded, as the kernel sees them; ``exact_beta2`` is beta2 itself.
         zero: hyperparameters that must be 0 for the kernel to compute the rule.
         on_host: whether it runs on the host's CPU, whatever the device is.
+        takes_scalars: whether parameters may have no dimensions.
     """
 
     apply: Callable
     scalars: Callable
     zero: tuple[str, ...] = ()
     on_host: bool = False
+    takes_scalars: bool = True
 
 
 _momentum = ops.ApplyMomentum()
 _descent = ops.ApplyGradientDescent()
 _adam = ops.Adam()
-# For both powers of beta: then the kernel's own bias correction is 1. The corrections stand in step_size and
+_amsgrad = ops.ApplyAdamWithAmsgradV2()
+_adamw = ops.AdamWeightDecay()
+_adamax = ops.ApplyAdaMax()
+_adagrad = ops.ApplyAdagrad()
+_adadelta = ops.ApplyAdadelta()
+# For the powers of betas: then a kernel's own bias correction is 1. The corrections stand in step_size and
 # damping, which were computed in float64.
 NO_POWER = Tensor(0.0, ms.float32)
-# From this size on a pass over the numbers costs more than a launch.
-_MANY = 1 << 15
+# From this size on, two kernels that use the CPU's memory well are faster than one that does not.
+_MANY = 1 << 14
 
 
 @ops.constexpr
@@ -58,13 +68,30 @@ def apply_adam(param, grad, exp_avg, exp_avg_sq, step_size, beta1, beta2, dampin
     return _adam(param, exp_avg, exp_avg_sq, NO_POWER, NO_POWER, step_size, beta1, beta2, damping, grad)
 
 
+def _apply_amsgrad(param, grad, exp_avg, exp_avg_sq, max_exp_avg_sq, step_size, beta1, beta2, damping):
+    states = exp_avg, exp_avg_sq, max_exp_avg_sq
+    return _amsgrad(param, *states, NO_POWER, NO_POWER, step_size, beta1, beta2, damping, grad)
+
+
+def _apply_adamax(param, grad, exp_avg, exp_inf, step_size, beta1, beta2, eps):
+    return _adamax(param, exp_avg, exp_inf, NO_POWER, step_size, beta1, beta2, eps, grad)
+
+
+def _apply_adagrad(param, grad, total, rate):
+    return _adagrad(param, total, rate, grad)
+
+
+def _apply_adadelta(param, grad, square_avg, acc_delta, lr, rho, eps):
+    return _adadelta(param, square_avg, acc_delta, lr, rho, eps, grad)
+
+
 def _apply_adamw(param, grad, exp_avg, exp_avg_sq, step_size, beta1, beta2, damping, decay, kept):
-    # Before Adam's kernel: MindSpore keeps the order of what writes to a Parameter. What copy_ returns must
-    # be used, or it may be left out. With many numbers on the CPU it and the product take 0.6 of
-    # ApplyGradientDescent's time, with Assign 0.8; GPU has no copy_.
-    in_two = _on_cpu() and param.size >= _MANY
-    decayed = param.copy_(param * kept) if in_two else _descent(param, decay, param)
-    return decayed, apply_adam(param, grad, exp_avg, exp_avg_sq, step_size, beta1, beta2, damping)
+    if _on_cpu() and param.size >= _MANY:
+        # MindSpore keeps the order of what writes to a Parameter. What copy_ returns must be used, or it may
+        # be left out. (With Assign in its place this takes longer; GPU has no copy_.)
+        decayed = param.copy_(param * kept)
+        return decayed, apply_adam(param, grad, exp_avg, exp_avg_sq, step_size, beta1, beta2, damping)
+    return _adamw(param, exp_avg, exp_avg_sq, step_size, beta1, beta2, damping, decay, grad)
 
 
 def _adam_scalars(step_size, beta1, beta2, damping):
@@ -73,7 +100,15 @@ def _adam_scalars(step_size, beta1, beta2, damping):
 
 def _adamw_scalars(step_size, beta1, beta2, damping, lr, weight_decay):
     decay = lr * weight_decay
-    return step_size, beta1, beta2, damping, decay, 1.0 - decay
+    # The kernel multiplies its decay with the step size.
+    relative = call("where", step_size == 0.0, 0.0, decay / step_size)
+    return step_size, beta1, beta2, damping, relative, 1.0 - decay
+
+
+def _adam_weight_decay_scalars(step, lr, beta1, beta2, eps, weight_decay, exact_beta2):
+    # By so much a rounded beta changes the root of the mean of squares. No bias correction makes up for it.
+    change = ((1.0 - beta2**step) / (1.0 - exact_beta2**step)) ** 0.5
+    return lr * change, beta1, beta2, eps * change, weight_decay / change, 1.0 - lr * weight_decay
 
 
 def close_in_float32(beta: Any) -> bool:
@@ -87,4 +122,14 @@ def close_in_float32(beta: Any) -> bool:
 DESCENT = Primitive(_apply_descent, lambda lr: (lr,))
 MOMENTUM = Primitive(_apply_momentum, lambda lr, momentum: (lr, momentum), zero=("dampening",))
 ADAM = Primitive(apply_adam, _adam_scalars)
+AMSGRAD = Primitive(_apply_amsgrad, _adam_scalars, takes_scalars=False)
 ADAMW = Primitive(_apply_adamw, _adamw_scalars)
+ADAM_WEIGHT_DECAY = Primitive(_apply_adamw, _adam_weight_decay_scalars)
+# Of the form of mindspore.nn.
+ADAMAX = Primitive(
+    _apply_adamax,
+    lambda step_size, beta1, beta2, eps: (step_size, beta1, beta2, eps),
+    takes_scalars=False,
+)
+ADAGRAD = Primitive(_apply_adagrad, lambda rate: (rate,), zero=("eps",))
+ADADELTA = Primitive(_apply_adadelta, lambda lr, rho, eps: (lr, rho, eps))

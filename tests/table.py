@@ -116,6 +116,7 @@ ROWS = (
         {"betas": (0.5, 0.7), "eps": 0.1, "weight_decay": 0.3},
         ADAM_RANGES,
         (8, 8),
+        state_rtol=2e-4,
         needs={"betas": (0.9, 0.95)},
     ),
     Row(

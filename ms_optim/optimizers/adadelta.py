@@ -7,6 +7,7 @@ from typing import Any
 from ms_optim.counterpart import Counterpart, always, same
 from ms_optim.math import sqrt
 from ms_optim.optimizer import Optimizer
+from ms_optim.primitives import ADADELTA, close_in_float32
 
 
 class Adadelta(Optimizer):
@@ -81,6 +82,10 @@ class Adadelta(Optimizer):
         **options: Any,
     ) -> None:
         super().__init__(params, learning_rate, weight_decay, rho=rho, eps=eps, **options)
+
+    def choose(self, group):
+        close = close_in_float32(group["rho"])
+        return type(self).update, self.kernel_of(Adadelta, ADADELTA) if close else None
 
     @staticmethod
     def update(param, grad, square_avg, acc_delta, lr, rho, eps):

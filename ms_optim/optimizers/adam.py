@@ -7,7 +7,7 @@ from typing import Any
 from ms_optim.counterpart import Counterpart, same
 from ms_optim.math import maximum, sqrt
 from ms_optim.optimizer import Optimizer
-from ms_optim.primitives import ADAM, ADAMW, close_in_float32
+from ms_optim.primitives import ADAM, ADAMW, AMSGRAD, close_in_float32
 
 _STATES = same("exp_avg", "exp_avg_sq")
 _KEYS = ("lr", "betas", "eps", "weight_decay")
@@ -106,9 +106,11 @@ class Adam(Optimizer):
         )
 
     def choose(self, group):
-        if group["amsgrad"]:
-            return type(self).update_amsgrad, None
         close = close_in_float32(group["beta1"]) and close_in_float32(group["beta2"])
+        if group["amsgrad"]:
+            return type(self).update_amsgrad, self.kernel_of(
+                Adam, AMSGRAD, "update_amsgrad"
+            ) if close else None
         return type(self).update, self.kernel_of(Adam, ADAM) if close else None
 
     @staticmethod

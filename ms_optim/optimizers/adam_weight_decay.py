@@ -7,6 +7,7 @@ from typing import Any
 from ms_optim.counterpart import Counterpart
 from ms_optim.optimizer import Optimizer
 from ms_optim.optimizers.adam import AdamW
+from ms_optim.primitives import ADAM_WEIGHT_DECAY, close_in_float32
 
 
 class AdamWeightDecay(Optimizer):
@@ -65,6 +66,10 @@ class AdamWeightDecay(Optimizer):
         **options: Any,
     ) -> None:
         super().__init__(params, learning_rate, weight_decay, betas=betas, eps=eps, **options)
+
+    def choose(self, group):
+        close = close_in_float32(group["beta1"]) and close_in_float32(group["beta2"])
+        return type(self).update, self.kernel_of(AdamWeightDecay, ADAM_WEIGHT_DECAY) if close else None
 
     @staticmethod
     def update(param, grad, exp_avg, exp_avg_sq, lr, weight_decay, beta1, beta2, eps):

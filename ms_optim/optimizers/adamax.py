@@ -7,6 +7,7 @@ from typing import Any
 from ms_optim.counterpart import Counterpart, same
 from ms_optim.math import abs, maximum
 from ms_optim.optimizer import Optimizer
+from ms_optim.primitives import ADAMAX, close_in_float32
 
 
 class Adamax(Optimizer):
@@ -75,6 +76,10 @@ class Adamax(Optimizer):
         **options: Any,
     ) -> None:
         super().__init__(params, learning_rate, weight_decay, betas=betas, eps=eps, form=form, **options)
+
+    def choose(self, group):
+        of_kernel = group["form"] == "mindspore" and close_in_float32(group["beta1"])
+        return type(self).update, self.kernel_of(Adamax, ADAMAX) if of_kernel else None
 
     @staticmethod
     def scalars(step, lr, beta1):

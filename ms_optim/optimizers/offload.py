@@ -5,6 +5,7 @@ from __future__ import annotations
 import mindspore as ms
 
 from ms_optim.optimizers.adam import Adam
+from ms_optim.primitives import ADAM
 
 
 class AdamOffload(Adam):
@@ -50,7 +51,7 @@ class AdamOffload(Adam):
 
     def choose(self, group):
         update, primitive = super().choose(group)
-        if primitive is None or ms.get_context("device_target") == "CPU":
+        if primitive is not ADAM or ms.get_context("device_target") == "CPU":
             return update, primitive
         from ms_optim.host import HOST_ADAM
 
