@@ -225,7 +225,7 @@ def source(
     """
     program = Program([symbol for statement in (*statements, *of_rows) for symbol in statement.symbols])
     outputs = iter(program.outputs)
-    # Nothing more than what is used: MindSpore warns of what it eliminates.
+    # Nothing that is used nowhere: MindSpore warns when it eliminates that.
     scalar = _Writer({}, "s", "float64")
     scalar.write(list(operands_first([_unrounded(symbol) for symbol in program.frontier])))
     dense = program.outputs[: sum(len(line.symbols) for line in statements)]

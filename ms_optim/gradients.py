@@ -21,7 +21,7 @@ _FLOAT_IDS = frozenset(map(id, FLOATS))
 _FOREIGN = frozenset((COOTensor, CSRTensor))
 _COO, _CSR = (f"a {kind}; a sparse gradient is a mindspore.RowTensor" for kind in ("COOTensor", "CSRTensor"))
 
-_OF_INTEGERS = "a Tensor of integers"
+_OF_INTEGERS = "a Tensor of integers or bools"
 
 # Stands for a missing gradient in a graph, where None is what is not known yet.
 NONE = "None"
@@ -163,6 +163,8 @@ class _ShapesOfTensors(ops.PrimitiveWithInfer):
 
     def __infer__(self, gradients):
         types, shapes = gradients["dtype"], gradients["shape"]
+        if isinstance(types, TensorType):
+            raise TypeError("gradients must be a tuple of Tensors, one a parameter, got a Tensor")
         if not isinstance(types, tuple) or not all(isinstance(each, TensorType) for each in types):
             return {"dtype": None, "shape": None, "value": ()}
         found = tuple(
@@ -187,6 +189,11 @@ def _tensor_shape(gradient):
     if gradient.dtype in _FLOAT_TYPES:
         return ops.shape(gradient)
     return _OF_INTEGERS
+
+
+@_shape_in_graph.register("Number")
+def _number_shape(gradient):
+    return "a number"
 
 
 @_shape_in_graph.register("COOTensor")

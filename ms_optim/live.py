@@ -71,7 +71,10 @@ class LiveOptimizer(AuthoredOptimizer):
                 f"was compiled, and was left out of it; make the optimizer with a value above 0, or with a "
                 f"schedule, or write it before the first step"
             )
-        return rule, primitive, bool(needed)
+        # A kernel that does not compute the rule with these numbers has to go, where steps can compile anew.
+        unfit = group.primitive is not None and primitive is None and not self._is_native
+        changeable = self._graphs_of_user or not self._in_step_of_user
+        return rule, primitive, bool(needed or (unfit and changeable))
 
     def kernels_with(self, formulas: Sequence[tuple[ParamGroup, Rule | None, Primitive | None]]) -> Any:
         """What the native engine runs where groups have other formulas; raises where it cannot."""

@@ -408,12 +408,17 @@ class Optimizer(LiveOptimizer):
     # The step
 
     def construct(self, gradients):
-        """Update all parameters; ``gradients`` in the order of ``self.parameters``."""
+        """Update all parameters; ``gradients`` in the order of ``self.parameters``.
+
+        A graph is given the number of steps that were taken, of shape ``(1,)``; who calls from Python, True.
+        """
         return self._advance(gradients, ())
 
     def _advance(self, gradients, scheduled):
         """What ``construct`` does, with the values of schedules where they are known outside of the graph."""
         refuse(self._obstacle)
+        if isinstance(gradients, list):
+            gradients = tuple(gradients)
         shapes = shapes_in_graph(gradients)
         checked = self.check_in_graph(*shapes)
         if self._is_native:
@@ -455,7 +460,7 @@ class Optimizer(LiveOptimizer):
         finally:
             self._hide(_calling=False)
 
-    def _scheduled(self) -> Any:
+    def _scheduled(self) -> tuple[Tensor, ...]:
         """The values of schedules at this step, as Python computes them, for a :class:`CompiledStep`.
 
         A subclass's own ``construct`` has no place for them.

@@ -68,13 +68,16 @@ def make_buckets(
     buckets: list[Bucket] = []
     for group, rule, of_kind in [part for each in groups for part in each.parts()]:
         members = sorted((p for p in of_kind if p.size), key=lambda p: place[p.name])
-        for dtype in dict.fromkeys(p.dtype for p in members):
-            params = [p for p in members if p.dtype == dtype]
+        refused = group.primitive is not None and not group.primitive.takes_scalars
+
+        def kind(param: Parameter, refused: bool = refused) -> tuple[Any, bool]:
+            return param.dtype, refused and param.ndim == 0
+
+        for dtype, without_kernel in dict.fromkeys(map(kind, members)):
+            params = [p for p in members if kind(p) == (dtype, without_kernel)]
             names = list(state[params[0].name])
             form = Form(dtype, master=MASTER_WEIGHT in names)
-            primitive = group.primitive
-            if primitive and not primitive.takes_scalars and not all(p.ndim for p in params):
-                primitive = None
+            primitive = None if without_kernel else group.primitive
             module, zeros = plan(rule, primitive, group.sources(), settings, form)
             group.left_out = {*group.left_out, *zeros}
             states = tuple(ParameterTuple([state[p.name][name] for p in params]) for name in names)

@@ -128,8 +128,8 @@ class Entrance(nn.Cell):
 
 @ops.constexpr
 def all_dense(shapes):
-    """Whether all gradients are known to be dense."""
-    return all(isinstance(shape, tuple) and shape[:1] != (ROWS,) for shape in shapes)
+    """Whether all gradients are known to be dense, or to be wrong."""
+    return all(shape is not None and tuple(shape[:1]) != (ROWS,) for shape in shapes)
 
 
 values_in_graph = ops.MultitypeFuncGraph("values_in_graph")

@@ -23,7 +23,7 @@ FLOATS = _NARROW | {ms.float32, ms.float64}
 
 
 def synchronize() -> None:
-    """Wait for everything that was started in PYNATIVE mode."""
+    """Wait for everything that was started outside of graphs."""
     _pynative_executor.sync()
 
 

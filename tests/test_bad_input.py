@@ -227,6 +227,52 @@ def test_gradients_in_a_compiled_step(mode, spoil, error, message):
         np.testing.assert_array_equal(old, now)
 
 
+@pytest.mark.parametrize(
+    "spoil, message",
+    [
+        (lambda g: g[0], "gradients must be a tuple of Tensors, one a parameter, got a Tensor"),
+        (lambda g: (*g[:2], 1.0, g[3]), "'w2' must be a Tensor of a float type, got a number"),
+        (
+            lambda g: (*g[:2], g[2] > 0, g[3]),
+            "'w2' must be a Tensor of a float type, got a Tensor of integers or",
+        ),
+    ],
+)
+def test_types_of_gradients_in_a_compiled_step(mode, engine, spoil, message):
+    opt = ms_optim.SGD(parameters(), learning_rate=0.1)
+    before = to_numpy(opt.parameters)
+
+    @ms.jit
+    def train_step(grads):
+        return opt(grads)
+
+    with pytest.raises(TypeError, match=message):
+        train_step(spoil(tensors(gradients(0))))
+    for old, now in zip(before, to_numpy(opt.parameters)):
+        np.testing.assert_array_equal(old, now)
+
+
+@pytest.mark.parametrize(
+    "cls, options",
+    [
+        (ms_optim.SGD, {"momentum": 1.0, "dampening": 1.0}),
+        (ms_optim.SGD, {"learning_rate": 0.0, "momentum": 0.0, "weight_decay": 0.0}),
+        (ms_optim.Adam, {"betas": (0.0, 0.0), "eps": 0.0}),
+        (ms_optim.AdamWeightDecay, {"betas": (0.0, 0.0)}),
+        (ms_optim.Adadelta, {"rho": 0.0}),
+        (ms_optim.Adadelta, {"rho": 1.0}),
+    ],
+)
+def test_ends_of_ranges_are_taken(engine, cls, options):
+    opt = cls(parameters(), **options)
+    reference = ms_optim.Reference(opt)
+    for step in range(3):
+        opt(tensors(gradients(step)))
+        reference.step(gradients(step))
+    for param, truth in zip(to_numpy(opt.parameters), reference.params.values()):
+        np.testing.assert_allclose(param, truth, rtol=1e-5, atol=1e-6)
+
+
 def test_sparse_gradients_are_named(mode):
     table = Parameter(Tensor(np.ones((6, 2), np.float32)), name="embedding")
     opt = ms_optim.SGD([table])

@@ -5,7 +5,7 @@ import pytest
 from training import gradients, parameters, tensors, to_numpy
 
 import ms_optim
-from ms_optim.primitives import ADAM
+from ms_optim.primitives import ADAM, AMSGRAD
 
 OPTIONS = [
     {},
@@ -63,4 +63,4 @@ def test_a_device_takes_the_host_kernel(monkeypatch):
     monkeypatch.setattr(offload.ms, "get_context", lambda key: {"device_target": "Ascend"}[key])
     assert opt.choose(group)[1] is HOST_ADAM
     assert opt.choose({**group, "beta2": 0.99999})[1] is None
-    assert opt.choose({**group, "amsgrad": True}) == (ms_optim.AdamOffload.update_amsgrad, None)
+    assert opt.choose({**group, "amsgrad": True}) == (ms_optim.AdamOffload.update_amsgrad, AMSGRAD)

@@ -128,6 +128,33 @@ def test_adamw_decays_by_two_kernels_in_every_use(mode, monkeypatch):
         np.testing.assert_allclose(a, b, rtol=1e-5, atol=1e-6)
 
 
+def test_what_a_step_gives_back(engine, mode):
+    """A graph gets the count of steps; it may hand its gradients in a list."""
+    opt = ms_optim.Lion(parameters(), skip_nonfinite=True)
+
+    @ms.jit
+    def train_step(*grads):
+        return opt(list(grads))
+
+    broken = [np.full_like(gradient, np.nan) for gradient in gradients(0)]
+    given = [train_step(*tensors(grads)) for grads in (gradients(0), broken, gradients(1))]
+    assert [count.asnumpy().tolist() for count in given] == [[1], [1], [2]]
+    assert opt(tensors(gradients(2))) is True
+
+
+def test_weights_that_are_loaded_between_calls(engine, mode):
+    """A direct call goes on from new buffers, whichever way they came, in either mode."""
+    opt = ms_optim.SGD(parameters(), learning_rate=1.0)
+    weights = list(opt.parameters)
+    opt(tensors(gradients(0)))
+    weights[1].set_data(Tensor(np.full(5, 10.0, np.float32)))
+    loaded = {"w2": Parameter(Tensor(np.full((3, 4), 20.0), ms.float32), name="w2")}
+    ms.load_param_into_net(holder(weights), loaded)
+    opt(tensors(gradients(1)))
+    np.testing.assert_allclose(weights[1].asnumpy(), 10.0 - gradients(1)[1], rtol=1e-6)
+    np.testing.assert_allclose(weights[2].asnumpy(), 20.0 - gradients(1)[2], rtol=1e-6)
+
+
 @pytest.mark.parametrize("cls", [ms_optim.AdamW, ms_optim.Lion])
 def test_two_steps_in_one_graph(cls, engine, mode):
     """The scalars of the second step must not be those of the first."""

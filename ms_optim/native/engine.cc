@@ -255,6 +255,7 @@ class Step {
   }
 
   int64_t tensors() const { return settings_->tensors; }
+  int32_t steps() const { return *global_step_; }
   void* const* grads() const { return first_grad_; }
   void* const* end() const { return end_; }
 
@@ -781,6 +782,8 @@ int MsOptimStep(int count, void** params, int* ndims, int64_t** shapes, const ch
   Step step(layout, buffers, grad_types.data(), sparse.data(), sparse.size());
   if (!step.takes_sparse() || !step.fits(matches)) return kWrongLayout;
   step.run();
+  // The last of the buffers is what the operator gives back.
+  *static_cast<int32_t*>(params[count - 1]) = step.steps();
   return kDone;
 }
 

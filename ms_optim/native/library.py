@@ -49,7 +49,7 @@ def loaded() -> ctypes.CDLL:
     if not path.exists():
         raise Unavailable(
             f"{path} was not built; install ms_optim with a C++ compiler, or, in a source tree, with "
-            f"pip install --editable"
+            f"pip install --editable ."
         )
     try:
         library = ctypes.CDLL(str(path))

@@ -84,7 +84,9 @@ class Adadelta(Optimizer):
         super().__init__(params, learning_rate, weight_decay, rho=rho, eps=eps, **options)
 
     def choose(self, group):
-        close = close_in_float32(group["rho"])
+        rho = group["rho"]
+        # Closer than for Adam: nothing makes up for a rounded rho.
+        close = isinstance(rho, float) and close_in_float32(rho, 2e-6)
         return type(self).update, self.kernel_of(Adadelta, ADADELTA) if close else None
 
     @staticmethod

@@ -7,7 +7,6 @@ from typing import Any
 from ms_optim.counterpart import Counterpart, same
 from ms_optim.math import sqrt
 from ms_optim.optimizer import Optimizer
-from ms_optim.primitives import ADAGRAD
 
 
 class Adagrad(Optimizer):
@@ -102,9 +101,6 @@ class Adagrad(Optimizer):
             eps=eps,
             **options,
         )
-
-    def choose(self, group):
-        return type(self).update, self.kernel_of(Adagrad, ADAGRAD)
 
     def first_value(self, state, group):
         return group["initial_accumulator_value"]

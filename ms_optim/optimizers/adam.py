@@ -7,7 +7,7 @@ from typing import Any
 from ms_optim.counterpart import Counterpart, same
 from ms_optim.math import maximum, sqrt
 from ms_optim.optimizer import Optimizer
-from ms_optim.primitives import ADAM, ADAMW, AMSGRAD, close_in_float32
+from ms_optim.primitives import ADAM, ADAMW, AMSGRAD, fit_for_adam
 
 _STATES = same("exp_avg", "exp_avg_sq")
 _KEYS = ("lr", "betas", "eps", "weight_decay")
@@ -106,12 +106,10 @@ class Adam(Optimizer):
         )
 
     def choose(self, group):
-        close = close_in_float32(group["beta1"]) and close_in_float32(group["beta2"])
+        update, kernel = type(self).update, self.kernel_of(Adam, ADAM)
         if group["amsgrad"]:
-            return type(self).update_amsgrad, self.kernel_of(
-                Adam, AMSGRAD, "update_amsgrad"
-            ) if close else None
-        return type(self).update, self.kernel_of(Adam, ADAM) if close else None
+            update, kernel = type(self).update_amsgrad, self.kernel_of(Adam, AMSGRAD, "update_amsgrad")
+        return update, kernel if fit_for_adam(group["beta1"], group["beta2"]) else None
 
     @staticmethod
     def scalars(step, lr, beta1, beta2, eps, form):
@@ -198,8 +196,8 @@ class AdamW(Adam):
     def choose(self, group):
         if group["amsgrad"]:
             return type(self).update_amsgrad, None
-        close = close_in_float32(group["beta1"]) and close_in_float32(group["beta2"])
-        return type(self).update, self.kernel_of(AdamW, ADAMW) if close else None
+        kernel = self.kernel_of(AdamW, ADAMW)
+        return type(self).update, kernel if fit_for_adam(group["beta1"], group["beta2"]) else None
 
     @staticmethod
     def update(param, grad, exp_avg, exp_avg_sq, lr, weight_decay, beta1, beta2, step_size, damping):

@@ -7,7 +7,7 @@ from typing import Any
 from ms_optim.counterpart import Counterpart
 from ms_optim.optimizer import Optimizer
 from ms_optim.optimizers.adam import AdamW
-from ms_optim.primitives import ADAM_WEIGHT_DECAY, close_in_float32
+from ms_optim.primitives import ADAM_WEIGHT_DECAY, close_in_float32, fit_for_adam
 
 
 class AdamWeightDecay(Optimizer):
@@ -68,8 +68,11 @@ class AdamWeightDecay(Optimizer):
         super().__init__(params, learning_rate, weight_decay, betas=betas, eps=eps, **options)
 
     def choose(self, group):
-        close = close_in_float32(group["beta1"]) and close_in_float32(group["beta2"])
-        return type(self).update, self.kernel_of(AdamWeightDecay, ADAM_WEIGHT_DECAY) if close else None
+        beta1, beta2 = group["beta1"], group["beta2"]
+        # What the kernel is told of a rounded beta2 is right where that is the same from the first step on.
+        constant = isinstance(beta2, float) and close_in_float32(beta2, 2e-5)
+        fits = constant and fit_for_adam(beta1, beta2)
+        return type(self).update, self.kernel_of(AdamWeightDecay, ADAM_WEIGHT_DECAY) if fits else None
 
     @staticmethod
     def update(param, grad, exp_avg, exp_avg_sq, lr, weight_decay, beta1, beta2, eps):
