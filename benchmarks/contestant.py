@@ -122,7 +122,7 @@ def bytes_needed(name: str, problem: Problem) -> int:
     if problem.clipped and name.startswith("torch"):
         copies += 1  # Gradients to restore those that it changes.
     if problem.clipped and name.startswith("portable"):
-        copies += 14  # What its operators make on the way.
+        copies += 24  # What its operators make on the way.
     return 4 * problem.numbers * copies
 
 
