@@ -69,12 +69,10 @@ def make_buckets(
     for group, rule, of_kind in [part for each in groups for part in each.parts()]:
         members = sorted((p for p in of_kind if p.size), key=lambda p: place[p.name])
         refused = group.primitive is not None and not group.primitive.takes_scalars
-
-        def kind(param: Parameter, refused: bool = refused) -> tuple[Any, bool]:
-            return param.dtype, refused and param.ndim == 0
-
-        for dtype, without_kernel in dict.fromkeys(map(kind, members)):
-            params = [p for p in members if kind(p) == (dtype, without_kernel)]
+        kinds: dict[tuple[Any, bool], list[Parameter]] = {}
+        for param in members:
+            kinds.setdefault((param.dtype, refused and param.ndim == 0), []).append(param)
+        for (dtype, without_kernel), params in kinds.items():
             names = list(state[params[0].name])
             form = Form(dtype, master=MASTER_WEIGHT in names)
             primitive = None if without_kernel else group.primitive
