@@ -32,7 +32,7 @@ sanitize: $(VENV)/dev.done
 	mkdir -p build/sanitize
 	PYTHONPATH=. $(BIN)/python tests/sanitize/rules.py > build/sanitize/rules.cc
 	$(CXX) -std=c++17 -O1 -g -fopenmp -fsanitize=address,undefined -fno-sanitize-recover=all -DMS_OPTIM_ONE_VERSION \
-		-Ims_optim/native ms_optim/native/engine.cc build/sanitize/rules.cc tests/sanitize/driver.cc -o build/sanitize/driver
+		-Ims_optim/engine/native/src ms_optim/engine/native/src/engine.cc build/sanitize/rules.cc tests/sanitize/driver.cc -o build/sanitize/driver
 	build/sanitize/driver
 
 $(VENV)/%.done: pyproject.toml setup.py

@@ -5,9 +5,10 @@ from setuptools import Extension, setup
 setup(
     ext_modules=[
         Extension(
-            "ms_optim.native._engine",
-            ["ms_optim/native/engine.cc", "ms_optim/native/builtin.cc"],
-            depends=["ms_optim/native/rule.h"],
+            "ms_optim.engine.native._engine",
+            ["ms_optim/engine/native/src/engine.cc", "ms_optim/engine/native/builtin/builtin.cc"],
+            depends=["ms_optim/engine/native/src/rule.h"],
+            include_dirs=["ms_optim/engine/native/src"],
             language="c++",
             # No -ffast-math: NaN stays NaN. No contraction: every processor gets the same bits.
             extra_compile_args=[

@@ -32,7 +32,7 @@ from typing import Any, Callable
 import numpy as np
 from mindspore import Parameter, Tensor
 
-from ms_optim.ranges import BELOW_ONE, POSITIVE, Interval, check_count, check_number
+from ms_optim.checks import BELOW_ONE, POSITIVE, Interval, check_count, check_number
 
 
 @dataclass(frozen=True)

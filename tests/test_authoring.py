@@ -7,7 +7,7 @@ from mindspore import Parameter, Tensor, ops
 from training import Falling, gradients, parameters, tensors, to_numpy
 
 import ms_optim
-from ms_optim.math import (
+from ms_optim.formula.functions import (
     abs,
     clip,
     exp,

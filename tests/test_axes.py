@@ -7,7 +7,7 @@ from mindspore import Parameter, Tensor, ops
 from training import gradients, parameters, tensors, to_numpy
 
 import ms_optim
-from ms_optim.math import abs, max, maximum, mean, norm, sqrt, sum, where
+from ms_optim.formula.functions import abs, max, maximum, mean, norm, sqrt, sum, where
 
 # Matrices of one block and of several, of one row, of one column, and rows longer than a block.
 SHAPES = [(), (5,), (3, 4), (1, 7), (7, 1), (300, 200), (2, 40000), (40000, 2), (2, 3, 3, 3), (2, 210, 160)]

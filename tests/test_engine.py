@@ -18,10 +18,10 @@ from training import gradients, parameters, tensors, to_numpy
 
 import ms_optim
 from ms_optim import primitives
-from ms_optim.generate import Form, module_for
-from ms_optim.gradients import shapes_of_tensors
-from ms_optim.rule import Rule
-from ms_optim.symbolic import Program, Untraceable, inputs
+from ms_optim.engine.portable.source import Form, module_for
+from ms_optim.formula.rule import Rule
+from ms_optim.formula.symbolic import Program, Untraceable, inputs
+from ms_optim.gradients.checks import shapes_of_tensors
 
 
 def test_program_computes_each_thing_once():

@@ -15,8 +15,8 @@ from training import Net, batches, gradients, parameters, tensors, to_numpy
 
 import ms_optim
 from ms_optim import inverse_hessian, line_search
-from ms_optim.line_search import Point, interpolate, strong_wolfe
-from ms_optim.optimizers import lbfgs
+from ms_optim.optimizers.second_order import lbfgs
+from ms_optim.optimizers.second_order.line_search import Point, interpolate, strong_wolfe
 
 GOLDEN = np.load(Path(__file__).parent / "goldens" / "torch_lbfgs.npz")
 CASES = json.loads(str(GOLDEN["cases"]))

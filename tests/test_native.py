@@ -14,8 +14,8 @@ from table import ALL_OPTIONS, OWN_STEP
 from training import Falling, Net, batches, gradients, parameters, tensors, to_numpy
 
 import ms_optim
-from ms_optim.math import centralize, max, mean, norm, sqrt, sum, where
-from ms_optim.native import builtin, library
+from ms_optim.engine.native import library, prebuild
+from ms_optim.formula.functions import centralize, max, mean, norm, sqrt, sum, where
 
 NAN, INF = float("nan"), float("inf")
 
@@ -294,11 +294,11 @@ def test_clipping_worked_by_hand(mode, engine):
 
 
 def test_built_in_rules_are_those_of_the_optimizers():
-    """`python -m ms_optim.native.builtin` was run, and the engine was built since."""
-    assert (library.FOLDER / "builtin.cc").read_text() == builtin.source()
-    assert {*builtin.VARIANTS, *OWN_STEP} == set(ms_optim.list_optimizers())
+    """`python -m ms_optim.engine.native.prebuild` was run, and the engine was built since."""
+    assert (library.FOLDER / "builtin" / "builtin.cc").read_text() == prebuild.source()
+    assert {*prebuild.VARIANTS, *OWN_STEP} == set(ms_optim.list_optimizers())
     known = library.engine().ms_optim_knows
-    for kernel in builtin.kernels():
+    for kernel in prebuild.kernels():
         assert known(kernel.id), kernel.name
 
 

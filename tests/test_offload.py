@@ -5,7 +5,7 @@ import pytest
 from training import gradients, parameters, tensors, to_numpy
 
 import ms_optim
-from ms_optim.primitives import ADAM, AMSGRAD
+from ms_optim.engine.portable.fused import ADAM, AMSGRAD
 
 OPTIONS = [
     {},
@@ -31,7 +31,7 @@ class OnHost(ms_optim.AdamOffload):
     """What Ascend and GPU run."""
 
     def choose(self, group):
-        from ms_optim.host import HOST_ADAM
+        from ms_optim.engine.portable.host import HOST_ADAM
 
         return type(self).update, HOST_ADAM
 
@@ -54,7 +54,7 @@ def test_the_host_computes_adam(mode, options):
 
 
 def test_a_device_takes_the_host_kernel(monkeypatch):
-    from ms_optim.host import HOST_ADAM
+    from ms_optim.engine.portable.host import HOST_ADAM
     from ms_optim.optimizers import offload
 
     opt = ms_optim.AdamOffload(parameters(), engine="portable")

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ms_optim.interop.torch_layout import export_state, import_state, read_source
-from ms_optim.state_dict import LoadReport
+from ms_optim.saving.state_dict import LoadReport
 
 
 def from_megengine(

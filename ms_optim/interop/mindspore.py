@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from ms_optim.interop.shared import counterpart_of, load_states
-from ms_optim.state_dict import LoadReport, Rename, as_array, check_renamed, renamed
+from ms_optim.saving.state_dict import LoadReport, Rename, as_array, check_renamed, renamed
 
 
 def from_mindspore(

@@ -7,9 +7,9 @@ from typing import Any
 
 import numpy as np
 
+from ms_optim.checks import check_count
 from ms_optim.interop.shared import check_needs, check_options, counterpart_of, load_states
-from ms_optim.ranges import check_count
-from ms_optim.state_dict import LoadReport, Rename, as_array, check_renamed, renamed
+from ms_optim.saving.state_dict import LoadReport, Rename, as_array, check_renamed, renamed
 
 
 def from_optax(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ms_optim.counterpart import Counterpart
-from ms_optim.state import MASTER_WEIGHT
-from ms_optim.state_dict import LoadReport
+from ms_optim.optimizer.counterpart import Counterpart
+from ms_optim.platform.owned import MASTER_WEIGHT
+from ms_optim.saving.state_dict import LoadReport
 
 
 def counterpart_of(opt: Any, framework: str) -> Counterpart:

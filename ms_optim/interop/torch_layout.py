@@ -11,11 +11,11 @@ from typing import Any
 import numpy as np
 from safetensors import safe_open
 
-from ms_optim.counterpart import Counterpart
+from ms_optim.checks import check_count, show
 from ms_optim.interop.shared import check_needs, check_options, counterpart_of
-from ms_optim.ranges import check_count, show
-from ms_optim.state import MASTER_WEIGHT
-from ms_optim.state_dict import LoadReport, as_array, described
+from ms_optim.optimizer.counterpart import Counterpart
+from ms_optim.platform.owned import MASTER_WEIGHT
+from ms_optim.saving.state_dict import LoadReport, as_array, described
 
 
 def import_state(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ms_optim.counterpart import Counterpart, always, same
-from ms_optim.math import sqrt
-from ms_optim.optimizer import Optimizer
-from ms_optim.primitives import ADADELTA, close_in_float32
+from ms_optim.engine.portable.fused import ADADELTA, close_in_float32
+from ms_optim.formula.functions import sqrt
+from ms_optim.optimizer.counterpart import Counterpart, always, same
+from ms_optim.optimizer.optimizer import Optimizer
 
 
 class Adadelta(Optimizer):

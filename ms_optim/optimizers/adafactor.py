@@ -7,9 +7,9 @@ from typing import Any
 import mindspore as ms
 import numpy as np
 
-from ms_optim.counterpart import Counterpart, same
-from ms_optim.math import maximum, mean, minimum, sqrt
-from ms_optim.optimizer import Optimizer
+from ms_optim.formula.functions import maximum, mean, minimum, sqrt
+from ms_optim.optimizer.counterpart import Counterpart, same
+from ms_optim.optimizer.optimizer import Optimizer
 
 
 class Adafactor(Optimizer):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ms_optim.counterpart import Counterpart, same
-from ms_optim.math import maximum, sqrt
-from ms_optim.optimizer import Optimizer
-from ms_optim.primitives import ADAM, ADAMW, AMSGRAD, fit_for_adam
+from ms_optim.engine.portable.fused import ADAM, ADAMW, AMSGRAD, fit_for_adam
+from ms_optim.formula.functions import maximum, sqrt
+from ms_optim.optimizer.counterpart import Counterpart, same
+from ms_optim.optimizer.optimizer import Optimizer
 
 _STATES = same("exp_avg", "exp_avg_sq")
 _KEYS = ("lr", "betas", "eps", "weight_decay")

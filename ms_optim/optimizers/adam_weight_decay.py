@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ms_optim.counterpart import Counterpart
-from ms_optim.optimizer import Optimizer
+from ms_optim.engine.portable.fused import ADAM_WEIGHT_DECAY, close_in_float32, fit_for_adam
+from ms_optim.optimizer.counterpart import Counterpart
+from ms_optim.optimizer.optimizer import Optimizer
 from ms_optim.optimizers.adam import AdamW
-from ms_optim.primitives import ADAM_WEIGHT_DECAY, close_in_float32, fit_for_adam
 
 
 class AdamWeightDecay(Optimizer):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ms_optim.counterpart import Counterpart, same
-from ms_optim.math import abs, maximum
-from ms_optim.optimizer import Optimizer
-from ms_optim.primitives import ADAMAX, close_in_float32
+from ms_optim.engine.portable.fused import ADAMAX, close_in_float32
+from ms_optim.formula.functions import abs, maximum
+from ms_optim.optimizer.counterpart import Counterpart, same
+from ms_optim.optimizer.optimizer import Optimizer
 
 
 class Adamax(Optimizer):

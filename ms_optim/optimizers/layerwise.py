@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ms_optim.counterpart import Counterpart, same
-from ms_optim.math import minimum, norm, sqrt, where
-from ms_optim.optimizer import Optimizer
+from ms_optim.formula.functions import minimum, norm, sqrt, where
+from ms_optim.optimizer.counterpart import Counterpart, same
+from ms_optim.optimizer.optimizer import Optimizer
 from ms_optim.optimizers.sgd import SGD
 
 

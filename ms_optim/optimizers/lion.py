@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ms_optim.counterpart import Counterpart
-from ms_optim.math import sign
-from ms_optim.optimizer import Optimizer
+from ms_optim.formula.functions import sign
+from ms_optim.optimizer.counterpart import Counterpart
+from ms_optim.optimizer.optimizer import Optimizer
 
 
 class Lion(Optimizer):

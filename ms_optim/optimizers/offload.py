@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import mindspore as ms
 
+from ms_optim.engine.portable.fused import ADAM
 from ms_optim.optimizers.adam import Adam
-from ms_optim.primitives import ADAM
 
 
 class AdamOffload(Adam):
@@ -53,6 +53,6 @@ class AdamOffload(Adam):
         update, primitive = super().choose(group)
         if primitive is not ADAM or ms.get_context("device_target") == "CPU":
             return update, primitive
-        from ms_optim.host import HOST_ADAM
+        from ms_optim.engine.portable.host import HOST_ADAM
 
         return update, HOST_ADAM

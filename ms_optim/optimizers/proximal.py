@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ms_optim.counterpart import Counterpart
-from ms_optim.math import abs, clip, maximum, sign, sqrt, where
-from ms_optim.optimizer import Optimizer
-from ms_optim.ranges import NOT_NEGATIVE, POSITIVE, Interval
+from ms_optim.checks import NOT_NEGATIVE, POSITIVE, Interval
+from ms_optim.formula.functions import abs, clip, maximum, sign, sqrt, where
+from ms_optim.optimizer.counterpart import Counterpart
+from ms_optim.optimizer.optimizer import Optimizer
 
 
 class FTRL(Optimizer):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ms_optim.counterpart import Counterpart, always, same
-from ms_optim.math import where
-from ms_optim.optimizer import Optimizer
-from ms_optim.primitives import DESCENT, MOMENTUM
+from ms_optim.engine.portable.fused import DESCENT, MOMENTUM
+from ms_optim.formula.functions import where
+from ms_optim.optimizer.counterpart import Counterpart, always, same
+from ms_optim.optimizer.optimizer import Optimizer
 
 _COUNTERPARTS = {
     "megengine": Counterpart(

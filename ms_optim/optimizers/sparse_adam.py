@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ms_optim.counterpart import Counterpart, same
-from ms_optim.math import sqrt
-from ms_optim.optimizer import Optimizer
+from ms_optim.formula.functions import sqrt
+from ms_optim.optimizer.counterpart import Counterpart, same
+from ms_optim.optimizer.optimizer import Optimizer
 from ms_optim.optimizers.adam import Adam
 
 

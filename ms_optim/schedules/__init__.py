@@ -26,8 +26,8 @@ from ms_optim.schedules.decay import (
     Step,
     WarmupStableDecay,
 )
-from ms_optim.schedules.drivers import EpochScheduler, ReduceLROnPlateau
-from ms_optim.schedules.table import Lambda, Piecewise, Table
+from ms_optim.schedules.epoch import EpochScheduler, ReduceLROnPlateau
+from ms_optim.schedules.lists import Lambda, Piecewise, Table
 
 __all__ = [
     "Add",

@@ -11,10 +11,10 @@ import numpy as np
 from mindspore import Tensor, nn, ops
 from mindspore.nn.learning_rate_schedule import LearningRateSchedule
 
-from ms_optim.ranges import NOT_NEGATIVE, check_count, check_number
+from ms_optim.checks import NOT_NEGATIVE, check_count, check_number
+from ms_optim.formula.symbolic import Symbol, Untraceable, call
 from ms_optim.schedules.graph import compiled
 from ms_optim.schedules.math import held
-from ms_optim.symbolic import Symbol, Untraceable, call
 
 
 class Schedule(LearningRateSchedule):

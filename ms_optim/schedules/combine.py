@@ -9,11 +9,11 @@ from typing import Any
 import numpy as np
 from mindspore import Tensor, nn
 
-from ms_optim.ranges import ANY, check_choice, check_count, check_number, check_rising, show
+from ms_optim.checks import ANY, check_choice, check_count, check_number, check_rising, show
 from ms_optim.schedules.base import CellSchedule, Schedule
 from ms_optim.schedules.decay import Constant, between, falling_cosine, rate
+from ms_optim.schedules.lists import Table
 from ms_optim.schedules.math import maximum, minimum, where
-from ms_optim.schedules.table import Table
 
 
 def as_schedule(name: str, value: Any) -> Schedule:

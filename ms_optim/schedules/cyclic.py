@@ -6,7 +6,7 @@ import itertools
 import math
 import operator
 
-from ms_optim.ranges import NOT_NEGATIVE, POSITIVE, UNIT, check_choice, check_count, check_flag, check_number
+from ms_optim.checks import NOT_NEGATIVE, POSITIVE, UNIT, check_choice, check_count, check_flag, check_number
 from ms_optim.schedules.base import Schedule
 from ms_optim.schedules.decay import between, falling_cosine, rate
 from ms_optim.schedules.math import clip, floor, log, lookup, minimum, where

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ms_optim.ranges import NOT_NEGATIVE, POSITIVE, check_choice, check_count, check_flag, check_number
-from ms_optim.ranges import check_rising as rising
+from ms_optim.checks import NOT_NEGATIVE, POSITIVE, check_choice, check_count, check_flag, check_number
+from ms_optim.checks import check_rising as rising
 from ms_optim.schedules.base import Schedule
 from ms_optim.schedules.math import ceil, clip, cos, exp, floor, maximum, minimum, pi, sqrt, where
 

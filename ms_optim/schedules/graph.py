@@ -7,18 +7,14 @@ float32. Schedules of the same form thus share one source text.
 
 from __future__ import annotations
 
-import functools
-import sys
-import tempfile
-from pathlib import Path
-from types import ModuleType
 from typing import Any, Callable
 
 import mindspore as ms
 import numpy as np
 from mindspore import Tensor, nn
 
-from ms_optim.symbolic import Program, Symbol, constant, inputs
+from ms_optim.formula.symbolic import Program, Symbol, constant, inputs
+from ms_optim.platform.source import module
 
 _FORMATS = {
     "add": "{} + {}",
@@ -88,25 +84,8 @@ def compiled(formula: Callable) -> tuple[Callable, tuple]:
             "",
         ]
     )
-    return _load(text), tuple(map(_held, constants))
+    return module("schedule", text).formula, tuple(map(_held, constants))
 
 
 def _held(value: Any) -> Any:
     return value if isinstance(value, nn.Cell) else Tensor(np.asarray(value), ms.float64)
-
-
-@functools.cache
-def _folder() -> tempfile.TemporaryDirectory:
-    return tempfile.TemporaryDirectory(prefix="ms_optim_")
-
-
-@functools.cache
-def _load(text: str) -> Callable:
-    name = f"ms_optim_schedule_{_load.cache_info().currsize}"
-    path = Path(_folder().name) / f"{name}.py"
-    path.write_text(text)
-    module = ModuleType(name)
-    module.__file__ = str(path)
-    sys.modules[name] = module  # MindSpore's parser looks a function's module up by name.
-    exec(compile(text, path, "exec"), vars(module))
-    return module.formula

@@ -17,7 +17,7 @@ from typing import Any, Callable
 
 import numpy as np
 
-from ms_optim.symbolic import Symbol, call, constant
+from ms_optim.formula.symbolic import Symbol, call, constant
 
 __all__ = [
     "ceil",

@@ -4,11 +4,11 @@ import os
 
 os.environ.setdefault("GLOG_v", "3")
 
-from ms_optim.math import centralize, max, mean, norm, sum, where  # noqa: E402
-from ms_optim.native import builtin  # noqa: E402
-from ms_optim.native.emit import kernel  # noqa: E402
-from ms_optim.rule import Kind, Rule  # noqa: E402
-from ms_optim.symbolic import COLUMN, MATRIX, ROW  # noqa: E402
+from ms_optim.engine.native import prebuild  # noqa: E402
+from ms_optim.engine.native.cpp import kernel  # noqa: E402
+from ms_optim.formula.functions import centralize, max, mean, norm, sum, where  # noqa: E402
+from ms_optim.formula.rule import Kind, Rule  # noqa: E402
+from ms_optim.formula.symbolic import COLUMN, MATRIX, ROW  # noqa: E402
 
 
 def reductions(param, grad, first, second, lr):
@@ -33,4 +33,4 @@ if __name__ == "__main__":
     levels = {"rows": ROW, "columns": COLUMN, "matrices": MATRIX}
     axes = Rule("Sanitized", along_axes, None, tuple(levels), names, {})
     axes = axes.of_kind(Kind(None, tuple(levels.items())))
-    print(builtin.source([*builtin.kernels(), kernel(rule, names), kernel(axes, names)]))
+    print(prebuild.source([*prebuild.kernels(), kernel(rule, names), kernel(axes, names)]))

@@ -1,0 +1,1 @@
+"""The portable engine: MindSpore's own operators, on Ascend, GPU and CPU."""

@@ -1,0 +1,144 @@
+"""The portable engine: the Cells that run the generated source, on Ascend, GPU and CPU."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import ModuleType
+from typing import Any
+
+import mindspore as ms
+from mindspore import Parameter, ParameterTuple, Tensor, nn, ops
+
+from ms_optim.engine.portable.fused import Primitive
+from ms_optim.engine.portable.source import Form, module_for
+from ms_optim.formula.rule import Rule
+from ms_optim.gradients.scaling import GradientSettings
+from ms_optim.groups.group import ParamGroup
+from ms_optim.groups.values import is_zero
+from ms_optim.platform.owned import MASTER_WEIGHT, compute_type, free_name
+
+
+def plan(
+    rule: Rule,
+    primitive: Primitive | None,
+    sources: Mapping[str, Any],
+    settings: GradientSettings,
+    form: Form,
+) -> tuple[ModuleType, tuple[str, ...]]:
+    """The generated source for parameters of one type, and the hyperparameters that it leaves out.
+
+    What costs a pass over memory and is neutral is left out: decays of 0, a gradient scale of 1, and the
+    terms for which a fused kernel has no place. A graph has no cheap and safe way to decide that while it
+    runs.
+
+    Args:
+        rule: the group's formula.
+        primitive: a fused kernel that computes it, for float32.
+        sources: number or schedule of each hyperparameter.
+        settings: what is done to all gradients.
+        form: the parameters' type, and whether there are master weights.
+    """
+    zeros = [name for name in ("l1_decay", "weight_decay") if is_zero(sources[name])]
+    if not rule.coupled and "weight_decay" in zeros:
+        zeros.remove("weight_decay")
+    fits = form.dtype == ms.float32 and not settings.skip_nonfinite
+    if primitive is not None and fits and all(is_zero(sources[name]) for name in primitive.zero):
+        zeros += primitive.zero
+        form = form._replace(primitive=primitive)
+    neutral = [] if rule.flags.get("maximize") or settings.scales else ["grad_scale"]
+    if settings.max_grad_value is None:
+        neutral.append("max_grad_value")
+    form = form._replace(without=frozenset((*zeros, *neutral)), guarded=settings.skip_nonfinite)
+    return module_for(rule, tuple(sources), form), tuple(zeros)
+
+
+def make_buckets(
+    groups: Sequence[ParamGroup],
+    settings: GradientSettings,
+    state: Mapping[str, Mapping[str, Parameter]],
+    place: Mapping[str, int],
+) -> list[Bucket]:
+    """The buckets of all groups, which notes what its buckets leave out.
+
+    Args:
+        settings: what is done to all gradients.
+        state: the state Parameters by parameter name and state name.
+        place: where the gradient of each parameter stands among all gradients.
+    """
+    buckets: list[Bucket] = []
+    for group, rule, of_kind in [part for each in groups for part in each.parts()]:
+        members = sorted((p for p in of_kind if p.size), key=lambda p: place[p.name])
+        refused = group.primitive is not None and not group.primitive.takes_scalars
+        kinds: dict[tuple[Any, bool], list[Parameter]] = {}
+        for param in members:
+            kinds.setdefault((param.dtype, refused and param.ndim == 0), []).append(param)
+        for (dtype, without_kernel), params in kinds.items():
+            names = list(state[params[0].name])
+            form = Form(dtype, master=MASTER_WEIGHT in names)
+            primitive = None if without_kernel else group.primitive
+            module, zeros = plan(rule, primitive, group.sources(), settings, form)
+            group.left_out = {*group.left_out, *zeros}
+            states = tuple(ParameterTuple([state[p.name][name] for p in params]) for name in names)
+            places = [place[p.name] for p in params]
+            start = group.values_cell.start_step.name[: -len("start_step")]
+            scalars = ParameterTuple(
+                Parameter(
+                    Tensor(0.0, compute_type(params[0])),
+                    name=free_name(f"{start}bucket_{len(buckets)}.scalar_{i}", place),
+                    requires_grad=False,
+                )
+                for i in range(module.scalar_count)
+            )
+            buckets.append(
+                Bucket(group.values_cell, ParameterTuple(params), states, scalars, places, module, group.sign)
+            )
+    return buckets
+
+
+class Bucket(nn.Cell):
+    """Parameters of one group and one type, and the graph that updates them all.
+
+    Args:
+        values: a Cell that gives the step and the hyperparameters.
+        params: the parameters.
+        states: one ParameterTuple for each state.
+        scalars: where the step's scalars stand while it runs.
+        places: where the gradients of these parameters stand among all gradients, ascending.
+        module: the generated source.
+        sign: -1 where the group maximizes, else 1.
+    """
+
+    def __init__(
+        self,
+        values: nn.Cell,
+        params: ParameterTuple,
+        states: tuple[ParameterTuple, ...],
+        scalars: ParameterTuple,
+        places: Sequence[int],
+        module: ModuleType,
+        sign: float,
+    ) -> None:
+        super().__init__(auto_prefix=False)
+        self.values = values
+        self.sign = Tensor(sign, ms.float64)
+        # Not as Cell attributes: the network's parameters are not this Cell's, and scalars no state.
+        object.__setattr__(self, "params", params)
+        object.__setattr__(self, "states", states)
+        object.__setattr__(self, "scalars", scalars)
+        self.first, self.last = places[0], places[-1] + 1
+        self.contiguous = len(places) == self.last - self.first
+        self.places = tuple(places)
+        self.update_all = module.update_all
+        self.hyper_map = ops.HyperMap()
+
+    def construct(self, gradients, scale, limit, finite, scheduled):
+        if self.contiguous:
+            grads = gradients[self.first : self.last]
+        else:
+            grads = self.hyper_map(ops.partial(_take, gradients), self.places)
+        values = self.values(scheduled) + (self.sign * scale, limit, finite)
+        return self.update_all(values, self.params, grads, self.states, self.scalars)
+
+
+def _take(items, index):
+    return items[index]

@@ -1,0 +1,143 @@
+"""MindSpore's fused kernels that compute a rule exactly, for the portable engine.
+
+Only for float32; everything else runs the rule itself. A kernel that means something else than its
+documentation on one of the platforms has no place here.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Callable, NamedTuple
+
+import mindspore as ms
+import numpy as np
+from mindspore import Tensor, ops
+
+from ms_optim.formula.symbolic import call
+
+
+class Primitive(NamedTuple):
+    """A fused kernel that stands in for a rule.
+
+    Attributes:
+        apply: ``apply(param, grad, *states, *scalars)``, which a MindSpore graph parses: it changes
+            param and states in place.
+        scalars: a function of hyperparameters, and of what the rule's ``scalars`` fill, by name; it
+            gives what ``apply`` takes after the states and is computed in float64. The hyperparameters that
+            it hands on are given to it rounded, as the kernel sees them; ``exact_beta2`` is beta2 itself.
+        zero: hyperparameters that must be 0 for the kernel to compute the rule.
+        on_host: whether it runs on the host's CPU, whatever the device is.
+        takes_scalars: whether it takes parameters without dimensions.
+    """
+
+    apply: Callable
+    scalars: Callable
+    zero: tuple[str, ...] = ()
+    on_host: bool = False
+    takes_scalars: bool = True
+
+
+_momentum = ops.ApplyMomentum()
+_descent = ops.ApplyGradientDescent()
+_adam = ops.Adam()
+_amsgrad = ops.ApplyAdamWithAmsgradV2()
+_adamw = ops.AdamWeightDecay()
+_adamax = ops.ApplyAdaMax()
+_adadelta = ops.ApplyAdadelta()
+# For the powers of betas: then a kernel's own bias correction is 1. The corrections stand in step_size and
+# damping, which were computed in float64.
+NO_POWER = Tensor(0.0, ms.float32)
+# From this size on, two kernels that use the CPU's memory well are faster than one that does not.
+_MANY = 1 << 14
+
+
+@ops.constexpr
+def _on_cpu():
+    return ms.get_context("device_target") == "CPU"
+
+
+def _apply_descent(param, grad, lr):
+    return _descent(param, lr, grad)
+
+
+def _apply_momentum(param, grad, momentum_buffer, lr, momentum):
+    return _momentum(param, momentum_buffer, lr, grad, momentum)
+
+
+def apply_adam(param, grad, exp_avg, exp_avg_sq, step_size, beta1, beta2, damping):
+    return _adam(param, exp_avg, exp_avg_sq, NO_POWER, NO_POWER, step_size, beta1, beta2, damping, grad)
+
+
+def _apply_amsgrad(param, grad, exp_avg, exp_avg_sq, max_exp_avg_sq, step_size, beta1, beta2, damping):
+    states = exp_avg, exp_avg_sq, max_exp_avg_sq
+    return _amsgrad(param, *states, NO_POWER, NO_POWER, step_size, beta1, beta2, damping, grad)
+
+
+def _apply_adamax(param, grad, exp_avg, exp_inf, step_size, beta1, beta2, eps):
+    return _adamax(param, exp_avg, exp_inf, NO_POWER, step_size, beta1, beta2, eps, grad)
+
+
+def _apply_adadelta(param, grad, square_avg, acc_delta, lr, rho, eps):
+    return _adadelta(param, square_avg, acc_delta, lr, rho, eps, grad)
+
+
+def _apply_adamw(param, grad, exp_avg, exp_avg_sq, step_size, beta1, beta2, damping, decay, kept):
+    if _on_cpu() and param.size >= _MANY:
+        # MindSpore keeps the order of what writes to a Parameter. What copy_ returns must be used, or it may
+        # be left out. (With Assign in its place this takes longer; GPU has no copy_.)
+        decayed = param.copy_(param * kept)
+        return decayed, apply_adam(param, grad, exp_avg, exp_avg_sq, step_size, beta1, beta2, damping)
+    return _adamw(param, exp_avg, exp_avg_sq, step_size, beta1, beta2, damping, decay, grad)
+
+
+def _adam_scalars(step_size, beta1, beta2, damping):
+    return step_size, beta1, beta2, damping
+
+
+def _adamax_scalars(step_size, beta1, beta2, eps):
+    return step_size, beta1, beta2, eps
+
+
+def _adadelta_scalars(lr, rho, eps):
+    return lr, rho, eps
+
+
+def _adamw_scalars(step_size, beta1, beta2, damping, lr, weight_decay):
+    decay = lr * weight_decay
+    # The kernel multiplies its decay with the step size.
+    relative = call("where", step_size == 0.0, 0.0, decay / step_size)
+    return step_size, beta1, beta2, damping, relative, 1.0 - decay
+
+
+def _adam_weight_decay_scalars(step, lr, beta1, beta2, eps, weight_decay, exact_beta2):
+    # By so much a rounded beta2, if it is the same from the first step on, changes the root of the mean of
+    # squares. No bias correction makes up for it.
+    change = ((1.0 - beta2**step) / (1.0 - exact_beta2**step)) ** 0.5
+    return lr * change, beta1, beta2, eps * change, weight_decay / change, 1.0 - lr * weight_decay
+
+
+def close_in_float32(beta: Any, tolerance: float = 2e-4) -> bool:
+    """Whether float32 holds 1 - beta that well. True of schedules.
+
+    For 0.999 it is off by 1.3e-5, for 0.9999 by 1.7e-4, for 0.99999 by 1.3e-3.
+    """
+    return not isinstance(beta, float) or abs(float(np.float32(beta)) - beta) <= tolerance * (1.0 - beta)
+
+
+def fit_for_adam(beta1: Any, beta2: Any) -> bool:
+    """Whether Adam's kernels compute the averages well. They add ``(1 - beta) * (new - old)`` to the old one.
+
+    With a beta2 near 0, what is left of a small square beside a large one is rounding.
+    """
+    small = isinstance(beta2, float) and beta2 < 0.01
+    return close_in_float32(beta1) and close_in_float32(beta2) and not small
+
+
+DESCENT = Primitive(_apply_descent, lambda lr: (lr,))
+MOMENTUM = Primitive(_apply_momentum, lambda lr, momentum: (lr, momentum), zero=("dampening",))
+ADAM = Primitive(apply_adam, _adam_scalars)
+AMSGRAD = Primitive(_apply_amsgrad, _adam_scalars, takes_scalars=False)
+ADAMW = Primitive(_apply_adamw, _adamw_scalars)
+ADAM_WEIGHT_DECAY = Primitive(_apply_adamw, _adam_weight_decay_scalars)
+# Of the form of mindspore.nn.
+ADAMAX = Primitive(_apply_adamax, _adamax_scalars, takes_scalars=False)
+ADADELTA = Primitive(_apply_adadelta, _adadelta_scalars)

@@ -1,0 +1,387 @@
+"""Source code that runs a rule in a MindSpore graph.
+
+MindSpore compiles from source, so the traced operations are written out as a small Python module. Its
+``update_all`` computes once a step what is scalar, in float64, and rounds it; what a fused kernel takes, it
+stores in Parameters of the bucket (``scalar_count`` of them). Then it runs ``update``, a
+``MultitypeFuncGraph`` for one parameter, over all parameters of the bucket.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from types import ModuleType
+from typing import Any, NamedTuple
+
+import mindspore as ms
+import numpy as np
+
+from ms_optim.engine.portable.fused import Primitive
+from ms_optim.formula.rule import FINITE, GRADIENT_TERMS, Rule, arguments
+from ms_optim.formula.symbolic import Program, Symbol, Untraceable, call, inputs, operands_first
+from ms_optim.platform.source import module
+
+_FORMATS = {
+    "add": "{} + {}",
+    "sub": "{} - {}",
+    "mul": "{} * {}",
+    "div": "{} / {}",
+    "pow": "{} ** {}",
+    "lt": "{} < {}",
+    "le": "{} <= {}",
+    "gt": "{} > {}",
+    "ge": "{} >= {}",
+    "eq": "{} == {}",
+    "ne": "{} != {}",
+    "neg": "-{}",
+    "abs": "ops.abs({})",
+    "sign": "sign({})",
+    "sqrt": "ops.sqrt({})",
+    "exp": "ops.exp({})",
+    "log": "ops.log({})",
+    "tanh": "ops.tanh({})",
+    "maximum": "ops.maximum({}, {})",
+    "minimum": "ops.minimum({}, {})",
+    "where": "ops.where({}, {}, {})",
+    "sum": "ops.sum({})",
+    "mean": "ops.mean({})",
+    "max": "ops.max({})[0]",
+    "row_sum": "ops.sum({}, -1, True)",
+    "row_mean": "ops.mean({}, -1, True)",
+    "column_sum": "ops.sum({}, -2, True)",
+    "column_mean": "ops.mean({}, -2, True)",
+    "centralize": "centralize({})",
+    "float32": "ops.cast(ops.cast({}, ms.float32), ms.float64)",
+}
+
+
+class Form(NamedTuple):
+    """What a rule's source is made for.
+
+    Attributes:
+        dtype: the parameters' type.
+        without: the terms around the rule that are neutral, and are left out.
+        guarded: whether the step changes nothing where a gradient is not finite.
+        master: whether a float32 copy stands behind each parameter.
+        primitive: the fused kernel that stands in for the rule's own operations.
+    """
+
+    dtype: Any
+    without: frozenset[str] = frozenset()
+    guarded: bool = False
+    master: bool = False
+    primitive: Primitive | None = None
+
+    @property
+    def compute(self) -> str:
+        """The type of the arithmetic."""
+        return "float64" if self.dtype == ms.float64 else "float32"
+
+    @property
+    def cast(self) -> bool:
+        """Whether parameters are of another type than the arithmetic."""
+        return self.dtype not in (ms.float32, ms.float64)
+
+
+class Statement(NamedTuple):
+    """A line of an update; each ``{}`` in it stands for the symbol of the same place."""
+
+    text: str
+    symbols: Sequence[Symbol] = ()
+
+
+def traced(rule: Rule, values: dict[str, Symbol], form: Form, rows: bool = False) -> list[Statement]:
+    """The rule, operation by operation; Untraceable where it cannot be followed.
+
+    Args:
+        rows: whether it is run on the rows of a sparse gradient.
+    """
+    names = ("param", *rule.states)
+    old = {"param": inputs(("param",), scalar=False)["param"], **rule.state_inputs()}
+    new = dict(zip(names, rule.trace(values, form.without)))
+    if form.guarded:
+        new = {name: call("where", values[FINITE] > 0.5, new[name], old[name]) for name in names}
+    stores = [Statement(_put(_variable(name), "{}", rows), [new[name]]) for name in rule.states]
+    return [*stores, Statement("store({})", [new["param"]])]
+
+
+def untraced(rule: Rule, values: dict[str, Symbol], form: Form) -> list[Statement]:
+    """A call of the rule, whose own source MindSpore parses; what the base adds is traced."""
+    param, grad = inputs(("param", "grad"), scalar=False).values()
+    given = {**values, **rule.fill(values), "grad": rule.prepare(param, grad, values, form.without)}
+    words, symbols = [], []
+    for name in arguments(rule.update):
+        if name in given:
+            words.append(f"{name}={{}}")
+            symbols.append(given[name])
+        elif name in rule.flags:
+            words.append(f"{name}={rule.flags[name]!r}")
+        elif name in ("param", *rule.states):
+            words.append(f"{name}={_variable(name)}")
+        elif name in rule.absent:
+            words.append(f"{name}=None")
+    returned = ("param", *rule.returned)
+    kept = [i for i, name in enumerate(returned) if name not in rule.absent]
+    results = [f"new[{i}]" for i in kept] if len(returned) > 1 else ["new"]
+    guard, finite = ("ops.where({{}}, {}, {})", [values[FINITE] > 0.5]) if form.guarded else ("{}", [])
+    param_new, *states_new = (
+        guard.format(new, _variable(name)) for new, name in zip(results, ("param", *rule.states))
+    )
+    return [
+        Statement(f"new = rule_update({', '.join(words)})", symbols),
+        *(
+            Statement(f"ops.assign({_variable(name)}, {new})", finite)
+            for name, new in zip(rule.states, states_new)
+        ),
+        Statement(f"store({param_new})", finite),
+    ]
+
+
+def fused(rule: Rule, values: dict[str, Symbol], form: Form, primitive: Primitive) -> list[Statement]:
+    """A call of MindSpore's fused kernel for the rule."""
+    param, grad = inputs(("param", "grad"), scalar=False).values()
+
+    exact = {f"exact_{name}": value for name, value in values.items()}
+
+    def scalars_of(given: dict[str, Symbol]) -> Sequence[Symbol]:
+        filled = {**exact, **given, **rule.fill(given)}
+        return primitive.scalars(**{name: filled[name] for name in arguments(primitive.scalars)})
+
+    # What is handed on as it is, the kernel sees in float32: what else depends on it must be computed from
+    # the same number. (0.999 is off by 1.3e-8 then, and 1 - 0.999 by 1.3e-5.)
+    handed = set(scalars_of(values))
+    scalars = scalars_of(
+        {name: call("float32", value) if value in handed else value for name, value in values.items()}
+    )
+    states = map(_variable, rule.states)
+    words = ", ".join(["stored", "{}", *states, *["{}"] * len(scalars)])
+    prepared = rule.prepare(param, grad, values, form.without)
+    return [Statement(f"primitive({words})", [prepared, *scalars])]
+
+
+def _variable(name: str) -> str:
+    """A rule's name in the source: with an underscore, so that it cannot be one of the module's."""
+    return f"{name}_"
+
+
+def _table(variable: str) -> str:
+    """The Parameter of which a variable has some rows."""
+    return f"table_{variable}"
+
+
+def _put(variable: str, value: str, rows: bool) -> str:
+    """What stores a value: in a Parameter, or in some rows of it."""
+    return f"put_rows({_table(variable)}, rows, {value})" if rows else f"ops.assign({variable}, {value})"
+
+
+class _Writer:
+    """Source lines in which each operation of a program has a name of its own."""
+
+    def __init__(self, names: dict[Symbol, str], prefix: str, dtype: str) -> None:
+        self.names = names
+        self.prefix = prefix
+        self.dtype = dtype
+        self.constants: list[str] = []
+        self.lines: list[str] = []
+
+    def write(self, steps: Sequence[Symbol]) -> None:
+        for step in steps:
+            if step in self.names:
+                continue
+            if step.op == "input":
+                self.names[step] = _variable(step.args[0])
+            elif step.op == "constant":
+                self.names[step] = self._constant(step.args[0])
+            else:
+                name = f"{self.prefix}{len(self.lines)}"
+                formula = _FORMATS[step.op].format(*(self.names[arg] for arg in step.args))
+                self.lines.append(f"    {name} = {formula}")
+                self.names[step] = name
+
+    def _constant(self, value: float) -> str:
+        # MindSpore takes a literal as float32; what float32 does not hold stands in a Tensor.
+        if math.isfinite(value) and float(np.float32(value)) == value:
+            return repr(value) if value >= 0 else f"({value!r})"
+        name = f"{self.prefix}_constant{len(self.constants)}"
+        self.constants.append(f"{name} = Tensor(float('{value!r}'), ms.{self.dtype})")
+        return name
+
+
+def source(
+    rule: Rule,
+    values: dict[str, Symbol],
+    statements: Sequence[Statement],
+    of_rows: Sequence[Statement],
+    form: Form,
+) -> str:
+    """The module that runs a rule for one parameter.
+
+    Args:
+        statements: for a dense gradient.
+        of_rows: for a sparse one; empty where it cannot be taken.
+    """
+    program = Program([symbol for statement in (*statements, *of_rows) for symbol in statement.symbols])
+    outputs = iter(program.outputs)
+    # Nothing that is used nowhere: MindSpore warns when it eliminates that.
+    scalar = _Writer({}, "s", "float64")
+    scalar.write(list(operands_first([_unrounded(symbol) for symbol in program.frontier])))
+    dense = program.outputs[: sum(len(line.symbols) for line in statements)]
+    rounded, assigned = _handed(program, scalar.names, dense, form)
+    places = [(i, value) for i, value in enumerate(map(_variable, values)) if value in scalar.names.values()]
+    bound = f"ops.partial(update, {', '.join(rounded)})" if rounded else "update"
+    numbers = [f"scalar{i}" for i in range(len(rounded))]
+    states = [*rule.states, "master_weight"] if form.master else list(rule.states)
+    constants, functions = list(scalar.constants), []
+    for rows, lines in ((False, statements), (True, of_rows)):
+        if not lines:
+            continue
+        tensor = _Writer(dict(zip(program.frontier, numbers)), "r" if rows else "t", form.compute)
+        symbols = [[next(outputs) for _ in line.symbols] for line in lines]
+        needed = operands_first([symbol for of_line in symbols for symbol in of_line])
+        tensor.write([s for s in needed if not s.scalar or s.op == "constant"])
+        body = [
+            line.text.format(*(tensor.names[symbol] for symbol in of_line))
+            for line, of_line in zip(lines, symbols)
+        ]
+        constants += tensor.constants
+        functions += [
+            *_signature(numbers, ["stored", *map(_variable, states)], rows),
+            *(_take(["stored", *map(_variable, states)], form) if rows else []),
+            *_read(form),
+            f"    grad_ = ops.cast(grad_, ms.{form.compute})",
+            *tensor.lines,
+            *(f"    {line}" for line in body[:-1]),
+            *_store(body[-1], form, rows),
+            "",
+        ]
+    return "\n".join(
+        [
+            f'"""{rule.owner}.{rule.update.__name__}, as traced."""',
+            "",
+            "import mindspore as ms",
+            "from mindspore import Tensor, ops",
+            "from ms_optim.formula.functions import centralize, sign",
+            "from ms_optim.gradients.rows import put_rows, sum_rows, take_rows",
+            "",
+            *constants,
+            "",
+            "hyper_map = ops.HyperMap()",
+            'update = ops.MultitypeFuncGraph("update")',
+            "",
+            f"scalar_count = {len(assigned)}",
+            "",
+            "def update_all(values, params, grads, states, scalars):",
+            *(f"    {value} = values[{i}]" for i, value in places),
+            *scalar.lines,
+            *assigned,
+            # Each on its own: where a gradient's type is known late, MindSpore forgets what is in a tuple.
+            f"    return hyper_map({bound}, params, grads, *states)",
+            "",
+            *functions,
+        ]
+    )
+
+
+def _unrounded(symbol: Symbol) -> Symbol:
+    """What need not be rounded to float32 here, since it is when it is handed over."""
+    return symbol.args[0] if symbol.op == "float32" else symbol
+
+
+def _handed(
+    program: Program, names: dict[Symbol, str], dense: Sequence[Symbol], form: Form
+) -> tuple[list[str], list[str]]:
+    """What the update of each parameter is handed of the step's scalars, and the lines that come before.
+
+    What a fused kernel takes for a dense gradient stands in Parameters: on the CPU it starts sooner when it
+    reads a number from there than when another kernel hands it over. (The operators of a rule, of which each
+    takes few, start later.) What only rows need stays as it is, for MindSpore leaves it out where no gradient
+    is sparse. So does all for a kernel on the host, which might not see what was stored on the device in the
+    same step.
+
+    Args:
+        names: of the scalars.
+        dense: what is computed for a dense gradient.
+    """
+    stored = form.primitive is not None and not form.primitive.on_host
+    taken = {*dense, *(arg for step in operands_first(dense) if not step.scalar for arg in step.args)}
+    handed: list[str] = []
+    lines: list[str] = []
+    for symbol in program.frontier:
+        word = names[_unrounded(symbol)]
+        if not symbol.boolean:
+            word = f"ops.cast({word}, ms.{form.compute})"
+            if symbol in taken and stored:
+                variable = f"scalars[{len(lines)}]"
+                lines.append(f"    ops.assign({variable}, {word})")
+                word = variable
+        handed.append(word)
+    return handed, lines
+
+
+def _signature(scalars: Sequence[str], variables: Sequence[str], rows: bool) -> list[str]:
+    stored, *states = map(_table, variables) if rows else variables
+    types = [
+        *["Tensor"] * len(scalars),
+        "Tensor",
+        "RowTensor" if rows else "Tensor",
+        *["Tensor"] * len(states),
+    ]
+    quoted = ", ".join(f'"{kind}"' for kind in types)
+    words = ", ".join((*scalars, stored, "grad_", *states))
+    return [f"@update.register({quoted})", f"def {'_update_rows' if rows else '_update'}({words}):"]
+
+
+def _take(variables: Sequence[str], form: Form) -> list[str]:
+    return [
+        f"    rows, places, sums = sum_rows(grad_, ms.{form.compute})",
+        "    grad_ = ops.gather(sums, places, 0)",
+        *(f"    {variable} = take_rows({_table(variable)}, rows)" for variable in variables),
+    ]
+
+
+def _read(form: Form) -> list[str]:
+    if form.master:
+        # A parameter that was given a new value is no longer its copy, rounded.
+        return [
+            "    known = ops.cast(ops.cast(master_weight_, stored.dtype), ms.float32)",
+            "    wide = ops.cast(stored, ms.float32)",
+            "    param_ = ops.where(known == wide, master_weight_, wide)",
+        ]
+    return [f"    param_ = ops.cast(stored, ms.{form.compute})" if form.cast else "    param_ = stored"]
+
+
+def _store(line: str, form: Form, rows: bool) -> list[str]:
+    if not line.startswith("store("):
+        return [f"    return {line}"]
+    new = line[len("store(") : -1]
+    if not form.cast:
+        return [f"    return {_put('stored', new, rows)}"]
+    master = [f"    {_put('master_weight_', 'new', rows)}"] if form.master else []
+    rounded = "ops.cast(new, stored.dtype)"
+    store = _put("stored", rounded, rows)
+    if form.dtype == ms.bfloat16 and not rows:
+        # CPU has no Assign for bfloat16, GPU no copy_. What copy_ returns must be used, or it may be left
+        # out.
+        store = f"stored.copy_({rounded})"
+    return [f"    new = {new}", *master, f"    return {store}"]
+
+
+def module_for(rule: Rule, names: Sequence[str], form: Form) -> ModuleType:
+    """The generated module that runs a rule for parameters of one type.
+
+    Args:
+        names: the hyperparameters, in the order in which the graph passes their values.
+        form: what it is made for.
+    """
+    values = inputs(("step", *names, *GRADIENT_TERMS, FINITE), scalar=True)
+    of_rows: list[Statement] = []
+    try:
+        statements = traced(rule, values, form)
+        of_rows = traced(rule, values, form, rows=True)
+    except Untraceable:
+        statements = untraced(rule, values, form)
+    if form.primitive is not None:
+        statements = fused(rule, values, form, form.primitive)
+    text = source(rule, values, statements, of_rows, form)
+    primitive = form.primitive.apply if form.primitive else None
+    return module("rule", text, rule_update=rule.update, primitive=primitive)

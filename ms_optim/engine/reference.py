@@ -1,0 +1,108 @@
+"""The reference engine: an optimizer's own formulas, run by NumPy in float64."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import mindspore as ms
+import numpy as np
+
+from ms_optim.gradients.checks import check_shapes
+from ms_optim.gradients.rows import ROWS, merge_arrays, rows_of
+from ms_optim.gradients.scaling import scale_of_arrays
+from ms_optim.optimizer.optimizer import Optimizer
+from ms_optim.platform.owned import MASTER_WEIGHT
+
+
+class Reference:
+    """An optimizer's double: the same groups, schedules and formulas, computed by NumPy in float64.
+
+    It starts from the optimizer's current parameters, state and step, and goes its own way from
+    there. Use it to check a training, or to see what an optimizer does. Formulas of your own must use
+    Python's operators and the functions of ``ms_optim.math``.
+
+    Args:
+        optimizer: any optimizer with an ``update``.
+
+    Attributes:
+        params: the parameters, float64 arrays by name.
+        state: the states, float64 arrays by parameter name and state name.
+        global_step: steps taken.
+        skipped_steps: steps left out because a gradient was not finite.
+
+    Raises:
+        TypeError: the optimizer has a ``construct`` of its own in place of an ``update``.
+
+    Example:
+        >>> import numpy as np
+        >>> from mindspore import Parameter, Tensor
+        >>> import ms_optim
+        >>> w = Parameter(Tensor(np.ones(2, np.float32)), name="w")
+        >>> reference = ms_optim.Reference(ms_optim.SGD([w], learning_rate=0.1))
+        >>> reference.step([np.array([1.0, 2.0])])
+        >>> reference.params["w"].round(4).tolist()
+        [0.9, 0.8]
+    """
+
+    def __init__(self, optimizer: Optimizer) -> None:
+        if any(group.rule is None for group in optimizer.param_groups):
+            raise TypeError(f"{type(optimizer).__name__} has no update for the reference engine to run")
+        self.optimizer = optimizer
+        self.global_step = int(optimizer.global_step.asnumpy()[0])
+        self.skipped_steps = optimizer.skipped_steps
+        self.params = {}
+        for param in optimizer.parameters:
+            exact = optimizer.state[param.name].get(MASTER_WEIGHT, param)
+            self.params[param.name] = exact.astype(ms.float64).asnumpy().copy()
+        self.state = {
+            name: {state: value.asnumpy().astype(np.float64) for state, value in states.items()}
+            for name, states in optimizer.state.items()
+        }
+
+    def step(self, gradients: Sequence[Any]) -> None:
+        """One step.
+
+        Args:
+            gradients: arrays in the order of ``optimizer.parameters``; a sparse one is a tuple of indices,
+                values and the dense shape.
+        """
+        names, shapes = zip(*((p.name, p.shape) for p in self.optimizer.parameters))
+        sparse = {name: rows for name, rows in zip(names, map(rows_of, gradients)) if rows is not None}
+        got = [
+            (ROWS, *map(np.shape, g[:2]), g[2]) if name in sparse else np.shape(g)
+            for name, g in zip(names, gradients)
+        ]
+        check_shapes(type(self.optimizer).__name__, names, shapes, got, self.optimizer.obstacles_to_rows)
+        merged = {name: merge_arrays(rows) for name, rows in sparse.items()}
+        places = {name: rows for name, (rows, _) in merged.items()}
+        grads = {
+            name: merged[name][1] if name in merged else np.asarray(g, np.float64)
+            for name, g in zip(names, gradients)
+        }
+        scale, finite = scale_of_arrays(self.optimizer.gradient_settings, list(grads.values()))
+        if self.optimizer.gradient_settings.skip_nonfinite and not finite:
+            self.skipped_steps += 1
+            return
+        for group in self.optimizer.param_groups:
+            scalars = {name: np.float64(cell.at(self.global_step)) for name, cell in group.cells.items()}
+            scalars["step"] = np.float64(
+                self.global_step - int(group.values_cell.start_step.asnumpy()[0]) + 1
+            )
+            scalars["grad_scale"] = np.float64(group.sign * scale)
+            scalars["max_grad_value"] = np.float64(self.optimizer.gradient_settings.limit)
+            for part in group.parts():
+                for name in (param.name for param in part.params):
+                    state, rows = self.state[name], places.get(name, ...)
+                    old = {known: value[rows] for known, value in state.items()}
+                    new_param, *new_states = part.rule(self.params[name][rows], grads[name], old, scalars)
+                    self.params[name] = _put(self.params[name], rows, new_param)
+                    for known, value in zip(part.rule.states, new_states):
+                        state[known] = _put(state[known], rows, value)
+        self.global_step += 1
+
+
+def _put(array: np.ndarray, rows: Any, value: np.ndarray) -> np.ndarray:
+    array = array.copy()
+    array[rows] = value
+    return array

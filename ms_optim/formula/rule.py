@@ -1,0 +1,305 @@
+"""A group's formula: its arguments matched by name, with what the base adds around it.
+
+A :class:`Rule` is a plain function of values. Called with NumPy arrays it is the reference engine;
+called with symbols it gives the operations that the other engines run.
+"""
+
+from __future__ import annotations
+
+import copy
+import functools
+import inspect
+import math
+import traceback
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Callable
+
+import mindspore as ms
+
+from ms_optim.formula.functions import centralize, sign, where
+from ms_optim.formula.levels import (
+    AXIS_REDUCTIONS,
+    COLUMN,
+    ELEMENT,
+    MATRIX,
+    ROW,
+    SCALAR,
+    TENSOR,
+    Kind,
+    Shape,
+    level_of,
+)
+from ms_optim.formula.symbolic import Program, Symbol, Untraceable, call, constant, inputs
+
+BASE_NAMES = ("lr", "weight_decay", "l1_decay")
+
+# Per-step scalars that the step around the rule gives: what gradients are multiplied with, and the
+# largest magnitude that is left of them.
+GRADIENT_TERMS = ("grad_scale", "max_grad_value")
+
+# In a graph: 1 where all gradients are finite, else 0.
+FINITE = "finite"
+
+# What an update may take of its parameter, as a Python number: how many dimensions it has.
+NDIM = "ndim"
+
+
+MINDSPORES = "a function of MindSpore's"
+
+
+def _is_mindspores(error: Exception) -> bool:
+    """Whether a function of MindSpore's raised it: they refuse symbols, each in its own way."""
+    place = Path(traceback.extract_tb(error.__traceback__)[-1].filename)
+    return Path(ms.__file__).parent in place.parents
+
+
+def arguments(function: Callable | None) -> tuple[str, ...]:
+    """The names of a function's arguments."""
+    return tuple(inspect.signature(function).parameters) if function else ()
+
+
+class Rule:
+    """One group's formula.
+
+    Args:
+        owner: the optimizer's name, for messages.
+        update: ``update(param, grad, <states, scalars by name>) -> new param, *new states``.
+        scalars: an optional function of the step and hyperparameters that fills, in order, the
+            arguments of ``update`` which nothing else names.
+        states: the states that the optimizer declares; ``update`` takes those that it names.
+        hyperparameters: names of the scalar hyperparameters, base ones included.
+        flags: the group's options that are fixed at construction, by name.
+        centralize: whether the mean over all axes but the first is taken from the gradient.
+    """
+
+    def __init__(
+        self,
+        owner: str,
+        update: Callable,
+        scalars: Callable | None,
+        states: Sequence[str],
+        hyperparameters: Sequence[str],
+        flags: Mapping[str, Any],
+        centralize: bool = False,
+    ) -> None:
+        self.owner = owner
+        self.update = update
+        self.scalars = scalars
+        self.flags = dict(flags)
+        self.centralize = centralize
+        names = arguments(update)
+        scalar_names = ("step", *hyperparameters, *flags)
+        known = ("param", "grad", *states, NDIM, *scalar_names)
+        self.returned = tuple(name for name in states if name in names)
+        self.levels: dict[str, int | None] = dict.fromkeys(self.returned, ELEMENT)
+        defaults = {n for n, p in inspect.signature(update).parameters.items() if p.default is not p.empty}
+        self.filled = tuple(name for name in names if name not in known and name not in defaults)
+        self.coupled = "weight_decay" not in names
+        self._check(names, known, scalar_names)
+
+    @property
+    def states(self) -> tuple[str, ...]:
+        """The states that it keeps."""
+        return tuple(self.levels)
+
+    @property
+    def absent(self) -> tuple[str, ...]:
+        """The states that it names and a parameter of this kind has not: they are None."""
+        return tuple(name for name in self.returned if name not in self.levels)
+
+    def kind_of(self, shape: Shape, shape_of: Callable[[str, Shape], Shape | None]) -> Kind:
+        """The kind of a parameter.
+
+        Args:
+            shape: the parameter's shape.
+            shape_of: the shape of a state by its name and the parameter's shape, None where there is none.
+        """
+        ndim = len(shape) if NDIM in arguments(self.update) else None
+        present = [name for name in self.returned if shape_of(name, shape) is not None]
+        levels = ((name, level_of(functools.partial(shape_of, name), shape)) for name in present)
+        return Kind(ndim, tuple(levels))
+
+    def of_kind(self, kind: Kind) -> Rule:
+        """The same formula for parameters of one kind."""
+        rule = copy.copy(self)
+        rule.levels = dict(kind.levels)
+        rule.flags = self.flags if kind.ndim is None else {**self.flags, NDIM: kind.ndim}
+        return rule
+
+    def _check(self, names: Sequence[str], known: Sequence[str], scalar_names: Sequence[str]) -> None:
+        where = f"{self.owner}.{self.update.__name__}"
+        if names[:1] == ("self",):
+            raise TypeError(f"{where} must be a @staticmethod, without self")
+        for needed in ("param", "grad"):
+            if needed not in names:
+                raise TypeError(f"{where} must have an argument named {needed!r}, has {', '.join(names)}")
+        if self.filled and self.scalars is None:
+            raise TypeError(
+                f"{where} has arguments that nothing fills: {', '.join(self.filled)}. Known are "
+                f"{', '.join(known)}; a function `scalars` may compute others from the step"
+            )
+        unknown = [name for name in arguments(self.scalars) if name not in scalar_names]
+        if unknown:
+            raise TypeError(
+                f"{self.owner}.scalars has unknown arguments {', '.join(unknown)}; it may take the "
+                f"step and hyperparameters only"
+            )
+
+    def takes(self, name: str) -> bool:
+        """Whether the step depends on a hyperparameter."""
+        names = {*arguments(self.update), "weight_decay", "l1_decay"}
+        if self.filled:
+            names.update(arguments(self.scalars))
+        return name in names
+
+    def fill(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        """The per-step scalars by name, from the step and the hyperparameters."""
+        if not self.filled or self.scalars is None:
+            return {}
+        given = {**values, **self.flags}
+        try:
+            result = self.scalars(**{name: given[name] for name in arguments(self.scalars)})
+        except Exception as error:
+            if not isinstance(error, Untraceable) and not _is_mindspores(error):
+                raise
+            used = error if isinstance(error, Untraceable) else MINDSPORES
+            raise TypeError(f"{self.owner}.scalars uses {used}; see ms_optim.math for what it may") from error
+        result = tuple(result) if isinstance(result, (tuple, list)) else (result,)
+        if len(result) != len(self.filled):
+            raise TypeError(
+                f"{self.owner}.scalars returned {len(result)} values, "
+                f"{self.update.__name__} takes {len(self.filled)}: {', '.join(self.filled)}"
+            )
+        return dict(zip(self.filled, result))
+
+    def prepare(
+        self, param: Any, grad: Any, values: Mapping[str, Any], without: Collection[str] | None = None
+    ) -> Any:
+        """The gradient that ``update`` sees.
+
+        Args:
+            without: the names of terms that are neutral, and are left out. None: nobody knows yet.
+        """
+        left_out = without or ()
+        if "grad_scale" not in left_out:
+            grad = values["grad_scale"] * grad
+        # 1 where a term below is in force.
+        plain, in_force = grad, 0.0
+        if "max_grad_value" not in left_out:
+            limit = values["max_grad_value"]
+            in_force = where(limit < math.inf, 1.0, in_force)
+            # The limit is a number, never NaN: so this is one instruction each, which clip is not.
+            grad = where(grad > limit, limit, grad)
+            grad = where(grad < -limit, -limit, grad)
+        if self.centralize:
+            # Clipped as well, so that there is one mean: without a limit that changes nothing.
+            plain = grad = centralize(grad)
+        if "l1_decay" not in left_out:
+            l1_decay = values["l1_decay"]
+            in_force = where(l1_decay != 0.0, 1.0, in_force)
+            grad = grad + l1_decay * sign(param)
+        if self.coupled and "weight_decay" not in left_out:
+            weight_decay = values["weight_decay"]
+            in_force = where(weight_decay != 0.0, 1.0, in_force)
+            grad = grad + weight_decay * param
+        # A compiled loop is made with these terms and without, for the condition is one number.
+        return where(in_force != 0.0, grad, plain) if without is None else grad
+
+    def __call__(
+        self,
+        param: Any,
+        grad: Any,
+        states: Mapping[str, Any],
+        values: Mapping[str, Any],
+        without: Collection[str] | None = None,
+    ) -> tuple:
+        """One step: the new parameter, then the new states in the order of ``self.states``."""
+        given = {**values, **self.flags, **dict.fromkeys(self.absent), **states, **self.fill(values)}
+        given.update(param=param, grad=self.prepare(param, grad, values, without))
+        result = self.update(**{name: given[name] for name in arguments(self.update) if name in given})
+        result = tuple(result) if isinstance(result, (tuple, list)) else (result,)
+        names = ("param", *self.returned)
+        missing = [name for name, value in zip(names, result) if value is None and name not in self.absent]
+        if len(result) != len(names) or missing:
+            got = f"None for {', '.join(missing)}" if missing else f"{len(result)} values"
+            where = f"{self.owner}.{self.update.__name__}"
+            raise TypeError(f"{where} must return {', '.join(names)}, got {got}")
+        return tuple(value for name, value in zip(names, result) if name not in self.absent)
+
+    def state_inputs(self) -> dict[str, Symbol]:
+        """The symbols of the states; Untraceable where one has a shape of its own."""
+        for name, level in self.levels.items():
+            if level is None:
+                raise Untraceable(f"the state {name}, of a shape that is not made of the parameter's")
+        return {name: Symbol("input", (name,), level or ELEMENT) for name, level in self.levels.items()}
+
+    def check_axes(self, params: Iterable[Any], hyperparameters: Iterable[str]) -> None:
+        """Raise ValueError where a sum or mean goes along an axis that a parameter does not have.
+
+        What cannot be followed is not checked.
+
+        Args:
+            params: parameters of this kind.
+            hyperparameters: the names of their values.
+        """
+        few = [param for param in params if param.ndim < 2]
+        if not few:
+            return
+        try:
+            steps = Program(
+                self.trace(inputs(("step", *GRADIENT_TERMS, *hyperparameters), scalar=True))
+            ).steps
+        except Untraceable:
+            return
+        for op in (step.op for step in steps if step.op in AXIS_REDUCTIONS):
+            line, _, what = op.partition("_")
+            axis = {"row": -1, "column": -2}[line]
+            for param in few:
+                if param.ndim < -axis:
+                    raise ValueError(
+                        f"{self.owner}.{self.update.__name__} takes a {what} along the axis {axis}, which "
+                        f"parameter {param.name!r} of shape {tuple(param.shape)} does not have; an `if` on "
+                        f"the argument `ndim` can give it another formula"
+                    )
+
+    def trace(self, values: Mapping[str, Symbol], without: Collection[str] | None = None) -> list[Symbol]:
+        """The operations behind the new parameter and states; Untraceable where they cannot be followed.
+
+        Args:
+            values: symbols of the step, the hyperparameters and the gradient terms.
+            without: see :meth:`prepare`.
+        """
+        param, grad = inputs(("param", "grad"), scalar=False).values()
+        states = self.state_inputs()
+        try:
+            result = [constant(new) for new in self(param, grad, states, values, without)]
+        except Untraceable:
+            raise
+        except Exception as error:
+            if _is_mindspores(error):
+                raise Untraceable(MINDSPORES) from error
+            raise
+        names = ("param", *self.states)
+        # What stood in another place must be read before that is written to: it counts as computed.
+        result = [
+            call("maximum", new, new) if new.op == "input" and new.args[0] != name else new
+            for name, new in zip(names, result)
+        ]
+        for name, new in zip(names, result):
+            if new.level != self.levels.get(name, ELEMENT):
+                raise TypeError(
+                    f"{self.owner}.{self.update.__name__} returns {_PLACES[new.level]} for {name}, "
+                    f"which must have {_PLACES[self.levels.get(name, ELEMENT)]}"
+                )
+        return result
+
+
+_PLACES: dict[int | None, str] = {
+    SCALAR: "one number",
+    TENSOR: "one number",
+    MATRIX: "one number a matrix",
+    ROW: "one number a row",
+    COLUMN: "one number a column",
+    ELEMENT: "the parameter's shape",
+}

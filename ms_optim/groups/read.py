@@ -1,0 +1,187 @@
+"""Reading what the constructor is given: groups, their keys and values."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Callable
+
+from mindspore import Parameter, Tensor
+
+from ms_optim.checks import ANY, Interval
+from ms_optim.formula.rule import BASE_NAMES
+from ms_optim.groups.values import Source, check_source
+from ms_optim.platform.owned import FLOATS
+
+
+def read_groups(owner: str, params: Any, known: Iterable[str]) -> tuple[list[dict], list | None]:
+    """The groups as dicts with a list of Parameters each, and the order asked for, if any.
+
+    Raises:
+        TypeError: if params, or a group, is not an ordered collection of Parameters.
+        ValueError: if there are none, one comes twice, or one cannot be trained.
+        KeyError: if a group has an unknown key.
+    """
+    items = _as_list(owner, "params", params)
+    order = None
+    groups = []
+    if any(isinstance(item, Mapping) for item in items):
+        for item in items:
+            if not isinstance(item, Mapping):
+                raise TypeError(f"{owner}: params must be all Parameters or all dicts, got both")
+            if "order_params" in item:
+                if len(item) > 1:
+                    raise KeyError(f"{owner}: a group with order_params has no other key, got {sorted(item)}")
+                order = _as_list(owner, "order_params", item["order_params"])
+            else:
+                groups.append(read_group(owner, item, known))
+    else:
+        groups.append(read_group(owner, {"params": items}, known))
+    if not groups:
+        raise ValueError(f"{owner}: params holds no group with parameters")
+    members = [(p, number) for number, group in enumerate(groups) for p in group["params"]]
+    group_of = [number for _, number in members] if len(groups) > 1 else []
+    check_distinct(owner, [p for p, _ in members], group_of)
+    return groups, order
+
+
+def read_group(owner: str, group: Mapping, known: Iterable[str]) -> dict:
+    """A copy of one group's dict, its keys and parameters checked."""
+    if not isinstance(group, Mapping):
+        raise TypeError(f"{owner}: a group must be a dict, got {type(group).__name__}")
+    known = ("params", *known)
+    unknown = [str(key) for key in group if key not in known]
+    if unknown:
+        raise KeyError(f"{owner}: unknown group key {', '.join(unknown)}; known: {', '.join(known)}")
+    if "params" not in group:
+        raise KeyError(f"{owner}: a group needs the key 'params', got {', '.join(map(str, group))}")
+    params = _as_list(owner, "params", group["params"])
+    for i, param in enumerate(params):
+        if not isinstance(param, Parameter):
+            raise TypeError(f"{owner}: params[{i}] must be a Parameter, got {type(param).__name__}")
+        if param.dtype not in FLOATS:
+            raise TypeError(f"{owner}: parameter {param.name!r} must be of a float type, got {param.dtype}")
+        if not param.requires_grad:
+            raise ValueError(f"{owner}: parameter {param.name!r} has requires_grad=False")
+    return {**group, "params": params}
+
+
+def check_distinct(owner: str, params: Sequence[Parameter], group_of: Sequence[int] = ()) -> None:
+    """Raises ValueError where a parameter or a name comes twice.
+
+    Args:
+        group_of: the number of the group that each is in, where there are several.
+    """
+    seen: dict[str, Parameter] = {}
+    namesakes = [repr(param.name) for param in params if seen.setdefault(param.name, param) is not param]
+    if namesakes:
+        raise ValueError(f"{owner}: two parameters are named {', '.join(dict.fromkeys(namesakes))}")
+    if len(seen) < len(params):
+        places: dict[str, list[int]] = {}
+        for param, number in zip(params, group_of or [0] * len(params)):
+            places.setdefault(param.name, []).append(number)
+        twice = {name: numbers for name, numbers in places.items() if len(numbers) > 1}
+        shown = in_groups(twice) if group_of else ", ".join(twice)
+        raise ValueError(f"{owner}: parameters given more than once: {shown}")
+
+
+def in_groups(places: Mapping[str, Iterable[int]]) -> str:
+    """Names with the groups that they are in; names that are in the same ones together."""
+    together: dict[tuple[int, ...], list[str]] = {}
+    for name, numbers in places.items():
+        together.setdefault(tuple(sorted(set(numbers))), []).append(name)
+    parts = []
+    for numbers, names in together.items():
+        words = ", ".join(map(str, numbers[:-1])) + " and " if len(numbers) > 1 else ""
+        parts.append(f"{', '.join(names)} (group{'s' if words else ''} {words}{numbers[-1]})")
+    return "; ".join(parts)
+
+
+def in_order(owner: str, params: list[Parameter], order: list[Parameter] | None) -> list[Parameter]:
+    """The parameters in the order asked for."""
+    if order is None:
+        return params
+    if sorted(map(id, params)) != sorted(map(id, order)):
+        missing = [p.name for p in params if all(p is not q for q in order)]
+        raise ValueError(
+            f"{owner}: order_params must hold each parameter of the groups once; it has {len(order)} "
+            f"for {len(params)}" + (f", without {', '.join(missing)}" if missing else "")
+        )
+    return order
+
+
+def _as_list(owner: str, what: str, params: Any) -> list:
+    if isinstance(params, (set, frozenset)):
+        raise TypeError(f"{owner}: {what} must have an order, got a {type(params).__name__}")
+    if isinstance(params, (Tensor, str, Mapping)) or not isinstance(params, Iterable):
+        raise TypeError(
+            f"{owner}: {what} must be a list of Parameters or of dicts, got {type(params).__name__}"
+        )
+    params = list(params)
+    if not params:
+        raise ValueError(f"{owner}: {what} is empty")
+    return params
+
+
+@dataclass(frozen=True)
+class GroupSettings:
+    """One group's values, read and checked.
+
+    Attributes:
+        elements: for each hyperparameter its own name, or those of a tuple's elements:
+            ``("lr",)`` for ``lr``, ``("beta1", "beta2")`` for ``betas``.
+        sources: number or schedule, and the values that may be written, by element name.
+        flags: options that are fixed once the optimizer is made.
+    """
+
+    elements: dict[str, tuple[str, ...]]
+    sources: dict[str, tuple[Source, Interval]]
+    flags: dict[str, Any]
+
+
+def read_settings(
+    owner: str,
+    given: Mapping[str, Any],
+    fixed: Mapping[str, Callable[[str, Any], Any]],
+    ranges: Mapping[str, Interval],
+    names: Iterable[str],
+) -> GroupSettings:
+    """The values of one group.
+
+    Args:
+        given: what the group and the constructor say, by key.
+        fixed: the keys that hold options, with the check of each.
+        ranges: the values that hyperparameters may take; others may be any finite number.
+        names: the arguments of the formula.
+    """
+    settings = GroupSettings({}, {}, {})
+    names = set(names)
+    for key, value in given.items():
+        where = f"{owner}: {key}"
+        if key == "params":
+            continue
+        if key in fixed:
+            settings.flags[key] = fixed[key](where, value)
+            continue
+        stem = singular(key)
+        size = sum(re.fullmatch(rf"{stem}\d+", name) is not None for name in names)
+        in_parts = size > 0 or (key not in BASE_NAMES and key not in names and stem != key)
+        parts = tuple(value) if in_parts and isinstance(value, (tuple, list)) else None
+        if size > 0 and (parts is None or len(parts) != size):
+            raise TypeError(f"{where} must be a tuple of {size} numbers or schedules, got {value!r}")
+        elements = (key,) if parts is None else tuple(f"{stem}{i}" for i in range(1, len(parts) + 1))
+        interval = ranges.get(key, ANY)
+        again = [other for other, names_of in settings.elements.items() if set(names_of) & set(elements)]
+        if again:
+            raise TypeError(f"{where} and {again[0]} set the same value")
+        settings.elements[key] = elements
+        for name, part in zip(elements, (value,) if parts is None else parts):
+            place = where if parts is None else f"{where}[{elements.index(name)}]"
+            settings.sources[name] = (check_source(place, part, interval), interval)
+    return settings
+
+
+def singular(key: str) -> str:
+    """What the elements of a tuple are named after: beta1, beta2 of betas; eps1, eps2 of eps."""
+    return key[:-1] if key.endswith("s") and key != "eps" else key

@@ -1,0 +1,138 @@
+"""Hyperparameters: numbers that can be rewritten between steps, and schedules; their ranges."""
+
+from __future__ import annotations
+
+import math
+import numbers
+from typing import Any, Union
+
+import mindspore as ms
+import numpy as np
+from mindspore import Parameter, Tensor, nn, ops
+
+from ms_optim.checks import BELOW_ONE, LOWEST, NOT_NEGATIVE, POSITIVE, UNIT, Interval, check_number, show
+from ms_optim.schedules import Schedule, Table
+
+Source = Union[float, nn.Cell]
+
+# A value that no hyperparameter has: it stands where a schedule has not been overwritten.
+_UNWRITTEN = float("nan")
+
+RANGES = {
+    "lr": NOT_NEGATIVE,
+    "weight_decay": NOT_NEGATIVE,
+    "l1_decay": NOT_NEGATIVE,
+    "loss_scale": POSITIVE,
+    "momentum": UNIT,
+    "dampening": UNIT,
+    "betas": BELOW_ONE,
+    "eps": NOT_NEGATIVE,
+    "max_grad_norm": POSITIVE,
+    "max_grad_value": POSITIVE,
+}
+
+
+def check_source(where: str, value: Any, interval: Interval) -> Source:
+    """A hyperparameter as a float or a schedule: a number, a 0-D or 1-D Tensor, a list, a Cell."""
+    if isinstance(value, Schedule):
+        # Its first value at least: what it gives later is not known.
+        check_number(f"{where}(0)", value(0), interval)
+    if isinstance(value, nn.Cell):
+        return value
+    if isinstance(value, (Tensor, np.ndarray)) and value.ndim > 0:
+        if value.ndim > 1:
+            raise ValueError(f"{where} must have 0 or 1 dimensions, got shape {tuple(value.shape)}")
+        value = list(value.asnumpy() if isinstance(value, Tensor) else value)
+    if isinstance(value, (list, tuple)):
+        if not value:
+            raise ValueError(f"{where} must have at least one value, got an empty list")
+        return Table([check_number(f"{where}[{i}]", v, interval) for i, v in enumerate(value)], interval)
+    if isinstance(value, (bool, np.bool_)) or not isinstance(value, (numbers.Real, Tensor, np.ndarray)):
+        hint = "; schedules.Lambda makes a schedule of a function" if callable(value) else ""
+        raise TypeError(
+            f"{where} must be {interval}, a list, a Tensor or a schedule, got {show(value)}{hint}"
+        )
+    return check_number(where, value, interval)
+
+
+def is_zero(source: Source) -> bool:
+    """Whether a hyperparameter is 0, and no schedule drives it."""
+    return not isinstance(source, nn.Cell) and source == 0.0
+
+
+def start_value(source: Source) -> Tensor:
+    """What a hyperparameter's Parameter holds at first."""
+    return Tensor(_UNWRITTEN if isinstance(source, nn.Cell) else source, ms.float64)
+
+
+class Hyperparameter(nn.Cell):
+    """One hyperparameter of one group, as a graph reads it at each step.
+
+    Args:
+        source: a number, or a Cell of ``global_step``.
+        value: the Parameter that holds the number that is in force, if one is.
+        interval: the values that may be written.
+        global_step: the optimizer's counter.
+    """
+
+    def __init__(self, source: Source, value: Parameter, interval: Interval, global_step: Parameter) -> None:
+        super().__init__(auto_prefix=False)
+        object.__setattr__(self, "global_step", global_step)
+        self.interval = interval
+        self.schedule = source if isinstance(source, nn.Cell) else None
+        # A schedule of ours gives float64 for a float64 step; any other Cell is given the counter itself.
+        self.exact = isinstance(source, Schedule)
+        self.value = value
+        # Where the value of this schedule stands among those that a step may be handed.
+        self.place = 0
+        self._last_used: tuple[int, float] | None = None
+
+    def construct(self, scheduled=()):
+        if self.schedule is None:
+            return self.value
+        if self.exact and scheduled:
+            given = scheduled[self.place]
+        else:
+            step = ops.cast(self.global_step, ms.float64) if self.exact else self.global_step
+            given = ops.reshape(ops.cast(self.schedule(step), ms.float64), ())
+        return ops.select(self.value > LOWEST, self.value, given)
+
+    def source(self) -> Source:
+        """What is in force: the number, or the schedule."""
+        value = float(self.value.asnumpy())
+        return self.schedule if math.isnan(value) else value
+
+    def is_scheduled(self) -> bool:
+        """Whether a schedule is in force."""
+        return self.schedule is not None and math.isnan(float(self.value.asnumpy()))
+
+    def at(self, step: int) -> float:
+        """The value at a step (0 is the first)."""
+        source = self.source()
+        if isinstance(source, Schedule):
+            return source(step)
+        if isinstance(source, nn.Cell):
+            scheduled = source(Tensor([step], ms.int32))
+            return float(np.reshape(ops.cast(scheduled, ms.float64).asnumpy(), ()))
+        return source
+
+    def last_used(self, global_step: int) -> float:
+        """The value that the step before ``global_step`` used."""
+        if self._last_used is not None and self._last_used[0] == global_step:
+            return self._last_used[1]
+        return self.at(max(global_step - 1, 0))
+
+    def write(self, value: float, global_step: int) -> None:
+        """Put a checked number in force from the next step on, in place of any schedule."""
+        if global_step > 0:
+            self._last_used = (global_step, self.last_used(global_step))
+        self.value.copy_(Tensor(value, ms.float64))
+
+    def restore(self, value: float) -> None:
+        """Put back a number, or NaN for the schedule; what was used before is forgotten."""
+        self._last_used = None
+        self.value.copy_(Tensor(value, ms.float64))
+
+    def remember(self, global_step: int, value: float) -> None:
+        """Say what the step before ``global_step`` used."""
+        self._last_used = (global_step, value)

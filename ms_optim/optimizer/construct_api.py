@@ -1,0 +1,113 @@
+"""What ``nn.Optimizer`` promises to the author of a ``construct``, kept by ms_optim's groups."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import mindspore as ms
+from mindspore import Parameter, Tensor, nn, ops
+
+from ms_optim.formula.functions import centralize
+
+_add_decay = ops.MultitypeFuncGraph("add_decay")
+_multiply = ops.MultitypeFuncGraph("multiply")
+_centralize_if = ops.MultitypeFuncGraph("centralize_if")
+
+
+@_add_decay.register("Tensor", "Tensor", "Tensor", "Tensor")
+def _add_decay_tensor(scale, weight_decay, param, grad):
+    return grad + ops.cast(scale * weight_decay, grad.dtype) * ops.cast(param, grad.dtype)
+
+
+@_multiply.register("Tensor", "Tensor")
+def _multiply_tensor(factor, grad):
+    return grad * ops.cast(factor, grad.dtype)
+
+
+@_centralize_if.register("Bool", "Tensor")
+def _centralize_tensor(wanted, grad):
+    return centralize(grad) if wanted else grad
+
+
+class AuthoredOptimizer(nn.Optimizer):
+    """The methods that a subclass with a ``construct`` of its own may call in it.
+
+    Their meaning is that of ``mindspore.nn.Optimizer``; values follow ``param_groups``. Such a
+    subclass advances ``self.global_step`` itself.
+    """
+
+    def _init_authoring(self) -> None:
+        self.hyper_map, self.map_ = ops.HyperMap(), ops.Map()
+        self.assignadd = ops.AssignAdd()
+        self.global_step_increase_tensor = Tensor([1], ms.int32)
+        self.need_scale = self.loss_scale != 1.0
+        self.scale = Tensor(self.loss_scale, ms.float32)
+        self.reciprocal_scale = Tensor(1.0 / self.loss_scale, ms.float32)
+
+    def _init_groups(self, group_of_parameter: Sequence[int]) -> None:
+        groups = self.param_groups
+        self.is_group_lr = self.is_group
+        self.param_length = len(group_of_parameter)
+        self._group_of_parameter = tuple(group_of_parameter)
+        self._group_values = nn.CellList([group.values_cell for group in groups], auto_prefix=False)
+        # For MindSpore's callbacks, which read and assign the learning rate of the first group.
+        lr = groups[0].cells["lr"]
+        object.__setattr__(self, "learning_rate", lr.value if lr.schedule is None else lr.schedule)
+        self.dynamic_lr = any(group.cells["lr"].schedule is not None for group in groups)
+        self._places = {name: 1 + i for i, name in enumerate(groups[0].cells)}
+        self.grad_centralization_flags = tuple(
+            groups[i].flags["grad_centralization"] for i in group_of_parameter
+        )
+
+    def get_hyperparameter(self, name: str):
+        """A hyperparameter at this step, a float32 Tensor; a tuple, one a parameter, if there are groups.
+
+        Args:
+            name: the name of a number: ``"momentum"``, or ``"beta1"`` for the first of ``betas``.
+        """
+        place = self._places[name]
+        by_group: tuple = ()
+        for values in self._group_values:
+            by_group = by_group + (ops.cast(values()[place], ms.float32),)
+        if not self.is_group:
+            return by_group[0]
+        by_parameter: tuple = ()
+        for number in self._group_of_parameter:
+            by_parameter = by_parameter + (by_group[number],)
+        return by_parameter
+
+    def get_lr(self):
+        """The learning rate of this step; a tuple, one a parameter, if there are groups."""
+        return self.get_hyperparameter("lr")
+
+    def get_weight_decay(self):
+        """The weight decay of this step; a tuple, one a parameter, if there are groups."""
+        return self.get_hyperparameter("weight_decay")
+
+    def decay_weight(self, gradients):
+        """The gradients plus ``weight_decay * param``, both multiplied with ``loss_scale`` still."""
+        decay = self.get_weight_decay()
+        if self.is_group:
+            return self.map_(ops.partial(_add_decay, self.scale), decay, self.parameters, gradients)
+        return self.map_(ops.partial(_add_decay, self.scale, decay), self.parameters, gradients)
+
+    def scale_grad(self, gradients):
+        """The gradients divided by ``loss_scale``."""
+        if self.need_scale:
+            return self.map_(ops.partial(_multiply, self.reciprocal_scale), gradients)
+        return gradients
+
+    def gradients_centralization(self, gradients):
+        """The gradients, centralised in the groups that ask for it."""
+        return self.map_(_centralize_if, self.grad_centralization_flags, gradients)
+
+    def get_lr_parameter(self, param):
+        """What holds the learning rate of a parameter, or of each in a list: a Parameter or a schedule."""
+        if isinstance(param, Parameter):
+            return self.get_lr_parameter([param])[0]
+        groups = {p.name: group for group in self.param_groups for p in group.params}
+        unknown = [p.name for p in param if p.name not in groups]
+        if unknown:
+            raise ValueError(f"{self.cls_name}: not among its parameters: {', '.join(unknown)}")
+        cells = [groups[p.name].cells["lr"] for p in param]
+        return [cell.value if cell.schedule is None else cell.schedule for cell in cells]

@@ -1,0 +1,86 @@
+"""What a subclass of the base class defines, checked before anything is made of it."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Iterable
+from difflib import get_close_matches
+from typing import Any
+
+from ms_optim.formula.rule import BASE_NAMES, FINITE, GRADIENT_TERMS, NDIM, arguments
+from ms_optim.groups.read import singular
+from ms_optim.platform.owned import MASTER_WEIGHT
+
+BASE_FLAGS = ("maximize", "grad_centralization")
+
+# Options of the base class for which an optimizer needs an `update`.
+NEED_UPDATE = ("maximize", "l1_decay", "max_grad_norm", "max_grad_value", "skip_nonfinite", "master_weights")
+
+
+def formula_names(cls: Any) -> set[str]:
+    """The arguments of a class's ``update`` and ``scalars``."""
+    return {*arguments(cls.update), *arguments(cls.scalars)}
+
+
+def _constructor_names(cls: Any, base: Any, own: Iterable[Any]) -> list[str]:
+    """What a class's constructor can be given by name: its own arguments, then the base's.
+
+    Args:
+        own: the classes below the base that have a constructor, from the subclass on.
+    """
+    found = {
+        name: None
+        for c in (*own, base)
+        for name, parameter in inspect.signature(c.__init__).parameters.items()
+        if name != "self" and parameter.kind is not parameter.VAR_KEYWORD
+    }
+    unfit = NEED_UPDATE if cls.update is None else ()
+    return [name for name in found if name not in unfit]
+
+
+def check_definition(cls: Any, base: Any, hyperparameters: Iterable[str]) -> None:
+    """Raise TypeError for a class that cannot be run, or hyperparameters that it does not declare.
+
+    A subclass's constructors hand on what they do not know, so that a misspelt name arrives here.
+
+    Args:
+        cls: the subclass.
+        base: the base class, whose own arguments are known.
+        hyperparameters: the names that reached the base class.
+    """
+    owner = cls.__name__
+    if cls.update is None and cls.construct is base.construct:
+        raise TypeError(f"{owner} must define `update`, or a `construct` of its own")
+    if not isinstance(cls.states, tuple) or not isinstance(cls.flags, tuple):
+        raise TypeError(f"{owner}: states and flags must be tuples of names")
+    reserved = {
+        "param",
+        "grad",
+        "step",
+        NDIM,
+        MASTER_WEIGHT,
+        FINITE,
+        *GRADIENT_TERMS,
+        *BASE_NAMES,
+        *BASE_FLAGS,
+        *hyperparameters,
+    }
+    taken = reserved.intersection(cls.states)
+    if taken:
+        raise TypeError(f"{owner}: a state cannot be named {', '.join(sorted(taken))}")
+
+    own = [c for c in cls.__mro__ if issubclass(c, base) and c.__init__ is not base.__init__]
+    declared = {name for c in own for name in arguments(c.__init__)}
+    names = formula_names(cls)
+    for key in hyperparameters:
+        if key == "lr":
+            raise TypeError(f"{owner}: lr is unknown, the argument is learning_rate (lr in a group)")
+        in_formula = not names.isdisjoint((key, f"{singular(key)}1"))
+        # Without `scalars`, what the formula takes and no constructor does is a number fixed by the class.
+        known = key in declared or (in_formula and (not declared or cls.scalars is None))
+        if key in ("param", "grad", "step", NDIM, FINITE, *GRADIENT_TERMS) or not known:
+            in_formula_only = names - (reserved - {*hyperparameters}) - {*cls.states} if not declared else ()
+            taken_names = [*_constructor_names(cls, base, own), *sorted(in_formula_only)]
+            close = get_close_matches(key, taken_names, n=1, cutoff=0.75)
+            guess = f" (did you mean {close[0]}?)" if close else ""
+            raise TypeError(f"{owner}: {key} is unknown{guess}; known: {', '.join(taken_names)}")

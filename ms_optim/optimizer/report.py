@@ -1,0 +1,116 @@
+"""What an optimizer prints: its groups as a table, and how much memory its own Parameters take."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from mindspore import Parameter
+
+from ms_optim.gradients.scaling import GradientSettings
+from ms_optim.text import aligned
+
+
+@dataclass(frozen=True)
+class MemoryReport:
+    """Bytes of what an optimizer owns; it is allocated when the optimizer is made. Prints as a table.
+
+    Attributes:
+        total_bytes: of everything: states, hyperparameters, counters.
+        by_dtype: by type, such as ``"Float32"``.
+        by_group: one number a group; counters, which belong to none, are not in it.
+        by_state: by the name of the state.
+    """
+
+    owner: str
+    total_bytes: int
+    by_dtype: dict[str, int]
+    by_group: tuple[int, ...]
+    by_state: dict[str, int]
+    numbers: tuple[int, ...]
+
+    def __str__(self) -> str:
+        rows = [["group", "numbers", "bytes", "bytes a number"]]
+        counts, sizes = [*self.numbers, sum(self.numbers)], [*self.by_group, self.total_bytes]
+        for label, count, size in zip([*map(str, range(len(self.by_group))), "all"], counts, sizes):
+            rows.append([label, f"{count:,}", f"{size:,}", f"{size / count:.1f}" if count else "-"])
+        rest = self.total_bytes - sum(self.by_state.values())
+        tables = [
+            aligned(rows),
+            _sizes("state", {**self.by_state, "hyperparameters, counters": rest}),
+            _sizes("type", self.by_dtype),
+        ]
+        lines = [line for table in tables for line in ("", *table)]
+        return "\n".join([f"{self.owner} owns {self.total_bytes:,} bytes", *lines])
+
+
+def memory_report(optimizer: Any) -> MemoryReport:
+    """What :meth:`ms_optim.Optimizer.memory_report` gives."""
+    by_dtype: dict[str, int] = {}
+    for parameter in optimizer.get_parameters():
+        dtype = str(parameter.dtype)
+        by_dtype[dtype] = by_dtype.get(dtype, 0) + _bytes(parameter)
+    by_group: list[int] = []
+    by_state: dict[str, int] = {}
+    state = optimizer.state
+    for group in optimizer.param_groups:
+        total = _bytes(group.start_step) + sum(_bytes(cell.value) for cell in group.cells.values())
+        for name, value in ((name, v) for p in group.params for name, v in state[p.name].items()):
+            by_state[name] = by_state.get(name, 0) + _bytes(value)
+            total += _bytes(value)
+        by_group.append(total)
+    numbers = tuple(sum(p.size for p in group.params) for group in optimizer.param_groups)
+    owner, total = type(optimizer).__name__, sum(by_dtype.values())
+    return MemoryReport(owner, total, by_dtype, tuple(by_group), by_state, numbers)
+
+
+def _sizes(what: str, sizes: Mapping[str, int]) -> list[str]:
+    return aligned([[what, "bytes"], *([name, f"{size:,}"] for name, size in sizes.items())], left=(0,))
+
+
+def _bytes(parameter: Parameter) -> int:
+    return int(np.prod(parameter.shape)) * parameter.itemsize
+
+
+_WIDTH = 100
+
+
+def describe(optimizer: Any, step: int) -> str:
+    """An optimizer's settings, and its groups as a table, one line a group.
+
+    The table has what is mostly looked for, and what groups differ in; below it stands what all have alike.
+    """
+    groups = optimizer.param_groups
+    shown = {key: [group.shown(key) for group in groups] for key in groups[0] if key != "params"}
+    columns = [key for key in shown if key in ("lr", "weight_decay") or len(set(shown[key])) > 1]
+    rows = [["group", "parameters", "numbers", *columns]]
+    for number, group in enumerate(groups):
+        sizes = [p.size for p in group.params]
+        cells = [shown[key][number] for key in columns]
+        rows.append([str(number), str(len(sizes)), f"{sum(sizes):,}", *cells])
+    title = [type(optimizer).__name__, f"{step} step{'' if step == 1 else 's'} taken"]
+    if optimizer.gradient_settings.skip_nonfinite:
+        title.append(f"{optimizer.skipped_steps} skipped")
+    title.append(f"{optimizer.engine} engine")
+    changed = optimizer.gradient_settings._asdict().items() - GradientSettings()._asdict().items()
+    title += [f"{name} {value}" for name, value in sorted(changed)]
+    title += ["master_weights True"] if optimizer._master_weights else []
+    title += [f"name {optimizer._prefix[:-1]}"] if optimizer._prefix else []
+    alike = [f"{key} {values[0]}" for key, values in shown.items() if key not in columns]
+    return "\n".join([*_lines(title, ", "), *aligned(rows), *_lines(alike, "; ", "all groups: ")])
+
+
+def _lines(parts: Iterable[str], between: str, before: str = "") -> list[str]:
+    """Parts in as many lines as they need, none of them broken."""
+    text = between.join(part.replace(" ", "\0") for part in parts)
+    lines = textwrap.wrap(
+        before.replace(" ", "\0") + text,
+        _WIDTH,
+        subsequent_indent="  ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return [line.replace("\0", " ") for line in lines]

@@ -1,0 +1,1 @@
+"""Optimizers that keep curvature: L-BFGS and Thor."""

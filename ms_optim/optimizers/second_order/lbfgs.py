@@ -1,0 +1,477 @@
+"""L-BFGS: a quasi-Newton method of limited memory."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import Any
+
+import mindspore as ms
+import numpy as np
+from mindspore import Tensor, ops
+
+from ms_optim.checks import check_count, show
+from ms_optim.formula.functions import centralize
+from ms_optim.gradients.checks import check_gradients, shapes_in_graph
+from ms_optim.optimizer.counterpart import Counterpart, always
+from ms_optim.optimizer.optimizer import Optimizer
+from ms_optim.optimizers.second_order.inverse_hessian import InverseHessian, product, remember, total
+from ms_optim.optimizers.second_order.line_search import Point, strong_wolfe
+from ms_optim.platform.graphs import refuse
+from ms_optim.platform.waiting import forget_recording
+from ms_optim.saving.state_dict import LoadReport, Rename, as_array, renamed
+
+HISTORIES = ("step_history", "grad_history")
+
+# torch's names: from the start, after an iteration, and what it makes anew before it reads it.
+_COUNTERS = ("func_evals", "n_iter")
+_ITERATED = ("d", "t", "old_dirs", "old_stps", "ro", "H_diag", "prev_flat_grad")
+_NOT_READ = ("al", "prev_loss")
+
+
+def _magnitude(x):
+    return ops.cast(ops.max(ops.reshape(ops.abs(x), (-1,)))[0], ms.float64)
+
+
+def _size(x):
+    return ops.cast(ops.sum(ops.abs(x)), ms.float64)
+
+
+def _prepare(scale, decay, centralized, param, like, grad):
+    """The gradient in the state's type: unscaled, centralised, decayed."""
+    grad = ops.cast(grad, like.dtype) * ops.cast(scale, like.dtype)
+    if centralized:
+        grad = centralize(grad)
+    return grad + ops.cast(decay, like.dtype) * ops.cast(param, like.dtype)
+
+
+def _follow(step, active, param, direction, prev_step):
+    """Move by a step, 0 for none, and remember it if there was an iteration."""
+    change = ops.cast(step, direction.dtype) * direction
+    moved = ops.cast(ops.cast(param, change.dtype) + change, param.dtype)
+    return ops.depend(True, (param.copy_(moved), remember(active, prev_step, change)))
+
+
+def _place(step, param, start, direction):
+    """Put a parameter at a step from the start."""
+    change = ops.cast(step, direction.dtype) * direction
+    return param.copy_(ops.cast(ops.cast(start, change.dtype) + change, param.dtype))
+
+
+def _check_torch(owner, names, given, count):
+    """The state of torch, its lists as arrays; raises ValueError for what is not built like one."""
+    elsewhere = [name for name in names[1:] if given[name]]
+    if elsewhere:
+        raise ValueError(
+            f"{owner}: torch's state stands with its first parameter, {names[0]}, got {', '.join(elsewhere)}"
+        )
+    theirs = {key: value for key, value in given[names[0]].items() if value is not None}
+    unknown = [str(key) for key in theirs if key not in (*_COUNTERS, *_ITERATED, *_NOT_READ)]
+    if unknown:
+        raise ValueError(f"{owner}: the state has unknown keys: {', '.join(unknown)}")
+    if not theirs:
+        return {}
+
+    def array(key, value, size):
+        value = as_array(value)
+        if value.dtype.kind not in "fiu" or value.size != size or value.ndim > 1:
+            wanted = "a number" if size == 1 else f"of {size} numbers in one dimension"
+            raise ValueError(f"{owner}: {key!r} must be {wanted}, got shape {value.shape} of {value.dtype}")
+        return value.reshape(-1)
+
+    def rows(key, size):
+        if (
+            not hasattr(theirs[key], "__iter__")
+            or isinstance(theirs[key], np.ndarray)
+            and not theirs[key].ndim
+        ):
+            raise ValueError(f"{owner}: {key!r} must be a list, got {show(theirs[key])}")
+        each = [array(f"{key}[{i}]", row, size) for i, row in enumerate(theirs[key])]
+        return np.array(each, np.float64).reshape(-1, size)
+
+    def check_keys(keys):
+        missing = [key for key in keys if key not in theirs]
+        if missing:
+            raise ValueError(f"{owner}: the state has no {', '.join(map(repr, missing))}")
+
+    check_keys(_COUNTERS)
+    read = {key: array(key, theirs[key], 1)[0] for key in _COUNTERS}
+    for key, value in read.items():
+        if value < 0 or value != np.floor(value):
+            raise ValueError(f"{owner}: {key!r} must be a whole number >= 0, got {value}")
+    if read["n_iter"] == 0 and not any(key in theirs for key in _ITERATED):
+        return read
+    check_keys(_ITERATED)
+    sizes = {"old_dirs": count, "old_stps": count, "ro": 1}
+    read.update({key: rows(key, size) for key, size in sizes.items()})
+    lengths = {key: len(read[key]) for key in sizes}
+    if len(set(lengths.values())) > 1:
+        each = ", ".join(f"{key!r} has {length}" for key, length in lengths.items())
+        raise ValueError(f"{owner}: the state's lists must be of one length, got: {each}")
+    read.update({key: array(key, theirs[key], 1)[0] for key in ("t", "H_diag")})
+    return {**read, **{key: array(key, theirs[key], count) for key in ("d", "prev_flat_grad")}}
+
+
+def _from_torch(opt, names, given):
+    """Our states from torch's, which are of all parameters together and stand with the first."""
+    states = opt.state
+    shapes = {name: states[name]["prev_grad"].shape for name in names}
+    ends = np.cumsum([math.prod(shape) for shape in shapes.values()])
+    theirs = _check_torch(type(opt).__name__, names, given, int(ends[-1]))
+    changes, steps = (theirs.get(key, np.zeros((0, ends[-1]))) for key in ("old_dirs", "old_stps"))
+    size, pairs = opt.history_size, len(steps)
+    if pairs > size:
+        raise ValueError(f"{type(opt).__name__}: the state has {pairs} pairs, history_size is {size}")
+    flat = {
+        "prev_grad": np.zeros(ends[-1]),
+        "prev_step": np.zeros(ends[-1]),
+        "step_history": np.pad(steps, ((0, size - pairs), (0, 0))),
+        "grad_history": np.pad(changes, ((0, size - pairs), (0, 0))),
+    }
+    if "d" in theirs:
+        flat["prev_grad"] = theirs["prev_flat_grad"]
+        flat["prev_step"] = theirs["d"] * float(theirs["t"])
+    split = {key: np.split(value, ends[:-1], -1) for key, value in flat.items()}
+    ours = {
+        name: {key: parts[i].reshape(states[name][key].shape) for key, parts in split.items()}
+        for i, name in enumerate(names)
+    }
+    ours[opt.parameters[0].name].update(
+        n_iter=np.array(int(theirs.get("n_iter", 0))),
+        func_evals=np.array(int(theirs.get("func_evals", 0))),
+        pairs=np.array(pairs),
+        step_grad_products=np.triu(flat["step_history"] @ flat["grad_history"].T),
+        grad_products=flat["grad_history"] @ flat["grad_history"].T,
+        inverse_scale=np.array(float(theirs.get("H_diag", 1.0))),
+    )
+    return ours
+
+
+def _to_torch(opt, saved):
+    """The way back; torch makes ``al`` and ``prev_loss`` anew before it reads them."""
+    names = [p.name for p in opt.param_groups[0].params]
+    shared = saved[names.index(opt.parameters[0].name)]
+    state = {"func_evals": int(shared["func_evals"]), "n_iter": int(shared["n_iter"])}
+    if state["n_iter"] == 0:
+        return {0: state} if state["func_evals"] else {}
+    size, pairs = opt.history_size, int(shared["pairs"])
+    slots = [slot % size for slot in range(max(0, pairs - size), pairs)]
+
+    def rows(key):
+        each = [saved[i][key].reshape(size, -1) for i in range(len(names))]
+        return [np.concatenate([part[slot] for part in each]) for slot in slots]
+
+    def flat(key):
+        return np.concatenate([saved[i][key].reshape(-1) for i in range(len(names))])
+
+    kind = flat("prev_grad").dtype
+    products = shared["step_grad_products"][slots, slots]
+    state.update(
+        d=flat("prev_step"),
+        t=1.0,
+        old_dirs=rows("grad_history"),
+        old_stps=rows("step_history"),
+        ro=[kind.type(1.0 / value) for value in products],
+        H_diag=kind.type(shared["inverse_scale"]),
+        prev_flat_grad=flat("prev_grad"),
+    )
+    return {0: state}
+
+
+class LBFGS(Optimizer):
+    r"""L-BFGS, with a fixed step or a line search for the strong Wolfe conditions, as in torch.
+
+    .. math::
+        d_k = -H_k\, g_k, \qquad \theta_{k+1} = \theta_k + t_k\, d_k
+
+    where :math:`H_k` is the BFGS approximation of the inverse Hessian from the last ``history_size``
+    pairs of changes :math:`s_i = \theta_{i+1} - \theta_i` and :math:`y_i = g_{i+1} - g_i` that have
+    :math:`s_i^\top y_i > 10^{-10}`, started from :math:`s^\top y / y^\top y` of the newest. The first
+    iteration follows the gradient, by :math:`t = \eta \min(1, 1 / \lVert g \rVert_1)`; later ones start
+    from :math:`t = \eta`.
+
+    ``opt(gradients)`` makes one iteration without a line search, in both modes and in compiled steps.
+    ``opt.step(closure)``, outside compiled steps, makes up to ``max_iter`` of them and evaluates the
+    loss itself: ``closure()`` returns ``(loss, gradients)``, as a function made by ``value_and_grad``
+    does. It gives back the first loss. Evaluations beside the first count against ``max_eval``; if the
+    closure raises, the parameters are put back to where the iteration started.
+
+    It solves triangular systems by ``ops.matrix_solve``, which MindSpore documents for Ascend and CPU.
+
+    All parameters form one group, since they share one direction. ``prev_grad``, ``prev_step`` and both
+    histories take ``2 * history_size + 2`` times their memory, from the start.
+
+    Args:
+        params: Parameters, or one group as a dict; see :class:`ms_optim.Optimizer`.
+        learning_rate: :math:`\eta`, at least 0; read once in each ``opt.step``. Default: 1.
+        max_iter (int): iterations in one ``opt.step(closure)``, at least 1. Default: 20.
+        max_eval (int): evaluations in one, at least 1. Default: None, for ``max_iter * 5 // 4``.
+        tolerance_grad: ends the iterations where no number of the gradient is larger; at least 0.
+            Default: 1e-7.
+        tolerance_change: ends them where neither a parameter nor the loss changes by more; at least 0.
+            Default: 1e-9.
+        history_size (int): pairs that are kept, at least 1. Default: 100.
+        line_search_fn (str): None or ``"strong_wolfe"``, which ``opt.step(closure)`` uses. Default: None.
+        weight_decay: coupled, at least 0; a closure's loss gets ``weight_decay / 2`` times the sum of the
+            squared parameters. Default: 0.
+        **options: ``loss_scale`` (a closure's loss is divided by it too), ``grad_centralization``, ``name``;
+            see :class:`ms_optim.Optimizer`.
+
+    Raises:
+        ValueError: a value out of range, or more than one group.
+        TypeError, KeyError: see :class:`ms_optim.Optimizer`.
+
+    References:
+        Liu and Nocedal, "On the limited memory BFGS method for large scale optimization", 1989.
+        Byrd, Nocedal and Schnabel, "Representations of quasi-Newton matrices and their use in limited
+        memory methods", 1994, for the product with :math:`H_k` in closed form.
+        Reference implementation: torch.optim.LBFGS, which ``opt.step(closure)`` equals; ``opt(gradients)``
+        equals it with ``max_iter=1``. Beyond it, a line search turns back from losses that are not finite.
+
+    Example:
+        >>> import mindspore as ms
+        >>> import numpy as np
+        >>> from mindspore import Parameter, Tensor
+        >>> import ms_optim
+        >>> w = Parameter(Tensor(np.array([-1.2, 1.0])), name="w")
+        >>> def rosenbrock():
+        ...     return (1 - w[0]) ** 2 + 100 * (w[1] - w[0] ** 2) ** 2
+        >>> opt = ms_optim.LBFGS([w], max_iter=60, line_search_fn="strong_wolfe")
+        >>> first_loss = opt.step(ms.value_and_grad(rosenbrock, None, opt.parameters))
+        >>> print(w.asnumpy().round(3))
+        [1. 1.]
+    """
+
+    states = ("prev_grad", "prev_step", *HISTORIES)
+    counterparts = {
+        "torch": Counterpart(
+            {},
+            counts=False,
+            keys=("lr", "tolerance_grad", "tolerance_change"),
+            attributes=("max_iter", "max_eval", "history_size", "line_search_fn"),
+            timeless=always,
+            read=_from_torch,
+            write=_to_torch,
+        )
+    }
+    ranges = {"tolerance_grad": (0.0, math.inf), "tolerance_change": (0.0, math.inf)}
+
+    def __init__(
+        self,
+        params: Any,
+        learning_rate: Any = 1.0,
+        max_iter: int = 20,
+        max_eval: int | None = None,
+        tolerance_grad: Any = 1e-7,
+        tolerance_change: Any = 1e-9,
+        history_size: int = 100,
+        line_search_fn: str | None = None,
+        weight_decay: Any = 0.0,
+        **options: Any,
+    ) -> None:
+        owner = type(self).__name__
+        max_iter = check_count(f"{owner}: max_iter", max_iter)
+        max_eval = max_iter * 5 // 4 if max_eval is None else check_count(f"{owner}: max_eval", max_eval)
+        size = check_count(f"{owner}: history_size", history_size)
+        if line_search_fn not in (None, "strong_wolfe"):
+            raise ValueError(
+                f"{owner}: line_search_fn must be None or 'strong_wolfe', got {line_search_fn!r}"
+            )
+        self._hide(history_size=size)
+        super().__init__(
+            params,
+            learning_rate,
+            weight_decay,
+            tolerance_grad=tolerance_grad,
+            tolerance_change=tolerance_change,
+            **options,
+        )
+        if len(self.param_groups) != 1:
+            raise ValueError(
+                f"{owner}: takes one group, got {len(self.param_groups)}: {owner} finds one direction"
+            )
+        self.max_iter, self.max_eval, self.line_search_fn = max_iter, max_eval, line_search_fn
+        self._unscale = Tensor(1.0 / self.loss_scale, ms.float64)
+        taken = {p.name for p in self.parameters}
+        self.n_iter = self._owned(Tensor(0, ms.int32), "n_iter", taken)
+        self.func_evals = self._owned(Tensor(0, ms.int32), "func_evals", taken)
+        histories = (self.prev_grad, self.prev_step, self.step_history, self.grad_history)
+        self._inverse_hessian = InverseHessian(
+            *histories, size, lambda value, name: self._owned(value, name, taken)
+        )
+        hessian = self._inverse_hessian
+        shared = (self.n_iter, self.func_evals, hessian.pairs, hessian.step_grad_products)
+        names = ("n_iter", "func_evals", "pairs", "step_grad_products", "grad_products", "inverse_scale")
+        # What belongs to all parameters stands with the first, as in torch.
+        self._hide(_shared=dict(zip(names, (*shared, hessian.grad_products, hessian.inverse_scale))))
+        self._state[self.parameters[0].name].update(self._shared)
+        # Compiled once: it reads and writes Parameters of the optimizer's only, which stay where they are.
+        self._hide(_find_direction=ms.jit(self._inverse_hessian), _active=Tensor(True))
+
+    def state_shape(self, state, shape, group):
+        return (self.history_size, *shape) if state in HISTORIES else shape
+
+    def states_of(self, settings, rule, param):
+        shapes = super().states_of(settings, rule, param)
+        if param.name == self._names[0] and "_shared" in self.__dict__:
+            shapes.update({name: state.shape for name, state in self._shared.items()})
+        return shapes
+
+    def load_state_dict(
+        self, state_dict: Mapping[str, Any], strict: bool = True, rename: Rename = None
+    ) -> LoadReport:
+        """As every optimizer's. What belongs to all parameters may stand with any one of them."""
+        state = state_dict.get("state") if isinstance(state_dict, Mapping) else None
+        if isinstance(state, Mapping) and all(isinstance(own, Mapping) for own in state.values()):
+            holders = [key for key, own in state.items() if not self._shared.keys().isdisjoint(own)]
+            first = next((key for key in state if self._is_first(key, rename)), None)
+            if first is not None and len(holders) == 1:
+                held = state[holders[0]]
+                shared = {name: held[name] for name in self._shared if name in held}
+                rest = {name: value for name, value in held.items() if name not in shared}
+                moved = {**state, holders[0]: rest}
+                state_dict = {**state_dict, "state": {**moved, first: {**moved[first], **shared}}}
+        return super().load_state_dict(state_dict, strict, rename)
+
+    def _is_first(self, key: Any, rename: Rename) -> bool:
+        """Whether a state_dict's key is that of the parameter with which the shared states stand."""
+        if isinstance(key, str):
+            return renamed(key, rename) == self._names[0]
+        return [p.name for p in self.param_groups[0].params].index(self._names[0]) == key
+
+    def add_param_group(self, group: Any) -> None:
+        """Refused: all parameters form one group."""
+        raise ValueError(f"{type(self).__name__}: takes one group: it finds one direction")
+
+    # One iteration, in a graph or outside
+
+    def _hyperparameter(self, name):
+        values = self._group_values[0]()
+        return values[self._places[name]]
+
+    def _prepared(self, gradients):
+        ready = ops.partial(
+            _prepare,
+            self._unscale,
+            self._hyperparameter("weight_decay"),
+            self.grad_centralization_flags[0],
+        )
+        return self.hyper_map(ready, self.parameters, self.prev_grad, gradients)
+
+    def _first_step(self, grads):
+        """What the line search tries first: the learning rate, or less where nothing is known yet."""
+        size = total(self.hyper_map(_size, grads))
+        careful = ops.where(self.n_iter == 0, ops.minimum(1.0 / size, ops.ones_like(size)), 1.0)
+        return self._hyperparameter("lr") * careful
+
+    def _slope(self, grads, direction):
+        return total(self.hyper_map(product, grads, direction))
+
+    def _largest(self, tensors):
+        return ops.max(ops.stack(self.hyper_map(_magnitude, tensors)))[0]
+
+    def construct(self, gradients):
+        """One iteration without a line search."""
+        refuse(self._obstacle)
+        shapes = shapes_in_graph(gradients)
+        checked = self.check_in_graph(*shapes)
+        grads = self._prepared(gradients)
+        active = ops.logical_not(self._largest(grads) <= self._hyperparameter("tolerance_grad"))
+        step = self._first_step(grads)
+        direction = self._inverse_hessian(grads, active)
+        is_level = self._slope(grads, direction) > -self._hyperparameter("tolerance_change")
+        step = ops.where(ops.logical_and(active, ops.logical_not(is_level)), step, 0.0 * step)
+        follow = ops.partial(_follow, step, active)
+        done = self.hyper_map(follow, self.parameters, direction, self.prev_step)
+        counted = (
+            ops.assign_add(self.n_iter, ops.cast(active, ms.int32)),
+            ops.assign_add(self.func_evals, ops.ones_like(self.func_evals)),
+            self.assignadd(self.global_step, self.global_step_increase_tensor),
+        )
+        return ops.depend(counted, (checked, done))
+
+    # Many iterations, around the user's closure
+
+    def __call__(self, gradients: Any) -> Any:
+        return self._minimize(gradients) if callable(gradients) else super().__call__(gradients)
+
+    def _minimize(self, closure: Any) -> Any:
+        """``opt.step(closure)``."""
+        group = self.param_groups[0]
+        tolerance_grad, tolerance_change = group["tolerance_grad"], group["tolerance_change"]
+        first_loss, loss, grads = self._evaluate(closure)
+        evaluations = 1
+        for iteration in range(1, self.max_iter + 1):
+            if float(self._largest(grads)) <= tolerance_grad:
+                break
+            step = float(self._first_step(grads))
+            direction = self._find_direction(ms.mutable(grads), self._active)
+            ops.assign_add(self.n_iter, Tensor(1, ms.int32))
+            here = Point(0.0, loss, float(self._slope(grads, direction)), grads)
+            there, count = here, 0
+            if here.slope <= -tolerance_change:
+                room = self.max_eval - evaluations
+                is_last = iteration == self.max_iter
+                there, count = self._walk(closure, here, direction, step, room, is_last)
+            self._remember_step(there.step, direction)
+            evaluations += count
+            loss, grads = there.loss, there.gradients
+            is_short = abs(there.step) * float(self._largest(direction)) <= tolerance_change
+            if evaluations >= self.max_eval or is_short or abs(loss - here.loss) < tolerance_change:
+                break
+        ops.assign_add(self.func_evals, Tensor(evaluations, ms.int32))
+        ops.assign_add(self.global_step, self.global_step_increase_tensor)
+        return first_loss
+
+    def _walk(
+        self, closure: Any, here: Point, direction: tuple, step: float, room: int, is_last: bool
+    ) -> tuple[Point, int]:
+        """Move the parameters along the direction; the point reached and the evaluations made."""
+        start = [param.copy() for param in self.parameters]
+
+        def place(step):
+            self.hyper_map(ops.partial(_place, Tensor(step, ms.float64)), self.parameters, start, direction)
+
+        def evaluate(step):
+            place(step)
+            _, loss, grads = self._evaluate(closure)
+            return Point(step, loss, float(self._slope(grads, direction)), grads)
+
+        try:
+            if self.line_search_fn is not None:
+                largest = float(self._largest(direction))
+                tolerance = self.param_groups[0]["tolerance_change"]
+                there, count = strong_wolfe(evaluate, here, step, largest, tolerance, room)
+                place(there.step)
+                return there, count
+            if not is_last:
+                return evaluate(step), 1
+            place(step)
+            return here._replace(step=step), 0
+        except BaseException:
+            place(0.0)
+            self._remember_step(0.0, direction)
+            raise
+
+    def _remember_step(self, step: float, direction: tuple) -> None:
+        for state, change in zip(self.prev_step, direction):
+            ops.assign(state, ops.cast(Tensor(step, ms.float64), change.dtype) * change)
+
+    def _evaluate(self, closure: Any) -> tuple[Any, float, tuple]:
+        """The closure's loss, the number that is minimised, and the gradients as the iteration takes them."""
+        try:
+            result = closure()
+        except BaseException:
+            forget_recording()
+            raise
+        if not isinstance(result, (tuple, list)) or len(result) != 2:
+            raise TypeError(f"{type(self).__name__}: the closure must return (loss, gradients)")
+        loss, gradients = result
+        check_gradients(
+            type(self).__name__, self._names, self._shapes, gradients, lambda: self.obstacles_to_rows
+        )
+        number = float(ops.cast(loss, ms.float64) if isinstance(loss, Tensor) else loss) / self.loss_scale
+        decay = self.param_groups[0]["weight_decay"]
+        if decay != 0.0:
+            number += 0.5 * decay * sum(float(product(p, p)) for p in self.parameters)
+        return loss, number, self._prepared(tuple(gradients))

@@ -1,0 +1,106 @@
+"""MindSpore's compilations that are under way, and graphs of theirs that are to be compiled anew.
+
+They are found on the call stack, by the names of local variables in MindSpore 2.8 to 2.10. Where these are
+others, nothing is found.
+"""
+
+from __future__ import annotations
+
+import sys
+import weakref
+from collections.abc import Iterator
+from types import FrameType
+from typing import Any, NamedTuple
+
+from mindspore import Parameter, ops
+
+from ms_optim.platform.owned import owned
+
+
+class CompiledGraph(NamedTuple):
+    """A graph that MindSpore has compiled, or is compiling, for a Cell or a ``@jit`` function.
+
+    Attributes:
+        cache: the names of the graphs that need not be compiled again.
+        phase: its name.
+    """
+
+    cache: set[str]
+    phase: str
+
+    def forget(self) -> None:
+        """Have it compiled anew when it is run next."""
+        self.cache.discard(self.phase)
+
+
+def jit_under_way() -> Any:
+    """MindSpore's object for the compilation of a ``@jit`` function, if there is one."""
+    for frame in _compiling():
+        if "method_name" in frame.f_locals:
+            return frame.f_locals.get("self")
+    return None
+
+
+def graphs_under_way() -> list[CompiledGraph]:
+    """The graphs that are being compiled, each within the next."""
+    found = []
+    for frame in _compiling():
+        names = frame.f_locals
+        cell = names.get("obj")
+        cache = (
+            frame.f_globals.get("ms_compile_cache") if cell is None else getattr(cell, "compile_cache", None)
+        )
+        if isinstance(cache, set) and isinstance(names.get("phase"), str):
+            found.append(CompiledGraph(cache, names["phase"]))
+    return found
+
+
+def _compiling() -> Iterator[FrameType]:
+    frame: FrameType | None = sys._getframe(1)
+    while frame is not None:
+        if frame.f_code.co_name == "compile":
+            yield frame
+        frame = frame.f_back
+
+
+# Two optimizers in one step: their step counters and hyperparameters need names of their own.
+
+ADVICE = "give each optimizer of one step its own name=, as in AdamW(params, name='generator')"
+
+# For each compilation that is under way: the optimizers met so far, by the prefix of their names.
+_met: weakref.WeakKeyDictionary[Any, dict[str, Any]] = weakref.WeakKeyDictionary()
+
+
+def clash(optimizer: Any, prefix: str) -> str:
+    """What is wrong if the graph that is being compiled has two optimizers with one prefix; else "".
+
+    MindSpore would refuse the second Parameter of one name too, without saying what to do.
+    """
+    compilation = jit_under_way()
+    if compilation is None:
+        return ""
+    other = _met.setdefault(compilation, {}).setdefault(prefix, weakref.ref(optimizer))()
+    if other is None or other is optimizer:
+        return ""
+    names = f"{type(other).__name__} and {type(optimizer).__name__}"
+    return f"{names} in one step both name their counter '{prefix}global_step': {ADVICE}"
+
+
+@ops.constexpr
+def refuse(obstacle: str) -> bool:
+    """Raise what is wrong, while a graph is compiled: before MindSpore looks at the graph's Parameters."""
+    if obstacle:
+        raise ValueError(obstacle)
+    return True
+
+
+class _Counter:
+    """A Parameter that explains itself where MindSpore reports two of its name in one Cell."""
+
+    def __str__(self):
+        return f"{super().__str__()[:-1]}; {ADVICE})"
+
+
+def step_counter(parameter: Parameter) -> Parameter:
+    """The same Parameter, with the advice."""
+    return owned(parameter, _Counter)

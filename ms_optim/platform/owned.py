@@ -1,0 +1,99 @@
+"""The Parameters that an optimizer owns: their names, types and first values."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable
+from typing import Any, Callable
+
+import mindspore as ms
+import numpy as np
+from mindspore import Parameter, Tensor
+
+# The state that holds a narrow parameter in float32.
+MASTER_WEIGHT = "master_weight"
+
+_NARROW = frozenset((ms.float16, ms.bfloat16))
+FLOATS = _NARROW | {ms.float32, ms.float64}
+
+
+class _Owned:
+    """A Parameter of the optimizer's.
+
+    Its name stays: Cells that hold the optimizer cannot put their path before it. New data is copied into
+    the buffer that is there, which compiled steps know.
+    """
+
+    # What a hyperparameter does with a number from a checkpoint.
+    on_load: Callable[[float], None] | None = None
+
+    @property
+    def name(self):
+        return self.param_info.name
+
+    @name.setter
+    def name(self, _):
+        pass
+
+    def set_data(self, data, slice_shape=False):
+        data = data if isinstance(data, Tensor) else Tensor(data, self.dtype)
+        if data.shape != self.shape:
+            raise ValueError(f"{self.name} has shape {self.shape}, got data of shape {data.shape}")
+        if self.on_load is not None:
+            self.on_load(float(data.asnumpy()))
+        else:
+            self.copy_(data.astype(self.dtype))
+        return self
+
+    def assign_value(self, data):
+        return self.set_data(data)
+
+    @property
+    def data(self):
+        return self
+
+    @data.setter
+    def data(self, data):
+        self.set_data(data)
+
+    def set_dtype(self, dtype):
+        raise TypeError(f"{self.name} is of type {self.dtype}, which the optimizer relies on")
+
+
+@functools.cache
+def _kind_of(kind: Any, mixin: Any) -> Any:
+    return type(kind.__name__, (mixin, kind), {})
+
+
+def owned(parameter: Parameter, mixin: Any = _Owned) -> Parameter:
+    """The same Parameter, as one of the optimizer's."""
+    kind: Any = type(parameter)
+    parameter.__class__ = _kind_of(kind, mixin)
+    return parameter
+
+
+def free_name(name: str, taken: Iterable[str]) -> str:
+    """The name, or ``optimizer.<name>`` where a network parameter bears it already."""
+    while name in taken:
+        name = f"optimizer.{name}"
+    return name
+
+
+def compute_type(parameter: Parameter):
+    """The type of a parameter's state and arithmetic: float64 for float64, else float32."""
+    return ms.float64 if parameter.dtype == ms.float64 else ms.float32
+
+
+def is_narrow(parameter: Parameter) -> bool:
+    """Whether a parameter is of a type with fewer digits than its state."""
+    return parameter.dtype in _NARROW
+
+
+def first_state(
+    parameter: Parameter, state: str, shape: tuple[int, ...], taken: Iterable[str], value: float = 0.0
+) -> Parameter:
+    """A state Parameter ``<state>.<parameter name>``, of one value; for the master weight the parameter."""
+    wide = compute_type(parameter)
+    data = parameter.astype(wide) if state == MASTER_WEIGHT else Tensor(np.full(shape, value), wide)
+    name = free_name(f"{state}.{parameter.name}", taken)
+    return owned(Parameter(data, name=name, requires_grad=False))

@@ -1,0 +1,4 @@
+"""State as plain arrays and numbers, and files of it.
+
+Other frameworks' layouts belong to interop.
+"""

@@ -1,0 +1,299 @@
+"""Files of an optimizer's state and a network's parameters, in safetensors: nothing in them can run code."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import mindspore as ms
+import numpy as np
+from mindspore import Parameter, Tensor, nn
+from safetensors import SafetensorError, safe_open
+from safetensors.numpy import save_file
+
+from ms_optim.checks import show
+from ms_optim.saving.plan import LoadPlan
+from ms_optim.saving.state_dict import LoadReport, Rename, check_renamed, renamed
+from ms_optim.version import __version__
+
+_FORMAT = 1
+_NUMBERS = {"f": "f", "i": "iu", "u": "iu", "b": "b"}
+
+
+class Content(NamedTuple):
+    """What a file holds.
+
+    Attributes:
+        state_dict: the optimizer's, keyed by name.
+        net: the network's parameters by name, those of type bfloat16 as float32; None where it was saved
+            without.
+    """
+
+    state_dict: dict[str, Any]
+    net: dict[str, np.ndarray] | None
+
+
+def save(path: str | os.PathLike, opt: Any, net: Any = None) -> None:
+    """Save an optimizer's state, and a network's parameters, to a file.
+
+    The file is written beside its place (in the folder ``<path>.tmp``), brought to the disk and then
+    renamed. So whatever happens meanwhile, ``path`` is a whole file, the old one or the new one. One process
+    at a time may save to a path: in a parallel job, give each rank its own.
+
+    The format is safetensors. Its header holds the numbers and settings of
+    :meth:`ms_optim.Optimizer.state_dict` as JSON, and a SHA-256 digest over these and all tensors.
+    (safetensors cannot be given bfloat16 by NumPy: such parameters are in it as the uint16 of their bits.)
+
+    Args:
+        path: where to.
+        opt: an optimizer of ``ms_optim``.
+        net: a Cell, or Parameters in a list, saved as well. Default: none.
+
+    Raises:
+        TypeError: ``path``, ``opt`` or ``net`` is something else.
+        OSError: the file cannot be written; what was there is as it was.
+
+    Example:
+        >>> import tempfile
+        >>> from mindspore import nn
+        >>> import ms_optim
+        >>> net = nn.Dense(2, 3)
+        >>> opt = ms_optim.AdamW(net.trainable_params())
+        >>> with tempfile.TemporaryDirectory() as folder:
+        ...     ms_optim.save(f"{folder}/last.safetensors", opt, net)
+        ...     print(ms_optim.load(f"{folder}/last.safetensors", opt, net))
+        everything fits
+    """
+    _check_path("save", path)
+    _check_optimizer("save", opt)
+    state_dict = opt.state_dict()
+    state = state_dict.pop("state")
+    tensors = {f"optimizer/{key}.{name}": array for name, own in state.items() for key, array in own.items()}
+    described = {"format": _FORMAT, "ms_optim": __version__, **state_dict, "net": None, "bfloat16": []}
+    if net is not None:
+        parameters = _parameters("save", net)
+        tensors |= {f"net/{name}": _bits(parameter) for name, parameter in parameters.items()}
+        described["net"] = list(parameters)
+        described["bfloat16"] = [name for name, p in parameters.items() if p.dtype == ms.bfloat16]
+    text = json.dumps(described)
+    _write(Path(path), tensors, {"ms_optim": f"{_digest(text, tensors)} {text}"})
+
+
+def load(
+    path: str | os.PathLike,
+    opt: Any = None,
+    net: Any = None,
+    *,
+    strict: bool = True,
+    rename: Rename = None,
+) -> LoadReport:
+    """Load what :func:`save` saved, in place: compiled steps go on from the loaded values.
+
+    The file is read and checked as a whole before anything changes.
+
+    Args:
+        path: the file.
+        opt: the optimizer to load into. Default: none.
+        net: a Cell, or Parameters in a list, to load into. Default: none.
+        strict: raise where anything is missing, unexpected or of another shape, and change nothing; else load
+            what fits. Default: True.
+        rename: a dict or a function from names in the file to names here, for parameters that were renamed.
+            Default: none.
+
+    Returns:
+        What did not fit: ``.missing``, ``.unexpected``, ``.mismatched``. Entries of the network begin with
+        ``net/``.
+
+    Raises:
+        ValueError: the file is cut short, altered or none of ``save``'s; with ``strict``, all that does not
+            fit; ``rename`` gives two parameters one name.
+        OSError: the file cannot be read.
+        TypeError: neither ``opt`` nor ``net`` is given; ``path``, ``opt`` or ``net`` is something else.
+
+    Example:
+        See :func:`ms_optim.save`.
+
+        >>> import ms_optim
+        >>> ms_optim.load("nothing.safetensors")
+        Traceback (most recent call last):
+        TypeError: load: give opt, net or both
+    """
+    if opt is None and net is None:
+        raise TypeError("load: give opt, net or both")
+    _check_path("load", path)
+    if opt is not None:
+        _check_optimizer("load", opt)
+    parameters = None if net is None else _parameters("load", net)
+    content = read(path)
+    known = {p for group in content.state_dict["param_groups"] for p in group["params"]}
+    names = {name: renamed(name, rename) for name in sorted(known.union(content.net or ()))}
+    check_renamed(names, rename)
+    plan = None if opt is None else LoadPlan(opt, content.state_dict, lambda name: renamed(name, rename))
+    report = LoadReport() if plan is None else plan.report
+    given = {names[name]: array for name, array in (content.net or {}).items()}
+    arrays = {} if parameters is None else _fitting(parameters, given, report)
+    if strict:
+        report.check(str(path))
+    for name, array in arrays.items():
+        assert parameters is not None
+        if array.size:
+            parameters[name].copy_(Tensor(array).astype(parameters[name].dtype))
+    if plan is not None:
+        plan.apply()
+    return report
+
+
+def read(path: str | os.PathLike) -> Content:
+    """What a file of :func:`save` holds, once it is known to be whole.
+
+    Raises:
+        ValueError: the file is cut short, altered or none of ``save``'s.
+        OSError: the file cannot be read.
+
+    Example:
+        >>> import ms_optim
+        >>> ms_optim.checkpoint.read(__file__)
+        Traceback (most recent call last):
+        ValueError: ... is no whole safetensors file: ...
+    """
+    with open(path, "rb"):
+        pass  # The system's own errors, where there is no such file, or no right to read it.
+    try:
+        with safe_open(path, framework="np") as file:
+            metadata = file.metadata() or {}
+            foreign = "ms_optim" not in metadata
+            tensors = {} if foreign else {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118
+    except Exception as error:  # Whatever the reader makes of bytes that mean nothing.
+        raise ValueError(
+            f"{path} is no whole safetensors file: {error} "
+            f"(ms.load_checkpoint reads those of ms.save_checkpoint)"
+        ) from error
+    if foreign:
+        raise ValueError(f"{path} is a safetensors file, but none that ms_optim.save wrote")
+    digest, _, text = metadata["ms_optim"].partition(" ")
+    if _digest(text, tensors) != digest:
+        raise ValueError(f"{path} has been altered or damaged: its content does not have its digest")
+    described = json.loads(text)
+    if described["format"] != _FORMAT:
+        raise ValueError(
+            f"{path} is in format {described['format']}, written by ms_optim {described['ms_optim']}; "
+            f"this is ms_optim {__version__}, which reads format {_FORMAT}"
+        )
+    state: dict[str, dict[str, np.ndarray]] = {}
+    for key, array in tensors.items():
+        if key.startswith("optimizer/"):
+            kind, _, name = key[len("optimizer/") :].partition(".")
+            state.setdefault(name, {})[kind] = array
+    net = described.pop("net")
+    narrow = set(described.pop("bfloat16"))
+    described = {key: value for key, value in described.items() if key not in ("format", "ms_optim")}
+    arrays = {name: tensors[f"net/{name}"] for name in net or ()}
+    wide = {name: _from_bits(array) if name in narrow else array for name, array in arrays.items()}
+    return Content({**described, "state": state}, None if net is None else wide)
+
+
+def _check_path(what: str, path: Any) -> None:
+    if not isinstance(path, (str, os.PathLike)):
+        raise TypeError(f"{what}: path, the first argument, must be a str or a Path, got {_kind(path)}")
+
+
+def _check_optimizer(what: str, opt: Any) -> None:
+    if not (hasattr(opt, "state_dict") and hasattr(opt, "param_groups")):
+        raise TypeError(
+            f"{what}: opt, the second argument, must be an optimizer of ms_optim, got {_kind(opt)}"
+        )
+
+
+def _kind(value: Any) -> str:
+    """A value's type; printing the value may take a page."""
+    return (
+        f"{type(value).__name__} {value!r}"[:80] if isinstance(value, (str, bytes)) else type(value).__name__
+    )
+
+
+def _write(path: Path, tensors: Mapping[str, np.ndarray], metadata: dict[str, str]) -> None:
+    # A folder, since safetensors may itself write under another name first. What a killed process left in it
+    # goes at the next save.
+    folder = path.with_name(f"{path.name}.tmp")
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    try:
+        new = folder / path.name
+        try:
+            save_file(dict(tensors), new, metadata=metadata)
+        except SafetensorError as error:
+            raise OSError(f"{path} could not be written: {error}") from error
+        _to_disk(new)
+        os.replace(new, path)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    _to_disk(path.parent)
+
+
+def _to_disk(path: Path) -> None:
+    if os.name == "nt" and path.is_dir():  # Windows has no such thing.
+        return
+    descriptor = os.open(path, os.O_RDWR if path.is_file() else os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _digest(text: str, tensors: Mapping[str, np.ndarray]) -> str:
+    digest = hashlib.sha256(text.encode())
+    for name in sorted(tensors):
+        array = tensors[name]
+        digest.update(f"\0{name}\0{array.dtype.str}\0{array.shape}\0".encode())
+        digest.update(np.ascontiguousarray(array).reshape(-1).view(np.uint8).data)
+    return f"sha256:{digest.hexdigest()}"
+
+
+def _parameters(what: str, net: Any) -> dict[str, Parameter]:
+    if isinstance(net, nn.Cell):
+        found: Iterable[Any] = net.get_parameters()
+    elif isinstance(net, (list, tuple)) and all(isinstance(p, Parameter) for p in net):
+        found = net
+    else:
+        raise TypeError(f"{what}: net must be a Cell or a list of Parameters, got {show(net)}")
+    parameters: dict[str, Parameter] = {}
+    for parameter in found:
+        if parameters.setdefault(parameter.name, parameter) is not parameter:
+            raise ValueError(f"{what}: net has two parameters named {parameter.name!r}")
+    return parameters
+
+
+def _bits(parameter: Parameter) -> np.ndarray:
+    if parameter.dtype == ms.bfloat16:
+        return (parameter.float().asnumpy().view(np.uint32) >> 16).astype(np.uint16)
+    return parameter.asnumpy().copy()
+
+
+def _from_bits(array: np.ndarray) -> np.ndarray:
+    return (array.astype(np.uint32) << 16).view(np.float32)
+
+
+def _fitting(
+    parameters: Mapping[str, Parameter], given: Mapping[str, np.ndarray], report: LoadReport
+) -> dict[str, np.ndarray]:
+    """The arrays that a network can take; what does not fit is reported."""
+    arrays = {}
+    report.missing += [f"net/{name}" for name in parameters if name not in given]
+    for name, array in given.items():
+        if name not in parameters:
+            report.unexpected.append(f"net/{name}")
+            continue
+        wanted = parameters[name]
+        kind = "f" if wanted.dtype == ms.bfloat16 else wanted.asnumpy().dtype.kind
+        if array.shape != tuple(wanted.shape):
+            report.mismatched[f"net/{name}"] = f"wanted shape {tuple(wanted.shape)}, got {array.shape}"
+        elif array.dtype.kind not in _NUMBERS.get(kind, kind):
+            report.mismatched[f"net/{name}"] = f"wanted type {wanted.dtype}, got {array.dtype}"
+        else:
+            arrays[name] = array
+    return arrays

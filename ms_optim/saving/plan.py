@@ -1,0 +1,245 @@
+"""A state that is to be loaded: compared with an optimizer as a whole, then applied."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import mindspore as ms
+import numpy as np
+from mindspore import Tensor
+
+from ms_optim.checks import check_count, check_number
+from ms_optim.groups.group import ParamGroup
+from ms_optim.groups.read import in_groups
+from ms_optim.saving.state_dict import LoadReport, Rename, as_array, check_renamed, described, renamed
+
+_STEPS_LIMIT = 2**31 - 1
+
+
+@dataclass
+class _GroupPlan:
+    """What one group is given."""
+
+    group: ParamGroup
+    numbers: dict[str, float] = field(default_factory=dict)  # by element name; NaN for the schedule
+    start_step: int | None = None
+    last_lr: float | None = None
+
+
+class LoadPlan:
+    """A state compared with an optimizer; nothing changes before :meth:`apply`.
+
+    Args:
+        optimizer: what is to be given the state.
+        state_dict: as ``Optimizer.state_dict`` makes it, keyed by name or by index.
+        rename: from the names in ``state_dict`` to the optimizer's parameter names.
+
+    Raises:
+        TypeError, ValueError: ``state_dict`` is not built like one, or ``rename`` is not what it must be.
+    """
+
+    def __init__(self, optimizer: Any, state_dict: Mapping[str, Any], rename: Rename = None) -> None:
+        self.optimizer = optimizer
+        self.owner = type(optimizer).__name__
+        self.report = LoadReport()
+        self.groups = optimizer.param_groups
+        state, saved_groups = self._named(state_dict, rename)
+        self._read_counters(state_dict)
+        self._plans = [_GroupPlan(group) for group in self.groups]
+        self._rules: dict[int, Any] = {}
+        self._arrays: dict[tuple[str, str], np.ndarray] = {}
+        self._match(state, saved_groups)
+        for number, plan in enumerate(self._plans):
+            self._read_states(number, plan, state)
+
+    def apply(self) -> None:
+        """Load all that fits, in place."""
+        rules = [
+            (self.groups[i], rule, kernel) for i, (rule, kernel, is_new) in self._rules.items() if is_new
+        ]
+        kernels = self.optimizer.kernels_with(rules)
+        for plan in self._plans:
+            for name, number in plan.numbers.items():
+                plan.group.cells[name].restore(number)
+            if plan.start_step is not None:
+                plan.group.start_step.set_data(Tensor([plan.start_step], ms.int32))
+            if plan.last_lr is not None and self._global_step is not None:
+                plan.group.cells["lr"].remember(self._global_step, plan.last_lr)
+        self.optimizer.change_formulas(rules, kernels)
+        state = self.optimizer.state
+        for (name, key), array in self._arrays.items():
+            if array.size:
+                state[name][key].set_data(Tensor(array, state[name][key].dtype))
+        if self._global_step is not None:
+            self.optimizer.global_step.set_data(Tensor([self._global_step], ms.int32))
+        if self._skipped_steps is not None:
+            self.optimizer.set_skipped_steps(self._skipped_steps)
+
+    # Reading
+
+    def _named(self, state_dict: Any, rename: Rename) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+        """The state and the groups, keyed by this optimizer's names."""
+        if not isinstance(state_dict, Mapping):
+            raise TypeError(f"{self.owner}: a state_dict must be a dict, got {type(state_dict).__name__}")
+        for key, kind, kind_name in (("state", Mapping, "a dict"), ("param_groups", (list, tuple), "a list")):
+            if not isinstance(state_dict.get(key), kind):
+                got = type(state_dict[key]).__name__ if key in state_dict else "none"
+                raise ValueError(f"{self.owner}: a state_dict must have {key!r}, {kind_name}; got {got}")
+        known = ("optimizer", "state", "param_groups", "global_step", "skipped_steps")
+        self.report.unexpected += [str(key) for key in state_dict if key not in known]
+        state, groups = state_dict["state"], state_dict["param_groups"]
+        for i, group in enumerate(groups):
+            if not isinstance(group, Mapping) or not isinstance(group.get("params"), (list, tuple)):
+                raise ValueError(f"{self.owner}: param_groups[{i}] must be a dict with a list 'params'")
+        for key, entries in state.items():
+            if not isinstance(entries, Mapping):
+                raise ValueError(f"{self.owner}: the state of {key!r} must be a dict of arrays")
+        keys = dict.fromkeys([key for group in groups for key in group["params"]] + list(state))
+        if len({key for group in groups for key in group["params"]}) < sum(len(g["params"]) for g in groups):
+            raise ValueError(f"{self.owner}: a state_dict has a parameter in its groups twice")
+        names = self._names_for(keys, rename)
+        return (
+            {names[key]: entries for key, entries in state.items()},
+            [{**group, "params": [names[key] for key in group["params"]]} for group in groups],
+        )
+
+    def _names_for(self, keys: Iterable[Any], rename: Rename) -> dict[Any, str]:
+        ours = [p.name for group in self.groups for p in group.params]
+        names: dict[Any, str] = {}
+        for key in keys:
+            if isinstance(key, (int, np.integer)) and not isinstance(key, bool):
+                names[key] = ours[key] if 0 <= key < len(ours) else f"parameter {key}"
+            elif isinstance(key, str):
+                names[key] = renamed(key, rename)
+            else:
+                raise TypeError(f"{self.owner}: a state_dict is keyed by names or numbers, got {key!r}")
+        check_renamed(names, rename)
+        return names
+
+    def _read_counters(self, state_dict: Mapping[str, Any]) -> None:
+        saved = state_dict.get("optimizer", self.owner)
+        if saved != self.owner:
+            self.report.mismatched["optimizer"] = f"wanted {self.owner}, got {saved}"
+        self._global_step = self._count(state_dict, "global_step")
+        if self._global_step is None and "global_step" not in state_dict:
+            self.report.missing.append("global_step")
+        self._skipped_steps = self._count(state_dict, "skipped_steps")
+
+    def _count(self, values: Mapping[str, Any], key: str, prefix: str = "") -> int | None:
+        if key not in values:
+            return None
+        try:
+            count = check_count(key, values[key], low=0)
+            if count > _STEPS_LIMIT:
+                raise ValueError(f"{key} must be at most {_STEPS_LIMIT}, got {count}")
+            return count
+        except (TypeError, ValueError) as error:
+            self.report.mismatched[f"{prefix}{key}"] = str(error)
+            return None
+
+    def _match(self, state: Mapping[str, Any], saved_groups: list[dict[str, Any]]) -> None:
+        """Find each group's counterpart by the parameters that it holds."""
+        place = {name: i for i, group in enumerate(saved_groups) for name in group["params"]}
+        ours = {p.name for group in self.groups for p in group.params}
+        given = {*place, *state}
+        self.report.missing += [p.name for g in self.groups for p in g.params if p.name not in given]
+        self.report.unexpected += [name for name in dict.fromkeys([*place, *state]) if name not in ours]
+        for number, plan in enumerate(self._plans):
+            names = [p.name for p in plan.group.params]
+            found = sorted({place[name] for name in names if name in place})
+            if len(found) != 1:
+                if found:
+                    places = {name: [place[name]] for name in names if name in place}
+                    self.report.mismatched[f"group_{number}.params"] = (
+                        f"one group here, but several in what was given: {in_groups(places)}"
+                    )
+                continue
+            saved = saved_groups[found[0]]
+            others = [name for name in saved["params"] if name in ours and name not in names]
+            if others:
+                self.report.mismatched[f"group_{number}.params"] = (
+                    f"several groups here, but one in what was given: its group {found[0]} has "
+                    f"{', '.join(others)} too"
+                )
+            self._read_group(number, plan, saved)
+
+    def _read_group(self, number: int, plan: _GroupPlan, saved: Mapping[str, Any]) -> None:
+        group, prefix = plan.group, f"group_{number}."
+        wanted = [key for key in group if key != "params"]
+        extra = ("params", "schedules", "start_step", "last_lr")
+        self.report.missing += [f"{prefix}{key}" for key in (*wanted, "start_step") if key not in saved]
+        self.report.unexpected += [f"{prefix}{key}" for key in saved if key not in (*wanted, *extra)]
+        schedules = saved.get("schedules") or {}
+        for key in wanted:
+            if key in saved and key in group.flags:
+                if saved[key] != group.flags[key]:
+                    reason = (
+                        f"wanted {group.flags[key]}, got {saved[key]}; it is fixed once the optimizer is made"
+                    )
+                    self.report.mismatched[f"{prefix}{key}"] = reason
+            elif key in saved:
+                self._read_hyperparameter(plan, prefix, key, saved[key], schedules)
+        plan.start_step = self._count(saved, "start_step", prefix)
+        if isinstance(saved.get("last_lr"), float):
+            plan.last_lr = saved["last_lr"]
+        try:
+            self._rules[number] = self.optimizer.formula_with(group, plan.numbers)
+        except (TypeError, ValueError) as error:
+            self.report.mismatched[f"{prefix[:-1]}"] = str(error)
+            plan.numbers.clear()
+
+    def _read_hyperparameter(
+        self, plan: _GroupPlan, prefix: str, key: str, value: Any, schedules: Mapping[str, Any]
+    ) -> None:
+        elements = plan.group.elements[key]
+        parts = (value,) if elements == (key,) else value
+        if not isinstance(parts, (tuple, list)) or len(parts) != len(elements):
+            self.report.mismatched[f"{prefix}{key}"] = f"wanted {len(elements)} numbers, got {value!r}"
+            return
+        for name, part in zip(elements, parts):
+            cell = plan.group.cells[name]
+            if name in schedules:
+                own = None if cell.schedule is None else described(cell.schedule)
+                if own is not None:
+                    plan.numbers[name] = math.nan
+                if own != schedules[name]:
+                    reason = f"was driven by {_shown(schedules[name])}, is now by {_shown(own)}"
+                    self.report.mismatched[f"{prefix}{name}"] = reason
+                continue
+            try:
+                plan.numbers[name] = check_number(name, part, cell.interval)
+            except (TypeError, ValueError) as error:
+                self.report.mismatched[f"{prefix}{name}"] = str(error)
+
+    def _read_states(self, number: int, plan: _GroupPlan, state: Mapping[str, Any]) -> None:
+        rule = self._rules[number][0] if number in self._rules else plan.group.rule
+        settings = plan.group.settings()
+        for param in plan.group.params:
+            have, saved = self.optimizer.state[param.name], state.get(param.name, {})
+            if param.name in self.report.missing:
+                continue
+            needed = self.optimizer.states_of(settings, rule, param)
+            self.report.missing += [f"{key}.{param.name}" for key in needed if key not in saved]
+            for key, value in saved.items():
+                entry = f"{key}.{param.name}"
+                if key not in needed and key not in have:
+                    self.report.unexpected.append(entry)
+                    continue
+                shape = have[key].shape if key in have else needed[key]
+                array = as_array(value)
+                if array.dtype.kind not in "fiu":
+                    self.report.mismatched[entry] = f"wanted an array of numbers, got {type(value).__name__}"
+                elif array.shape != tuple(shape):
+                    self.report.mismatched[entry] = f"wanted shape {tuple(shape)}, got {array.shape}"
+                else:
+                    self._arrays[param.name, key] = array
+
+
+def _shown(description: Any) -> str:
+    if not isinstance(description, Mapping):
+        return "none"
+    words = [f"{name}={value}" for name, value in description.get("settings", {}).items()]
+    return f"{description.get('class')}({', '.join(words)})"[:200]

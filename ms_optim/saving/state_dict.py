@@ -1,0 +1,136 @@
+"""An optimizer's state as NumPy arrays and plain numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Callable, Union
+
+import mindspore as ms
+import numpy as np
+from mindspore import Tensor, nn
+
+from ms_optim.platform.waiting import synchronize
+
+Rename = Union[Mapping[str, str], Callable[[str], str], None]
+
+
+@dataclass
+class LoadReport:
+    """What did not fit when a state was loaded; false where everything did.
+
+    Entries are named ``<state name>.<parameter name>``, ``group_<number>.<key>``, or as a parameter.
+
+    Attributes:
+        missing: what the optimizer needs and was not given.
+        unexpected: what was given and has no place.
+        mismatched: what has another shape, type or value than it must, with the reason.
+
+    Example:
+        >>> from ms_optim.state_dict import LoadReport
+        >>> print(LoadReport(missing=["exp_avg.fc.weight"]))
+        missing: exp_avg.fc.weight
+    """
+
+    missing: list[str] = field(default_factory=list)
+    unexpected: list[str] = field(default_factory=list)
+    mismatched: dict[str, str] = field(default_factory=dict)
+
+    def __bool__(self) -> bool:
+        return bool(self.missing or self.unexpected or self.mismatched)
+
+    def __str__(self) -> str:
+        lines = [f"missing: {entry}" for entry in self.missing]
+        lines += [f"unexpected: {entry}" for entry in self.unexpected]
+        lines += [f"mismatched: {entry}: {reason}" for entry, reason in self.mismatched.items()]
+        return "\n".join(lines) if lines else "everything fits"
+
+    def check(self, what: str) -> None:
+        """Raise ValueError, with all entries, unless everything fits."""
+        if self:
+            raise ValueError(f"{what} does not fit, and nothing was changed:\n{self}")
+
+
+def state_dict_of(optimizer: Any, keyed_by: str) -> dict[str, Any]:
+    """What :meth:`ms_optim.Optimizer.state_dict` gives."""
+    owner = type(optimizer).__name__
+    if keyed_by not in ("name", "index"):
+        raise ValueError(f"{owner}: keyed_by must be 'name' or 'index', got {keyed_by!r}")
+    synchronize()
+    groups = optimizer.param_groups
+    names = [p.name for group in groups for p in group.params]
+    keys: dict[str, Any] = {name: name if keyed_by == "name" else i for i, name in enumerate(names)}
+    step = int(optimizer.global_step.asnumpy()[0])
+    state = optimizer.state
+    return {
+        "optimizer": owner,
+        "state": {
+            keys[name]: {key: value.asnumpy().copy() for key, value in state[name].items()} for name in names
+        },
+        "param_groups": [
+            {
+                "params": [keys[p.name] for p in group.params],
+                **{key: group[key] for key in group if key != "params"},
+                "schedules": {
+                    name: described(cell.schedule)
+                    for name, cell in group.cells.items()
+                    if cell.is_scheduled()
+                },
+                "start_step": int(group.start_step.asnumpy()[0]),
+                "last_lr": group.cells["lr"].last_used(step),
+            }
+            for group in groups
+        ],
+        "global_step": step,
+        "skipped_steps": optimizer.skipped_steps,
+    }
+
+
+def described(schedule: nn.Cell) -> dict[str, Any]:
+    """A schedule's class and settings, in plain values."""
+    settings = {name: _plain(value) for name, value in getattr(schedule, "_settings", {}).items()}
+    return {"class": type(schedule).__name__, "settings": settings}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, nn.Cell):
+        return described(value)
+    if isinstance(value, (list, tuple)):
+        return [_plain(part) for part in value]
+    if isinstance(value, np.generic):
+        return value.item()
+    if value is None or isinstance(value, (bool, int, float, str)):
+        return value
+    return getattr(value, "__qualname__", type(value).__name__)
+
+
+def as_array(value: Any) -> np.ndarray:
+    """A NumPy array of what another framework calls a tensor; narrow floats as float32."""
+    if hasattr(value, "detach"):  # torch's
+        value = value.detach().cpu()
+        return (value.float() if "bfloat16" in str(value.dtype) else value).numpy()
+    if isinstance(value, Tensor):
+        return (value.float() if value.dtype == ms.bfloat16 else value).asnumpy()
+    array = np.asarray(value)
+    return array.astype(np.float32) if array.dtype.name == "bfloat16" else array
+
+
+def renamed(name: str, rename: Rename) -> str:
+    """A name through a mapping, in which others stay as they are, or a function."""
+    if rename is None:
+        return name
+    new = rename.get(name, name) if isinstance(rename, Mapping) else rename(name)
+    if not isinstance(new, str):
+        raise TypeError(f"rename must give a name for {name!r}, got {new!r}")
+    return new
+
+
+def check_renamed(names: Mapping[Any, str], rename: Rename) -> None:
+    """Raises ValueError where two names became one, and where a mapping names what is not there."""
+    back: dict[str, Any] = {}
+    for key, name in names.items():
+        if back.setdefault(name, key) != key:
+            raise ValueError(f"rename gives {back[name]!r} and {key!r} one name, {name!r}")
+    unknown = [key for key in rename if key not in names] if isinstance(rename, Mapping) else []
+    if unknown:
+        raise ValueError(f"rename has names that are not in what was given: {', '.join(map(str, unknown))}")
