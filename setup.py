@@ -1,14 +1,38 @@
 """The native engine's build; everything that does not need code stands in pyproject.toml."""
 
+import os
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
 from setuptools import Extension, setup
+from setuptools.command.build_ext import build_ext
+
+FOLDER = Path("ms_optim/engine/native")
+
+
+class ParallelBuild(build_ext):
+    """Compiles as many files at once as there are cores."""
+
+    def build_extension(self, ext):
+        compile_all = self.compiler.compile
+
+        def compile_each(sources, **options):
+            with ThreadPoolExecutor(os.cpu_count()) as pool:
+                objects = pool.map(lambda source: compile_all([source], **options), sources)
+                return [name for of_source in objects for name in of_source]
+
+        self.compiler.compile = compile_each
+        super().build_extension(ext)
+
 
 setup(
+    cmdclass={"build_ext": ParallelBuild},
     ext_modules=[
         Extension(
             "ms_optim.engine.native._engine",
-            ["ms_optim/engine/native/src/engine.cc", "ms_optim/engine/native/builtin/builtin.cc"],
-            depends=["ms_optim/engine/native/src/rule.h"],
-            include_dirs=["ms_optim/engine/native/src"],
+            sorted(map(str, [*FOLDER.glob("src/*.cc"), *FOLDER.glob("builtin/*.cc")])),
+            depends=sorted(map(str, FOLDER.glob("src/*.h"))),
+            include_dirs=[str(FOLDER / "src")],
             language="c++",
             # No -ffast-math: NaN stays NaN. No contraction: every processor gets the same bits.
             extra_compile_args=[
@@ -25,5 +49,5 @@ setup(
             # Without a compiler the portable engine serves.
             optional=True,
         )
-    ]
+    ],
 )

@@ -146,7 +146,7 @@ def restored(opt: Any, also: Iterable[Parameter] = ()):
     """
     parameters = {id(p): p for p in (*opt.parameters, *opt.get_parameters(), *also)}.values()
     saved = [(parameter, Tensor(parameter).copy()) for parameter in parameters]
-    cells = [cell for group in opt.param_groups for cell in group.cells.values()]
+    cells = [cell for group in opt._core.groups for cell in group.cells.values()]
     last_used = [cell._last_used for cell in cells]
     try:
         yield

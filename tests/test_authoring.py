@@ -293,7 +293,7 @@ def test_a_construct_in_mindspores_manner(mode, grouped):
     for a, b in zip(to_numpy(authored.parameters), to_numpy(rule.parameters)):
         np.testing.assert_allclose(a, b, rtol=2e-6)
     names = [p.name for p in authored.get_parameters()]
-    assert names[:3] == ["global_step", "moments.w0", "moments.w1"] and "group_0.momentum" in names
+    assert {"global_step", "moments.w0", "moments.w1", "group_0.momentum"} <= set(names)
 
 
 class Steeper(ms_optim.AdamW):
@@ -424,7 +424,7 @@ def test_a_form_is_one_of_some_words(mode):
             super().__init__(params, learning_rate, form=form, **options)
 
         def choose(self, group):
-            return (type(self).update_double if group["form"] == "double" else type(self).update), None
+            return type(self).update_double if group["form"] == "double" else type(self).update
 
         @staticmethod
         def update(param, grad, lr):
@@ -470,7 +470,7 @@ def test_a_state_may_start_with_another_value_than_zero(mode):
     for name, first in (("w1", 0.5), ("w2", 3.0)):
         np.testing.assert_array_equal(opt.state[name]["level"].asnumpy(), first)
         np.testing.assert_array_equal(opt.state[name]["trace"].asnumpy(), 0.0)
-    assert opt.param_groups[1]["start"] == 3.0 and "start" not in opt.param_groups[1].cells
+    assert opt.param_groups[1]["start"] == 3.0 and "start" not in opt._core.groups[1].cells
     with pytest.raises(TypeError, match="start is fixed"):
         opt.param_groups[1]["start"] = 1.0
     for bad, wrong in ((-1.0, ValueError), (True, TypeError), ([1.0], TypeError)):

@@ -387,7 +387,7 @@ def test_a_written_value_must_fit_the_others():
         (
             lambda: ms_optim.Momentum(parameters(), 0.1, use_nesterov=True),
             r"Momentum: use_nesterov is unknown \(did you mean nesterov\?\); known: params, learning_rate, "
-            "momentum, weight_decay, nesterov, maximize, .*, name$",
+            "momentum, weight_decay, nesterov, decay, maximize, .*, name$",
         ),
         (lambda: ms_optim.Lion(parameters(), rho=0.1), "Lion: rho is unknown; known: params, .* betas, "),
         # Without a formula there is less to choose from.

@@ -16,7 +16,7 @@ from table import OWN_STEP
 from training import gradients, parameters, tensors, to_numpy
 
 import ms_optim
-from ms_optim import primitives
+from ms_optim.engine.portable import fused
 from ms_optim.optimizers import adafactor
 
 # (class, function, what stands there, what a slip would make of it, a case of the goldens that shows it)
@@ -39,20 +39,14 @@ MUTANTS = [
     ("Adam", "scalars", "(1.0 - beta1**step)", "1.0", "default"),
     ("Adam", "scalars", "beta2**step", "beta2**(step - 1)", "default"),
     ("Adam", "update_amsgrad", "maximum(max_exp_avg_sq, exp_avg_sq)", "exp_avg_sq", "amsgrad"),
-    ("AdamW", "update", "(1.0 - lr * weight_decay)", "(1.0 - weight_decay)", "large_weight_decay"),
-    ("AdamW", "update", "(1.0 - lr * weight_decay)", "(1.0 + lr * weight_decay)", "large_weight_decay"),
-    ("AdamW", "update_amsgrad", "(1.0 - lr * weight_decay)", "1.0", "amsgrad"),
+    ("AdamW", "decay", "decoupled", "independent", "large_weight_decay"),
+    ("AdamW", "decay", "decoupled", "coupled", "large_weight_decay"),
+    ("AdamW", "decay", "decoupled", "cautious", "large_weight_decay"),
     ("AdamOffload", "update", "(1.0 - beta1)", "beta1", "default"),
     ("AdamOffload", "scalars", "eps * correction", "eps", "large_lr_eps"),
     ("AdamOffload", "update_amsgrad", "maximum(max_exp_avg_sq, exp_avg_sq)", "exp_avg_sq", "amsgrad"),
     ("AdamWeightDecay", "update", "beta1, beta2, lr", "beta2, beta1, lr", "default"),
-    (
-        "AdamWeightDecay",
-        "update",
-        "lr, weight_decay, beta1, beta2, lr",
-        "lr, 0.0, beta1, beta2, lr",
-        "weight_decay",
-    ),
+    ("AdamWeightDecay", "decay", "decoupled", "independent", "weight_decay"),
     ("AdamWeightDecay", "update", "lr, eps)", "lr, 1e-8)", "betas_eps"),
     ("Lion", "update", "- lr * direction", "+ lr * direction", "default"),
     (
@@ -63,16 +57,16 @@ MUTANTS = [
         "betas",
     ),
     ("Lion", "update", "beta2 * exp_avg + (1.0 - beta2)", "beta1 * exp_avg + (1.0 - beta1)", "betas"),
-    ("Lion", "update", "(1.0 - lr * weight_decay)", "(1.0 - weight_decay)", "large_weight_decay"),
+    ("Lion", "decay", "decoupled", "independent", "large_weight_decay"),
     ("Momentum", "update", "grad + momentum * momentum_buffer", "momentum * momentum_buffer", "nesterov"),
     ("Momentum", "update", "momentum_buffer + grad", "momentum_buffer + (1.0 - momentum) * grad", "default"),
     ("NAdam", "scalars", "(step + 1) * momentum_decay", "step * momentum_decay", "momentum_decay"),
     ("NAdam", "scalars", "0.96 **", "0.9 **", "default"),
     ("NAdam", "update", "1.0 - mu_next * mu_product", "1.0 - mu_product", "default"),
     ("NAdam", "first_value", "1.0 if", "0.0 if", "default"),
-    ("NAdam", "update_decoupled", "lr * weight_decay", "weight_decay", "decoupled_weight_decay"),
+    ("NAdam", "usual_decay", '"decoupled" if', '"independent" if', "decoupled_weight_decay"),
     ("NAdamW", "update", "looked_ahead / (", "exp_avg / (", "default"),
-    ("NAdamW", "update", "- lr * weight_decay", "- weight_decay", "large_weight_decay"),
+    ("NAdamW", "decay", "decoupled", "independent", "large_weight_decay"),
     ("NAdamW", "update", "looked_ahead = beta1 * exp_avg", "looked_ahead = exp_avg", "default"),
     ("RAdam", "scalars", "length > 5.0", "length > 4.0", "betas_eps"),
     ("RAdam", "scalars", "2.0 * step * beta2**step", "2.0 * beta2**step", "default"),
@@ -128,7 +122,10 @@ TENSORFLOW_MUTANTS = [
 
 
 def mutate(cls, function, old, new):
-    """A subclass whose function has one expression replaced."""
+    """A subclass whose function has one expression replaced, or whose decay has another mode."""
+    if function == "decay":
+        assert cls.decay == old
+        return type(cls.__name__, (cls,), {"decay": new})
     original = getattr(cls, function)
     source = textwrap.dedent(inspect.getsource(original))
     assert source.count(old) >= 1, f"{cls.__name__}.{function} has no {old!r}: the mutant needs an update"
@@ -139,7 +136,7 @@ def mutate(cls, function, old, new):
     )
     mutant = type(cls.__name__, (cls,), {function: made})
     if function.startswith("update"):
-        mutant.choose = lambda self, group: (namespace[function], None)
+        mutant.choose = lambda self, group: namespace[function]
     return mutant
 
 
@@ -251,13 +248,13 @@ def test_every_formula_has_mutants():
 
 
 class WrongKernel(ms_optim.Adam):
-    """Adam with a fused kernel that is given its betas in the wrong order."""
+    """Adam with a fused operator that is given its betas in the wrong order."""
 
-    def choose(self, group):
-        def scalars(step_size, beta1, beta2, damping):
-            return step_size, beta2, beta1, damping
-
-        return type(self).update, primitives.ADAM._replace(scalars=scalars)
+    fused = {
+        "update": fused.ADAM._replace(
+            scalars=lambda step_size, beta1, beta2, damping: (step_size, beta2, beta1, damping)
+        )
+    }
 
 
 def test_float32_catches_a_wrong_kernel():

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import os
-import sys
 import warnings
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,6 +15,7 @@ from ms_optim.engine.native.cpp import Kernel, kernel
 from ms_optim.engine.native.library import Unavailable, compiler, engine, provide
 from ms_optim.formula.rule import Rule
 from ms_optim.formula.symbolic import Untraceable
+from ms_optim.platform import frames_within
 
 _PACKAGE = str(Path(__file__).parents[1])
 CHOICES = ("auto", "native", "portable")
@@ -100,9 +100,6 @@ def native_kernels(
 
 @functools.cache
 def _warn_once(reason: str) -> None:
-    # The line that makes the optimizer, through however many constructors.
-    frame, depth = sys._getframe(), 1
-    while frame.f_back is not None and frame.f_code.co_filename.startswith(_PACKAGE):
-        frame, depth = frame.f_back, depth + 1
     text = f"{reason}. The portable engine, which is slower, takes its place"
-    warnings.warn(text, stacklevel=depth)
+    # The line that makes the optimizer, through however many constructors.
+    warnings.warn(text, stacklevel=frames_within(_PACKAGE) + 1)

@@ -1,55 +1,92 @@
-"""The functions that an optimizer's formula may use, next to Python's operators.
+"""The functions that a formula may use, next to Python's operators: an optimizer's, and a schedule's.
 
-Each takes what the formula is being run with: MindSpore Tensors, NumPy arrays and numbers,
-or the symbols of :mod:`ms_optim.symbolic`. A formula therefore stands in one place only.
+Each takes what the formula is being run with: MindSpore Tensors, NumPy arrays, plain numbers, or the symbols
+of :mod:`ms_optim.formula.symbolic`. A formula therefore stands in one place only.
 
 ``max``, ``mean``, ``norm`` and ``sum`` reduce one whole tensor to a scalar, and ``mean`` and ``sum`` along an
 ``axis`` that they are given, which stays, of size 1; the others act on each element. NaN goes through all
 of them.
-
-Example:
-    >>> import numpy as np
-    >>> from ms_optim.math import sign, where
-    >>> x = np.array([-2.0, 0.0, 3.0])
-    >>> where(x > 0, x, -sign(x)).tolist()
-    [1.0, -0.0, 3.0]
 """
 
 # The names are those of the field, which Python's builtins share.
 # ruff: noqa: A001
 
+import math
+
 import numpy as np
 from mindspore import Tensor, ops
 
-from ms_optim.formula.symbolic import Symbol, call, reduced_along
+from ms_optim.formula.symbolic import Symbol, apply, reduced_along
 
 __all__ = [
     "abs",
+    "ceil",
     "centralize",
     "clip",
+    "cos",
     "exp",
+    "floor",
     "log",
     "max",
     "maximum",
     "mean",
     "minimum",
     "norm",
+    "pi",
     "sign",
+    "sin",
     "sqrt",
     "sum",
     "tanh",
     "where",
 ]
 
-# In each function the Tensor branch comes first: MindSpore's compiler settles `isinstance` while
-# it reads the function, and never looks at the others.
+pi = math.pi
+
+# The Tensor branches serve formulas that cannot be traced, which MindSpore parses as they stand. They come
+# first: its compiler settles `isinstance` while it reads a function, and never looks behind.
 
 
 def abs(x):
     """Absolute value."""
     if isinstance(x, Tensor):
         return ops.abs(x)
-    return call("abs", x) if isinstance(x, Symbol) else np.abs(x)
+    return apply("abs", x)
+
+
+def ceil(x):
+    """The smallest whole number that is not below x."""
+    if isinstance(x, Tensor):
+        return ops.ceil(x)
+    return apply("ceil", x)
+
+
+def cos(x):
+    """Cosine of x radians."""
+    if isinstance(x, Tensor):
+        return ops.cos(x)
+    return apply("cos", x)
+
+
+def exp(x):
+    """E to the power of x."""
+    if isinstance(x, Tensor):
+        return ops.exp(x)
+    return apply("exp", x)
+
+
+def floor(x):
+    """The largest whole number that is not above x."""
+    if isinstance(x, Tensor):
+        return ops.floor(x)
+    return apply("floor", x)
+
+
+def log(x):
+    """Natural logarithm."""
+    if isinstance(x, Tensor):
+        return ops.log(x)
+    return apply("log", x)
 
 
 def sign(x):
@@ -57,53 +94,42 @@ def sign(x):
     if isinstance(x, Tensor):
         # MindSpore's own gives 0 for NaN, which would hide it.
         return ops.select(ops.isnan(x), x, ops.sign(x))
-    return call("sign", x) if isinstance(x, Symbol) else np.sign(x)
+    return apply("sign", x)
+
+
+def sin(x):
+    """Sine of x radians."""
+    if isinstance(x, Tensor):
+        return ops.sin(x)
+    return apply("sin", x)
 
 
 def sqrt(x):
     """Square root; NaN below zero."""
     if isinstance(x, Tensor):
         return ops.sqrt(x)
-    return call("sqrt", x) if isinstance(x, Symbol) else np.sqrt(x)
-
-
-def exp(x):
-    """E to the power of x."""
-    if isinstance(x, Tensor):
-        return ops.exp(x)
-    return call("exp", x) if isinstance(x, Symbol) else np.exp(x)
-
-
-def log(x):
-    """Natural logarithm."""
-    if isinstance(x, Tensor):
-        return ops.log(x)
-    return call("log", x) if isinstance(x, Symbol) else np.log(x)
+    return apply("sqrt", x)
 
 
 def tanh(x):
     """Hyperbolic tangent."""
     if isinstance(x, Tensor):
         return ops.tanh(x)
-    return call("tanh", x) if isinstance(x, Symbol) else np.tanh(x)
+    return apply("tanh", x)
 
 
 def maximum(x, y):
     """The larger of two values, element by element."""
     if isinstance(x, Tensor) or isinstance(y, Tensor):
         return ops.maximum(x, y)
-    if isinstance(x, Symbol) or isinstance(y, Symbol):
-        return call("maximum", x, y)
-    return np.maximum(x, y)
+    return apply("maximum", x, y)
 
 
 def minimum(x, y):
     """The smaller of two values, element by element."""
     if isinstance(x, Tensor) or isinstance(y, Tensor):
         return ops.minimum(x, y)
-    if isinstance(x, Symbol) or isinstance(y, Symbol):
-        return call("minimum", x, y)
-    return np.minimum(x, y)
+    return apply("minimum", x, y)
 
 
 def clip(x, low, high):
@@ -115,34 +141,32 @@ def where(condition, x, y):
     """X where the condition holds, y elsewhere."""
     if isinstance(condition, Tensor):
         return ops.where(condition, x, y)
-    if isinstance(condition, Symbol) or isinstance(x, Symbol) or isinstance(y, Symbol):
-        return call("where", condition, x, y)
-    return np.where(condition, x, y)
+    return apply("where", condition, x, y)
 
 
 def sum(x, axis=None):
     """The sum of all elements, or along an axis (-1: of each row, -2: of each column)."""
     if isinstance(x, Tensor):
         return ops.sum(x) if axis is None else ops.sum(x, axis, True)
-    if isinstance(x, Symbol):
-        return call("sum", x) if axis is None else reduced_along("sum", x, axis)
-    return np.sum(x, axis=axis, keepdims=axis is not None)
+    if isinstance(x, Symbol) and axis is not None:
+        return reduced_along("sum", x, axis)
+    return apply("sum", x) if axis is None else np.sum(x, axis=axis, keepdims=True)
 
 
 def mean(x, axis=None):
     """The mean of all elements, or along an axis (-1: of each row, -2: of each column)."""
     if isinstance(x, Tensor):
         return ops.mean(x) if axis is None else ops.mean(x, axis, True)
-    if isinstance(x, Symbol):
-        return call("mean", x) if axis is None else reduced_along("mean", x, axis)
-    return np.mean(x, axis=axis, keepdims=axis is not None)
+    if isinstance(x, Symbol) and axis is not None:
+        return reduced_along("mean", x, axis)
+    return apply("mean", x) if axis is None else np.mean(x, axis=axis, keepdims=True)
 
 
 def max(x):
     """The largest element."""
     if isinstance(x, Tensor):
         return ops.max(x)[0]
-    return call("max", x) if isinstance(x, Symbol) else np.max(x)
+    return apply("max", x)
 
 
 def norm(x):
@@ -156,6 +180,4 @@ def centralize(x):
         if x.ndim < 2:
             return x
         return x - ops.mean(x, tuple(range(1, x.ndim)), True)
-    if isinstance(x, Symbol):
-        return call("centralize", x)
-    return x - np.mean(x, axis=tuple(range(1, x.ndim)), keepdims=True) if x.ndim > 1 else x
+    return apply("centralize", x)

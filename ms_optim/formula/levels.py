@@ -9,14 +9,6 @@ from typing import Callable, NamedTuple
 SCALAR, TENSOR, MATRIX, ROW, COLUMN, ELEMENT = 0, 1, 3, 7, 11, 15
 
 
-# Reductions along an axis, and the difference that each takes away: those of a row, between columns.
-AXIS_REDUCTIONS = {
-    "row_sum": COLUMN & ~MATRIX,
-    "row_mean": COLUMN & ~MATRIX,
-    "column_sum": ROW & ~MATRIX,
-    "column_mean": ROW & ~MATRIX,
-}
-
 Shape = tuple[int, ...]
 
 

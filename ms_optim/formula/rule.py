@@ -1,4 +1,4 @@
-"""A group's formula: its arguments matched by name, with what the base adds around it.
+"""A group's formula: its arguments matched by name, and the decay that the base adds to it.
 
 A :class:`Rule` is a plain function of values. Called with NumPy arrays it is the reference engine;
 called with symbols it gives the operations that the other engines run.
@@ -9,34 +9,23 @@ from __future__ import annotations
 import copy
 import functools
 import inspect
-import math
 import traceback
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Callable
 
 import mindspore as ms
 
-from ms_optim.formula.functions import centralize, sign, where
-from ms_optim.formula.levels import (
-    AXIS_REDUCTIONS,
-    COLUMN,
-    ELEMENT,
-    MATRIX,
-    ROW,
-    SCALAR,
-    TENSOR,
-    Kind,
-    Shape,
-    level_of,
-)
+from ms_optim.formula.decay import KEPT, decayed
+from ms_optim.formula.levels import COLUMN, ELEMENT, MATRIX, ROW, SCALAR, TENSOR, Kind, Shape, level_of
+from ms_optim.formula.operations import AXIS_REDUCTIONS
 from ms_optim.formula.symbolic import Program, Symbol, Untraceable, call, constant, inputs
 
 BASE_NAMES = ("lr", "weight_decay", "l1_decay")
 
-# Per-step scalars that the step around the rule gives: what gradients are multiplied with, and the
-# largest magnitude that is left of them.
-GRADIENT_TERMS = ("grad_scale", "max_grad_value")
+# Per-step scalars that the base makes and a formula never sees: those of the gradient's preparation, and of
+# the decay.
+BASE_TERMS = ("grad_scale", "max_grad_value", KEPT)
 
 # In a graph: 1 where all gradients are finite, else 0.
 FINITE = "finite"
@@ -70,7 +59,7 @@ class Rule:
         states: the states that the optimizer declares; ``update`` takes those that it names.
         hyperparameters: names of the scalar hyperparameters, base ones included.
         flags: the group's options that are fixed at construction, by name.
-        centralize: whether the mean over all axes but the first is taken from the gradient.
+        decay: the mode of the base's weight decay; None where ``update`` takes ``weight_decay`` itself.
     """
 
     def __init__(
@@ -81,13 +70,13 @@ class Rule:
         states: Sequence[str],
         hyperparameters: Sequence[str],
         flags: Mapping[str, Any],
-        centralize: bool = False,
+        decay: str | None = None,
     ) -> None:
         self.owner = owner
         self.update = update
         self.scalars = scalars
         self.flags = dict(flags)
-        self.centralize = centralize
+        self.decay = decay
         names = arguments(update)
         scalar_names = ("step", *hyperparameters, *flags)
         known = ("param", "grad", *states, NDIM, *scalar_names)
@@ -95,8 +84,14 @@ class Rule:
         self.levels: dict[str, int | None] = dict.fromkeys(self.returned, ELEMENT)
         defaults = {n for n, p in inspect.signature(update).parameters.items() if p.default is not p.empty}
         self.filled = tuple(name for name in names if name not in known and name not in defaults)
-        self.coupled = "weight_decay" not in names
+        self.has_own_decay = "weight_decay" in names
         self._check(names, known, scalar_names)
+
+    @property
+    def title(self) -> str:
+        """What its formula is called: that of the class which defines it, if one does."""
+        parts = self.update.__qualname__.split(".")[-2:]
+        return ".".join(parts if len(parts) > 1 and parts[0] != "<locals>" else (self.owner, parts[-1]))
 
     @property
     def states(self) -> tuple[str, ...]:
@@ -173,50 +168,15 @@ class Rule:
             )
         return dict(zip(self.filled, result))
 
-    def prepare(
-        self, param: Any, grad: Any, values: Mapping[str, Any], without: Collection[str] | None = None
-    ) -> Any:
-        """The gradient that ``update`` sees.
+    def __call__(self, param: Any, grad: Any, states: Mapping[str, Any], values: Mapping[str, Any]) -> tuple:
+        """One step: the new parameter, then the new states in the order of ``self.states``.
 
         Args:
-            without: the names of terms that are neutral, and are left out. None: nobody knows yet.
+            grad: the gradient, prepared.
+            values: the per-step scalars; without ``kept`` among them there is no decay of the base's.
         """
-        left_out = without or ()
-        if "grad_scale" not in left_out:
-            grad = values["grad_scale"] * grad
-        # 1 where a term below is in force.
-        plain, in_force = grad, 0.0
-        if "max_grad_value" not in left_out:
-            limit = values["max_grad_value"]
-            in_force = where(limit < math.inf, 1.0, in_force)
-            # The limit is a number, never NaN: so this is one instruction each, which clip is not.
-            grad = where(grad > limit, limit, grad)
-            grad = where(grad < -limit, -limit, grad)
-        if self.centralize:
-            # Clipped as well, so that there is one mean: without a limit that changes nothing.
-            plain = grad = centralize(grad)
-        if "l1_decay" not in left_out:
-            l1_decay = values["l1_decay"]
-            in_force = where(l1_decay != 0.0, 1.0, in_force)
-            grad = grad + l1_decay * sign(param)
-        if self.coupled and "weight_decay" not in left_out:
-            weight_decay = values["weight_decay"]
-            in_force = where(weight_decay != 0.0, 1.0, in_force)
-            grad = grad + weight_decay * param
-        # A compiled loop is made with these terms and without, for the condition is one number.
-        return where(in_force != 0.0, grad, plain) if without is None else grad
-
-    def __call__(
-        self,
-        param: Any,
-        grad: Any,
-        states: Mapping[str, Any],
-        values: Mapping[str, Any],
-        without: Collection[str] | None = None,
-    ) -> tuple:
-        """One step: the new parameter, then the new states in the order of ``self.states``."""
         given = {**values, **self.flags, **dict.fromkeys(self.absent), **states, **self.fill(values)}
-        given.update(param=param, grad=self.prepare(param, grad, values, without))
+        given.update(param=param, grad=grad)
         result = self.update(**{name: given[name] for name in arguments(self.update) if name in given})
         result = tuple(result) if isinstance(result, (tuple, list)) else (result,)
         names = ("param", *self.returned)
@@ -225,7 +185,10 @@ class Rule:
             got = f"None for {', '.join(missing)}" if missing else f"{len(result)} values"
             where = f"{self.owner}.{self.update.__name__}"
             raise TypeError(f"{where} must return {', '.join(names)}, got {got}")
-        return tuple(value for name, value in zip(names, result) if name not in self.absent)
+        new, *states_new = (value for name, value in zip(names, result) if name not in self.absent)
+        if KEPT in values and not self.has_own_decay:
+            new = decayed(new, param, values[KEPT], self.decay == "cautious")
+        return (new, *states_new)
 
     def state_inputs(self) -> dict[str, Symbol]:
         """The symbols of the states; Untraceable where one has a shape of its own."""
@@ -247,9 +210,7 @@ class Rule:
         if not few:
             return
         try:
-            steps = Program(
-                self.trace(inputs(("step", *GRADIENT_TERMS, *hyperparameters), scalar=True))
-            ).steps
+            steps = Program(self.trace(inputs(("step", *hyperparameters), scalar=True))).steps
         except Untraceable:
             return
         for op in (step.op for step in steps if step.op in AXIS_REDUCTIONS):
@@ -263,17 +224,20 @@ class Rule:
                         f"the argument `ndim` can give it another formula"
                     )
 
-    def trace(self, values: Mapping[str, Symbol], without: Collection[str] | None = None) -> list[Symbol]:
+    def trace(
+        self, values: Mapping[str, Symbol], prepared: Callable[[Symbol, Symbol], Any] | None = None
+    ) -> list[Symbol]:
         """The operations behind the new parameter and states; Untraceable where they cannot be followed.
 
         Args:
-            values: symbols of the step, the hyperparameters and the gradient terms.
-            without: see :meth:`prepare`.
+            values: symbols of the step, the hyperparameters and the base's terms.
+            prepared: makes of the parameter and its gradient the gradient that the formula sees.
         """
         param, grad = inputs(("param", "grad"), scalar=False).values()
         states = self.state_inputs()
         try:
-            result = [constant(new) for new in self(param, grad, states, values, without)]
+            grad = grad if prepared is None else prepared(param, grad)
+            result = [constant(new) for new in self(param, grad, states, values)]
         except Untraceable:
             raise
         except Exception as error:

@@ -13,11 +13,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ms_optim.formula.levels import AXIS_REDUCTIONS, ELEMENT, SCALAR, TENSOR
+import numpy as np
+
+from ms_optim.formula.levels import ELEMENT, SCALAR, TENSOR
+from ms_optim.formula.operations import AXIS_REDUCTIONS, COMPARISONS, OPERATIONS, REDUCTIONS
 
 GIVEN = frozenset(("input", "constant"))
-COMPARISONS = frozenset(("lt", "le", "gt", "ge", "eq", "ne"))
-REDUCTIONS = frozenset(("sum", "mean", "max"))
+
+# Python's operators, by the function that NumPy has for each.
+_OPERATORS = {
+    OPERATIONS[op].numpy: op
+    for op in ("add", "sub", "mul", "div", "pow", "lt", "le", "gt", "ge", "eq", "ne", "maximum", "minimum")
+}
 
 
 class Untraceable(TypeError):
@@ -114,6 +121,13 @@ class Symbol:
     def __array__(self, *_):
         raise TypeError("a formula cannot use NumPy's functions; use those of ms_optim.math")
 
+    def __array_ufunc__(self, ufunc, method, *operands, **_):
+        # NumPy's number on the left of an operator asks its own function, not the symbol.
+        op = _OPERATORS.get(ufunc)
+        if op is None or method != "__call__" or any(isinstance(x, np.ndarray) and x.ndim for x in operands):
+            return self.__array__()
+        return call(op, *operands)
+
     def __getattr__(self, name: str):
         if name.startswith("__"):
             raise AttributeError(name)
@@ -146,7 +160,7 @@ def constant(value: Any) -> Symbol:
 
 
 def call(op: str, *args: Any) -> Symbol:
-    """The symbol of an operation; operands may be symbols or numbers."""
+    """The symbol of an operation; operands may be symbols or numbers. Of numbers alone it is a number."""
     operands = tuple(constant(arg) for arg in args)
     if op in REDUCTIONS or op == "centralize":
         if operands[0].level <= TENSOR:
@@ -156,10 +170,29 @@ def call(op: str, *args: Any) -> Symbol:
     if op in AXIS_REDUCTIONS:
         left = operands[0].level & ~AXIS_REDUCTIONS[op]
         return operands[0] if left == operands[0].level else Symbol(op, operands, left)
+    if op == "where":
+        condition, *choices = operands
+        if condition.op == "constant":
+            return choices[0 if condition.args[0] else 1]
+        if not condition.boolean:
+            operands = (call("ne", condition, 0.0), *choices)
+    if all(operand.op == "constant" and isinstance(operand.args[0], float) for operand in operands):
+        with np.errstate(all="ignore"):
+            return constant(OPERATIONS[op].numpy(*(np.float64(operand.args[0]) for operand in operands)))
     if op == "pow" and operands[1].op == "constant" and operands[1].args == (2.0,):
         op, operands = "mul", (operands[0], operands[0])
     level = functools.reduce(operator.or_, (operand.level for operand in operands))
     return Symbol(op, operands, TENSOR if op in REDUCTIONS else level)
+
+
+def apply(op: str, *operands: Any) -> Any:
+    """An operation on symbols, or on NumPy's arrays and numbers, or on plain numbers, which stay plain."""
+    if any(isinstance(x, Symbol) for x in operands):
+        return call(op, *operands)
+    result = OPERATIONS[op].numpy(*operands)
+    if any(isinstance(x, (np.generic, np.ndarray)) for x in operands):
+        return result[()]  # NumPy's own number, unlike Python's, divides by 0 and overflows as a graph does.
+    return float(result)
 
 
 def reduced_along(op: str, x: Symbol, axis: Any) -> Symbol:

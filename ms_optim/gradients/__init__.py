@@ -2,3 +2,19 @@
 
 What a formula computes of them belongs elsewhere.
 """
+
+from ms_optim.gradients.checks import Gradients, check_gradients, check_shapes, shapes_in_graph
+from ms_optim.gradients.rows import obstacle_to_rows, pairs_of, rows_of
+from ms_optim.gradients.scaling import GradientSettings, read_gradient_settings
+
+__all__ = [
+    "GradientSettings",
+    "Gradients",
+    "check_gradients",
+    "check_shapes",
+    "obstacle_to_rows",
+    "pairs_of",
+    "read_gradient_settings",
+    "rows_of",
+    "shapes_in_graph",
+]

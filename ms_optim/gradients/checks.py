@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Callable
+from typing import Any, Callable, NamedTuple
 
 import mindspore as ms
 from mindspore import COOTensor, CSRTensor, Tensor, ops
@@ -104,41 +104,54 @@ def shape_of(gradient: Any) -> Any:
     return gradient.shape if gradient.dtype in FLOATS else str(gradient.dtype)
 
 
+class Gradients(NamedTuple):
+    """Gradients that were checked.
+
+    Attributes:
+        values: Tensors, which are the values of sparse gradients.
+        dtypes: their types.
+        indices: the indices of sparse gradients, by place.
+    """
+
+    values: Sequence[Tensor]
+    dtypes: list[Any]
+    indices: dict[int, Tensor]
+
+
 def check_gradients(
     owner: str,
     names: Sequence[str],
     shapes: Sequence[tuple],
     gradients: Any,
     obstacles: Callable[[], Sequence[str]],
-) -> tuple[Sequence[Tensor], dict[int, Tensor]]:
-    """The check outside a graph.
-
-    Returns:
-        Tensors, which are the values of sparse gradients; and the indices of these, by place.
-    """
+) -> Gradients:
+    """The check outside a graph."""
     if not isinstance(gradients, (tuple, list)):
         raise TypeError(
             f"{owner}: gradients must be a tuple of Tensors, one a parameter, got {type(gradients).__name__}"
         )
-    if _fit(shapes, gradients):
-        return gradients, {}
+    dtypes = _types_if_fit(shapes, gradients)
+    if dtypes is not None:
+        return Gradients(gradients, dtypes, {})
     sparse = {i: rows for i, rows in enumerate(map(rows_of, gradients)) if rows is not None}
     got = [shape_of(gradient) for gradient in gradients]
     check_shapes(owner, names, shapes, got, obstacles() if sparse else ())
-    tensors = list(gradients)
+    values = list(gradients)
     for i, rows in sparse.items():
-        tensors[i] = rows.values
-    return tensors, {i: rows.indices for i, rows in sparse.items()}
+        values[i] = rows.values
+    return Gradients(
+        values, [value.dtype for value in values], {i: rows.indices for i, rows in sparse.items()}
+    )
 
 
-def _fit(shapes: Sequence[tuple], gradients: Sequence[Any]) -> bool:
-    """Whether all is well: a quick look, which a thousand gradients need."""
+def _types_if_fit(shapes: Sequence[tuple], gradients: Sequence[Any]) -> list[Any] | None:
+    """The types if all is well: a quick look, which asks each of a thousand gradients once."""
     try:
-        types = {id(gradient.dtype) for gradient in gradients}
-        fits = types <= _FLOAT_IDS and [gradient.shape for gradient in gradients] == list(shapes)
-        return fits and _FOREIGN.isdisjoint(map(type, gradients))
+        dtypes = [gradient.dtype for gradient in gradients]
+        fits = _FLOAT_IDS.issuperset(map(id, dtypes)) and [g.shape for g in gradients] == list(shapes)
+        return dtypes if fits and _FOREIGN.isdisjoint(map(type, gradients)) else None
     except AttributeError:
-        return False
+        return None
 
 
 # As tuples, which the compiler can search.

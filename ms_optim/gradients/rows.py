@@ -16,9 +16,10 @@ import numpy as np
 from mindspore import Tensor, nn, ops
 from mindspore.common.sparse_tensor import RowTensorInner
 
-from ms_optim.formula.levels import AXIS_REDUCTIONS, ELEMENT
-from ms_optim.formula.rule import GRADIENT_TERMS, Rule
-from ms_optim.formula.symbolic import REDUCTIONS, Program, Untraceable, inputs
+from ms_optim.formula.levels import ELEMENT
+from ms_optim.formula.operations import AXIS_REDUCTIONS, REDUCTIONS
+from ms_optim.formula.rule import Rule
+from ms_optim.formula.symbolic import Program, Untraceable, inputs
 
 # How the shapes of a sparse gradient begin, among those of dense ones.
 ROWS = "rows"
@@ -58,7 +59,7 @@ def obstacle_to_rows(rule: Rule | None, names: Sequence[str]) -> str:
         return "its step works on whole gradients"
     if any(level != ELEMENT for level in rule.levels.values()):
         return "it keeps states that are not one number for each of the parameter's"
-    values = inputs(("step", *GRADIENT_TERMS, *names), scalar=True)
+    values = inputs(("step", *names), scalar=True)
     try:
         steps = Program(rule.trace(values)).steps
     except Untraceable as error:

@@ -1,20 +1,24 @@
-"""Parameter groups: reading what the constructor is given, and the live view of one group."""
+"""One group of an optimizer: what is held of it, and how users read and write it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, MutableMapping
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping
+from dataclasses import dataclass, field
+from typing import Any, Callable, NamedTuple, Protocol
 
 import mindspore as ms
 from mindspore import Parameter, nn, ops
 
 from ms_optim.checks import check_number
-from ms_optim.engine.portable.fused import Primitive
-from ms_optim.formula.levels import Kind
+from ms_optim.formula.decay import LR_MAX
+from ms_optim.formula.levels import Kind, Shape
 from ms_optim.formula.rule import Rule
 from ms_optim.groups.read import GroupSettings
 from ms_optim.groups.values import Hyperparameter, Source
 from ms_optim.schedules import Table
+
+# The shape of a state, by its name, the parameter's shape and the group's settings.
+StateShape = Callable[[str, Shape, Mapping[str, Any]], "Shape | None"]
 
 
 class GroupValues(nn.Cell):
@@ -24,57 +28,117 @@ class GroupValues(nn.Cell):
     """
 
     def __init__(
-        self, hyperparameters: Iterable[Hyperparameter], start_step: Parameter, global_step: Parameter
+        self,
+        hyperparameters: Iterable[Hyperparameter],
+        start_step: Parameter,
+        lr_max: Parameter | None,
+        global_step: Parameter,
     ) -> None:
         super().__init__(auto_prefix=False)
+        # Not as Parameters of this Cell: they are the optimizer's.
         object.__setattr__(self, "global_step", global_step)
+        object.__setattr__(self, "start_step", start_step)
+        object.__setattr__(self, "lr_max", () if lr_max is None else (lr_max,))
         self.hyperparameters = nn.CellList(list(hyperparameters), auto_prefix=False)
-        self.start_step = start_step
 
     def construct(self, scheduled=()):
         step = ops.reshape(ops.cast(self.global_step - self.start_step, ms.float64), ()) + 1
         values = (step,)
         for hyperparameter in self.hyperparameters:
             values = values + (hyperparameter(scheduled),)
-        return values
+        return values + self.lr_max
 
 
-class ParamGroup(MutableMapping):
-    """One group's parameters, hyperparameters and options; writing takes effect at the next step.
-
-    Args:
-        owner: the optimizer's name, for messages.
-        params: the group's Parameters.
-        settings: the group's values as the optimizer was made.
-        cells: the hyperparameters by element name.
-        values_cell: what gives their values to a graph.
-        optimizer: what writes are handed to.
+@dataclass(eq=False)
+class Group:
+    """What an optimizer holds of one group.
 
     Attributes:
-        rule: the group's formula; None where the optimizer has a ``construct`` of its own.
-        primitive: the fused kernel that computes the rule, if there is one.
-        left_out: hyperparameters at 0 that the group's graph does without.
+        owner: the optimizer's name, for messages.
+        params: its Parameters.
+        elements: the names of each hyperparameter's elements; see :class:`ms_optim.groups.read.GroupSettings`.
+        flags: its options.
+        decay: the mode of its weight decay; None where the formula has its own.
+        cells: the hyperparameters by element name.
+        start_step: the ``global_step`` at which it was added.
+        lr_max: the largest learning rate so far, where its decay wants that.
+        values_cell: what gives its values to a graph.
+        state_shape: the shapes of states.
+        rule: its formula; None where the optimizer has a ``construct`` of its own.
+        fused: MindSpore's fused operator for the rule, if there is one that computes it well.
+        left_out: hyperparameters at 0 that its graph does without.
     """
 
-    def __init__(
-        self,
-        owner: str,
-        params: list[Parameter],
-        settings: GroupSettings,
-        cells: dict[str, Hyperparameter],
-        values_cell: GroupValues,
-        optimizer: Any,
-    ) -> None:
-        self.owner = owner
-        self.params = params
-        self.elements = settings.elements
-        self.flags = settings.flags
-        self.cells = cells
-        self.values_cell = values_cell
-        self.rule: Rule | None = None
-        self.primitive: Primitive | None = None
-        self.left_out: set[str] = set()
-        self._optimizer = optimizer
+    owner: str
+    params: list[Parameter]
+    settings_read: GroupSettings
+    cells: dict[str, Hyperparameter]
+    start_step: Parameter
+    lr_max: Parameter | None
+    values_cell: GroupValues
+    state_shape: StateShape
+    rule: Rule | None = None
+    fused: Any = None
+    left_out: set[str] = field(default_factory=set)
+
+    @property
+    def elements(self) -> dict[str, tuple[str, ...]]:
+        return self.settings_read.elements
+
+    @property
+    def flags(self) -> dict[str, Any]:
+        return self.settings_read.flags
+
+    @property
+    def decay(self) -> str | None:
+        return self.settings_read.decay
+
+    @property
+    def value_names(self) -> tuple[str, ...]:
+        """The names of what ``values_cell`` gives after the step."""
+        return (*self.cells, *(() if self.lr_max is None else (LR_MAX,)))
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The names of its values and options."""
+        return (*self.elements, *self.flags)
+
+    def owned(self) -> list[Parameter]:
+        """The Parameters that hold its values."""
+        of_all = [self.start_step] if self.lr_max is None else [self.start_step, self.lr_max]
+        return [*of_all, *(cell.value for cell in self.cells.values())]
+
+    @property
+    def sign(self) -> float:
+        """What maximizing does to the gradients."""
+        return -1.0 if self.flags["maximize"] else 1.0
+
+    def sources(self) -> dict[str, Source]:
+        """What is in force for each hyperparameter: a number or a schedule, by element name."""
+        return {name: cell.source() for name, cell in self.cells.items()}
+
+    def settings(self) -> dict[str, Any]:
+        """Its numbers and schedules by element name, and its flags."""
+        return {**self.sources(), **self.flags}
+
+    def is_tuple(self, key: str) -> bool:
+        return self.elements[key] != (key,)
+
+    def at(self, key: str, step: int) -> Any:
+        """A value or option at a step (0 is the first)."""
+        if key in self.flags:
+            return self.flags[key]
+        values = tuple(self.cells[name].at(step) for name in self.elements[key])
+        return values if self.is_tuple(key) else values[0]
+
+    def shown(self, key: str) -> str:
+        """A value for a table; a schedule by its name, because evaluating it may compile a graph."""
+        if key in self.flags:
+            return str(self.flags[key])
+        sources = self.sources()
+        parts = [sources[name] for name in self.elements[key]]
+        text = ", ".join(_name_of(p) if isinstance(p, nn.Cell) else f"{p:g}" for p in parts)
+        return f"({text})" if self.is_tuple(key) else text
 
     def parts(self, rule: Rule | None = None) -> list[Part]:
         """The parameters by the formula of their kind; none where there is no formula.
@@ -88,51 +152,71 @@ class ParamGroup(MutableMapping):
         settings = self.settings()
         found: dict[Kind, list[Parameter]] = {}
         for param in self.params:
-            kind = rule.kind_of(
-                param.shape, lambda state, shape: self._optimizer.state_shape(state, shape, settings)
-            )
+            kind = rule.kind_of(param.shape, lambda state, shape: self.state_shape(state, shape, settings))
             found.setdefault(kind, []).append(param)
         return [Part(self, rule.of_kind(kind), params) for kind, params in found.items()]
 
-    def settings(self) -> dict[str, Any]:
-        """Its numbers and schedules by element name, and its flags."""
-        return {**self.sources(), **self.flags}
+
+class Part(NamedTuple):
+    """Parameters of a group that one and the same formula updates.
+
+    Attributes:
+        group: the group.
+        rule: its formula, for parameters of their kind.
+        params: the parameters.
+    """
+
+    group: Group
+    rule: Rule
+    params: list[Parameter]
+
+
+class Writer(Protocol):
+    """What takes in the values that users write."""
 
     @property
-    def start_step(self) -> Parameter:
-        """The ``global_step`` at which the group was added."""
-        return self.values_cell.start_step
+    def steps_taken(self) -> int: ...
+
+    def write(self, group: Group, numbers: Mapping[str, float]) -> None: ...
+
+
+class ParamGroup(MutableMapping):
+    """One group's parameters, hyperparameters and options; writing takes effect at the next step."""
+
+    def __init__(self, group: Group, writer: Writer) -> None:
+        self._group = group
+        self._writer = writer
 
     @property
-    def sign(self) -> float:
-        """What maximizing does to the gradients."""
-        return -1.0 if self.flags["maximize"] else 1.0
+    def params(self) -> list[Parameter]:
+        """Its parameters; a list that was changed would change nothing in the optimizer."""
+        return list(self._group.params)
 
     def __iter__(self) -> Iterator[str]:
-        return iter(("params", *self.elements, *self.flags))
+        return iter(("params", *self._group.keys))
 
     def __len__(self) -> int:
-        return 1 + len(self.elements) + len(self.flags)
+        return 1 + len(self._group.keys)
+
+    def __contains__(self, key: object) -> bool:
+        return key == "params" or key in self._group.keys
 
     def __getitem__(self, key: str) -> Any:
         if key == "params":
-            return list(self.params)
-        if key in self.flags:
-            return self.flags[key]
+            return self.params
         self._check_known(key)
-        step = int(self._optimizer.global_step.asnumpy()[0])
-        values = tuple(self.cells[name].at(step) for name in self.elements[key])
-        return values if self._is_tuple(key) else values[0]
+        return self._group.at(key, self._writer.steps_taken)
 
     def __setitem__(self, key: str, value: Any) -> None:
         self._check_known(key)
-        where = f"{self.owner}: {key}"
-        if key not in self.elements:
+        group = self._group
+        where = f"{group.owner}: {key}"
+        if key not in group.elements:
             raise TypeError(f"{where} is fixed once the optimizer is made")
-        if self._is_tuple(key):
-            if not isinstance(value, (tuple, list)) or len(value) != len(self.elements[key]):
-                size = len(self.elements[key])
-                raise TypeError(f"{where} must be a tuple of {size} numbers, got {value!r}")
+        elements = group.elements[key]
+        if group.is_tuple(key):
+            if not isinstance(value, (tuple, list)) or len(value) != len(elements):
+                raise TypeError(f"{where} must be a tuple of {len(elements)} numbers, got {value!r}")
         elif isinstance(value, (nn.Cell, list, tuple)):
             kind = type(value).__name__
             raise TypeError(
@@ -141,40 +225,20 @@ class ParamGroup(MutableMapping):
             )
         else:
             value = (value,)
-        elements = self.elements[key]
-        intervals = [self.cells[name].interval for name in elements]
+        intervals = [group.cells[name].interval for name in elements]
         numbers = [check_number(where, part, interval) for part, interval in zip(value, intervals)]
-        self._optimizer.write_hyperparameters(self, dict(zip(elements, numbers)))
+        self._writer.write(group, dict(zip(elements, numbers)))
 
     def __delitem__(self, key: str) -> None:
-        raise TypeError(f"{self.owner}: {key} cannot be taken out of a group")
+        raise TypeError(f"{self._group.owner}: {key} cannot be taken out of a group")
 
     def __repr__(self) -> str:
-        values = ", ".join(f"{key}: {self.shown(key)}" for key in self if key != "params")
-        return f"<group of {len(self.params)} parameters; {values}>"
-
-    def shown(self, key: str) -> str:
-        """A value for a table; a schedule by its name, because evaluating it may compile a graph."""
-        if key not in self.elements:
-            return str(self[key])
-        sources = self.sources()
-        parts = [sources[name] for name in self.elements[key]]
-        text = ", ".join(_name_of(p) if isinstance(p, nn.Cell) else f"{p:g}" for p in parts)
-        return f"({text})" if self._is_tuple(key) else text
-
-    def sources(self) -> dict[str, Source]:
-        """What is in force for each hyperparameter: a number or a schedule, by element name."""
-        return {name: cell.source() for name, cell in self.cells.items()}
+        values = ", ".join(f"{key}: {self._group.shown(key)}" for key in self._group.keys)
+        return f"<group of {len(self._group.params)} parameters; {values}>"
 
     def _check_known(self, key: str) -> None:
         if key not in self:
-            raise KeyError(f"{self.owner}: unknown group key {key}; known: {', '.join(self)}")
-
-    def _is_tuple(self, key: str) -> bool:
-        return self.elements[key] != (key,)
-
-    def __contains__(self, key: object) -> bool:
-        return key == "params" or key in self.elements or key in self.flags
+            raise KeyError(f"{self._group.owner}: unknown group key {key}; known: {', '.join(self)}")
 
 
 class GroupList(list):
@@ -188,20 +252,6 @@ class GroupList(list):
 
     append = extend = insert = remove = pop = clear = sort = reverse = _refuse
     __setitem__ = __delitem__ = __iadd__ = __imul__ = _refuse
-
-
-class Part(NamedTuple):
-    """Parameters of a group that one and the same formula updates.
-
-    Attributes:
-        group: the group.
-        rule: its formula, for parameters of their kind.
-        params: the parameters.
-    """
-
-    group: ParamGroup
-    rule: Rule
-    params: list[Parameter]
 
 
 def _name_of(schedule: nn.Cell) -> str:

@@ -133,11 +133,13 @@ class GroupSettings:
             ``("lr",)`` for ``lr``, ``("beta1", "beta2")`` for ``betas``.
         sources: number or schedule, and the values that may be written, by element name.
         flags: options that are fixed once the optimizer is made.
+        decay: the mode of weight decay; None where the formula has its own.
     """
 
     elements: dict[str, tuple[str, ...]]
     sources: dict[str, tuple[Source, Interval]]
     flags: dict[str, Any]
+    decay: str | None = None
 
 
 def read_settings(

@@ -1,14 +1,6 @@
-"""Groups that can be read: who is decayed, at what rate each layer learns, what is frozen.
+"""Functions that make groups: who is decayed, at what rate each layer learns, what is frozen.
 
-Each function gives a list for an optimizer's ``params``; printed, it is a table with one line a parameter.
-
-Example:
-    >>> from mindspore import nn
-    >>> import ms_optim
-    >>> ms_optim.groups.decay_groups(nn.Dense(2, 3), weight_decay=0.1, no_decay="bias")
-    parameter  shape   lr  decay  group
-    weight     (3, 2)   -    0.1      0
-    bias       (3,)     -    0.0      1
+Each gives a list for an optimizer's ``params``; printed, it is a table with one line a parameter.
 """
 
 from __future__ import annotations

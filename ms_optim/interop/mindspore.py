@@ -84,7 +84,7 @@ def _steps_of_mindspore(opt: Any, param_dict: Mapping[str, Any]) -> int:
     for key in ("global_step", "state_step", "step_t"):
         if key in param_dict:
             return int(np.max(as_array(param_dict[key])))
-    betas = opt.param_groups[0]["betas"] if "beta1" in opt.param_groups[0].cells else ()
+    betas = opt.param_groups[0].get("betas", ())
     for key, beta in zip(("beta1_power", "beta2_power"), betas):
         power = float(as_array(param_dict[key]).reshape(())) if key in param_dict else 0.0
         # Smaller powers have lost digits in float32, and then are 0.

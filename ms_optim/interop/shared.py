@@ -59,10 +59,12 @@ def check_needs(where: str, opt: Any, counterpart: Counterpart) -> None:
 def check_options(framework: str, opt: Any, counterpart: Counterpart, number: int) -> None:
     """Raises ValueError where a group uses what they have not."""
     own, needs = opt.param_groups[number], _needs(opt, counterpart)
+    group = opt._core.groups[number]
+    needs["decay"] = opt._core.usual_decay(group)
     known = (*counterpart.keys, *counterpart.apart)
     lost = [
         key
-        for key in (*own.elements, *own.flags)
+        for key in group.keys
         if key not in known and (own[key] != needs[key] if key in needs else own[key])
     ]
     if lost:

@@ -12,6 +12,9 @@ import numpy as np
 from safetensors import safe_open
 
 from ms_optim.checks import check_count, show
+from ms_optim.core import Core
+from ms_optim.formula.decay import LR_MAX
+from ms_optim.groups.group import Group
 from ms_optim.interop.shared import check_needs, check_options, counterpart_of
 from ms_optim.optimizer.counterpart import Counterpart
 from ms_optim.platform.owned import MASTER_WEIGHT
@@ -32,7 +35,8 @@ def import_state(
     if global_step is not None:
         global_step = check_count(f"{where}: global_step", global_step, low=0)
     their_state, their_groups = _check_layout(where, theirs)
-    own_groups = {p.name: group for group in opt.param_groups for p in group.params}
+    core: Core = opt._core
+    own_groups = {p.name: group for group in core.groups for p in group.params}
     names = list(own_groups if names is None else names)
     keys = [key for group in their_groups for key in group["params"]]
     lost = LoadReport(unexpected=[f"state[{key!r}]" for key in their_state if key not in keys])
@@ -57,7 +61,7 @@ def import_state(
             f"{where}: global_step must be at least the {max(counted)} steps that the state has, got {total}"
         )
     if counterpart.read is None:
-        read = {p.name: _states(counterpart, p, given[p.name]) for g in opt.param_groups for p in g.params}
+        read = {p.name: _states(counterpart, p, given[p.name]) for g in core.groups for p in g.params}
     else:
         read = counterpart.read(opt, names, given)
     state, groups = {}, []
@@ -65,7 +69,7 @@ def import_state(
         _check_fixed(where, opt, group, counterpart)
         timeless = counterpart.timeless(group)
         members = [name_of[key] for key in group["params"]]
-        for own in opt.param_groups:
+        for own in core.groups:
             part = [name for name in members if own_groups[name] is own]
             if not part:
                 continue
@@ -79,14 +83,14 @@ def import_state(
                     f"{where}: parameters of one group took different numbers of steps ({each}); "
                     f"give {owner} a group for each number"
                 )
-            ours = _group(own, group, counterpart, part, f"{where}: param_groups[{number}]")
+            ours = _group(own, group, counterpart, part, core.steps_taken, f"{where}: param_groups[{number}]")
             ours["start_step"] = total - max(taken.values())
-            ours = {**opt.complete({**ours, "params": own["params"]}), "params": part}
+            ours = {**opt.complete({**ours, "params": own.params}), "params": part}
             groups.append(ours)
             for param in own.params:
                 if param.name in part:
                     stepped = taken[param.name] and given[param.name]
-                    fresh = {} if stepped else _first(opt, own, param, ours)
+                    fresh = {} if stepped else _first(core, own, param, ours)
                     state[param.name] = {**fresh, **read[param.name]}
     for name, own in opt.state.items():
         if MASTER_WEIGHT in own:
@@ -163,7 +167,7 @@ def _states(counterpart: Counterpart, param: Any, theirs: Mapping[str, Any]) -> 
     return states
 
 
-def _first(opt: Any, own: Any, param: Any, given: Mapping[str, Any]) -> dict[str, Any]:
+def _first(core: Core, own: Group, param: Any, given: Mapping[str, Any]) -> dict[str, Any]:
     """What a parameter's states start with: those that it has, and those that its group's numbers need."""
     numbers = {}
     for key, names in own.elements.items():
@@ -171,14 +175,15 @@ def _first(opt: Any, own: Any, param: Any, given: Mapping[str, Any]) -> dict[str
         scheduled = {name: math.nan for name in names if own.cells[name].schedule is not None}
         numbers.update({**dict(zip(names, parts)), **scheduled})
     try:
-        rule = opt.formula_with(own, numbers)[0]
+        rule, _ = core.formula(own, core.sources_with(own, numbers))
     except (TypeError, ValueError):  # Loading will say so.
         rule = own.rule
     settings = own.settings()
-    have = {name: state.shape for name, state in opt.state[param.name].items()}
-    shapes = {**have, **opt.states_of(settings, rule, param)}
+    have = {name: state.shape for name, state in core.state[param.name].items()}
+    shapes = {**have, **core.states_of(own, rule, param)}
     return {
-        name: np.full(shape, opt.first_value(name, settings), np.float32) for name, shape in shapes.items()
+        name: np.full(shape, core.definition.first_value(name, settings), np.float32)
+        for name, shape in shapes.items()
     }
 
 
@@ -193,10 +198,12 @@ def _check_fixed(where: str, opt: Any, theirs: Mapping[str, Any], counterpart: C
 
 
 def _group(
-    own: Any, theirs: Mapping[str, Any], counterpart: Counterpart, names: list[str], where: str
+    own: Group, theirs: Mapping[str, Any], counterpart: Counterpart, names: list[str], step: int, where: str
 ) -> dict:
     """A group of theirs in our words; what they have no word for stays as it is here."""
-    group: dict[str, Any] = {key: own[key] for key in own if key != "params"}
+    group: dict[str, Any] = {key: own.at(key, step) for key in own.keys}
+    if own.lr_max is not None:
+        group[LR_MAX] = float(own.lr_max.asnumpy())
     # What states start with is in the states.
     for key in (key for key in counterpart.keys if key in theirs and key != "initial_accumulator_value"):
         value, elements = theirs[key], own.elements.get(key, (key,))
@@ -224,7 +231,7 @@ def _float(where: str, value: Any) -> float:
 def export_state(opt: Any, framework: str, wrap: Callable[[np.ndarray], Any]) -> dict[str, Any]:
     counterpart = counterpart_of(opt, framework)
     saved = opt.state_dict(keyed_by="index")
-    names = [p.name for group in opt.param_groups for p in group.params]
+    names = [p.name for group in opt._core.groups for p in group.params]
     state: dict[int, dict[str, Any]] = {}
     groups = []
     for number, group in enumerate(saved["param_groups"]):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import Any
 
 import mindspore as ms
 from mindspore import Parameter, Tensor, nn, ops
 
+from ms_optim.core import Core
 from ms_optim.formula.functions import centralize
 
 _add_decay = ops.MultitypeFuncGraph("add_decay")
@@ -29,35 +30,69 @@ def _centralize_tensor(wanted, grad):
     return centralize(grad) if wanted else grad
 
 
-class AuthoredOptimizer(nn.Optimizer):
+class ConstructApi(nn.Optimizer):
     """The methods that a subclass with a ``construct`` of its own may call in it.
 
     Their meaning is that of ``mindspore.nn.Optimizer``; values follow ``param_groups``. Such a
     subclass advances ``self.global_step`` itself.
     """
 
-    def _init_authoring(self) -> None:
+    _core: Core
+    is_group: bool
+
+    def _init_construct_api(self, loss_scale: float) -> None:
         self.hyper_map, self.map_ = ops.HyperMap(), ops.Map()
         self.assignadd = ops.AssignAdd()
         self.global_step_increase_tensor = Tensor([1], ms.int32)
-        self.need_scale = self.loss_scale != 1.0
-        self.scale = Tensor(self.loss_scale, ms.float32)
-        self.reciprocal_scale = Tensor(1.0 / self.loss_scale, ms.float32)
+        self.loss_scale = loss_scale
+        self.need_scale = loss_scale != 1.0
+        self.scale = Tensor(loss_scale, ms.float32)
+        self.reciprocal_scale = Tensor(1.0 / loss_scale, ms.float32)
+        # While a graph is compiled: see Core.entered. Its result must be used, and the shapes be arguments of
+        # their own: where a network looks up embeddings, MindSpore does not know at first what its gradients
+        # are, and calls this later.
+        object.__setattr__(self, "check_in_graph", ops.constexpr(self._entered, reuse_result=False))
 
-    def _init_groups(self, group_of_parameter: Sequence[int]) -> None:
-        groups = self.param_groups
-        self.is_group_lr = self.is_group
-        self.param_length = len(group_of_parameter)
-        self._group_of_parameter = tuple(group_of_parameter)
-        self._group_values = nn.CellList([group.values_cell for group in groups], auto_prefix=False)
-        # For MindSpore's callbacks, which read and assign the learning rate of the first group.
-        lr = groups[0].cells["lr"]
-        object.__setattr__(self, "learning_rate", lr.value if lr.schedule is None else lr.schedule)
-        self.dynamic_lr = any(group.cells["lr"].schedule is not None for group in groups)
-        self._places = {name: 1 + i for i, name in enumerate(groups[0].cells)}
-        self.grad_centralization_flags = tuple(
-            groups[i].flags["grad_centralization"] for i in group_of_parameter
-        )
+    def _entered(self, *shapes: Any) -> bool:
+        return self._core.entered(*shapes)
+
+    # MindSpore reads these while it reads the code of a construct.
+
+    @property
+    def _group_values(self) -> nn.CellList:
+        return self._core.group_values
+
+    @property
+    def _group_of_parameter(self) -> tuple[int, ...]:
+        return self._core.group_of_parameter
+
+    @property
+    def _places(self) -> dict[str, int]:
+        """Where the hyperparameters stand among the values of a group, behind the step."""
+        return {name: 1 + i for i, name in enumerate(self._core.groups[0].cells)}
+
+    @property
+    def grad_centralization_flags(self) -> tuple[bool, ...]:
+        groups = self._core.groups
+        return tuple(groups[i].flags["grad_centralization"] for i in self._core.group_of_parameter)
+
+    @property
+    def learning_rate(self) -> Any:
+        """The learning rate of the first group, for MindSpore's callbacks, which read and assign it."""
+        lr = self._core.groups[0].cells["lr"]
+        return lr.value if lr.schedule is None else lr.schedule
+
+    @property
+    def dynamic_lr(self) -> bool:
+        return any(group.cells["lr"].schedule is not None for group in self._core.groups)
+
+    @property
+    def is_group_lr(self) -> bool:
+        return self.is_group
+
+    @property
+    def param_length(self) -> int:
+        return len(self._core.names)
 
     def get_hyperparameter(self, name: str):
         """A hyperparameter at this step, a float32 Tensor; a tuple, one a parameter, if there are groups.
@@ -105,7 +140,7 @@ class AuthoredOptimizer(nn.Optimizer):
         """What holds the learning rate of a parameter, or of each in a list: a Parameter or a schedule."""
         if isinstance(param, Parameter):
             return self.get_lr_parameter([param])[0]
-        groups = {p.name: group for group in self.param_groups for p in group.params}
+        groups = {p.name: group for group in self._core.groups for p in group.params}
         unknown = [p.name for p in param if p.name not in groups]
         if unknown:
             raise ValueError(f"{self.cls_name}: not among its parameters: {', '.join(unknown)}")

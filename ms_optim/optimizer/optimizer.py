@@ -3,35 +3,45 @@
 from __future__ import annotations
 
 import functools
-import math
+import warnings
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Callable
 
-import mindspore as ms
-from mindspore import Parameter, ParameterTuple, Tensor, nn, ops
+from mindspore import Parameter, ParameterTuple, nn
 
-from ms_optim.checks import ANY, Interval, check_choice, check_flag, check_number
-from ms_optim.engine.choice import check_engine, native_kernels
-from ms_optim.engine.native.step import NativeStep
-from ms_optim.engine.portable.bucket import make_buckets
-from ms_optim.engine.portable.compiled import CompiledStep
-from ms_optim.engine.portable.fused import Primitive
-from ms_optim.formula.rule import Rule
-from ms_optim.gradients.checks import check_gradients, check_shapes, shapes_in_graph
-from ms_optim.gradients.rows import Entrance, all_dense, obstacle_to_rows, pairs_of
-from ms_optim.gradients.scaling import Scale, read_gradient_settings
-from ms_optim.groups.group import GroupValues, ParamGroup
-from ms_optim.groups.read import GroupSettings, in_order, read_groups, read_settings
-from ms_optim.groups.values import RANGES, Hyperparameter, is_zero, start_value
+from ms_optim.checks import ANY, Interval, check_choice, check_flag, check_number, show
+from ms_optim.core import Core, MemoryReport, Options, describe, memory_report
+from ms_optim.core.definition import (
+    BASE_FLAGS,
+    NEED_UPDATE,
+    check_definition,
+    formula_names,
+    has_formula,
+    names_own,
+)
+from ms_optim.engine import check_engine
+from ms_optim.engine.portable.fused import Fused
+from ms_optim.formula.decay import DECAYS
+from ms_optim.formula.rule import arguments
+from ms_optim.gradients.checks import shapes_in_graph
+from ms_optim.gradients.scaling import GradientSettings, read_gradient_settings
+from ms_optim.groups.group import GroupList, ParamGroup
+from ms_optim.groups.read import (
+    GroupSettings,
+    check_distinct,
+    in_order,
+    read_group,
+    read_groups,
+    read_settings,
+)
+from ms_optim.groups.values import RANGES, is_zero
+from ms_optim.optimizer.construct_api import ConstructApi
 from ms_optim.optimizer.counterpart import Counterpart
-from ms_optim.optimizer.definition import BASE_FLAGS, NEED_UPDATE, check_definition, formula_names
-from ms_optim.optimizer.live import LiveOptimizer
-from ms_optim.optimizer.report import describe
-from ms_optim.platform.graphs import clash, graphs_under_way, refuse, step_counter
-from ms_optim.platform.owned import MASTER_WEIGHT, first_state, free_name, is_narrow, owned
+from ms_optim.saving import LoadPlan, LoadReport, Rename, state_dict_of
 
 
-class Optimizer(LiveOptimizer):
+class Optimizer(ConstructApi):
     r"""Base class: groups, live hyperparameters, state and the step around a subclass's formula.
 
     A subclass names its states and gives its formula once, as a static function ``update`` of
@@ -50,18 +60,20 @@ class Optimizer(LiveOptimizer):
                 return param - lr * sign(momentum_buffer), momentum_buffer
 
     ``update`` may take ``param``, ``grad``, the names in ``states``, ``ndim`` (the parameter's number of
-    dimensions, a Python number), ``step`` (1 at the first step), ``lr``, ``weight_decay`` (an ``update`` that
-    does not take it has it added to the gradient), every hyperparameter that the constructor hands on (of a
+    dimensions, a Python number), ``step`` (1 at the first step), ``lr``, ``weight_decay`` (only where the
+    formula has a decay of its own, and takes no ``decay=``), every hyperparameter that the constructor hands on (of a
     tuple ``betas``: ``beta1``, ``beta2``), and, as Python values, the options in ``flags`` and, where
     ``forms`` names the words that it may be, ``form``. Arguments that nothing else names are filled, in
     order, by what ``scalars`` returns. It returns the new param and the new states, in the order of
     ``states``. ``ranges`` may give a hyperparameter's lowest and highest value: ``{"alpha": (0.0, 1.0)}``.
     States start at zero, or at what :meth:`first_value` says, and have their parameter's shape, or that which
-    :meth:`state_shape` says. ``constants`` names numbers that are fixed once the optimizer is made.
+    :meth:`state_shape` says. ``decay`` is the class's mode of weight decay, ``prebuilt`` the sets of options
+    whose formulas are compiled when ms_optim is installed, ``fused`` MindSpore's fused operators for its
+    formulas (see :mod:`ms_optim.engine.portable.fused`). ``constants`` names numbers that are fixed once the optimizer is made.
     ``counterparts`` may say how other frameworks keep the same state (see :mod:`ms_optim.interop`).
 
     One step is, in this order: unscale, finite check, clip, centralise, negate (maximize), L1, coupled
-    weight decay, ``update``, ``global_step + 1``. Schedules are read at the ``global_step`` before it.
+    weight decay, ``update``, decay of the parameter, ``global_step + 1``. Schedules are read at the ``global_step`` before it.
 
     Every hyperparameter is a scalar, or a tuple of scalars; learning rates and decays are per step.
 
@@ -73,6 +85,12 @@ class Optimizer(LiveOptimizer):
         learning_rate (number, Tensor, list or Cell): at least 0. The i-th step takes the i-th value
             of a list or 1-D Tensor, past its end the last; a Cell is called with ``global_step``.
         weight_decay (number, Tensor, list or Cell): at least 0. Default: 0.
+        decay (str): how ``weight_decay`` acts: ``"coupled"``, added to the gradient; ``"decoupled"``, the
+            parameter times :math:`1 - \eta \lambda`; ``"independent"``, times :math:`1 - \lambda`, whatever
+            the learning rate; ``"corrected"``, times :math:`1 - \eta^2 / \eta_{max}\, \lambda` with the
+            largest learning rate so far (arXiv:2506.02285); ``"cautious"``, decoupled, and only where the
+            update and the parameter have one sign (arXiv:2510.12402). A group may have its own. Default: the
+            mode of the class's reference.
         maximize (bool): step uphill. Default: False.
         l1_decay (number, Tensor, list or Cell): adds ``l1_decay * sign(param)`` to the gradient; at
             least 0. Default: 0.
@@ -113,6 +131,9 @@ class Optimizer(LiveOptimizer):
     constants: tuple[str, ...] = ()
     ranges: Mapping[str, Sequence[Any]] = {}
     counterparts: Mapping[str, Counterpart] = {}
+    decay = "coupled"
+    fused: Mapping[str, Fused] = {}
+    prebuilt: Sequence[Mapping[str, Any]] = ({},)
     update: Any = None
     scalars: Any = None
 
@@ -122,6 +143,7 @@ class Optimizer(LiveOptimizer):
         learning_rate: Any = 1e-3,
         weight_decay: Any = 0.0,
         *,
+        decay: str | None = None,
         maximize: bool = False,
         l1_decay: Any = 0.0,
         loss_scale: float = 1.0,
@@ -134,74 +156,92 @@ class Optimizer(LiveOptimizer):
         name: str | None = None,
         **hyperparameters: Any,
     ) -> None:
-        # nn.Optimizer's own constructor would register the network's parameters as this Cell's. (Without
-        # an update, a construct of the subclass's own does everything: see AuthoredOptimizer.)
+        # nn.Optimizer's own constructor would register the network's parameters as this Cell's.
         nn.Cell.__init__(self, auto_prefix=False)
         # A graph that is handed a tuple of gradients has an input for each of them.
         self.enable_tuple_broaden = True
         owner = type(self).__name__
+        # A class may call a number of its own `decay`: then it is that, and the mode is the usual one.
+        is_number = names_own(type(self), Optimizer, "decay") and not isinstance(decay, (str, type(None)))
+        if is_number:
+            hyperparameters["decay"] = decay
+        object.__setattr__(self, "_decay_is_number", is_number)
         check_definition(type(self), Optimizer, hyperparameters)
-        self.gradient_settings = read_gradient_settings(
-            owner, loss_scale, max_grad_norm, max_grad_value, skip_nonfinite
-        )
-        self.loss_scale = self.gradient_settings.loss_scale
+        settings = read_gradient_settings(owner, loss_scale, max_grad_norm, max_grad_value, skip_nonfinite)
         check_flag(f"{owner}: master_weights", master_weights)
-        if self.update is None:
+        if not has_formula(type(self)):
             wants_l1 = not is_zero(l1_decay)
             wanted = (maximize, wants_l1, max_grad_norm, max_grad_value, skip_nonfinite, master_weights)
             given = [name for name, value in zip(NEED_UPDATE, wanted) if value]
             if given:
                 raise TypeError(f"{owner} does not take {', '.join(given)}: that needs a formula `update`")
         fixed = (*self.flags, *self.constants, *(["form"] if self.forms else []))
-        flags = {key: hyperparameters.pop(key) for key in fixed if key in hyperparameters}
+        options = {key: hyperparameters.pop(key) for key in fixed if key in hyperparameters}
         defaults = {
             "lr": learning_rate,
             "weight_decay": weight_decay,
             **hyperparameters,
             "l1_decay": l1_decay,
+            **({} if is_number else {"decay": decay}),
             "maximize": maximize,
             "grad_centralization": grad_centralization,
-            **flags,
+            **options,
         }
         groups, order = read_groups(owner, params, defaults)
-        read = [self._read({**defaults, **group}) for group in groups]
+        read = [(group["params"], self._read({**defaults, **group})) for group in groups]
         parameters = in_order(owner, [p for group in groups for p in group["params"]], order)
         if name is not None and not isinstance(name, str):
             raise TypeError(f"{owner}: name must be a str, got {type(name).__name__}")
+        is_group = len(groups) > 1 or groups[0].keys() != {"params"}
+        has_own_construct = type(self).construct is not Optimizer.construct
+        of_all = Options(check_engine(owner, engine), master_weights, name or "", has_own_construct)
+        core = Core(self, parameters, read, settings, of_all)
+        self._init_construct_api(settings.loss_scale)
+        # Past Cell, which would take what the core holds for Parameters and Cells of its own.
+        object.__setattr__(self, "_defaults", defaults)
+        object.__setattr__(self, "is_group", is_group)
+        object.__setattr__(self, "_core", core)
 
-        self._prefix = f"{name}." if name else ""
-        self.is_group = len(groups) > 1 or groups[0].keys() != {"params"}
-        self._wanted_engine, self._master_weights = check_engine(owner, engine), master_weights
-        self._hide(_defaults=defaults, _groups=[], _state={})
-        self._hide(_calling=False, _in_step_of_user=False, _graphs_of_user={}, _made=False)
-        self._init_authoring()
-        self._hide(check_in_graph=ops.constexpr(self._check_in_graph, reuse_result=False))
-        taken = {p.name for p in parameters}
-        self.global_step = step_counter(self._owned(Tensor([0], ms.int32), "global_step", taken))
-        counters = [self.global_step]
-        if skip_nonfinite:
-            counters.append(self._owned(Tensor([0], ms.int32), "skipped_steps", taken))
-            self._skipped_steps = counters[1]
-        self._hide(_counters=counters)
-        self._scale = Scale(self.gradient_settings)
-        self._limit = Tensor(self.gradient_settings.limit, ms.float64)
-        self._skips = skip_nonfinite
-        for group, values in zip(groups, read):
-            self._groups.append(self._make_group(group["params"], values, taken))
-        self._build(parameters, self._kernels(self._groups))
-        self._hide(_made=True)
+    def _read(self, given: Mapping[str, Any]) -> GroupSettings:
+        """The values and options of one group, checked."""
+        owner = type(self).__name__
+        fixed: dict[str, Callable[[str, Any], Any]] = dict.fromkeys((*BASE_FLAGS, *self.flags), check_flag)
+        if not self._decay_is_number:
+            fixed["decay"] = _check_decay
+        if self.forms:
+            fixed["form"] = functools.partial(check_choice, choices=self.forms)
+        ranges = {**RANGES, **{key: Interval(*bounds) for key, bounds in self.ranges.items()}}
+        for key in self.constants:
+            fixed[key] = functools.partial(check_number, interval=ranges.get(key, ANY))
+        read = read_settings(owner, self.complete(given), fixed, ranges, formula_names(type(self)))
+        group = {**{name: source for name, (source, _) in read.sources.items()}, **read.flags}
+        asked = read.flags.get("decay")
+        if not has_formula(type(self)):
+            if asked is not None:
+                raise TypeError(f"{owner} does not take decay: that needs a formula `update`")
+            return read
+        update = self.choose(group)
+        if not callable(update):
+            raise TypeError(f"{owner}.choose must return a formula, a function, got {show(update)}")
+        if "weight_decay" in arguments(update):
+            if asked is not None:
+                raise TypeError(f"{owner} takes no decay: its formula has the weight decay inside")
+            return read
+        mode = asked or self.usual_decay(group)
+        flags = {**read.flags, "decay": mode} if "decay" in read.flags else read.flags
+        return replace(read, flags=flags, decay=mode)
 
-    # Construction
+    # What subclasses override
 
-    def choose(self, group: Mapping[str, Any]) -> tuple[Callable, Primitive | None]:
-        """The formula of a group, and MindSpore's fused kernel that computes it, if there is one.
+    def choose(self, group: Mapping[str, Any]) -> Callable:
+        """The formula of a group.
 
         Override it where a flag, or a hyperparameter of 0, makes another formula (with fewer states).
 
         Args:
-            group: the group's numbers and schedules by element name (``beta1``), and its flags.
+            group: the group's numbers and schedules by element name (``beta1``), and its options.
         """
-        return type(self).update, None
+        return type(self).update
 
     def first_value(self, state: str, group: Mapping[str, Any]) -> float:
         """What each number of a state starts with.
@@ -238,15 +278,169 @@ class Optimizer(LiveOptimizer):
         """
         return group
 
-    def kernel_of(
-        self, cls: type[Optimizer], primitive: Primitive, update: str = "update"
-    ) -> Primitive | None:
-        """The fused kernel for a class's formula, unless a subclass has another formula."""
-        same = all(getattr(type(self), name) is getattr(cls, name) for name in (update, "scalars"))
-        return primitive if same else None
+    def usual_decay(self, group: Mapping[str, Any]) -> str:
+        """The mode of weight decay of a group that names none: the class's.
+
+        Args:
+            group: as for :meth:`choose`.
+        """
+        return type(self).decay
+
+    def fused_operator(self, update: Callable, group: Mapping[str, Any]) -> Fused | None:
+        """MindSpore's fused operator for a formula, unless a subclass of the one that declares it has another."""
+        cls = type(self)
+        declaring: Any = next((c for c in cls.__mro__ if "fused" in vars(c)), Optimizer)
+        name = update.__name__
+        found = self.fused.get(name)
+        same = all(getattr(cls, each, None) is getattr(declaring, each, None) for each in (name, "scalars"))
+        return found if found is not None and same and found.fits(group) else None
+
+    # A step
+
+    def construct(self, gradients):
+        """Update all parameters; ``gradients`` in the order of ``self.parameters``.
+
+        A graph is given the number of steps that were taken, of shape ``(1,)``; who calls from Python, True.
+        """
+        if isinstance(gradients, list):
+            gradients = tuple(gradients)
+        shapes = shapes_in_graph(gradients)
+        return self._step(gradients, shapes, self.check_in_graph(*shapes))
+
+    def __call__(self, gradients):
+        return self._core.run(gradients)
+
+    @property
+    def _step(self) -> Any:
+        # MindSpore reads this while it reads the code of a graph that contains the optimizer.
+        return self._core.step
+
+    @property
+    def step(self) -> Optimizer:
+        """The optimizer itself: ``opt.step(gradients)`` is ``opt(gradients)``, in a graph too."""
+        return self
+
+    # What users read and write while they train
+
+    @property
+    def engine(self) -> str:
+        return self._core.engine
+
+    @property
+    def parameters(self) -> ParameterTuple:
+        return self._core.parameters
+
+    @property
+    def global_step(self) -> Parameter:
+        return self._core.global_step
+
+    @property
+    def gradient_settings(self) -> GradientSettings:
+        """What is done to all gradients."""
+        return self._core.gradient_settings
+
+    @property
+    def skipped_steps(self) -> int:
+        """How many steps ``skip_nonfinite`` left out."""
+        return self._core.skipped_steps
+
+    @property
+    def state(self) -> dict[str, dict[str, Parameter]]:
+        """The state Parameters, by parameter name and state name."""
+        return {name: dict(states) for name, states in self._core.state.items()}
+
+    @property
+    def param_groups(self) -> list[ParamGroup]:
+        """The groups, as mappings: reading gives current values, writing acts from the next step on."""
+        return GroupList(ParamGroup(group, self._core) for group in self._core.groups)
+
+    def add_param_group(self, group: Mapping[str, Any]) -> None:
+        """Add a group of new parameters, with the constructor's values where it names none.
+
+        Their gradients come after the others'. A step of yours that was compiled with this optimizer in it
+        (a ``TrainOneStepCell``, a ``Model``, a ``@jit`` function) compiles anew. Where it computes the
+        gradients itself, and so not those of the new parameters, make it anew; a warning says so.
+        """
+        owner = type(self).__name__
+        if self._core.is_in_step_of_user:
+            warnings.warn(
+                f"{owner}: a step that contains this optimizer was compiled before add_param_group; make it "
+                f"anew where it does not compute the gradients of the new parameters",
+                stacklevel=2,
+            )
+        group = read_group(owner, group, self._defaults)
+        check_distinct(owner, [*self.parameters, *group["params"]])
+        clashes = [p.name for p in self.get_parameters() if p.name in {q.name for q in group["params"]}]
+        if clashes:
+            raise ValueError(f"{owner}: a Parameter of the optimizer's is named {', '.join(clashes)} already")
+        self._core.add_group(group["params"], self._read({**self._defaults, **group}))
+        object.__setattr__(self, "is_group", True)
+
+    def get_last_lr(self) -> list[float]:
+        """The learning rate of each group at the last step; before the first, what it will be."""
+        step = self._core.steps_taken
+        return [group.cells["lr"].last_used(step) for group in self._core.groups]
+
+    def state_dict(self, keyed_by: str = "name") -> dict[str, Any]:
+        """Everything that a later run needs to go on exactly: NumPy arrays and plain numbers.
+
+        ``{"optimizer": class name, "state": {parameter: {state name: array}}, "param_groups": [{"params":
+        [parameters], "lr": ..., every other hyperparameter and option, "schedules": {name: class and
+        settings}, "start_step": int, "last_lr": float}], "global_step": int, "skipped_steps": int}``. A
+        hyperparameter is in ``"schedules"`` while a schedule is in force; its value is then that of the next
+        step. Arrays are copies.
+
+        Args:
+            keyed_by: ``"name"``: parameters are named; ``"index"``: numbered through the groups, as torch
+                and MegEngine do. Default: ``"name"``.
+
+        Raises:
+            ValueError: ``keyed_by`` is something else.
+        """
+        return state_dict_of(self._core, keyed_by)
+
+    def load_state_dict(
+        self, state_dict: Mapping[str, Any], strict: bool = True, rename: Rename = None
+    ) -> LoadReport:
+        """Go on from a :meth:`state_dict`; values are copied in place, so that compiled steps see them.
+
+        Parameters are found by name (or by number, if it is keyed so), groups by the parameters in them.
+        Numbers replace those that this optimizer was made with, schedules included. Schedules and options
+        stay as they were made; where the given ones differ, that is a mismatch.
+
+        Args:
+            state_dict: what :meth:`state_dict` gave, keyed by name or by index.
+            strict: raise where anything is missing, unexpected or of another shape, and change nothing; else
+                load what fits. Default: True.
+            rename: a dict or a function from names in ``state_dict`` to names here. Default: none.
+
+        Returns:
+            What did not fit: ``.missing``, ``.unexpected``, ``.mismatched``.
+
+        Raises:
+            ValueError: with ``strict``, all that does not fit.
+            TypeError, ValueError: this is no state_dict; ``rename`` gives two parameters one name.
+        """
+        plan = LoadPlan(self._core, state_dict, rename)
+        if strict:
+            plan.report.check(f"{type(self).__name__}: the state_dict")
+        plan.apply()
+        return plan.report
+
+    def memory_report(self) -> MemoryReport:
+        """Bytes of what is owned: ``.total_bytes``, ``.by_dtype``, ``.by_group``; prints as a table.
+
+        It is allocated when the optimizer is made, so this can be read before the first step.
+        """
+        return memory_report(self._core, self.get_parameters())
+
+    def __getattr__(self, name: str) -> Any:
+        if name in type(self).states and "_core" in self.__dict__:
+            return self._core.state_tuple(name)
+        return super().__getattr__(name)
 
     def __setattr__(self, name: str, value: Any) -> None:
-        if self.__dict__.get("_made") and name in self._settings():
+        if "_core" in self.__dict__ and name in self._settings():
             raise AttributeError(
                 f"{type(self).__name__}.{name} is no attribute to assign to: hyperparameters are written in "
                 f"param_groups, options are fixed once the optimizer is made"
@@ -254,258 +448,14 @@ class Optimizer(LiveOptimizer):
         super().__setattr__(name, value)
 
     def _settings(self) -> set[str]:
-        return {"learning_rate", *self._defaults, *self.gradient_settings._fields, "master_weights"}
-
-    def _hide(self, **attributes: Any) -> None:
-        """Attributes that Cell must not take for Parameters or Cells of its own."""
-        for name, value in attributes.items():
-            object.__setattr__(self, name, value)
-
-    def _owned(self, value: Tensor, name: str, taken: set[str]) -> Parameter:
-        name = free_name(f"{self._prefix}{name}", taken)
-        return owned(Parameter(value, name=name, requires_grad=False))
-
-    def _read(self, given: Mapping[str, Any]) -> GroupSettings:
-        fixed: dict[str, Callable[[str, Any], Any]] = dict.fromkeys((*BASE_FLAGS, *self.flags), check_flag)
-        if self.forms:
-            fixed["form"] = functools.partial(check_choice, choices=self.forms)
-        own = {key: Interval(*bounds) for key, bounds in self.ranges.items()}
-        ranges = {**RANGES, **own}
-        for key in self.constants:
-            fixed[key] = functools.partial(check_number, interval=ranges.get(key, ANY))
-        names = formula_names(type(self))
-        return read_settings(type(self).__name__, self.complete(given), fixed, ranges, names)
-
-    def _make_group(self, params: list[Parameter], settings: GroupSettings, taken: set[str]) -> ParamGroup:
-        number = len(self._groups)
-        cells = {
-            name: Hyperparameter(
-                source,
-                self._owned(start_value(source), f"group_{number}.{name}", taken),
-                interval,
-                self.global_step,
-            )
-            for name, (source, interval) in settings.sources.items()
-        }
-        start = Tensor([self._step_number() if number else 0], ms.int32)
-        start_step = self._owned(start, f"group_{number}.start_step", taken)
-        values = GroupValues(cells.values(), start_step, self.global_step)
-        group = ParamGroup(type(self).__name__, params, settings, cells, values, self)
-        for name, cell in cells.items():
-            cell.value.on_load = functools.partial(self._load_hyperparameter, group, name)
-        if self.update is not None:
-            group.rule, group.primitive = self._rule(group.sources(), group.flags)
-        return group
-
-    def _load_hyperparameter(self, group: ParamGroup, name: str, number: float) -> None:
-        # NaN stands for "the schedule": it means nothing to an optimizer that has none.
-        if math.isnan(number) and group.cells[name].schedule is None:
-            return
-        rule, _, _ = self.formula_with(group, {name: number})
-        if group.rule is not None and rule is not None and rule.states != group.rule.states:
-            raise ValueError(
-                f"{type(self).__name__}: the checkpoint has {name} = {number:g} and the state that it needs; "
-                f"make the optimizer with a {name} above 0 before loading"
-            )
-        self._put(group, {name: number})
-
-    def _rule(self, sources: Mapping[str, Any], flags: Mapping[str, bool]) -> tuple[Rule, Primitive | None]:
-        update, primitive = self.choose({**sources, **flags})
-        rule = Rule(
-            type(self).__name__,
-            update,
-            type(self).scalars,
-            self.states,
-            tuple(sources),
-            flags,
-            centralize=flags["grad_centralization"],
-        )
-        return rule, primitive
-
-    def _kernels(self, groups: Sequence[ParamGroup], changed: Mapping[int, Rule] | None = None) -> Any:
-        """What the native engine runs for groups, of which some are to have other formulas."""
-        parts = [part for group in groups for part in group.parts((changed or {}).get(id(group)))]
-        rules, names = [part.rule for part in parts], [tuple(part.group.cells) for part in parts]
-        for part, of_group in zip(parts, names):
-            part.rule.check_axes(part.params, of_group)
-        return native_kernels(type(self).__name__, self._wanted_engine, rules, names)
-
-    def _build(self, parameters: list[Parameter], kernels: Sequence[Any] | None) -> None:
-        """The graph's view of the groups: parameters, states and kernels, in the gradients' order."""
-        names = tuple(p.name for p in parameters)
-        place = {name: i for i, name in enumerate(names)}
-        owner_of = {p.name: i for i, group in enumerate(self._groups) for p in group.params}
-        self._hide(parameters=ParameterTuple(parameters), _parameters=ParameterTuple(parameters))
-        self._names, self._shapes = names, tuple(p.shape for p in parameters)
-        self._init_groups([owner_of[name] for name in names])
-        for group in self._groups:
-            settings = group.settings()
-            for param in group.params:
-                known = self._state.setdefault(param.name, {})
-                for state, shape in self.states_of(settings, group.rule, param).items():
-                    if state not in known:
-                        value = self.first_value(state, settings)
-                        known[state] = self._first_state(param, state, shape, place, value)
-        hypers = [hyper for group in self._groups for hyper in group.cells.values()]
-        self._hide(_schedules=[hyper for hyper in hypers if hyper.exact])
-        for i, hyper in enumerate(self._schedules):
-            hyper.place = i
-        self.engine = "portable" if kernels is None else "native"
-        self._is_native = kernels is not None
-        if kernels is not None:
-            parts = [part for group in self._groups for part in group.parts()]
-            self._native = NativeStep(
-                self.gradient_settings, parts, kernels, parameters, self._state, self._counters
-            )
-        elif self.update is not None:
-            buckets = make_buckets(self._groups, self.gradient_settings, self._state, place)
-            self._buckets = nn.CellList(buckets, auto_prefix=False)
-        if self.update is None:
-            for state in self.states:
-                without = [name for name in names if state not in self._state[name]]
-                if without:
-                    raise TypeError(
-                        f"{type(self).__name__}: a construct of its own has each state for every parameter; "
-                        f"{without[0]!r} has no {state}"
-                    )
-                self._hide(**{state: ParameterTuple([self._state[name][state] for name in names])})
-        # What was compiled before does not know these buckets.
-        if self._graphs_of_user:
-            for graph in self._graphs_of_user.values():
-                graph.forget()
-            self._hide(_graphs_of_user={}, _in_step_of_user=False)
-        self._hide(_compiled_step=None, _entrances={}, _obstacles_to_rows=None)
-        self.compile_cache.clear()
-
-    def states_of(
-        self, settings: Mapping[str, Any], rule: Rule | None, param: Parameter
-    ) -> dict[str, tuple[int, ...]]:
-        """The shapes, by name, of the states that a formula keeps for a parameter.
-
-        Args:
-            settings: those of the parameter's group.
-        """
-        names = self.states if rule is None else rule.states
-        shapes = {name: self.state_shape(name, param.shape, settings) for name in names}
-        if self._master_weights and is_narrow(param):
-            shapes[MASTER_WEIGHT] = param.shape
-        return {name: shape for name, shape in shapes.items() if shape is not None}
-
-    def _first_state(
-        self, param: Parameter, state: str, shape: tuple[int, ...], taken: Any, value: float
-    ) -> Parameter:
-        parameter = first_state(param, state, shape, taken, value)
-        self.insert_param_to_cell(parameter.name, parameter, check_name_contain_dot=False)
-        return parameter
-
-    # The step
-
-    def construct(self, gradients):
-        """Update all parameters; ``gradients`` in the order of ``self.parameters``.
-
-        A graph is given the number of steps that were taken, of shape ``(1,)``; who calls from Python, True.
-        """
-        return self._advance(gradients, ())
-
-    def _advance(self, gradients, scheduled):
-        """What ``construct`` does, with the values of schedules where they are known outside of the graph."""
-        refuse(self._obstacle)
-        if isinstance(gradients, list):
-            gradients = tuple(gradients)
-        shapes = shapes_in_graph(gradients)
-        checked = self.check_in_graph(*shapes)
-        if self._is_native:
-            return ops.depend(self._native(gradients, all_dense(shapes)), checked)
-        scale, finite = self._scale(gradients, shapes)
-        # Wrong gradients are refused before a bucket meets them.
-        limit, done = ops.depend(self._limit, checked), ()
-        for bucket in self._buckets:
-            done = done + (bucket(gradients, scale, limit, finite, scheduled),)
-        # What is counted is the result: MindSpore may forget what stands beside a constant.
-        return ops.depend(self._count(finite), (checked, done))
-
-    def _count(self, finite):
-        if not self._skips:
-            return self.assignadd(self.global_step, self.global_step_increase_tensor)
-        taken = ops.cast(ops.reshape(finite, (1,)), ms.int32)
-        skipped = self.assignadd(self._skipped_steps, 1 - taken)
-        return ops.depend(self.assignadd(self.global_step, taken), skipped)
-
-    def __call__(self, gradients):
-        gradients, indices = check_gradients(
-            type(self).__name__, self._names, self._shapes, gradients, lambda: self.obstacles_to_rows
-        )
-        if self._is_native and type(self).construct is Optimizer.construct:
-            self._native.run(gradients, indices)
-            return True
-        gradients = pairs_of(gradients, indices)
-        self._hide(_calling=True)
-        try:
-            if self.update is None:
-                return super().__call__(gradients)
-            entrance = self._entrance(tuple(indices)) if indices else self
-            step = self._compiled_step
-            if step is None or step.optimizer is not entrance or step.outdated():
-                plain = type(self).construct is Optimizer.construct
-                step = CompiledStep(entrance, self.parameters, plain)
-                self._hide(_compiled_step=step)
-            return step(gradients, self._scheduled())
-        finally:
-            self._hide(_calling=False)
-
-    def _scheduled(self) -> tuple[Tensor, ...]:
-        """The values of schedules at this step, as Python computes them, for a :class:`CompiledStep`.
-
-        A subclass's own ``construct`` has no place for them.
-        """
-        if not self._schedules or type(self).construct is not Optimizer.construct:
-            return ()
-        step = self._step_number()
-        return tuple(Tensor(hyper.schedule(step), ms.float64) for hyper in self._schedules)
-
-    @property
-    def step(self) -> Optimizer:
-        """The optimizer itself: ``opt.step(gradients)`` is ``opt(gradients)``, in a graph too."""
-        return self
-
-    @property
-    def _obstacle(self) -> str:
-        # MindSpore reads this while it reads the code of a graph that contains the optimizer; an exception
-        # raised here would not reach the user.
-        if not self._calling:
-            self._hide(_in_step_of_user=True)
-            self._graphs_of_user.update((graph.phase, graph) for graph in graphs_under_way())
-        return clash(self, self._prefix)
-
-    def _check_in_graph(self, *shapes: Any) -> bool:
-        """The check within a graph, while it is compiled: of what ``shapes_in_graph`` gives.
-
-        What it returns must be used there, and the shapes be arguments of their own: where a network looks up
-        embeddings, MindSpore does not know at first what its gradients are, and calls this later.
-        """
-        return check_shapes(self.cls_name, self._names, self._shapes, shapes, self.obstacles_to_rows)
-
-    def _entrance(self, places: tuple[int, ...]) -> Entrance:
-        if places not in self._entrances:
-            self._entrances[places] = Entrance(self, places, self._shapes)
-        return self._entrances[places]
-
-    @property
-    def obstacles_to_rows(self) -> tuple[str, ...]:
-        """For each parameter, why it cannot take a sparse gradient; empty where it can."""
-        if self._obstacles_to_rows is not None:
-            return self._obstacles_to_rows
-        found = dict.fromkeys(self._names, obstacle_to_rows(None, ()))
-        for group in self._groups:
-            for part in group.parts():
-                obstacle = obstacle_to_rows(part.rule, tuple(group.cells))
-                found.update((param.name, obstacle) for param in part.params)
-        obstacles = tuple(found[name] for name in self._names)
-        self._hide(_obstacles_to_rows=obstacles)
-        return obstacles
+        return {"learning_rate", *self._defaults, *GradientSettings._fields, "master_weights"}
 
     def update_parameters_name(self, prefix: str = "", recurse: bool = True) -> None:
         """Nothing: names are the same wherever the optimizer is nested."""
 
     def __repr__(self) -> str:
-        return describe(self, self._step_number())
+        return describe(self._core)
+
+
+def _check_decay(where: str, value: Any) -> str | None:
+    return None if value is None else check_choice(where, value, DECAYS)

@@ -1,9 +1,16 @@
-"""The optimizers, one family a file, and the same by name."""
+"""The optimizers, a family a file, and the same by name.
+
+An optimizer joins with its line here. What all of them share belongs to the base class.
+"""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, TypeVar
 
+from mindspore import nn
+
+from ms_optim.checks import show
 from ms_optim.optimizer import Optimizer
 from ms_optim.optimizers.adadelta import Adadelta
 from ms_optim.optimizers.adafactor import Adafactor
@@ -20,37 +27,71 @@ from ms_optim.optimizers.proximal import FTRL, ProximalAdagrad
 from ms_optim.optimizers.radam import RAdam
 from ms_optim.optimizers.rmsprop import RMSprop
 from ms_optim.optimizers.rprop import Rprop
-from ms_optim.optimizers.second_order.lbfgs import LBFGS
-from ms_optim.optimizers.second_order.thor import Thor
+from ms_optim.optimizers.second_order import LBFGS, Thor
 from ms_optim.optimizers.sgd import SGD, Momentum
 from ms_optim.optimizers.sparse_adam import SparseAdam
 
-_OPTIMIZERS: dict[str, type[Optimizer]] = {
-    "adadelta": Adadelta,
-    "adafactor": Adafactor,
-    "adagrad": Adagrad,
-    "adam": Adam,
-    "adamax": Adamax,
-    "adamoffload": AdamOffload,
-    "adamw": AdamW,
-    "adamweightdecay": AdamWeightDecay,
-    "asgd": ASGD,
-    "ftrl": FTRL,
-    "lamb": LAMB,
-    "lars": LARS,
-    "lbfgs": LBFGS,
-    "lion": Lion,
-    "momentum": Momentum,
-    "nadam": NAdam,
-    "nadamw": NAdamW,
-    "proximaladagrad": ProximalAdagrad,
-    "radam": RAdam,
-    "rmsprop": RMSprop,
-    "rprop": Rprop,
-    "sgd": SGD,
-    "sparseadam": SparseAdam,
-    "thor": Thor,
-}
+__all__ = [
+    "ASGD",
+    "FTRL",
+    "LAMB",
+    "LARS",
+    "LBFGS",
+    "SGD",
+    "Adadelta",
+    "Adafactor",
+    "Adagrad",
+    "Adam",
+    "AdamOffload",
+    "AdamW",
+    "AdamWeightDecay",
+    "Adamax",
+    "Lion",
+    "Momentum",
+    "NAdam",
+    "NAdamW",
+    "ProximalAdagrad",
+    "RAdam",
+    "RMSprop",
+    "Rprop",
+    "SparseAdam",
+    "Thor",
+]
+
+_Class = TypeVar("_Class", bound="type[Optimizer]")
+
+_classes: dict[str, type[Optimizer]] = {name.lower(): globals()[name] for name in __all__}
+
+
+def register(cls: _Class) -> _Class:
+    """Have an optimizer of your own made by name: its class's name, in any case.
+
+    Args:
+        cls: a subclass of :class:`ms_optim.Optimizer`. Used as a decorator, it is given back.
+
+    Raises:
+        TypeError: it is no such class.
+        ValueError: another class has that name.
+
+    Example:
+        >>> import ms_optim
+        >>> from mindspore import nn
+        >>> @ms_optim.register
+        ... class HalfSGD(ms_optim.Optimizer):
+        ...     @staticmethod
+        ...     def update(param, grad, lr):
+        ...         return param - 0.5 * lr * grad
+        >>> ms_optim.create_optimizer("halfsgd", nn.Dense(2, 3), learning_rate=0.1).param_groups[0]["lr"]
+        0.1
+    """
+    if not isinstance(cls, type) or not issubclass(cls, Optimizer):
+        raise TypeError(f"register: cls must be a subclass of ms_optim.Optimizer, got {show(cls)}")
+    other = _classes.get(cls.__name__.lower())
+    # A class that is defined anew, as in a notebook, takes the place of its older self.
+    if other is not None and (other.__module__, other.__qualname__) != (cls.__module__, cls.__qualname__):
+        raise ValueError(f"register: {cls.__name__} is the name of {other.__module__}.{other.__qualname__}")
+    _classes[cls.__name__.lower()] = cls
+    return cls
 
 
 def list_optimizers() -> list[str]:
@@ -61,27 +102,45 @@ def list_optimizers() -> list[str]:
         >>> "adamw" in ms_optim.list_optimizers()
         True
     """
-    return sorted(_OPTIMIZERS)
+    return sorted(_classes)
 
 
-def create_optimizer(name: str, params: Any, **arguments: Any) -> Optimizer:
-    """An optimizer by its name, in any case.
+def class_of(name: Any) -> type[Optimizer]:
+    """The class of a name, in any case; raises ValueError for an unknown one."""
+    if str(name).lower() not in _classes:
+        raise ValueError(f"name must be one of {', '.join(list_optimizers())}, got {name!r}")
+    return _classes[str(name).lower()]
+
+
+def create_optimizer(name: str | Mapping[str, Any], params: Any, **arguments: Any) -> Optimizer:
+    """An optimizer by its name, in any case, or from a configuration.
 
     Args:
-        name: one of :func:`list_optimizers`.
-        params: what the optimizer's constructor takes first: Parameters or groups; the network for Thor.
-        **arguments: the constructor's other arguments.
+        name: one of :func:`list_optimizers`; or a dict with ``name`` and arguments of the constructor, such as a
+            configuration file gives: ``{"name": "adamw", "learning_rate": 1e-3}``.
+        params: a network, whose trainable parameters are taken (Thor takes the network itself), or what the
+            optimizer's constructor takes first: Parameters or groups.
+        **arguments: the constructor's other arguments; they go before those of a configuration.
 
     Raises:
-        ValueError: the name is unknown.
+        ValueError: the name is unknown, or a configuration has none.
 
     Example:
         >>> from mindspore import nn
         >>> import ms_optim
-        >>> opt = ms_optim.create_optimizer("adamw", nn.Dense(2, 3).trainable_params(), weight_decay=0.1)
+        >>> config = {"name": "adamw", "learning_rate": 1e-3, "weight_decay": 0.1}
+        >>> opt = ms_optim.create_optimizer(config, nn.Dense(2, 3))
         >>> opt.param_groups[0]["weight_decay"]
         0.1
     """
-    if str(name).lower() not in _OPTIMIZERS:
-        raise ValueError(f"name must be one of {', '.join(list_optimizers())}, got {name!r}")
-    return _OPTIMIZERS[name.lower()](params, **arguments)
+    if isinstance(name, Mapping):
+        if "name" not in name:
+            raise ValueError(
+                f"create_optimizer: a configuration needs the key 'name', got {', '.join(map(str, name))}"
+            )
+        arguments = {**{key: value for key, value in name.items() if key != "name"}, **arguments}
+        name = name["name"]
+    cls = class_of(name)
+    if isinstance(params, nn.Cell) and not issubclass(cls, Thor):
+        params = params.trainable_params()
+    return cls(params, **arguments)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ms_optim.engine.portable.fused import ADADELTA, close_in_float32
+from ms_optim.engine.portable.fused import ADADELTA
 from ms_optim.formula.functions import sqrt
 from ms_optim.optimizer.counterpart import Counterpart, always, same
 from ms_optim.optimizer.optimizer import Optimizer
@@ -54,6 +54,7 @@ class Adadelta(Optimizer):
 
     states = ("square_avg", "acc_delta")
     ranges = {"rho": (0.0, 1.0)}
+    fused = {"update": ADADELTA}
     counterparts = {
         "torch": Counterpart(
             same("square_avg", "acc_delta"),
@@ -82,12 +83,6 @@ class Adadelta(Optimizer):
         **options: Any,
     ) -> None:
         super().__init__(params, learning_rate, weight_decay, rho=rho, eps=eps, **options)
-
-    def choose(self, group):
-        rho = group["rho"]
-        # Closer than for Adam: nothing makes up for a rounded rho.
-        close = isinstance(rho, float) and close_in_float32(rho, 2e-6)
-        return type(self).update, self.kernel_of(Adadelta, ADADELTA) if close else None
 
     @staticmethod
     def update(param, grad, square_avg, acc_delta, lr, rho, eps):

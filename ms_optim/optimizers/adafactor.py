@@ -85,6 +85,14 @@ class Adafactor(Optimizer):
     states = ("row_var", "col_var", "variance", "exp_avg")
     flags = ("scale_parameter", "relative_step", "warmup_init")
     forms = ("torch", "huggingface")
+    prebuilt = (
+        {},
+        {"beta1": 0.9},
+        {"form": "huggingface"},
+        {"form": "huggingface", "beta1": 0.9},
+        {"form": "huggingface", "warmup_init": True},
+        {"form": "huggingface", "relative_step": False, "scale_parameter": False},
+    )
     counterparts = {
         "torch": Counterpart(
             same("row_var", "col_var", "variance"),
@@ -136,7 +144,7 @@ class Adafactor(Optimizer):
     def choose(self, group):
         if group["warmup_init"] and not group["relative_step"]:
             raise ValueError(f"{type(self).__name__}: warmup_init needs relative_step")
-        return type(self).update if group["beta1"] == 0.0 else type(self).update_momentum, None
+        return type(self).update if group["beta1"] == 0.0 else type(self).update_momentum
 
     def state_shape(self, state, shape, group):
         if state in ("row_var", "col_var"):

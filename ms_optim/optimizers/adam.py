@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ms_optim.engine.portable.fused import ADAM, ADAMW, AMSGRAD, fit_for_adam
+from ms_optim.engine.portable.fused import ADAM, AMSGRAD
 from ms_optim.formula.functions import maximum, sqrt
 from ms_optim.optimizer.counterpart import Counterpart, same
 from ms_optim.optimizer.optimizer import Optimizer
@@ -81,6 +81,8 @@ class Adam(Optimizer):
     states = ("exp_avg", "exp_avg_sq", "max_exp_avg_sq")
     flags = ("amsgrad",)
     forms = ("torch", "mindspore")
+    fused = {"update": ADAM, "update_amsgrad": AMSGRAD}
+    prebuilt = ({}, {"amsgrad": True}, {"form": "mindspore"}, {"amsgrad": True, "form": "mindspore"})
     counterparts = _counterparts(
         decoupled=False,
         checkpoints={
@@ -106,10 +108,7 @@ class Adam(Optimizer):
         )
 
     def choose(self, group):
-        update, kernel = type(self).update, self.kernel_of(Adam, ADAM)
-        if group["amsgrad"]:
-            update, kernel = type(self).update_amsgrad, self.kernel_of(Adam, AMSGRAD, "update_amsgrad")
-        return update, kernel if fit_for_adam(group["beta1"], group["beta2"]) else None
+        return type(self).update_amsgrad if group["amsgrad"] else type(self).update
 
     @staticmethod
     def scalars(step, lr, beta1, beta2, eps, form):
@@ -171,6 +170,7 @@ class AdamW(Adam):
         [0.85 2.  ]
     """
 
+    decay = "decoupled"
     counterparts = _counterparts(
         decoupled=True,
         checkpoints={
@@ -192,30 +192,3 @@ class AdamW(Adam):
         **options: Any,
     ) -> None:
         super().__init__(params, learning_rate, betas, eps, weight_decay, amsgrad, form, **options)
-
-    def choose(self, group):
-        if group["amsgrad"]:
-            return type(self).update_amsgrad, None
-        kernel = self.kernel_of(AdamW, ADAMW)
-        return type(self).update, kernel if fit_for_adam(group["beta1"], group["beta2"]) else None
-
-    @staticmethod
-    def update(param, grad, exp_avg, exp_avg_sq, lr, weight_decay, beta1, beta2, step_size, damping):
-        param = (1.0 - lr * weight_decay) * param
-        return Adam.update(param, grad, exp_avg, exp_avg_sq, beta1, beta2, step_size, damping)
-
-    @staticmethod
-    def update_amsgrad(
-        param, grad, exp_avg, exp_avg_sq, max_exp_avg_sq, lr, weight_decay, beta1, beta2, step_size, damping
-    ):
-        return Adam.update_amsgrad(
-            (1.0 - lr * weight_decay) * param,
-            grad,
-            exp_avg,
-            exp_avg_sq,
-            max_exp_avg_sq,
-            beta1,
-            beta2,
-            step_size,
-            damping,
-        )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ms_optim.engine.portable.fused import ADAM_WEIGHT_DECAY, close_in_float32, fit_for_adam
+from ms_optim.engine.portable.fused import BERT_ADAM
 from ms_optim.optimizer.counterpart import Counterpart
 from ms_optim.optimizer.optimizer import Optimizer
-from ms_optim.optimizers.adam import AdamW
+from ms_optim.optimizers.adam import Adam
 
 
 class AdamWeightDecay(Optimizer):
@@ -54,6 +54,8 @@ class AdamWeightDecay(Optimizer):
     """
 
     states = ("exp_avg", "exp_avg_sq")
+    decay = "decoupled"
+    fused = {"update": BERT_ADAM}
     counterparts = {"mindspore": Counterpart({"exp_avg": ("adam_m",), "exp_avg_sq": ("adam_v",)})}
 
     def __init__(
@@ -67,13 +69,6 @@ class AdamWeightDecay(Optimizer):
     ) -> None:
         super().__init__(params, learning_rate, weight_decay, betas=betas, eps=eps, **options)
 
-    def choose(self, group):
-        beta1, beta2 = group["beta1"], group["beta2"]
-        # What the kernel is told of a rounded beta2 is right where that is the same from the first step on.
-        constant = isinstance(beta2, float) and close_in_float32(beta2, 2e-5)
-        fits = constant and fit_for_adam(beta1, beta2)
-        return type(self).update, self.kernel_of(AdamWeightDecay, ADAM_WEIGHT_DECAY) if fits else None
-
     @staticmethod
-    def update(param, grad, exp_avg, exp_avg_sq, lr, weight_decay, beta1, beta2, eps):
-        return AdamW.update(param, grad, exp_avg, exp_avg_sq, lr, weight_decay, beta1, beta2, lr, eps)
+    def update(param, grad, exp_avg, exp_avg_sq, lr, beta1, beta2, eps):
+        return Adam.update(param, grad, exp_avg, exp_avg_sq, beta1, beta2, lr, eps)

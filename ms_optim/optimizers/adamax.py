@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ms_optim.engine.portable.fused import ADAMAX, close_in_float32
+from ms_optim.engine.portable.fused import ADAMAX
 from ms_optim.formula.functions import abs, maximum
 from ms_optim.optimizer.counterpart import Counterpart, same
 from ms_optim.optimizer.optimizer import Optimizer
@@ -57,6 +57,8 @@ class Adamax(Optimizer):
 
     states = ("exp_avg", "exp_inf")
     forms = ("torch", "mindspore")
+    fused = {"update": ADAMAX}
+    prebuilt = ({}, {"form": "mindspore"})
     counterparts = {
         "torch": Counterpart(
             same("exp_avg", "exp_inf"), keys=("lr", "betas", "eps", "weight_decay", "maximize")
@@ -76,10 +78,6 @@ class Adamax(Optimizer):
         **options: Any,
     ) -> None:
         super().__init__(params, learning_rate, weight_decay, betas=betas, eps=eps, form=form, **options)
-
-    def choose(self, group):
-        of_kernel = group["form"] == "mindspore" and close_in_float32(group["beta1"])
-        return type(self).update, self.kernel_of(Adamax, ADAMAX) if of_kernel else None
 
     @staticmethod
     def scalars(step, lr, beta1):

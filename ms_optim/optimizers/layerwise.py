@@ -68,6 +68,7 @@ class LAMB(Optimizer):
 
     states = ("exp_avg", "exp_avg_sq")
     flags = ("bias_correction", "grad_averaging", "trust_clip", "always_adapt")
+    prebuilt = ({}, {"bias_correction": False}, {"trust_clip": True, "grad_averaging": False})
     counterparts = {
         "megengine": Counterpart(
             same("exp_avg", "exp_avg_sq"),
@@ -171,6 +172,13 @@ class LARS(Optimizer):
 
     states = ("momentum_buffer",)
     flags = ("nesterov", "trust_clip", "always_adapt")
+    prebuilt = (
+        {},
+        {"momentum": 0.9},
+        {"momentum": 0.9, "nesterov": True},
+        {"momentum": 0.9, "always_adapt": True},
+        {"momentum": 0.9, "trust_clip": True},
+    )
     counterparts = {"mindspore": Counterpart({"momentum_buffer": ("moments", "accum")})}
     ranges = {"trust_coefficient": (0.0, float("inf"))}
 
@@ -196,8 +204,8 @@ class LARS(Optimizer):
         if group["nesterov"] and (group["momentum"] == 0.0 or group["dampening"] != 0.0):
             raise ValueError("LARS: nesterov needs a momentum above 0 and a dampening of 0")
         if type(self).update is LARS.update and group["momentum"] == 0.0:
-            return LARS.update_without_momentum, None
-        return type(self).update, None
+            return LARS.update_without_momentum
+        return type(self).update
 
     scalars = staticmethod(SGD.scalars)
 

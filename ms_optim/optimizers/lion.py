@@ -47,6 +47,7 @@ class Lion(Optimizer):
     """
 
     states = ("exp_avg",)
+    decay = "decoupled"
     counterparts = {"optax": Counterpart({"exp_avg": "mu"}, keys=("lr", "betas", "weight_decay"))}
 
     def __init__(
@@ -60,7 +61,6 @@ class Lion(Optimizer):
         super().__init__(params, learning_rate, weight_decay, betas=betas, **options)
 
     @staticmethod
-    def update(param, grad, exp_avg, lr, weight_decay, beta1, beta2):
+    def update(param, grad, exp_avg, lr, beta1, beta2):
         direction = sign(beta1 * exp_avg + (1.0 - beta1) * grad)
-        param = (1.0 - lr * weight_decay) * param - lr * direction
-        return param, beta2 * exp_avg + (1.0 - beta2) * grad
+        return param - lr * direction, beta2 * exp_avg + (1.0 - beta2) * grad

@@ -102,9 +102,8 @@ class NAdam(Optimizer):
     def first_value(self, state, group):
         return 1.0 if state == "mu_product" else 0.0
 
-    def choose(self, group):
-        cls = type(self)
-        return cls.update_decoupled if group["decoupled_weight_decay"] else cls.update, None
+    def usual_decay(self, group):
+        return "decoupled" if group["decoupled_weight_decay"] else "coupled"
 
     @staticmethod
     def scalars(step, beta1, beta2, momentum_decay):
@@ -121,25 +120,6 @@ class NAdam(Optimizer):
         direction = looked_ahead + (1.0 - mu) / (1.0 - mu_product) * grad
         param = param - lr * direction / (sqrt(exp_avg_sq / correction) + eps)
         return param, exp_avg, exp_avg_sq, mu_product
-
-    @staticmethod
-    def update_decoupled(
-        param,
-        grad,
-        exp_avg,
-        exp_avg_sq,
-        mu_product,
-        lr,
-        weight_decay,
-        beta1,
-        beta2,
-        eps,
-        mu,
-        mu_next,
-        correction,
-    ):
-        param, states = (1.0 - lr * weight_decay) * param, (exp_avg, exp_avg_sq, mu_product)
-        return NAdam.update(param, grad, *states, lr, beta1, beta2, eps, mu, mu_next, correction)
 
 
 class NAdamW(Optimizer):
@@ -185,6 +165,7 @@ class NAdamW(Optimizer):
     """
 
     states = ("exp_avg", "exp_avg_sq")
+    decay = "decoupled"
 
     def __init__(
         self,
@@ -202,9 +183,8 @@ class NAdamW(Optimizer):
         return Adam.scalars(step, lr, beta1, beta2, eps, "torch")
 
     @staticmethod
-    def update(param, grad, exp_avg, exp_avg_sq, lr, weight_decay, beta1, beta2, step_size, damping):
+    def update(param, grad, exp_avg, exp_avg_sq, beta1, beta2, step_size, damping):
         exp_avg = beta1 * exp_avg + (1.0 - beta1) * grad
         exp_avg_sq = beta2 * exp_avg_sq + (1.0 - beta2) * (grad * grad)
         looked_ahead = beta1 * exp_avg + (1.0 - beta1) * grad
-        param = (1.0 - lr * weight_decay) * param - step_size * looked_ahead / (sqrt(exp_avg_sq) + damping)
-        return param, exp_avg, exp_avg_sq
+        return param - step_size * looked_ahead / (sqrt(exp_avg_sq) + damping), exp_avg, exp_avg_sq

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import mindspore as ms
 
-from ms_optim.engine.portable.fused import ADAM
 from ms_optim.optimizers.adam import Adam
 
 
@@ -49,10 +48,12 @@ class AdamOffload(Adam):
         [0.9 2.1]
     """
 
-    def choose(self, group):
-        update, primitive = super().choose(group)
-        if primitive is not ADAM or ms.get_context("device_target") == "CPU":
-            return update, primitive
+    @property
+    def fused(self):
+        declared = Adam.fused
+        if ms.get_context("device_target") == "CPU":
+            return declared
+        # A module of its own: MindSpore warns when it is imported.
         from ms_optim.engine.portable.host import HOST_ADAM
 
-        return update, HOST_ADAM
+        return {**declared, "update": HOST_ADAM}

@@ -147,7 +147,7 @@ class ProximalAdagrad(Optimizer):
         >>> opt = ms_optim.ProximalAdagrad([w], learning_rate=0.1, l1=2.0, initial_accumulator_value=1.0)
         >>> done = opt((Tensor(np.zeros(2, np.float32)),))
         >>> print(w.asnumpy().round(3))
-        [ 0.8 -0. ]
+        [0.8 0. ]
     """
 
     states = ("accumulator",)

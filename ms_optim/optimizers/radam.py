@@ -91,9 +91,8 @@ class RAdam(Optimizer):
             **options,
         )
 
-    def choose(self, group):
-        cls = type(self)
-        return cls.update_decoupled if group["decoupled_weight_decay"] else cls.update, None
+    def usual_decay(self, group):
+        return "decoupled" if group["decoupled_weight_decay"] else "coupled"
 
     @staticmethod
     def scalars(step, lr, beta1, beta2):
@@ -113,10 +112,3 @@ class RAdam(Optimizer):
         exp_avg_sq = beta2 * exp_avg_sq + (1.0 - beta2) * (grad * grad)
         denominator = where(adaptive, sqrt(exp_avg_sq) + eps, 1.0)
         return param - step_size * exp_avg / denominator, exp_avg, exp_avg_sq
-
-    @staticmethod
-    def update_decoupled(
-        param, grad, exp_avg, exp_avg_sq, lr, weight_decay, beta1, beta2, eps, step_size, adaptive
-    ):
-        param = (1.0 - lr * weight_decay) * param
-        return RAdam.update(param, grad, exp_avg, exp_avg_sq, beta1, beta2, eps, step_size, adaptive)

@@ -71,6 +71,12 @@ class RMSprop(Optimizer):
     states = ("square_avg", "grad_avg", "momentum_buffer")
     flags = ("centered",)
     forms = ("torch", "tensorflow")
+    prebuilt = tuple(
+        {"momentum": momentum, "centered": centered, "form": form}
+        for momentum in (0.0, 0.9)
+        for centered in (False, True)
+        for form in ("torch", "tensorflow")
+    )
     ranges = {"alpha": (0.0, 1.0)}
     counterparts = {
         "torch": Counterpart(
@@ -112,8 +118,8 @@ class RMSprop(Optimizer):
     def choose(self, group):
         cls = type(self)
         if group["momentum"] == 0.0:
-            return cls.update_centered if group["centered"] else cls.update, None
-        return cls.update_centered_momentum if group["centered"] else cls.update_momentum, None
+            return cls.update_centered if group["centered"] else cls.update
+        return cls.update_centered_momentum if group["centered"] else cls.update_momentum
 
     @staticmethod
     def update(param, grad, square_avg, lr, alpha, eps, form):

@@ -79,7 +79,7 @@ class Rprop(Optimizer):
         eta1, eta2 = group["eta1"], group["eta2"]
         if (isinstance(eta1, float) and not 0.0 < eta1 < 1.0) or (isinstance(eta2, float) and eta2 <= 1.0):
             raise ValueError(f"Rprop: etas must be a number in (0, 1) and one above 1, got {eta1}, {eta2}")
-        return type(self).update, None
+        return type(self).update
 
     @staticmethod
     def update(param, grad, prev, step_size, lr, eta1, eta2, step_size1, step_size2):

@@ -67,6 +67,8 @@ class SGD(Optimizer):
 
     states = ("momentum_buffer",)
     flags = ("nesterov",)
+    fused = {"update": MOMENTUM, "update_without_momentum": DESCENT}
+    prebuilt = ({}, {"momentum": 0.9}, {"momentum": 0.9, "nesterov": True})
     counterparts = {
         **_COUNTERPARTS,
         "torch": Counterpart(
@@ -101,8 +103,8 @@ class SGD(Optimizer):
         if group["nesterov"] and (group["momentum"] == 0.0 or group["dampening"] != 0.0):
             raise ValueError("SGD: nesterov needs a momentum above 0 and a dampening of 0")
         if type(self).update is SGD.update and group["momentum"] == 0.0:
-            return SGD.update_without_momentum, DESCENT
-        return type(self).update, None if group["nesterov"] else self.kernel_of(SGD, MOMENTUM)
+            return SGD.update_without_momentum
+        return type(self).update
 
     @staticmethod
     def scalars(step, dampening):
@@ -165,6 +167,8 @@ class Momentum(Optimizer):
 
     states = ("momentum_buffer",)
     flags = ("nesterov",)
+    fused = {"update": MOMENTUM}
+    prebuilt = ({}, {"nesterov": True})
     counterparts = {
         **_COUNTERPARTS,
         "torch": Counterpart(
@@ -186,10 +190,6 @@ class Momentum(Optimizer):
         **options: Any,
     ) -> None:
         super().__init__(params, learning_rate, weight_decay, momentum=momentum, nesterov=nesterov, **options)
-
-    def choose(self, group):
-        kernel = self.kernel_of(Momentum, MOMENTUM._replace(zero=()))
-        return type(self).update, None if group["nesterov"] else kernel
 
     @staticmethod
     def update(param, grad, momentum_buffer, lr, momentum, nesterov):

@@ -2,3 +2,34 @@
 
 Nothing here knows what an optimizer computes; what MindSpore documents belongs elsewhere.
 """
+
+from ms_optim.platform.graphs import CompiledGraph, clash, frames_within, graphs_under_way, step_counter
+from ms_optim.platform.owned import (
+    FLOATS,
+    MASTER_WEIGHT,
+    compute_type,
+    first_state,
+    free_name,
+    is_narrow,
+    owned,
+)
+from ms_optim.platform.source import module
+from ms_optim.platform.waiting import forget_recording, synchronize
+
+__all__ = [
+    "FLOATS",
+    "MASTER_WEIGHT",
+    "CompiledGraph",
+    "clash",
+    "compute_type",
+    "first_state",
+    "forget_recording",
+    "frames_within",
+    "free_name",
+    "graphs_under_way",
+    "is_narrow",
+    "module",
+    "owned",
+    "step_counter",
+    "synchronize",
+]

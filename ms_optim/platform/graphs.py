@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from types import FrameType
 from typing import Any, NamedTuple
 
-from mindspore import Parameter, ops
+from mindspore import Parameter
 
 from ms_optim.platform.owned import owned
 
@@ -86,14 +86,6 @@ def clash(optimizer: Any, prefix: str) -> str:
     return f"{names} in one step both name their counter '{prefix}global_step': {ADVICE}"
 
 
-@ops.constexpr
-def refuse(obstacle: str) -> bool:
-    """Raise what is wrong, while a graph is compiled: before MindSpore looks at the graph's Parameters."""
-    if obstacle:
-        raise ValueError(obstacle)
-    return True
-
-
 class _Counter:
     """A Parameter that explains itself where MindSpore reports two of its name in one Cell."""
 
@@ -104,3 +96,11 @@ class _Counter:
 def step_counter(parameter: Parameter) -> Parameter:
     """The same Parameter, with the advice."""
     return owned(parameter, _Counter)
+
+
+def frames_within(folder: str) -> int:
+    """How many calls lie between the caller, itself counted, and the code outside of a folder that led to it."""
+    frame, depth = sys._getframe(1), 0
+    while frame is not None and frame.f_code.co_filename.startswith(folder):
+        frame, depth = frame.f_back, depth + 1
+    return depth

@@ -133,7 +133,9 @@ def load(
     known = {p for group in content.state_dict["param_groups"] for p in group["params"]}
     names = {name: renamed(name, rename) for name in sorted(known.union(content.net or ()))}
     check_renamed(names, rename)
-    plan = None if opt is None else LoadPlan(opt, content.state_dict, lambda name: renamed(name, rename))
+    plan = (
+        None if opt is None else LoadPlan(opt._core, content.state_dict, lambda name: renamed(name, rename))
+    )
     report = LoadReport() if plan is None else plan.report
     given = {names[name]: array for name, array in (content.net or {}).items()}
     arrays = {} if parameters is None else _fitting(parameters, given, report)
@@ -157,7 +159,7 @@ def read(path: str | os.PathLike) -> Content:
 
     Example:
         >>> import ms_optim
-        >>> ms_optim.checkpoint.read(__file__)
+        >>> ms_optim.saving.checkpoint.read(__file__)
         Traceback (most recent call last):
         ValueError: ... is no whole safetensors file: ...
     """
@@ -203,7 +205,7 @@ def _check_path(what: str, path: Any) -> None:
 
 
 def _check_optimizer(what: str, opt: Any) -> None:
-    if not (hasattr(opt, "state_dict") and hasattr(opt, "param_groups")):
+    if not (hasattr(opt, "_core")):
         raise TypeError(
             f"{what}: opt, the second argument, must be an optimizer of ms_optim, got {_kind(opt)}"
         )
@@ -270,12 +272,12 @@ def _parameters(what: str, net: Any) -> dict[str, Parameter]:
 
 def _bits(parameter: Parameter) -> np.ndarray:
     if parameter.dtype == ms.bfloat16:
-        return (parameter.float().asnumpy().view(np.uint32) >> 16).astype(np.uint16)
+        return np.asarray(parameter.float().asnumpy().view(np.uint32) >> 16, np.uint16)
     return parameter.asnumpy().copy()
 
 
 def _from_bits(array: np.ndarray) -> np.ndarray:
-    return (array.astype(np.uint32) << 16).view(np.float32)
+    return np.asarray(array.astype(np.uint32) << 16).view(np.float32)
 
 
 def _fitting(

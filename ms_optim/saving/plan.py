@@ -11,8 +11,11 @@ import mindspore as ms
 import numpy as np
 from mindspore import Tensor
 
-from ms_optim.checks import check_count, check_number
-from ms_optim.groups.group import ParamGroup
+from ms_optim.checks import NOT_NEGATIVE, check_count, check_number
+from ms_optim.core import Change, Core
+from ms_optim.formula import Rule
+from ms_optim.formula.decay import LR_MAX
+from ms_optim.groups.group import Group
 from ms_optim.groups.read import in_groups
 from ms_optim.saving.state_dict import LoadReport, Rename, as_array, check_renamed, described, renamed
 
@@ -23,17 +26,18 @@ _STEPS_LIMIT = 2**31 - 1
 class _GroupPlan:
     """What one group is given."""
 
-    group: ParamGroup
+    group: Group
     numbers: dict[str, float] = field(default_factory=dict)  # by element name; NaN for the schedule
     start_step: int | None = None
     last_lr: float | None = None
+    lr_max: float | None = None
 
 
 class LoadPlan:
     """A state compared with an optimizer; nothing changes before :meth:`apply`.
 
     Args:
-        optimizer: what is to be given the state.
+        core: of the optimizer that is to be given the state.
         state_dict: as ``Optimizer.state_dict`` makes it, keyed by name or by index.
         rename: from the names in ``state_dict`` to the optimizer's parameter names.
 
@@ -41,15 +45,16 @@ class LoadPlan:
         TypeError, ValueError: ``state_dict`` is not built like one, or ``rename`` is not what it must be.
     """
 
-    def __init__(self, optimizer: Any, state_dict: Mapping[str, Any], rename: Rename = None) -> None:
-        self.optimizer = optimizer
-        self.owner = type(optimizer).__name__
+    def __init__(self, core: Core, state_dict: Mapping[str, Any], rename: Rename = None) -> None:
+        self.core = core
+        self.owner = core.owner
         self.report = LoadReport()
-        self.groups = optimizer.param_groups
+        self.groups = core.groups
         state, saved_groups = self._named(state_dict, rename)
         self._read_counters(state_dict)
         self._plans = [_GroupPlan(group) for group in self.groups]
-        self._rules: dict[int, Any] = {}
+        self._rules: dict[int, Rule | None] = {}
+        self._changes: list[Change] = []
         self._arrays: dict[tuple[str, str], np.ndarray] = {}
         self._match(state, saved_groups)
         for number, plan in enumerate(self._plans):
@@ -57,10 +62,7 @@ class LoadPlan:
 
     def apply(self) -> None:
         """Load all that fits, in place."""
-        rules = [
-            (self.groups[i], rule, kernel) for i, (rule, kernel, is_new) in self._rules.items() if is_new
-        ]
-        kernels = self.optimizer.kernels_with(rules)
+        kernels = self.core.kernels_for(self._changes)
         for plan in self._plans:
             for name, number in plan.numbers.items():
                 plan.group.cells[name].restore(number)
@@ -68,15 +70,17 @@ class LoadPlan:
                 plan.group.start_step.set_data(Tensor([plan.start_step], ms.int32))
             if plan.last_lr is not None and self._global_step is not None:
                 plan.group.cells["lr"].remember(self._global_step, plan.last_lr)
-        self.optimizer.change_formulas(rules, kernels)
-        state = self.optimizer.state
+            if plan.lr_max is not None and plan.group.lr_max is not None:
+                plan.group.lr_max.set_data(Tensor(plan.lr_max, ms.float64))
+        self.core.change(self._changes, kernels)
+        state = self.core.state
         for (name, key), array in self._arrays.items():
             if array.size:
                 state[name][key].set_data(Tensor(array, state[name][key].dtype))
         if self._global_step is not None:
-            self.optimizer.global_step.set_data(Tensor([self._global_step], ms.int32))
-        if self._skipped_steps is not None:
-            self.optimizer.set_skipped_steps(self._skipped_steps)
+            self.core.global_step.set_data(Tensor([self._global_step], ms.int32))
+        if self._skipped_steps is not None and self.core.skipped is not None:
+            self.core.skipped.set_data(Tensor([self._skipped_steps], ms.int32))
 
     # Reading
 
@@ -168,8 +172,14 @@ class LoadPlan:
 
     def _read_group(self, number: int, plan: _GroupPlan, saved: Mapping[str, Any]) -> None:
         group, prefix = plan.group, f"group_{number}."
-        wanted = [key for key in group if key != "params"]
-        extra = ("params", "schedules", "start_step", "last_lr")
+        wanted = list(group.keys)
+        if "decay" in group.flags and "decay" not in saved:
+            # Files of before there was a choice: what the class does by itself.
+            saved = {**saved, "decay": self.core.usual_decay(group)}
+        extra = ["params", "schedules", "start_step", "last_lr"]
+        if group.lr_max is not None:
+            extra.append(LR_MAX)
+            plan.lr_max = self._read_lr_max(f"{prefix}{LR_MAX}", saved)
         self.report.missing += [f"{prefix}{key}" for key in (*wanted, "start_step") if key not in saved]
         self.report.unexpected += [f"{prefix}{key}" for key in saved if key not in (*wanted, *extra)]
         schedules = saved.get("schedules") or {}
@@ -186,10 +196,22 @@ class LoadPlan:
         if isinstance(saved.get("last_lr"), float):
             plan.last_lr = saved["last_lr"]
         try:
-            self._rules[number] = self.optimizer.formula_with(group, plan.numbers)
+            self._rules[number], _ = self.core.formula(group, self.core.sources_with(group, plan.numbers))
+            change = self.core.change_for(group, plan.numbers)
+            self._changes += [change] if change else []
         except (TypeError, ValueError) as error:
             self.report.mismatched[f"{prefix[:-1]}"] = str(error)
             plan.numbers.clear()
+
+    def _read_lr_max(self, entry: str, saved: Mapping[str, Any]) -> float | None:
+        if LR_MAX not in saved:
+            self.report.missing.append(entry)
+            return None
+        try:
+            return check_number(LR_MAX, saved[LR_MAX], NOT_NEGATIVE)
+        except (TypeError, ValueError) as error:
+            self.report.mismatched[entry] = str(error)
+            return None
 
     def _read_hyperparameter(
         self, plan: _GroupPlan, prefix: str, key: str, value: Any, schedules: Mapping[str, Any]
@@ -215,13 +237,12 @@ class LoadPlan:
                 self.report.mismatched[f"{prefix}{name}"] = str(error)
 
     def _read_states(self, number: int, plan: _GroupPlan, state: Mapping[str, Any]) -> None:
-        rule = self._rules[number][0] if number in self._rules else plan.group.rule
-        settings = plan.group.settings()
+        rule = self._rules.get(number, plan.group.rule)
         for param in plan.group.params:
-            have, saved = self.optimizer.state[param.name], state.get(param.name, {})
+            have, saved = self.core.state[param.name], state.get(param.name, {})
             if param.name in self.report.missing:
                 continue
-            needed = self.optimizer.states_of(settings, rule, param)
+            needed = self.core.states_of(plan.group, rule, param)
             self.report.missing += [f"{key}.{param.name}" for key in needed if key not in saved]
             for key, value in saved.items():
                 entry = f"{key}.{param.name}"

@@ -10,6 +10,9 @@ import mindspore as ms
 import numpy as np
 from mindspore import Tensor, nn
 
+from ms_optim.core import Core
+from ms_optim.formula.decay import LR_MAX
+from ms_optim.groups.group import Group
 from ms_optim.platform.waiting import synchronize
 
 Rename = Union[Mapping[str, str], Callable[[str], str], None]
@@ -27,7 +30,7 @@ class LoadReport:
         mismatched: what has another shape, type or value than it must, with the reason.
 
     Example:
-        >>> from ms_optim.state_dict import LoadReport
+        >>> from ms_optim.saving import LoadReport
         >>> print(LoadReport(missing=["exp_avg.fc.weight"]))
         missing: exp_avg.fc.weight
     """
@@ -51,38 +54,35 @@ class LoadReport:
             raise ValueError(f"{what} does not fit, and nothing was changed:\n{self}")
 
 
-def state_dict_of(optimizer: Any, keyed_by: str) -> dict[str, Any]:
+def state_dict_of(core: Core, keyed_by: str) -> dict[str, Any]:
     """What :meth:`ms_optim.Optimizer.state_dict` gives."""
-    owner = type(optimizer).__name__
     if keyed_by not in ("name", "index"):
-        raise ValueError(f"{owner}: keyed_by must be 'name' or 'index', got {keyed_by!r}")
+        raise ValueError(f"{core.owner}: keyed_by must be 'name' or 'index', got {keyed_by!r}")
     synchronize()
-    groups = optimizer.param_groups
-    names = [p.name for group in groups for p in group.params]
+    names = [p.name for group in core.groups for p in group.params]
     keys: dict[str, Any] = {name: name if keyed_by == "name" else i for i, name in enumerate(names)}
-    step = int(optimizer.global_step.asnumpy()[0])
-    state = optimizer.state
+    step = core.steps_taken
     return {
-        "optimizer": owner,
+        "optimizer": core.owner,
         "state": {
-            keys[name]: {key: value.asnumpy().copy() for key, value in state[name].items()} for name in names
+            keys[name]: {key: value.asnumpy().copy() for key, value in core.state[name].items()}
+            for name in names
         },
-        "param_groups": [
-            {
-                "params": [keys[p.name] for p in group.params],
-                **{key: group[key] for key in group if key != "params"},
-                "schedules": {
-                    name: described(cell.schedule)
-                    for name, cell in group.cells.items()
-                    if cell.is_scheduled()
-                },
-                "start_step": int(group.start_step.asnumpy()[0]),
-                "last_lr": group.cells["lr"].last_used(step),
-            }
-            for group in groups
-        ],
+        "param_groups": [_group(group, step, [keys[p.name] for p in group.params]) for group in core.groups],
         "global_step": step,
-        "skipped_steps": optimizer.skipped_steps,
+        "skipped_steps": core.skipped_steps,
+    }
+
+
+def _group(group: Group, step: int, params: list[Any]) -> dict[str, Any]:
+    schedules = {name: described(cell.schedule) for name, cell in group.cells.items() if cell.is_scheduled()}
+    return {
+        "params": params,
+        **{key: group.at(key, step) for key in group.keys},
+        "schedules": schedules,
+        "start_step": int(group.start_step.asnumpy()[0]),
+        "last_lr": group.cells["lr"].last_used(step),
+        **({} if group.lr_max is None else {LR_MAX: float(group.lr_max.asnumpy())}),
     }
 
 

@@ -13,34 +13,12 @@ import mindspore as ms
 import numpy as np
 from mindspore import Tensor, nn
 
+from ms_optim.formula.operations import OPERATIONS
 from ms_optim.formula.symbolic import Program, Symbol, constant, inputs
 from ms_optim.platform.source import module
 
-_FORMATS = {
-    "add": "{} + {}",
-    "sub": "{} - {}",
-    "mul": "{} * {}",
-    "div": "{} / {}",
-    "pow": "{} ** {}",
-    "lt": "{} < {}",
-    "le": "{} <= {}",
-    "gt": "{} > {}",
-    "ge": "{} >= {}",
-    "eq": "{} == {}",
-    "ne": "{} != {}",
-    "neg": "-{}",
-    "abs": "ops.abs({})",
-    "ceil": "ops.ceil({})",
-    "cos": "ops.cos({})",
-    "exp": "ops.exp({})",
-    "floor": "ops.floor({})",
-    "log": "ops.log({})",
-    "maximum": "ops.maximum({}, {})",
-    "minimum": "ops.minimum({}, {})",
-    "sign": "ops.sign({})",
-    "sqrt": "ops.sqrt({})",
-    "tanh": "ops.tanh({})",
-    "where": "ops.where({}, {}, {})",
+# What schedules alone have: values of a table, and Cells of MindSpore's.
+_OWN = {
     "lookup": "ops.gather({}, ops.cast({}, ms.int64), 0)",
     "cell": "ops.cast({}(ops.cast({}, ms.int32)), ms.float64)",
 }
@@ -66,7 +44,8 @@ def compiled(formula: Callable) -> tuple[Callable, tuple]:
             constants.append(symbol.args[0])
         else:
             names[symbol] = f"v{len(lines)}"
-            operation = _FORMATS[symbol.op].format(*(names[arg] for arg in symbol.args))
+            text = _OWN.get(symbol.op) or OPERATIONS[symbol.op].mindspore
+            operation = str(text).format(*(names[arg] for arg in symbol.args))
             lines.append(f"    {names[symbol]} = {operation}")
     result_name = names[program.outputs[0]]
     text = "\n".join(

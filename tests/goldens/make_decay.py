@@ -1,16 +1,17 @@
 """Makes decay.npz: three ways of weight decay, as other packages compute them in float64.
 
-Made with timm 1.0.31, pytorch_optimizer 4.1.0, adv_optm 2.5.16, torchzero 0.4.4, torch 2.13.0 (CPU) and NumPy
-1.26.4; the tests need none but the last. To make it again:
+Made with timm 1.0.31, pytorch_optimizer 4.1.0, adv_optm 2.5.16, torchzero 0.4.4 (which imports SciPy), torch
+2.13.0 (CPU) and NumPy 1.26.4; the tests need none but the last. To make it again:
 
-    pip install torch==2.13.0 timm==1.0.31 pytorch_optimizer==4.1.0 adv-optm==2.5.16 torchzero==0.4.4 scipy "numpy<2"
+    pip install torch==2.13.0 timm==1.0.31 pytorch_optimizer==4.1.0 "numpy<2"
+    pip install adv_optm==2.5.16 torchzero==0.4.4 scipy
     python tests/goldens/make_decay.py
 
 Every run starts at ``data.initial()[:3]`` and has 100 steps. ``<case>/<i>`` holds parameter i after each of
-``data.SAVED_STEPS``, stacked along the first axis; ``lr/waves`` and ``lr/falling`` hold a learning rate for each
-step. ``versions`` and ``cases`` are JSON; a case is a dict in the words of ms_optim:
+``data.SAVED_STEPS``, stacked along the first axis; ``lr/waves`` and ``lr/falling`` hold a learning rate for
+each step. ``versions`` and ``cases`` are JSON; a case is a dict in the words of ms_optim:
 
-    name            the case: decay, optimizer, and "large" or "small" for the weight decay
+    name            the decay, the optimizer, its form if that is not the default, the weight decay's size
     decay           "independent", "corrected" or "cautious"
     optimizer       the class
     kwargs          the constructor's arguments, without the learning rate and the decay's name
@@ -22,17 +23,18 @@ step. ``versions`` and ``cases`` are JSON; a case is a dict in the words of ms_o
 "waves" rises, falls, rises above what it was, and ends at 0; "falling" is never above its first value. All
 learning rates and weight decays are multiples of 1/1024, thus the same in float32.
 
-What they do, where it is not plain from their documentation:
+What the packages do, where it is not plain from their documentation:
 
-- All three shrink the parameter before they add the change. timm's LAMB takes the norm of the shrunk parameter.
-- The largest learning rate of "corrected" is the constructor's in timm and in AdamC, in each group and whatever
-  comes later. Here it is set before each step to the largest so far, this step's included: that changes nothing
-  in "falling", whose first learning rate is the constructor's.
-- AdamC corrects in groups that say ``normalized``. Its root is of the mean square plus 1e-15, and eps is added
-  before the bias correction.
-- adv_optm decays an element whose update is 0, torchzero does not. The runs of torchzero that tell one from the
-  other begin at the first gradients without a zero.
-- torchzero builds an optimizer of parts: a decay behind the learning rate is independent of it.
+- The parameter shrinks first, then the change is added; torchzero subtracts their sum, the same but for
+  rounding. timm's LAMB takes the norm of the parameter that has shrunk.
+- The largest learning rate of "corrected" is the constructor's, in timm and in AdamC, whatever a group says
+  or comes later. Here it is set before each step to the largest so far, this step's included: that changes
+  nothing in "falling", which starts with its largest.
+- AdamC corrects in groups that say ``normalized``, and adds 1e-15 to the mean square. It adds eps before the
+  bias correction, as does torchzero's Adam: our form "mindspore".
+- Where the update is 0, adv_optm's cautious decay decays, torchzero's does not. Only gradients 1 to 3
+  have a zero: torchzero's cautious runs begin with the fourth.
+- torchzero chains parts: a decay behind the learning rate is independent of it.
 """
 
 from importlib.metadata import version
@@ -64,7 +66,7 @@ SIZES = {"large": (0.5, "waves"), "small": (1 / 64, "falling")}  # the weight de
 
 
 class Case(NamedTuple):
-    """An optimizer of ours and its arguments; who runs instead, and how it is made of params, lr and decay."""
+    """An optimizer of ours and its arguments; who runs it, and how that is made of params, lr and decay."""
 
     decay: str
     optimizer: str
@@ -115,7 +117,6 @@ def chain(part, independent=False, **arguments):
 
 BETAS = {"betas": (0.9, 0.99)}
 ADAM = {**BETAS, "eps": 1e-3}
-ADAM_PART = {"beta1": 0.9, "beta2": 0.99, "eps": 1e-3}
 BALL = {"momentum": 0.9, "ema_init": "zeros"}
 NESTEROV = {"momentum": 0.9, "nesterov": True}
 TENSORFLOW = {"alpha": 0.9, "eps": 1e-3, "momentum": 0.9}
@@ -130,7 +131,13 @@ CASES = (
         "pytorch_optimizer",
         fixed(pytorch_optimizer.AdaDelta, rho=0.9, eps=1e-3),
     ),
-    Case("independent", "AdamW", ADAM, "torchzero", chain(torchzero.m.Adam, True, **ADAM_PART)),
+    Case(
+        "independent",
+        "AdamW",
+        {**ADAM, "form": "mindspore"},
+        "torchzero",
+        chain(torchzero.m.Adam, True, beta1=0.9, beta2=0.99, eps=1e-3),
+    ),
     Case(
         "independent",
         "Momentum",
@@ -162,15 +169,21 @@ CASES = (
         {"eps": 1e-2, "form": "mindspore"},
         "pytorch_optimizer",
         adamc,
-        rtol=1e-7,
+        rtol=1e-9,
     ),
     Case("cautious", "AdamW", ADAM, "adv_optm", cautious(adv_optm.AdamW_adv, **ADAM)),
     Case("cautious", "NAdamW", ADAM, "adv_optm", cautious(adv_optm.AdamW_adv, nesterov=True, **ADAM)),
     Case("cautious", "Lion", BETAS, "adv_optm", cautious(adv_optm.Lion_adv, **BETAS)),
     Case("cautious", "Momentum", {"momentum": 0.9}, "torchzero", chain(torchzero.m.HeavyBall, **BALL), 4),
     Case("cautious", "SGD", NESTEROV, "torchzero", chain(torchzero.m.NAG, momentum=0.9), 4),
-    Case("cautious", "RMSprop", {"alpha": 0.9, "eps": 1e-3}, "torchzero",
-         chain(torchzero.m.RMSprop, smoothing=0.9, eps=1e-3), 4),
+    Case(
+        "cautious",
+        "RMSprop",
+        {"alpha": 0.9, "eps": 1e-3},
+        "torchzero",
+        chain(torchzero.m.RMSprop, smoothing=0.9, eps=1e-3),
+        4,
+    ),
     Case("cautious", "Adagrad", {"eps": 1e-3}, "torchzero", chain(torchzero.m.Adagrad, eps=1e-3), 4),
 )
 

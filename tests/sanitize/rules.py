@@ -7,8 +7,9 @@ os.environ.setdefault("GLOG_v", "3")
 from ms_optim.engine.native import prebuild  # noqa: E402
 from ms_optim.engine.native.cpp import kernel  # noqa: E402
 from ms_optim.formula.functions import centralize, max, mean, norm, sum, where  # noqa: E402
-from ms_optim.formula.rule import Kind, Rule  # noqa: E402
-from ms_optim.formula.symbolic import COLUMN, MATRIX, ROW  # noqa: E402
+from ms_optim.formula.levels import COLUMN, MATRIX, ROW, Kind  # noqa: E402
+from ms_optim.formula.rule import Rule  # noqa: E402
+from ms_optim.optimizers import class_of, list_optimizers  # noqa: E402
 
 
 def reductions(param, grad, first, second, lr):
@@ -29,8 +30,12 @@ def along_axes(param, grad, rows, columns, matrices, lr):
 
 if __name__ == "__main__":
     names = ("lr", "weight_decay", "l1_decay")
-    rule = Rule("Sanitized", reductions, None, ("first", "second"), names, {})
+    rule = Rule("Sanitized", reductions, None, ("first", "second"), names, {}, "coupled")
     levels = {"rows": ROW, "columns": COLUMN, "matrices": MATRIX}
-    axes = Rule("Sanitized", along_axes, None, tuple(levels), names, {})
+    axes = Rule("Sanitized", along_axes, None, tuple(levels), names, {}, "cautious")
     axes = axes.of_kind(Kind(None, tuple(levels.items())))
-    print(prebuild.source([*prebuild.kernels(), kernel(rule, names), kernel(axes, names)]))
+    families = prebuild.families(map(class_of, list_optimizers()))
+    kernels = [each for family in families.values() for each in family]
+    kernels += [kernel(rule, names), kernel(axes, names)]
+    print(prebuild.rules(kernels))
+    print(prebuild.index(kernels).replace('#include "rule.h"', ""))

@@ -1,46 +1,21 @@
-"""A traced formula as C++: one function a pass over the elements of a tensor.
-
-A reduction over a tensor, or along an axis, must be finished before the first element can use it, so it ends
-a pass. A mean over a row (``centralize``) ends only a loop over that row. What depends on rows, columns or
-matrices (the last two axes) only is computed for each of these between the passes: it is settled.
-"""
+"""A traced formula as C++: one function a pass over the elements of a tensor."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Callable, NamedTuple
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
-from ms_optim.formula.levels import AXIS_REDUCTIONS, COLUMN, ELEMENT, MATRIX, ROW, TENSOR
-from ms_optim.formula.rule import GRADIENT_TERMS, Rule
-from ms_optim.formula.symbolic import GIVEN, REDUCTIONS, Program, Symbol, Untraceable, inputs
+from ms_optim.engine.native.passes import AXIS_LEVELS, Passes, reach
+from ms_optim.formula.decay import KEPT
+from ms_optim.formula.levels import COLUMN, ELEMENT, MATRIX, ROW, TENSOR
+from ms_optim.formula.operations import AXIS_REDUCTIONS, OPERATIONS
+from ms_optim.formula.rule import Rule
+from ms_optim.formula.symbolic import Program, Symbol, Untraceable, inputs
 
-_FORMATS = {
-    "add": "{} + {}",
-    "sub": "{} - {}",
-    "mul": "{} * {}",
-    "div": "{} / {}",
-    "neg": "-{}",
-    "lt": "{} < {}",
-    "le": "{} <= {}",
-    "gt": "{} > {}",
-    "ge": "{} >= {}",
-    "eq": "{} == {}",
-    "ne": "{} != {}",
-    "pow": "std::pow({}, {})",
-    "abs": "std::abs({})",
-    "sqrt": "std::sqrt({})",
-    "exp": "std::exp({})",
-    "log": "std::log({})",
-    "tanh": "std::tanh({})",
-    "sign": "sign({})",
-    "maximum": "maximum({}, {})",
-    "minimum": "minimum({}, {})",
-    "where": "{} ? {} : {}",
-}
+# What the engine gives a kernel beside its hyperparameters, in this order.
+GIVEN_SCALARS = ("step", "grad_scale", KEPT)
 
-
-_AXIS_LEVELS = (MATRIX, ROW, COLUMN)
 # As in rule.h.
 _LEVELS: dict[int | None, str] = {ELEMENT: "kElements", ROW: "kRows", COLUMN: "kColumns", MATRIX: "kMatrices"}
 
@@ -68,34 +43,39 @@ class Kernel(NamedTuple):
 def kernel(rule: Rule, names: Sequence[str]) -> Kernel:
     """The C++ of a rule; raises Untraceable where it cannot be followed.
 
+    A kernel multiplies the gradient with a scale, and what decay leaves with the parameter. Everything else
+    that the base does to a gradient is done before: see ``prepare.h``.
+
     Args:
         names: the hyperparameters.
     """
-    values = inputs(("step", *GRADIENT_TERMS, *names), scalar=True)
-    source = _Source(Program(rule.trace(values)), rule.levels)
-    text = source.text()
+    values = inputs((*GIVEN_SCALARS, *names), scalar=True)
+    outputs = rule.trace(values, lambda param, grad: values["grad_scale"] * grad)
+    passes = Passes(Program(outputs), rule.levels, GIVEN_SCALARS)
+    text = _Source(passes).text()
     digest = hashlib.sha256(text.encode()).hexdigest()[:15]
-    title = "".join(c if c.isascii() and c.isalnum() else "_" for c in f"{rule.owner}_{rule.update.__name__}")
+    title = "".join(c if c.isascii() and c.isalnum() else "_" for c in rule.title)
     name = f"{title}_{digest}"
     return Kernel(
         int(digest, 16),
         name,
         text.replace("@NAME@", name).replace("@ID@", f"0x{digest}"),
-        source.hypers,
-        bool(source.rows),
-        source.axes,
+        passes.hypers,
+        bool(passes.rows),
+        passes.axes,
     )
 
 
-class _Lines:
+class Lines:
     """Declarations in which each operation of a program has a variable of its own.
 
     Args:
         names: the expressions of what is known already.
-        lines: the declarations so far.
-        booleans: what is known already and is no number, but true or false.
         number: the C++ type of numbers.
         prefix: how new variables are called.
+        lines: the declarations so far.
+        booleans: what is known already and is no number, but true or false.
+        means: the variables that hold the means of rows, for what is centralised.
     """
 
     def __init__(
@@ -105,12 +85,14 @@ class _Lines:
         prefix: str,
         lines: Iterable[str] = (),
         booleans: Iterable[Symbol] = (),
+        means: dict[Symbol, str] | None = None,
     ) -> None:
         self.names = dict(names)
         self.booleans = set(booleans)
         self.number = number
         self.prefix = prefix
         self.lines = list(lines)
+        self.means = means or {}
 
     def write(self, steps: Iterable[Symbol]) -> None:
         for step in steps:
@@ -120,22 +102,25 @@ class _Lines:
                 self.names[step] = self._literal(step.args[0])
                 continue
             name = f"{self.prefix}{len(self.lines)}"
-            self.lines.append(f"const {self._type(step)} {name} = {self._formula(step)};")
+            kind = "bool" if step.boolean else self.number
+            self.lines.append(f"const {kind} {name} = {self._formula(step)};")
             self.names[step] = name
             if step.boolean:
                 self.booleans.add(step)
 
-    def _type(self, step: Symbol) -> str:
-        return "bool" if step.boolean else self.number
-
     def _formula(self, step: Symbol) -> str:
+        if step.op == "centralize":
+            return f"{self.names[step.args[0]]} - {self.means[step]}"
         words = [
             f"{self.number}({self.names[a]})" if a in self.booleans else self.names[a] for a in step.args
         ]
         if step.op == "where":
             condition = step.args[0]
             words[0] = self.names[condition] if condition in self.booleans else f"{words[0]} != 0"
-        return _FORMATS[step.op].format(*words)
+        text = OPERATIONS[step.op].cpp
+        if text is None:
+            raise Untraceable(f"{step.op}, which the native engine lacks")
+        return text.format(*words)
 
     def _literal(self, value: float) -> str:
         if value != value or value in (float("inf"), float("-inf")):
@@ -146,109 +131,66 @@ class _Lines:
 
 
 class _Source:
-    """The text of a program, pass by pass.
+    """The text of a rule, pass by pass."""
 
-    Attributes:
-        hypers: the hyperparameters that it takes.
-        rows: the values that are centralised, each after those that it is made of.
-        reductions: for each pass, the reductions over a tensor that it makes.
-        sums: the reductions along an axis of what elements differ in, by the array that they are added up in.
-        axes: whether it has any, or states that are not of the parameter's shape.
-    """
-
-    def __init__(self, program: Program, levels: Mapping[str, int | None]) -> None:
-        self.program = program
-        self.states = tuple(levels)
-        self.levels = levels
-        scalars = [s.args[0] for s in program.steps if s.op == "input" and s.scalar]
-        self.hypers = tuple(name for name in scalars if name not in ("step", *GRADIENT_TERMS))
-        self.rows = [s for s in program.steps if s.op == "centralize"]
-        along = [s for s in program.steps if s.op in AXIS_REDUCTIONS and s.args[0].level == ELEMENT]
-        self.sums = {
-            **{s: f"row_sums[{i}]" for i, s in enumerate(s for s in along if s.level == ROW)},
-            **{s: f"column_sums[{i}]" for i, s in enumerate(s for s in along if s.level == COLUMN)},
-        }
-        self.axes = any(s.level in _AXIS_LEVELS for s in program.steps)
-        found = {s: None for s in program.steps if s.op in REDUCTIONS}
-        place: dict[Symbol, int] = {}
-        for step in program.steps:
-            args = () if step.op in GIVEN else step.args
-            place[step] = max((place[arg] for arg in args), default=0) + (step in found or step in self.sums)
-        passes = range(1 + max(place.values()))
-        self.reductions = [[s for s in found if place[s] == i + 1] for i in passes]
-        self._sums_of = [[s for s in self.sums if place[s] == i + 1] for i in passes]
-        for symbol in self.rows:
-            if any(s.level in _AXIS_LEVELS for s in self._needed(symbol.args)):
-                raise Untraceable("centralize of what is reduced along an axis")
+    def __init__(self, passes: Passes) -> None:
+        self.passes = passes
+        self.program = passes.program
 
     def text(self) -> str:
-        passes = range(len(self.reductions))
-        lines = [self._scalars(), *(self._pass(i) for i in passes)]
-        lines += [self._settle(i) for i in passes] if self.axes else []
-        for number in ("float", "double"):
-            lines += self._versions(number, "Block", "Pass", "", "passes")
-            lines += self._versions(number, "Matrix", "Settle", "settle_", "settles") if self.axes else []
-        counts = [str(len(reductions)) for reductions in self.reductions]
-        maxima = [str(s.op == "max").lower() for reductions in self.reductions for s in reductions]
-        sizes = [len(self.states), len(self.hypers), len(self.program.frontier), len(passes)]
+        passes = self.passes
+        numbers = range(len(passes))
+        lines = [self._scalars(), *(self._pass(i) for i in numbers)]
+        lines += [self._settle(i) for i in numbers] if passes.axes else []
+        for kind, table in (("pass", "Passes"), ("settle", "Settles"))[: 1 + passes.axes]:
+            lines += [f"MS_OPTIM_{kind.upper()}(@NAME@_{kind}{i})" for i in numbers]
+            both = ", ".join(f"MS_OPTIM_BOTH(@NAME@_{kind}{i})" for i in numbers)
+            lines.append(f"static const {table} @NAME@_{table.lower()}[] = {{{both}}};")
+        if passes.axes:
+            lines += self._axes()
+        counts = ", ".join(str(len(reductions)) for reductions in passes.reductions)
+        maxima = ", ".join(str(s.op == "max").lower() for of_pass in passes.reductions for s in of_pass)
+        sizes = (len(passes.states), len(passes.hypers), len(self.program.frontier), len(passes))
         lines += [
-            f"static const int @NAME@_reductions[] = {{{', '.join(counts)}}};",
-            f"static const bool @NAME@_is_max[] = {{{', '.join(maxima) or 'false'}}};",
-            *(self._axes() if self.axes else []),
+            f"static const int @NAME@_reductions[] = {{{counts}}};",
+            f"static const bool @NAME@_is_max[] = {{{maxima or 'false'}}};",
             "extern const Rule @NAME@ = {",
             f"    @ID@, {', '.join(map(str, sizes))}, @NAME@_reductions, @NAME@_is_max,",
-            "    @NAME@_scalars, @NAME@_float_passes, @NAME@_double_passes"
-            + (", &@NAME@_axes};" if self.axes else "};"),
+            f"    @NAME@_scalars, @NAME@_passes, {'&@NAME@_axes' if passes.axes else 'nullptr'}}};",
             "",
         ]
         return "\n".join(lines)
 
-    def _versions(self, number: str, argument: str, kind: str, prefix: str, table: str) -> list[str]:
-        """What is made of the templates for a type of numbers, and the table of it."""
-        places = range(len(self.reductions))
-        functions = [f"@NAME@_{number}_{prefix}{i}" for i in places]
-        name = argument.lower()
-        head = f"MS_OPTIM_VERSIONS static void {{}}(const {argument}<{number}>& {name})"
-        return [
-            *(_block(head.format(functions[i]), [f"@NAME@_{prefix}{i}({name});"]) for i in places),
-            f"static const {kind}<{number}> @NAME@_{number}_{table}[] = {{{', '.join(functions)}}};",
-        ]
-
     def _axes(self) -> list[str]:
-        levels = [_LEVELS[self.levels[state]] for state in self.states]
-        sums = [sum(s.level == level for s in self.sums) for level in (ROW, COLUMN)]
-        kept = [self._kept(i) for i in range(len(self.reductions))]
+        passes = self.passes
+        levels = [_LEVELS[passes.levels[state]] for state in passes.states]
+        sums = [sum(s.level == level for s in passes.sums) for level in (ROW, COLUMN)]
+        kept = [passes.kept(i) for i in range(len(passes))]
         most = [max(len(each[place]) for each in kept) for place in (0, 1)]
         return [
             f"static const Level @NAME@_levels[] = {{{', '.join(levels) or 'kElements'}}};",
-            "static const Axes @NAME@_axes = {",
-            f"    @NAME@_levels, {', '.join(map(str, (*sums, *most)))}, @NAME@_float_settles, "
-            "@NAME@_double_settles};",
+            f"static const Axes @NAME@_axes = {{@NAME@_levels, {', '.join(map(str, (*sums, *most)))}, "
+            "@NAME@_settles};",
         ]
 
     def _scalars(self) -> str:
+        hypers = self.passes.hypers
         names = {
-            s: f"hypers[{self.hypers.index(s.args[0])}]" if s.args[0] in self.hypers else s.args[0]
+            s: f"hypers[{hypers.index(s.args[0])}]" if s.args[0] in hypers else s.args[0]
             for s in self.program.steps
             if s.op == "input" and s.scalar
         }
-        lines = _Lines(names, "double", "s")
+        lines = Lines(names, "double", "s")
         lines.write(s for s in self.program.steps if s.scalar)
-        outputs = [f"out[{i}] = {lines.names[s]};" for i, s in enumerate(self.program.frontier)]
-        return _block(
-            "static void @NAME@_scalars(double step, double grad_scale, double max_grad_value,\n"
-            "    const double* hypers, double* out)",
-            ["(void)step, (void)grad_scale, (void)max_grad_value, (void)hypers, (void)out;"],
-            lines.lines,
-            outputs,
-        )
+        outputs = ", ".join(f"out[{i}] = {lines.names[s]}" for i, s in enumerate(self.program.frontier))
+        return block("MS_OPTIM_SCALARS(@NAME@_scalars)", lines.lines, [f"{outputs};"] if outputs else [])
 
     def _pass(self, number: int) -> str:
-        reductions = self.reductions[number]
-        targets = self._targets(number)
-        needed = self._needed(targets)
+        passes = self.passes
+        targets = passes.targets(number)
+        needed = passes.needed(targets)
         head, names = self._known(number, needed)
-        rows, columns = self._kept(number)
+        rows, columns = passes.kept(number)
         of_row = [f"const T row{i} = block.rows[{i}][row];" for i in range(len(rows))]
         of_row += [
             f"const T* __restrict p_column{i} = block.columns[{i}] + column;" for i in range(len(columns))
@@ -259,16 +201,16 @@ class _Source:
         body: list[str] = []
         row_body: list[str] = []
         means: dict[Symbol, str] = {}
-        for symbol in self.rows:
+        for symbol in passes.rows:
             if symbol in needed:
                 mean = f"mean{len(means)}"
                 element = self._element(symbol.args[0], names, means)
                 total = f"sum_over(begin, end, {element})"
                 body.append(f"const T {mean} = block.row ? T({total} / double(block.row)) : T(0);")
                 means[symbol] = mean
-        for i, symbol in enumerate(reductions):
+        for i, symbol in enumerate(passes.reductions[number]):
             element = self._element(symbol.args[0], names, means)
-            by_row = any(s.level in _AXIS_LEVELS for s in self._needed(symbol.args))
+            by_row = passes.depends_on_axes(symbol.args)
             bounds = "begin_row, end_row" if by_row else "begin, end"
             if symbol.op == "max":
                 head.append(f"double found{i} = -INFINITY;")
@@ -277,24 +219,24 @@ class _Source:
                 head.append(f"double found{i} = 0;")
                 line = f"found{i} += sum_over({bounds}, {element});"
             (row_body if by_row else body).append(line)
-        for symbol in self._sums_of[number]:
+        for symbol in passes.sums_of[number]:
             element = self._element(symbol.args[0], names, means)
-            array = f"block.{self.sums[symbol]}"
+            array = f"block.{passes.sums[symbol]}"
             if symbol.level == ROW:
                 row_body.append(f"{array}[row] = sum_over(begin_row, end_row, {element});")
             else:
                 row_body.append(f"add_to({array} + column, begin_row, end_row, {element});")
-        if number + 1 == len(self.reductions):
+        if passes.is_last(number):
             lines = self._loop_lines(targets, names, means)
             stores = [
                 f"p_{name}[i] = {lines.names[target]};"
-                for name, target in zip(("param", *self.states), self.program.outputs)
+                for name, target in zip(("param", *passes.states), self.program.outputs)
                 if target.level == ELEMENT
             ]
-            by_row = any(s.level in _AXIS_LEVELS for s in needed)
+            by_row = passes.depends_on_axes(targets)
             first, behind = ("begin_row", "end_row") if by_row else ("begin", "end")
             loop = f"for (int64_t i = {first}; i < {behind}; ++i)"
-            (row_body if by_row else body).append(_block(loop, lines.lines, stores))
+            (row_body if by_row else body).append(block(loop, lines.lines, stores))
         if row_body:
             loop = "for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row)"
             start = [
@@ -303,50 +245,40 @@ class _Source:
                 "const int64_t column = row / block.height * block.width;",
                 "(void)row, (void)column;",
             ]
-            body.append(_block(loop, start, of_row, row_body))
-        loop = "for (int64_t begin = 0, end; begin < block.count; begin = end)"
-        row = "block.row ? block.row : block.count" if means else "block.count"
-        return "template <class T>\n" + _block(
-            f"static MS_OPTIM_INLINE void @NAME@_{number}(const Block<T>& block)",
-            head,
-            [_block(loop, [f"end = begin + ({row});"], body)],
-            [f"block.partial[{i}] = found{i};" for i in range(len(reductions))],
+            body.append(block(loop, start, of_row, row_body))
+        found = [f"block.partial[{i}] = found{i};" for i in range(len(passes.reductions[number]))]
+        head_line = (
+            f"template <class T>\nstatic MS_OPTIM_INLINE void @NAME@_pass{number}(const Block<T>& block)"
         )
-
-    def _targets(self, number: int) -> list[Symbol]:
-        """What a pass makes of the elements."""
-        if number + 1 == len(self.reductions):
-            return [s for s in self.program.outputs if s.level == ELEMENT]
-        return [s.args[0] for s in (*self.reductions[number], *self._sums_of[number])]
-
-    def _kept(self, number: int) -> tuple[list[Symbol], list[Symbol]]:
-        """What a pass uses of rows (and of matrices, as if it were of their rows), and of columns."""
-        needed = self._needed(self._targets(number))
-        used = [s for s in self.program.steps if s in needed]
-        return [s for s in used if s.level in (ROW, MATRIX)], [s for s in used if s.level == COLUMN]
+        if not means:
+            return block(head_line, head, ["const int64_t begin = 0, end = block.count;"], body, found)
+        loop = "for (int64_t begin = 0, end; begin < block.count; begin = end)"
+        row = "end = begin + (block.row ? block.row : block.count);"
+        return block(head_line, head, [block(loop, [row], body)], found)
 
     def _settle(self, number: int) -> str:
         """A function of one matrix: what a pass uses of its rows and columns, and in the end their states."""
-        rows, columns = self._kept(number)
+        passes = self.passes
+        rows, columns = passes.kept(number)
         stores = {f"matrix.rows[{i}][k]": (s, ROW) for i, s in enumerate(rows)}
         stores.update({f"matrix.columns[{i}][k]": (s, COLUMN) for i, s in enumerate(columns)})
-        if number + 1 == len(self.reductions):
-            for i, (level, new) in enumerate(zip(self.levels.values(), self.program.outputs[1:])):
-                if level in _AXIS_LEVELS:
+        if passes.is_last(number):
+            for i, (level, new) in enumerate(zip(passes.levels.values(), self.program.outputs[1:])):
+                if level in AXIS_LEVELS:
                     stores[f"matrix.states[{i}][k]"] = (new, level)
-        needed = self._reach([s for s, _ in stores.values()], self._is_settled)
+        needed = reach([s for s, _ in stores.values()], passes.is_settled)
         numbers = [s for s in self.program.steps if s in needed and s.level == TENSOR]
         lines = self._tensor_numbers(number, numbers, "matrix")
         names = {s: name for s, name in lines.names.items() if s.level <= TENSOR}
         for symbol in needed:
-            if symbol.op == "input" and symbol.level in _AXIS_LEVELS:
+            if symbol.op == "input" and symbol.level in AXIS_LEVELS:
                 place = "0" if symbol.level == MATRIX else "k"
-                names[symbol] = f"double(matrix.states[{self.states.index(symbol.args[0])}][{place}])"
-            elif symbol in self.sums:
+                names[symbol] = f"double(matrix.states[{passes.states.index(symbol.args[0])}][{place}])"
+            elif symbol in passes.sums:
                 size = "width" if symbol.level == ROW else "height"
                 mean = f" / double(matrix.{size})" if symbol.op.endswith("mean") else ""
-                names[symbol] = f"(matrix.{self.sums[symbol]}[k]{mean})"
-        lines = _Lines(names, "double", "m", lines.lines, lines.booleans)
+                names[symbol] = f"(matrix.{passes.sums[symbol]}[k]{mean})"
+        lines = Lines(names, "double", "m", lines.lines, lines.booleans)
         lines.write(s for s in self.program.steps if s in needed and s.op == "constant")
         for symbol in (s for s in self.program.steps if s in needed and s.level == MATRIX):
             if symbol.op not in AXIS_REDUCTIONS:
@@ -356,7 +288,7 @@ class _Source:
             size = f"matrix.{'height' if of.level == ROW else 'width'}"
             each = self._of_axis([of], lines)
             head = "[&](int64_t k) __attribute__((always_inline))"
-            element = _block(head, each.lines, [f"return {each.names[of]};"])
+            element = block(head, each.lines, [f"return {each.names[of]};"])
             mean = f" / double({size})" if symbol.op.endswith("mean") else ""
             name = f"m{len(lines.lines)}"
             lines.lines.append(f"const double {name} = sum_over(0, {size}, {element}){mean};")
@@ -367,59 +299,41 @@ class _Source:
             if here:
                 each = self._of_axis(list(here.values()), lines)
                 kept = [f"{place} = {each.names[symbol]};" for place, symbol in here.items()]
-                loops.append(_block(f"for (int64_t k = 0; k < {size}; ++k)", each.lines, kept))
-        return "template <class T>\n" + _block(
-            f"static MS_OPTIM_INLINE void @NAME@_settle_{number}(const Matrix<T>& matrix)",
+                loops.append(block(f"for (int64_t k = 0; k < {size}; ++k)", each.lines, kept))
+        return "template <class T>\n" + block(
+            f"static MS_OPTIM_INLINE void @NAME@_settle{number}(const Matrix<T>& matrix)",
             ["(void)matrix;"],
             lines.lines,
             loops,
         )
 
-    def _is_settled(self, symbol: Symbol) -> bool:
-        return symbol.level in _AXIS_LEVELS and symbol.op not in GIVEN and symbol not in self.sums
-
-    def _of_axis(self, targets: Sequence[Symbol], known: _Lines) -> _Lines:
+    def _of_axis(self, targets: Sequence[Symbol], known: Lines) -> Lines:
         """The declarations for one row or column, the k-th."""
-        lines = _Lines(known.names, "double", "k", booleans=known.booleans)
-        needed = self._reach(targets, lambda s: self._is_settled(s) and s.level != MATRIX)
-        lines.write(s for s in self.program.steps if s in needed)
+        lines = Lines(known.names, "double", "k", booleans=known.booleans)
+        is_settled = self.passes.is_settled
+        needed = reach(targets, lambda s: is_settled(s) and s.level != MATRIX)
+        lines.write(self.passes.in_order(needed))
         return lines
-
-    def _needed(self, targets: Iterable[Symbol]) -> set[Symbol]:
-        """What is computed for each element on the way to the targets, and what that takes."""
-        return self._reach(targets, lambda s: s.level == ELEMENT and s.op not in GIVEN)
-
-    def _reach(self, targets: Iterable[Symbol], goes_on: Callable[[Symbol], bool]) -> set[Symbol]:
-        """The targets, and the operands of what goes on."""
-        reached: set[Symbol] = set()
-        stack = list(targets)
-        while stack:
-            symbol = stack.pop()
-            if symbol not in reached:
-                reached.add(symbol)
-                if goes_on(symbol):
-                    stack.extend(symbol.args)
-        return reached
 
     def _known(self, number: int, needed: set[Symbol]) -> tuple[list[str], dict[Symbol, str]]:
         """Declarations ahead of a pass's loops, and the expressions that the loops may use."""
+        passes = self.passes
         head: list[str] = []
         names: dict[Symbol, str] = {}
-        last = number + 1 == len(self.reductions)
-        of_elements = [state for state in self.states if self.levels[state] == ELEMENT]
-        written = ("param", *of_elements) if last else ()
+        of_elements = [state for state in passes.states if passes.levels[state] == ELEMENT]
+        written = ("param", *of_elements) if passes.is_last(number) else ()
         pointers = {"param": "block.param", "grad": "block.grad"}
-        pointers.update({state: f"block.states[{self.states.index(state)}]" for state in of_elements})
+        pointers.update({state: f"block.states[{passes.states.index(state)}]" for state in of_elements})
         read = {s.args[0]: s for s in needed if s.op == "input" and s.level == ELEMENT}
         for name, place in pointers.items():
             if name in read or name in written:
                 head.append(f"{'' if name in written else 'const '}T* __restrict p_{name} = {place};")
             if name in read:
                 names[read[name]] = f"p_{name}[i]"
-        for i, symbol in enumerate(self.program.frontier):
-            if symbol in needed:
-                head.append(f"const T scalar{i} = block.scalars[{i}];")
-                names[symbol] = f"scalar{i}"
+        used = [i for i, symbol in enumerate(self.program.frontier) if symbol in needed]
+        if used:
+            head.append(f"const T {', '.join(f'scalar{i} = block.scalars[{i}]' for i in used)};")
+            names.update({self.program.frontier[i]: f"scalar{i}" for i in used})
         per_tensor = [s for s in self.program.steps if s in needed and s.level == TENSOR]
         if per_tensor:
             lines = self._tensor_numbers(number, per_tensor, "block")
@@ -429,46 +343,32 @@ class _Source:
                 names[symbol] = f"tensor{i}"
         return head, names
 
-    def _tensor_numbers(self, number: int, symbols: Sequence[Symbol], place: str) -> _Lines:
+    def _tensor_numbers(self, number: int, symbols: Sequence[Symbol], place: str) -> Lines:
         """The declarations of numbers of the tensor that a pass, or what is ahead of it, uses."""
         exact = {s: f"{place}.exact[{i}]" for i, s in enumerate(self.program.frontier)}
-        made = dict.fromkeys(s for reductions in self.reductions[:number] for s in reductions)
+        made = dict.fromkeys(s for reductions in self.passes.reductions[:number] for s in reductions)
         for i, symbol in enumerate(made):
             mean = f" / {place}.size" if symbol.op == "mean" else ""
             exact[symbol] = f"({place}.reduced[{i}]{mean})"
-        lines = _Lines(exact, "double", "r")
-        needed = self._reach(symbols, lambda s: s not in made and s.level == TENSOR)
-        lines.write(s for s in self.program.steps if s in needed)
+        lines = Lines(exact, "double", "r")
+        lines.write(self.passes.in_order(reach(symbols, lambda s: s not in made and s.level == TENSOR)))
         return lines
 
     def _loop_lines(
         self, targets: Iterable[Symbol], names: dict[Symbol, str], means: dict[Symbol, str]
-    ) -> _Lines:
-        needed = self._needed(targets)
-        lines = _Loop(names, means)
-        lines.write(s for s in self.program.steps if s in needed)
+    ) -> Lines:
+        lines = Lines(names, "T", "t", means=means)
+        lines.write(self.passes.in_order(self.passes.needed(targets)))
         return lines
 
     def _element(self, target: Symbol, names: dict[Symbol, str], means: dict[Symbol, str]) -> str:
         """A function of the place ``i`` that gives a value."""
         lines = self._loop_lines([target], names, means)
         head = "[&](int64_t i) __attribute__((always_inline))"
-        return _block(head, lines.lines, [f"return {lines.names[target]};"])
+        return block(head, lines.lines, [f"return {lines.names[target]};"])
 
 
-class _Loop(_Lines):
-    """The declarations of one element."""
-
-    def __init__(self, names: dict[Symbol, str], means: dict[Symbol, str]) -> None:
-        super().__init__(names, "T", "t")
-        self.means = means
-
-    def _formula(self, step: Symbol) -> str:
-        if step.op == "centralize":
-            return f"{self.names[step.args[0]]} - {self.means[step]}"
-        return super()._formula(step)
-
-
-def _block(head: str, *parts: Iterable[str]) -> str:
+def block(head: str, *parts: Iterable[str]) -> str:
+    """Lines in braces behind a head."""
     inner = "\n".join(line for part in parts for line in part)
     return f"{head} {{\n" + "\n".join(f"  {line}" for line in inner.splitlines()) + "\n}"

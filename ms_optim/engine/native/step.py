@@ -11,96 +11,99 @@ from mindspore import Parameter, ParameterTuple, Tensor, nn, ops
 
 from ms_optim.engine.native.cpp import Kernel
 from ms_optim.engine.native.library import library_path, loaded
-from ms_optim.gradients.rows import indices_in_graph, values_in_graph
+from ms_optim.formula.decay import DECAYS
+from ms_optim.gradients.checks import Gradients
+from ms_optim.gradients.rows import all_dense, indices_in_graph, values_in_graph
 from ms_optim.gradients.scaling import GradientSettings
 from ms_optim.groups.group import Part
+from ms_optim.groups.values import Hyperparameter
 from ms_optim.platform.owned import MASTER_WEIGHT
 from ms_optim.platform.waiting import synchronize
 
-# As in engine.cc.
+# As in layout.h.
 _TYPES = {ms.float32: 0, ms.float64: 1, ms.float16: 2, ms.bfloat16: 3}
-_RESULTS = {1: "a rule that this process does not know", 2: "buffers that do not fit its layout"}
+# As in engine.cc.
+_RESULTS = {
+    1: "a rule that this process does not know",
+    2: "buffers that do not fit its layout",
+    3: "a lack of memory; nothing was changed",
+    4: "an error of its own",
+}
 
 
 class NativeStep(nn.Cell):
     """A step by the compiled engine: ``run`` from Python, ``construct`` in a graph.
 
     Args:
-        settings: what is done to all gradients.
-        parts: the parameters by formula, in the order of ``kernels``.
-        kernels: what runs the formulas.
-        parameters: all parameters, in the order of the gradients.
-        state: state Parameters by parameter name and state name.
-        counters: ``global_step``, and the count of skipped steps where they are skipped.
+        core: the optimizer's core.
+        kernels: what runs the formulas of its groups' parts.
     """
 
-    def __init__(
-        self,
-        settings: GradientSettings,
-        parts: Sequence[Part],
-        kernels: Sequence[Kernel],
-        parameters: Sequence[Parameter],
-        state: Mapping[str, Mapping[str, Parameter]],
-        counters: Sequence[Parameter],
-    ) -> None:
+    engine = "native"
+    is_compiling = False
+
+    def __init__(self, core: Any, kernels: Sequence[Kernel]) -> None:
         super().__init__(auto_prefix=False)
+        parts = [part for group in core.groups for part in group.parts()]
+        parameters, state = core.parameters, core.state
         part_of = {p.name: i for i, part in enumerate(parts) for p in part.params}
-        self.layout = Tensor(_layout(settings, parts, kernels, parameters, state, part_of))
+        numbers = _layout(core.gradient_settings, parts, kernels, parameters, state, part_of)
+        self.layout = Tensor(numbers)
         states: list[Parameter] = []
         for param in parameters:
             names = (*parts[part_of[param.name]].rule.states, MASTER_WEIGHT)
-            owned = state[param.name]
-            states += [owned[name] for name in names if name in owned]
+            states += [state[param.name][name] for name in names if name in state[param.name]]
         # Not as attributes of the Cell, whose Parameters these are not.
         for name, value in {
-            "counters": tuple(counters),
+            "counters": core.counters,
             "starts": tuple(part.group.start_step for part in parts),
             "hypers": tuple(tuple(p.group.cells[name] for name in k.hypers) for p, k in zip(parts, kernels)),
-            "parameters": ParameterTuple(parameters),
+            "lr_maxima": tuple(() if p.group.lr_max is None else (p.group.lr_max,) for p in parts),
+            "parameters": parameters,
             "states": ParameterTuple(states),
+            "_shapes": [p.shape for p in parameters],
+            "_types": [p.dtype for p in parameters],
+            "_layout_array": numbers,
+            "_places": [],
+            "_gradient_types": ([], np.empty(0, np.int8)),
         }.items():
             object.__setattr__(self, name, value)
-        self._shapes = [p.shape for p in parameters]
-        self._types = [p.dtype for p in parameters]
         self.hyper_map = ops.HyperMap()
-        self._gradient_types: tuple[list, np.ndarray] = ([], np.empty(0, np.int8))
-        self._layout_array = self.layout.asnumpy()
-        self._addresses: np.ndarray | None = None
-        object.__setattr__(self, "_schedules", {})
+        addresses, schedules = self._find_addresses()
+        object.__setattr__(self, "_addresses", addresses)
+        object.__setattr__(self, "_schedules", schedules)
         self.kernel = ops.Custom(
             f"{library_path()}:MsOptimStep", out_shape=(1,), out_dtype=ms.int32, func_type="aot"
         )
         self.kernel.add_prim_attr("side_effect_mem", True)
 
-    def construct(self, gradients, all_dense):
+    def construct(self, gradients, shapes, checked):
         values = (self.layout,) + self.counters
-        for start, hypers in zip(self.starts, self.hypers):
+        for start, hypers, lr_max in zip(self.starts, self.hypers, self.lr_maxima):
             values = values + (start,)
             for hyper in hypers:
                 values = values + (hyper(),)
-        if all_dense:
-            return self.kernel(*values, *gradients, *self.parameters, *self.states)
-        indices = self.hyper_map(indices_in_graph, gradients)
-        gradients = self.hyper_map(values_in_graph, gradients)
-        return self.kernel(*values, *gradients, *self.parameters, *self.states, *indices)
+            values = values + lr_max
+        if all_dense(shapes):
+            done = self.kernel(*values, *gradients, *self.parameters, *self.states)
+        else:
+            indices = self.hyper_map(indices_in_graph, gradients)
+            gradients = self.hyper_map(values_in_graph, gradients)
+            done = self.kernel(*values, *gradients, *self.parameters, *self.states, *indices)
+        return ops.depend(done, checked)
 
-    def run(self, gradients: Sequence[Tensor], indices: Mapping[int, Tensor]) -> None:
-        """A step outside a graph, in either mode.
-
-        Args:
-            gradients: Tensors, which are the values of sparse gradients.
-            indices: the indices of these, by place.
-        """
-        gradients = _contiguous(gradients)
-        self._check_parameters()
+    def run(self, gradients: Gradients) -> bool:
+        """A step outside a graph, in either mode."""
+        values = [g if g.is_contiguous() else g.contiguous() for g in gradients.values]
         # What was started before may still read the parameters.
         synchronize()
-        if self._addresses is None:
-            self._addresses = self._find_addresses()
-        addresses, count = self._addresses, len(self.parameters)
+        places = [param.data_ptr() for param in self.parameters]
+        if places != self._places:
+            places = self._places_of_checked()
+        addresses, count = self._addresses, len(places)
         first = len(addresses) - len(self.states) - 2 * count
-        addresses[first : first + count] = [gradient.data_ptr() for gradient in gradients]
-        addresses[first + count : first + 2 * count] = [param.data_ptr() for param in self.parameters]
+        addresses[first : first + count] = [value.data_ptr() for value in values]
+        addresses[first + count : first + 2 * count] = places
         scheduled: list[np.ndarray] = []
         for place, hyper in self._schedules.items():
             if hyper.is_scheduled():
@@ -109,8 +112,10 @@ class NativeStep(nn.Cell):
                 addresses[place] = scheduled[-1].ctypes.data
             else:
                 addresses[place] = hyper.value.data_ptr()
-        types = self._types_of(gradients)
-        numbers = {place: np.ascontiguousarray(i.asnumpy(), np.int64) for place, i in indices.items()}
+        types = self._types_of(gradients.dtypes)
+        numbers = {
+            place: np.ascontiguousarray(i.asnumpy(), np.int64) for place, i in gradients.indices.items()
+        }
         sparse = np.array([(place, i.size, i.ctypes.data) for place, i in numbers.items()], np.int64)
         result = loaded().ms_optim_step(
             self._layout_array.ctypes.data,
@@ -121,48 +126,44 @@ class NativeStep(nn.Cell):
         )
         if result:
             raise RuntimeError(f"the native engine met {_RESULTS[result]}")
+        return True
 
-    def _find_addresses(self) -> np.ndarray:
-        """Where everything is; the places of gradients and parameters are looked up at each step.
+    def _find_addresses(self) -> tuple[np.ndarray, dict[int, Hyperparameter]]:
+        """Where everything is, and the places of schedules; those of gradients and parameters come at each step.
 
         The optimizer's own Parameters stay where they are: what they are given is copied into them. After a
         step the caches hold nothing of Python's, and each Parameter that is asked costs half a microsecond.
         """
         head = [*self.counters]
-        for start, hypers in zip(self.starts, self.hypers):
+        schedules: dict[int, Hyperparameter] = {}
+        for start, hypers, lr_max in zip(self.starts, self.hypers, self.lr_maxima):
             head.append(start)
             for hyper in hypers:
                 if hyper.schedule is not None:
-                    self._schedules[len(head)] = hyper
+                    schedules[len(head)] = hyper
                 head.append(hyper.value)
-        return np.array(
-            [p.data_ptr() for p in (*head, *self.parameters, *self.parameters, *self.states)], np.uint64
-        )
+            head += lr_max
+        owned = (*head, *self.parameters, *self.parameters, *self.states)
+        return np.array([p.data_ptr() for p in owned], np.uint64), schedules
 
-    def _check_parameters(self) -> None:
-        """Raises where a parameter is no longer what the layout says."""
-        if [p.dtype for p in self.parameters] != self._types or [
-            p.shape for p in self.parameters
-        ] != self._shapes:
-            for param, shape, dtype in zip(self.parameters, self._shapes, self._types):
-                if param.shape != shape or param.dtype != dtype:
-                    raise ValueError(
-                        f"parameter {param.name!r} had shape {shape} and type {dtype} when the optimizer was "
-                        f"made, and has {param.shape} and {param.dtype} now; make the optimizer anew"
-                    )
-        for param in self.parameters:
+    def _places_of_checked(self) -> list[int]:
+        """Where the parameters are now; raises ValueError where one is no longer what the layout says."""
+        for param, shape, dtype in zip(self.parameters, self._shapes, self._types):
+            if param.shape != shape or param.dtype != dtype:
+                raise ValueError(
+                    f"parameter {param.name!r} had shape {shape} and type {dtype} when the optimizer was made, "
+                    f"and has {param.shape} and {param.dtype} now; make the optimizer anew"
+                )
             if not param.is_contiguous():
                 param.set_data(param.contiguous())
+        object.__setattr__(self, "_places", [param.data_ptr() for param in self.parameters])
+        return self._places
 
-    def _types_of(self, gradients: Sequence[Tensor]) -> np.ndarray:
-        types = [gradient.dtype for gradient in gradients]
-        if types != self._gradient_types[0]:
-            self._gradient_types = (types, np.array([_TYPES[dtype] for dtype in types], np.int8))
+    def _types_of(self, dtypes: list[Any]) -> np.ndarray:
+        if dtypes != self._gradient_types[0]:
+            numbers = np.array([_TYPES[dtype] for dtype in dtypes], np.int8)
+            object.__setattr__(self, "_gradient_types", (dtypes, numbers))
         return self._gradient_types[1]
-
-
-def _contiguous(tensors: Sequence[Tensor]) -> Sequence[Tensor]:
-    return [tensor if tensor.is_contiguous() else tensor.contiguous() for tensor in tensors]
 
 
 def _layout(
@@ -173,17 +174,20 @@ def _layout(
     state: Mapping[str, Mapping[str, Any]],
     part_of: Mapping[str, int],
 ) -> np.ndarray:
-    """What engine.cc calls Settings, then its Groups and its Tensors."""
+    """What layout.h calls Settings, then its Groups and its Tensors."""
     max_norm = np.inf if settings.max_grad_norm is None else settings.max_grad_norm
     numbers = np.array([1.0 / settings.loss_scale, max_norm, settings.limit]).view(np.int64)
     words = [len(parameters), len(parts), int(settings.skip_nonfinite), *numbers]
     for part, each in zip(parts, kernels):
-        words += [each.id, np.array([part.group.sign]).view(np.int64)[0]]
+        decay = -1 if part.rule.decay is None else DECAYS.index(part.rule.decay)
+        sign = np.array([part.group.sign]).view(np.int64)[0]
+        words += [each.id, sign, decay, int(part.group.flags["grad_centralization"])]
     for param in parameters:
-        rows = kernels[part_of[param.name]].rows and param.ndim > 1 and param.size > 0
-        row = param.size // param.shape[0] if rows else 0
+        number = part_of[param.name]
+        works_on_rows = kernels[number].rows or parts[number].group.flags["grad_centralization"]
+        row = param.size // param.shape[0] if works_on_rows and param.ndim > 1 and param.size else 0
         master = int(MASTER_WEIGHT in state[param.name])
-        height, width = (1, 1, *param.shape)[-2:] if kernels[part_of[param.name]].axes else (0, 0)
+        height, width = (1, 1, *param.shape)[-2:] if kernels[number].axes else (0, 0)
         table = param.shape[0] if param.ndim else 0
-        words += [param.size, row, part_of[param.name], _TYPES[param.dtype], master, height, width, table]
+        words += [param.size, row, number, _TYPES[param.dtype], master, height, width, table]
     return np.array(words, np.int64)

@@ -1,4 +1,4 @@
-"""The portable engine: the Cells that run the generated source, on Ascend, GPU and CPU."""
+"""The portable engine's buckets: parameters of one group and type, and the graph that updates them all."""
 
 from __future__ import annotations
 
@@ -9,78 +9,79 @@ from typing import Any
 import mindspore as ms
 from mindspore import Parameter, ParameterTuple, Tensor, nn, ops
 
-from ms_optim.engine.portable.fused import Primitive
+from ms_optim.engine.portable.fused import Fused
 from ms_optim.engine.portable.source import Form, module_for
 from ms_optim.formula.rule import Rule
 from ms_optim.gradients.scaling import GradientSettings
-from ms_optim.groups.group import ParamGroup
+from ms_optim.groups.group import Group
 from ms_optim.groups.values import is_zero
 from ms_optim.platform.owned import MASTER_WEIGHT, compute_type, free_name
 
 
 def plan(
-    rule: Rule,
-    primitive: Primitive | None,
-    sources: Mapping[str, Any],
-    settings: GradientSettings,
-    form: Form,
+    rule: Rule, operator: Fused | None, group: Group, settings: GradientSettings, form: Form
 ) -> tuple[ModuleType, tuple[str, ...]]:
     """The generated source for parameters of one type, and the hyperparameters that it leaves out.
 
     What costs a pass over memory and is neutral is left out: decays of 0, a gradient scale of 1, and the
-    terms for which a fused kernel has no place. A graph has no cheap and safe way to decide that while it
+    terms for which a fused operator has no place. A graph has no cheap and safe way to decide that while it
     runs.
 
     Args:
         rule: the group's formula.
-        primitive: a fused kernel that computes it, for float32.
-        sources: number or schedule of each hyperparameter.
+        operator: a fused operator that computes it, for float32.
         settings: what is done to all gradients.
         form: the parameters' type, and whether there are master weights.
     """
-    zeros = [name for name in ("l1_decay", "weight_decay") if is_zero(sources[name])]
-    if not rule.coupled and "weight_decay" in zeros:
-        zeros.remove("weight_decay")
-    fits = form.dtype == ms.float32 and not settings.skip_nonfinite
-    if primitive is not None and fits and all(is_zero(sources[name]) for name in primitive.zero):
-        zeros += primitive.zero
-        form = form._replace(primitive=primitive)
-    neutral = [] if rule.flags.get("maximize") or settings.scales else ["grad_scale"]
+    sources = group.sources()
+    decays = ("l1_decay",) if rule.has_own_decay else ("l1_decay", "weight_decay")
+    zeros = [name for name in decays if is_zero(sources[name])]
+    if form.dtype == ms.float32 and not settings.skip_nonfinite and rule.decay != "cautious":
+        form = form._replace(operator=operator)
+    if form.operator is not None:
+        zeros += [name for name in form.operator.zero if name in sources]
+        if rule.decay != "coupled" and "weight_decay" not in zeros:
+            form = form._replace(operator=form.operator.with_decay or form.operator)
+    neutral = [] if group.flags["maximize"] or settings.scales else ["grad_scale"]
     if settings.max_grad_value is None:
         neutral.append("max_grad_value")
-    form = form._replace(without=frozenset((*zeros, *neutral)), guarded=settings.skip_nonfinite)
-    return module_for(rule, tuple(sources), form), tuple(zeros)
+    form = form._replace(
+        without=frozenset((*zeros, *neutral)),
+        guarded=settings.skip_nonfinite,
+        centralizes=group.flags["grad_centralization"],
+    )
+    return module_for(rule, group.value_names, form), tuple(zeros)
 
 
 def make_buckets(
-    groups: Sequence[ParamGroup],
+    groups: Sequence[Group],
     settings: GradientSettings,
     state: Mapping[str, Mapping[str, Parameter]],
-    place: Mapping[str, int],
+    names: Sequence[str],
 ) -> list[Bucket]:
-    """The buckets of all groups, which notes what its buckets leave out.
+    """The buckets of all groups, which note what their buckets leave out.
 
     Args:
         settings: what is done to all gradients.
         state: the state Parameters by parameter name and state name.
-        place: where the gradient of each parameter stands among all gradients.
+        names: those of all parameters, in the order of the gradients.
     """
+    place = {name: i for i, name in enumerate(names)}
     buckets: list[Bucket] = []
     for group, rule, of_kind in [part for each in groups for part in each.parts()]:
         members = sorted((p for p in of_kind if p.size), key=lambda p: place[p.name])
-        refused = group.primitive is not None and not group.primitive.takes_scalars
+        refused = group.fused is not None and not group.fused.takes_scalars
         kinds: dict[tuple[Any, bool], list[Parameter]] = {}
         for param in members:
             kinds.setdefault((param.dtype, refused and param.ndim == 0), []).append(param)
-        for (dtype, without_kernel), params in kinds.items():
-            names = list(state[params[0].name])
-            form = Form(dtype, master=MASTER_WEIGHT in names)
-            primitive = None if without_kernel else group.primitive
-            module, zeros = plan(rule, primitive, group.sources(), settings, form)
+        for (dtype, is_refused), params in kinds.items():
+            of_state = list(state[params[0].name])
+            form = Form(dtype, master=MASTER_WEIGHT in of_state)
+            module, zeros = plan(rule, None if is_refused else group.fused, group, settings, form)
             group.left_out = {*group.left_out, *zeros}
-            states = tuple(ParameterTuple([state[p.name][name] for p in params]) for name in names)
+            states = tuple(ParameterTuple([state[p.name][name] for p in params]) for name in of_state)
             places = [place[p.name] for p in params]
-            start = group.values_cell.start_step.name[: -len("start_step")]
+            start = group.start_step.name[: -len("start_step")]
             scalars = ParameterTuple(
                 Parameter(
                     Tensor(0.0, compute_type(params[0])),

@@ -1,4 +1,4 @@
-"""A step of the portable engine that Python calls, compiled once in either mode."""
+"""Steps that Python calls, compiled once in either mode."""
 
 from __future__ import annotations
 
@@ -8,43 +8,75 @@ from typing import Any
 
 import mindspore as ms
 from mindspore import Parameter, Tensor, nn, ops
+from mindspore.common.sparse_tensor import RowTensorInner
 
+from ms_optim.gradients.checks import Gradients
+from ms_optim.gradients.rows import pairs_of
 from ms_optim.platform.waiting import synchronize
 
 
+class DirectCalls:
+    """A step's graphs for calls from Python: one for each choice of sparse gradients.
+
+    Args:
+        step: a Cell with a method ``direct(gradients, scheduled)``.
+        parameters: the network's Parameters that the graph reads or writes. (The optimizer's own stay where
+            they are.)
+        is_plain: whether a call gives True back; else what ``direct`` does.
+    """
+
+    def __init__(self, step: nn.Cell, parameters: Sequence[Parameter], is_plain: bool) -> None:
+        self._step = step
+        self._parameters = parameters
+        self._is_plain = is_plain
+        self._compiled: dict[tuple[int, ...], CompiledStep] = {}
+
+    def __call__(self, gradients: Gradients, scheduled: tuple[Tensor, ...]) -> Any:
+        places = tuple(gradients.indices)
+        compiled = self._compiled.get(places)
+        if compiled is None or compiled.is_outdated():
+            compiled = CompiledStep(self._step, self._parameters, places, self._is_plain)
+            self._compiled[places] = compiled
+        return compiled.run(pairs_of(gradients.values, gradients.indices), scheduled)
+
+
 class CompiledStep(nn.Cell):
-    """A step that Python calls, in either mode.
+    """One such graph.
 
     A graph that is compiled by ``@jit`` keeps the buffers that it was compiled with, while ``set_data`` and
     ``load_param_into_net`` give a Parameter another one. What stands in a new buffer is copied into the
     known one before each step, and back after it. Where the new buffers stay, it is cheaper to compile
-    anew: then the step is ``outdated``.
-
-    Args:
-        optimizer: the Cell to compile.
-        parameters: the network's Parameters that its graph reads or writes. (The optimizer's own stay where
-            they are.)
-        plain: whether it gives True back; else what the optimizer's ``construct`` does.
+    anew: then the step is outdated.
     """
 
-    def __init__(self, optimizer: nn.Cell, parameters: Sequence[Parameter], plain: bool) -> None:
+    def __init__(
+        self, step: nn.Cell, parameters: Sequence[Parameter], places: Sequence[int], is_plain: bool
+    ) -> None:
         super().__init__(auto_prefix=False)
-        self.optimizer = optimizer
-        self.plain = plain
+        self.places = tuple(places)
+        self.shapes = tuple(parameter.shape for parameter in parameters)
+        self.is_plain = is_plain
         # An input for each gradient; the tuple would be a constant of the graph.
         self.enable_tuple_broaden = True
-        self._jitted = ms.jit(self)
         buffers = [Tensor(parameter) for parameter in parameters]
-        places = [buffer.data_ptr() for buffer in buffers]
+        known = [buffer.data_ptr() for buffer in buffers]
         # Not as attributes of the Cell, which looks at each value that it is given.
-        self._state = SimpleNamespace(parameters=list(parameters), buffers=buffers, known=places, last=places)
+        state = SimpleNamespace(parameters=list(parameters), buffers=buffers, known=known, last=known)
+        object.__setattr__(self, "step", step)
+        object.__setattr__(self, "_state", state)
+        object.__setattr__(self, "_jitted", ms.jit(self))
 
     def construct(self, gradients, *scheduled):
-        done = self.optimizer._advance(gradients, scheduled) if scheduled else self.optimizer(gradients)
+        # A graph takes Tensors only: sparse gradients enter as pairs of indices and values.
+        for place in self.places:
+            indices, values = gradients[place]
+            rows = RowTensorInner(indices, values, self.shapes[place])
+            gradients = gradients[:place] + (rows,) + gradients[place + 1 :]
+        done = self.step.direct(gradients, scheduled)
         # To give a Tensor back takes a millisecond. The step is not forgotten, for its result is no constant.
-        return ops.depend(True, done) if self.plain else done
+        return ops.depend(True, done) if self.is_plain else done
 
-    def outdated(self) -> bool:
+    def is_outdated(self) -> bool:
         """Whether parameters have the same new buffers as at the last step."""
         state = self._state
         return state.last != state.known and state.last == self._find_places()
@@ -52,11 +84,11 @@ class CompiledStep(nn.Cell):
     def _find_places(self) -> list[int]:
         return [parameter.data_ptr() for parameter in self._state.parameters]
 
-    def __call__(self, gradients: tuple, scheduled: tuple) -> Any:
+    def run(self, gradients: tuple, scheduled: tuple) -> Any:
         """A step.
 
         Args:
-            gradients: see :meth:`Optimizer.construct`.
+            gradients: Tensors, and pairs of indices and values.
             scheduled: the values of schedules at this step.
         """
         # The graph does not wait for what was started before, such as a copy into a state.

@@ -1,11 +1,12 @@
-"""MindSpore's fused kernels that compute a rule exactly, for the portable engine.
+"""MindSpore's fused operators that compute a rule exactly, for the portable engine.
 
-Only for float32; everything else runs the rule itself. A kernel that means something else than its
+Only for float32; everything else runs the rule itself. An operator that means something else than its
 documentation on one of the platforms has no place here.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Callable, NamedTuple
 
 import mindspore as ms
@@ -15,8 +16,8 @@ from mindspore import Tensor, ops
 from ms_optim.formula.symbolic import call
 
 
-class Primitive(NamedTuple):
-    """A fused kernel that stands in for a rule.
+class Fused(NamedTuple):
+    """A fused operator that stands in for a rule.
 
     Attributes:
         apply: ``apply(param, grad, *states, *scalars)``, which a MindSpore graph parses: it changes
@@ -24,16 +25,22 @@ class Primitive(NamedTuple):
         scalars: a function of hyperparameters, and of what the rule's ``scalars`` fill, by name; it
             gives what ``apply`` takes after the states and is computed in float64. The hyperparameters that
             it hands on are given to it rounded, as the kernel sees them; ``exact_beta2`` is beta2 itself.
-        zero: hyperparameters that must be 0 for the kernel to compute the rule.
+        zero: hyperparameters that must be 0 for the operator to compute the rule.
+        fits: whether it computes the rule well with a group's numbers, schedules and flags.
         on_host: whether it runs on the host's CPU, whatever the device is.
         takes_scalars: whether it takes parameters without dimensions.
+        decays: whether it shrinks the parameter itself, by what ``kept`` leaves.
+        with_decay: the operator that does, where there is one.
     """
 
     apply: Callable
     scalars: Callable
+    fits: Callable[[Mapping[str, Any]], bool] = lambda group: True
     zero: tuple[str, ...] = ()
     on_host: bool = False
     takes_scalars: bool = True
+    decays: bool = False
+    with_decay: Any = None
 
 
 _momentum = ops.ApplyMomentum()
@@ -80,12 +87,19 @@ def _apply_adadelta(param, grad, square_avg, acc_delta, lr, rho, eps):
     return _adadelta(param, square_avg, acc_delta, lr, rho, eps, grad)
 
 
+def shrink(param, kept):
+    """The parameter times what decay leaves, in place."""
+    # With Assign this takes longer on the CPU; GPU has no copy_.
+    if _on_cpu():
+        return param.copy_(param * kept)
+    return ops.assign(param, param * kept)
+
+
 def _apply_adamw(param, grad, exp_avg, exp_avg_sq, step_size, beta1, beta2, damping, decay, kept):
     if _on_cpu() and param.size >= _MANY:
-        # MindSpore keeps the order of what writes to a Parameter. What copy_ returns must be used, or it may
-        # be left out. (With Assign in its place this takes longer; GPU has no copy_.)
-        decayed = param.copy_(param * kept)
-        return decayed, apply_adam(param, grad, exp_avg, exp_avg_sq, step_size, beta1, beta2, damping)
+        # MindSpore keeps the order of what writes to a Parameter. What is not given back may be left out.
+        shrunk = shrink(param, kept)
+        return shrunk, apply_adam(param, grad, exp_avg, exp_avg_sq, step_size, beta1, beta2, damping)
     return _adamw(param, exp_avg, exp_avg_sq, step_size, beta1, beta2, damping, decay, grad)
 
 
@@ -101,18 +115,21 @@ def _adadelta_scalars(lr, rho, eps):
     return lr, rho, eps
 
 
-def _adamw_scalars(step_size, beta1, beta2, damping, lr, weight_decay):
-    decay = lr * weight_decay
-    # The kernel multiplies its decay with the step size.
-    relative = call("where", step_size == 0.0, 0.0, decay / step_size)
-    return step_size, beta1, beta2, damping, relative, 1.0 - decay
+def _adamw_scalars(step_size, beta1, beta2, damping, kept):
+    # The operator multiplies its decay with the step size.
+    relative = call("where", step_size == 0.0, 0.0, (1.0 - kept) / step_size)
+    return step_size, beta1, beta2, damping, relative, kept
 
 
-def _adam_weight_decay_scalars(step, lr, beta1, beta2, eps, weight_decay, exact_beta2):
+def _bert_scalars(step, lr, beta1, beta2, eps, exact_beta2):
     # By so much a rounded beta2, if it is the same from the first step on, changes the root of the mean of
     # squares. No bias correction makes up for it.
     change = ((1.0 - beta2**step) / (1.0 - exact_beta2**step)) ** 0.5
-    return lr * change, beta1, beta2, eps * change, weight_decay / change, 1.0 - lr * weight_decay
+    return lr * change, beta1, beta2, eps * change
+
+
+def _bert_scalars_with_decay(step, lr, beta1, beta2, eps, exact_beta2, kept):
+    return _adamw_scalars(*_bert_scalars(step, lr, beta1, beta2, eps, exact_beta2), kept)
 
 
 def close_in_float32(beta: Any, tolerance: float = 2e-4) -> bool:
@@ -123,21 +140,50 @@ def close_in_float32(beta: Any, tolerance: float = 2e-4) -> bool:
     return not isinstance(beta, float) or abs(float(np.float32(beta)) - beta) <= tolerance * (1.0 - beta)
 
 
-def fit_for_adam(beta1: Any, beta2: Any) -> bool:
-    """Whether Adam's kernels compute the averages well. They add ``(1 - beta) * (new - old)`` to the old one.
+def _fit_for_adam(group: Mapping[str, Any]) -> bool:
+    """Whether Adam's operators compute the averages well.
 
-    With a beta2 near 0, what is left of a small square beside a large one is rounding.
+    They add ``(1 - beta) * (new - old)`` to the old one. With a beta2 near 0, what is left of a small square
+    beside a large one is rounding.
     """
+    beta1, beta2 = group["beta1"], group["beta2"]
     small = isinstance(beta2, float) and beta2 < 0.01
     return close_in_float32(beta1) and close_in_float32(beta2) and not small
 
 
-DESCENT = Primitive(_apply_descent, lambda lr: (lr,))
-MOMENTUM = Primitive(_apply_momentum, lambda lr, momentum: (lr, momentum), zero=("dampening",))
-ADAM = Primitive(apply_adam, _adam_scalars)
-AMSGRAD = Primitive(_apply_amsgrad, _adam_scalars, takes_scalars=False)
-ADAMW = Primitive(_apply_adamw, _adamw_scalars)
-ADAM_WEIGHT_DECAY = Primitive(_apply_adamw, _adam_weight_decay_scalars)
+def _fit_for_bert(group: Mapping[str, Any]) -> bool:
+    beta2 = group["beta2"]
+    return _fit_for_adam(group) and isinstance(beta2, float) and close_in_float32(beta2, 2e-5)
+
+
+def _fit_for_adamax(group: Mapping[str, Any]) -> bool:
+    return group["form"] == "mindspore" and close_in_float32(group["beta1"])
+
+
+def _fit_for_adadelta(group: Mapping[str, Any]) -> bool:
+    # Both averages are the operator's, and their ratio is as much off as rho is.
+    return isinstance(group["rho"], float) and close_in_float32(group["rho"], 2e-6)
+
+
+def _fit_for_momentum(group: Mapping[str, Any]) -> bool:
+    return not group["nesterov"] and group.get("dampening", 0.0) == 0.0
+
+
+DESCENT = Fused(_apply_descent, lambda lr: (lr,))
+MOMENTUM = Fused(_apply_momentum, lambda lr, momentum: (lr, momentum), _fit_for_momentum, zero=("dampening",))
+ADAM = Fused(
+    apply_adam,
+    _adam_scalars,
+    _fit_for_adam,
+    with_decay=Fused(_apply_adamw, _adamw_scalars, _fit_for_adam, decays=True),
+)
+AMSGRAD = Fused(_apply_amsgrad, _adam_scalars, _fit_for_adam, takes_scalars=False)
+BERT_ADAM = Fused(
+    apply_adam,
+    _bert_scalars,
+    _fit_for_bert,
+    with_decay=Fused(_apply_adamw, _bert_scalars_with_decay, _fit_for_bert, decays=True),
+)
 # Of the form of mindspore.nn.
-ADAMAX = Primitive(_apply_adamax, _adamax_scalars, takes_scalars=False)
-ADADELTA = Primitive(_apply_adadelta, _adadelta_scalars)
+ADAMAX = Fused(_apply_adamax, _adamax_scalars, _fit_for_adamax, takes_scalars=False)
+ADADELTA = Fused(_apply_adadelta, _adadelta_scalars, _fit_for_adadelta)

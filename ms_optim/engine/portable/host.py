@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from mindspore import ops
 
-from ms_optim.engine.portable.fused import ADAM, NO_POWER, Primitive, apply_adam
+from ms_optim.engine.portable.fused import ADAM, NO_POWER, apply_adam
 
 _adam = ops.AdamNoUpdateParam()
 _adam.set_device("CPU")
@@ -22,4 +22,4 @@ def _apply_adam(param, grad, exp_avg, exp_avg_sq, step_size, beta1, beta2, dampi
     return ops.assign_add(param, change)
 
 
-HOST_ADAM = Primitive(_apply_adam, ADAM.scalars, on_host=True)
+HOST_ADAM = ADAM._replace(apply=_apply_adam, on_host=True, with_decay=None)

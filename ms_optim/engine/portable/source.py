@@ -8,51 +8,22 @@ stores in Parameters of the bucket (``scalar_count`` of them). Then it runs ``up
 
 from __future__ import annotations
 
+import functools
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from types import ModuleType
 from typing import Any, NamedTuple
 
 import mindspore as ms
 import numpy as np
 
-from ms_optim.engine.portable.fused import Primitive
-from ms_optim.formula.rule import FINITE, GRADIENT_TERMS, Rule, arguments
-from ms_optim.formula.symbolic import Program, Symbol, Untraceable, call, inputs, operands_first
+from ms_optim.engine.portable.fused import Fused
+from ms_optim.formula.decay import KEPT, LR_MAX, kept
+from ms_optim.formula.operations import OPERATIONS
+from ms_optim.formula.preparation import prepare
+from ms_optim.formula.rule import FINITE, Rule, arguments
+from ms_optim.formula.symbolic import Program, Symbol, Untraceable, call, constant, inputs, operands_first
 from ms_optim.platform.source import module
-
-_FORMATS = {
-    "add": "{} + {}",
-    "sub": "{} - {}",
-    "mul": "{} * {}",
-    "div": "{} / {}",
-    "pow": "{} ** {}",
-    "lt": "{} < {}",
-    "le": "{} <= {}",
-    "gt": "{} > {}",
-    "ge": "{} >= {}",
-    "eq": "{} == {}",
-    "ne": "{} != {}",
-    "neg": "-{}",
-    "abs": "ops.abs({})",
-    "sign": "sign({})",
-    "sqrt": "ops.sqrt({})",
-    "exp": "ops.exp({})",
-    "log": "ops.log({})",
-    "tanh": "ops.tanh({})",
-    "maximum": "ops.maximum({}, {})",
-    "minimum": "ops.minimum({}, {})",
-    "where": "ops.where({}, {}, {})",
-    "sum": "ops.sum({})",
-    "mean": "ops.mean({})",
-    "max": "ops.max({})[0]",
-    "row_sum": "ops.sum({}, -1, True)",
-    "row_mean": "ops.mean({}, -1, True)",
-    "column_sum": "ops.sum({}, -2, True)",
-    "column_mean": "ops.mean({}, -2, True)",
-    "centralize": "centralize({})",
-    "float32": "ops.cast(ops.cast({}, ms.float32), ms.float64)",
-}
 
 
 class Form(NamedTuple):
@@ -61,16 +32,18 @@ class Form(NamedTuple):
     Attributes:
         dtype: the parameters' type.
         without: the terms around the rule that are neutral, and are left out.
+        centralizes: whether the mean over all axes but the first is taken from the gradient.
         guarded: whether the step changes nothing where a gradient is not finite.
         master: whether a float32 copy stands behind each parameter.
-        primitive: the fused kernel that stands in for the rule's own operations.
+        operator: MindSpore's fused operator that stands in for the rule's own operations.
     """
 
     dtype: Any
     without: frozenset[str] = frozenset()
+    centralizes: bool = False
     guarded: bool = False
     master: bool = False
-    primitive: Primitive | None = None
+    operator: Fused | None = None
 
     @property
     def compute(self) -> str:
@@ -81,6 +54,16 @@ class Form(NamedTuple):
     def cast(self) -> bool:
         """Whether parameters are of another type than the arithmetic."""
         return self.dtype not in (ms.float32, ms.float64)
+
+
+def _prepared(rule: Rule, values: Mapping[str, Symbol], form: Form, param: Symbol, grad: Symbol) -> Any:
+    """The gradient that the formula sees."""
+    terms = {name: values[name] for name in ("grad_scale", "max_grad_value", "l1_decay")}
+    if form.centralizes:
+        terms["grad_centralization"] = constant(1.0)
+    if rule.decay == "coupled":
+        terms["weight_decay"] = values["weight_decay"]
+    return prepare(param, grad, terms, form.without)
 
 
 class Statement(NamedTuple):
@@ -98,7 +81,8 @@ def traced(rule: Rule, values: dict[str, Symbol], form: Form, rows: bool = False
     """
     names = ("param", *rule.states)
     old = {"param": inputs(("param",), scalar=False)["param"], **rule.state_inputs()}
-    new = dict(zip(names, rule.trace(values, form.without)))
+    traced_rule = rule.trace(values, functools.partial(_prepared, rule, values, form))
+    new = dict(zip(names, traced_rule))
     if form.guarded:
         new = {name: call("where", values[FINITE] > 0.5, new[name], old[name]) for name in names}
     stores = [Statement(_put(_variable(name), "{}", rows), [new[name]]) for name in rule.states]
@@ -108,7 +92,7 @@ def traced(rule: Rule, values: dict[str, Symbol], form: Form, rows: bool = False
 def untraced(rule: Rule, values: dict[str, Symbol], form: Form) -> list[Statement]:
     """A call of the rule, whose own source MindSpore parses; what the base adds is traced."""
     param, grad = inputs(("param", "grad"), scalar=False).values()
-    given = {**values, **rule.fill(values), "grad": rule.prepare(param, grad, values, form.without)}
+    given = {**values, **rule.fill(values), "grad": _prepared(rule, values, form, param, grad)}
     words, symbols = [], []
     for name in arguments(rule.update):
         if name in given:
@@ -121,33 +105,41 @@ def untraced(rule: Rule, values: dict[str, Symbol], form: Form) -> list[Statemen
         elif name in rule.absent:
             words.append(f"{name}=None")
     returned = ("param", *rule.returned)
-    kept = [i for i, name in enumerate(returned) if name not in rule.absent]
-    results = [f"new[{i}]" for i in kept] if len(returned) > 1 else ["new"]
-    guard, finite = ("ops.where({{}}, {}, {})", [values[FINITE] > 0.5]) if form.guarded else ("{}", [])
-    param_new, *states_new = (
-        guard.format(new, _variable(name)) for new, name in zip(results, ("param", *rule.states))
-    )
+    present = [i for i, name in enumerate(returned) if name not in rule.absent]
+    results = [f"new[{i}]" for i in present] if len(returned) > 1 else ["new"]
+    finite = [values[FINITE] > 0.5] if form.guarded else []
+    left: list[Symbol] = []
+    if KEPT in values:
+        # As in formula/decay.py, for what is not known operation by operation.
+        left = [1.0 - values[KEPT]]
+        shrunk = f"{results[0]} - {{}} * param_"
+        if rule.decay == "cautious":
+            shrunk = f"ops.where((param_ - {results[0]}) * param_ >= 0.0, {shrunk}, {results[0]})"
+        results[0] = shrunk
+    if form.guarded:
+        names = map(_variable, ("param", *rule.states))
+        results = [f"ops.where({{}}, {new}, {old})" for new, old in zip(results, names)]
+    param_new, *states_new = results
     return [
         Statement(f"new = rule_update({', '.join(words)})", symbols),
         *(
             Statement(f"ops.assign({_variable(name)}, {new})", finite)
             for name, new in zip(rule.states, states_new)
         ),
-        Statement(f"store({param_new})", finite),
+        Statement(f"store({param_new})", [*finite, *left]),
     ]
 
 
-def fused(rule: Rule, values: dict[str, Symbol], form: Form, primitive: Primitive) -> list[Statement]:
-    """A call of MindSpore's fused kernel for the rule."""
+def fused(rule: Rule, values: dict[str, Symbol], form: Form, operator: Fused) -> list[Statement]:
+    """A call of MindSpore's fused operator for the rule."""
     param, grad = inputs(("param", "grad"), scalar=False).values()
-
     exact = {f"exact_{name}": value for name, value in values.items()}
 
     def scalars_of(given: dict[str, Symbol]) -> Sequence[Symbol]:
         filled = {**exact, **given, **rule.fill(given)}
-        return primitive.scalars(**{name: filled[name] for name in arguments(primitive.scalars)})
+        return operator.scalars(**{name: filled[name] for name in arguments(operator.scalars)})
 
-    # What is handed on as it is, the kernel sees in float32: what else depends on it must be computed from
+    # What is handed on as it is, the operator sees in float32: what else depends on it must be computed from
     # the same number. (0.999 is off by 1.3e-8 then, and 1 - 0.999 by 1.3e-5.)
     handed = set(scalars_of(values))
     scalars = scalars_of(
@@ -155,8 +147,11 @@ def fused(rule: Rule, values: dict[str, Symbol], form: Form, primitive: Primitiv
     )
     states = map(_variable, rule.states)
     words = ", ".join(["stored", "{}", *states, *["{}"] * len(scalars)])
-    prepared = rule.prepare(param, grad, values, form.without)
-    return [Statement(f"primitive({words})", [prepared, *scalars])]
+    operands = [_prepared(rule, values, form, param, grad), *scalars]
+    if KEPT in values and not operator.decays:
+        # MindSpore keeps the order of what writes to a Parameter. What is not given back may be left out.
+        return [Statement(f"(shrink(stored, {{}}), operator({words}))", [values[KEPT], *operands])]
+    return [Statement(f"operator({words})", operands)]
 
 
 def _variable(name: str) -> str:
@@ -194,9 +189,16 @@ class _Writer:
                 self.names[step] = self._constant(step.args[0])
             else:
                 name = f"{self.prefix}{len(self.lines)}"
-                formula = _FORMATS[step.op].format(*(self.names[arg] for arg in step.args))
+                formula = self._text(step.op).format(*(self.names[arg] for arg in step.args))
                 self.lines.append(f"    {name} = {formula}")
                 self.names[step] = name
+
+    @staticmethod
+    def _text(op: str) -> str:
+        text = OPERATIONS[op].mindspore
+        if text is None:
+            raise Untraceable(f"{op}, which the portable engine lacks")
+        return text
 
     def _constant(self, value: float) -> str:
         # MindSpore takes a literal as float32; what float32 does not hold stands in a Tensor.
@@ -227,7 +229,8 @@ def source(
     scalar.write(list(operands_first([_unrounded(symbol) for symbol in program.frontier])))
     dense = program.outputs[: sum(len(line.symbols) for line in statements)]
     rounded, assigned = _handed(program, scalar.names, dense, form)
-    places = [(i, value) for i, value in enumerate(map(_variable, values)) if value in scalar.names.values()]
+    given = [_variable(name) for name, symbol in values.items() if symbol.op == "input"]
+    places = [(i, value) for i, value in enumerate(given) if value in scalar.names.values()]
     bound = f"ops.partial(update, {', '.join(rounded)})" if rounded else "update"
     numbers = [f"scalar{i}" for i in range(len(rounded))]
     states = [*rule.states, "master_weight"] if form.master else list(rule.states)
@@ -260,7 +263,8 @@ def source(
             "",
             "import mindspore as ms",
             "from mindspore import Tensor, ops",
-            "from ms_optim.formula.functions import centralize, sign",
+            "from ms_optim.engine.portable.fused import shrink",
+            "from ms_optim.formula.functions import centralize",
             "from ms_optim.gradients.rows import put_rows, sum_rows, take_rows",
             "",
             *constants,
@@ -302,7 +306,7 @@ def _handed(
         names: of the scalars.
         dense: what is computed for a dense gradient.
     """
-    stored = form.primitive is not None and not form.primitive.on_host
+    stored = form.operator is not None and not form.operator.on_host
     taken = {*dense, *(arg for step in operands_first(dense) if not step.scalar for arg in step.args)}
     handed: list[str] = []
     lines: list[str] = []
@@ -373,15 +377,19 @@ def module_for(rule: Rule, names: Sequence[str], form: Form) -> ModuleType:
         names: the hyperparameters, in the order in which the graph passes their values.
         form: what it is made for.
     """
-    values = inputs(("step", *names, *GRADIENT_TERMS, FINITE), scalar=True)
+    values = inputs(("step", *names, "grad_scale", "max_grad_value", FINITE), scalar=True)
+    if not rule.has_own_decay and rule.decay != "coupled" and "weight_decay" not in form.without:
+        values[KEPT] = constant(
+            kept(rule.decay, values["lr"], values["weight_decay"], values.get(LR_MAX, 0.0))
+        )
     of_rows: list[Statement] = []
     try:
         statements = traced(rule, values, form)
         of_rows = traced(rule, values, form, rows=True)
     except Untraceable:
         statements = untraced(rule, values, form)
-    if form.primitive is not None:
-        statements = fused(rule, values, form, form.primitive)
+    if form.operator is not None:
+        statements = fused(rule, values, form, form.operator)
     text = source(rule, values, statements, of_rows, form)
-    primitive = form.primitive.apply if form.primitive else None
-    return module("rule", text, rule_update=rule.update, primitive=primitive)
+    operator = form.operator.apply if form.operator else None
+    return module("rule", text, rule_update=rule.update, operator=operator)

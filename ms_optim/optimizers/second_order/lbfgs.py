@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Mapping
 from typing import Any
@@ -17,7 +18,6 @@ from ms_optim.optimizer.counterpart import Counterpart, always
 from ms_optim.optimizer.optimizer import Optimizer
 from ms_optim.optimizers.second_order.inverse_hessian import InverseHessian, product, remember, total
 from ms_optim.optimizers.second_order.line_search import Point, strong_wolfe
-from ms_optim.platform.graphs import refuse
 from ms_optim.platform.waiting import forget_recording
 from ms_optim.saving.state_dict import LoadReport, Rename, as_array, renamed
 
@@ -243,6 +243,7 @@ class LBFGS(Optimizer):
     """
 
     states = ("prev_grad", "prev_step", *HISTORIES)
+    prebuilt = ()
     counterparts = {
         "torch": Counterpart(
             {},
@@ -277,7 +278,8 @@ class LBFGS(Optimizer):
             raise ValueError(
                 f"{owner}: line_search_fn must be None or 'strong_wolfe', got {line_search_fn!r}"
             )
-        self._hide(history_size=size)
+        # It is asked for before the Cell is one: the shapes of states depend on it.
+        object.__setattr__(self, "history_size", size)
         super().__init__(
             params,
             learning_rate,
@@ -292,30 +294,28 @@ class LBFGS(Optimizer):
             )
         self.max_iter, self.max_eval, self.line_search_fn = max_iter, max_eval, line_search_fn
         self._unscale = Tensor(1.0 / self.loss_scale, ms.float64)
-        taken = {p.name for p in self.parameters}
-        self.n_iter = self._owned(Tensor(0, ms.int32), "n_iter", taken)
-        self.func_evals = self._owned(Tensor(0, ms.int32), "func_evals", taken)
+        own = functools.partial(self._core.own, taken={p.name for p in self.parameters})
+        self.n_iter = own(Tensor(0, ms.int32), "n_iter")
+        self.func_evals = own(Tensor(0, ms.int32), "func_evals")
         histories = (self.prev_grad, self.prev_step, self.step_history, self.grad_history)
-        self._inverse_hessian = InverseHessian(
-            *histories, size, lambda value, name: self._owned(value, name, taken)
-        )
+        self._inverse_hessian = InverseHessian(*histories, size, own)
         hessian = self._inverse_hessian
         shared = (self.n_iter, self.func_evals, hessian.pairs, hessian.step_grad_products)
         names = ("n_iter", "func_evals", "pairs", "step_grad_products", "grad_products", "inverse_scale")
         # What belongs to all parameters stands with the first, as in torch.
-        self._hide(_shared=dict(zip(names, (*shared, hessian.grad_products, hessian.inverse_scale))))
-        self._state[self.parameters[0].name].update(self._shared)
+        of_all = dict(zip(names, (*shared, hessian.grad_products, hessian.inverse_scale)))
+        self._core.add_states(self.parameters[0].name, of_all)
         # Compiled once: it reads and writes Parameters of the optimizer's only, which stay where they are.
-        self._hide(_find_direction=ms.jit(self._inverse_hessian), _active=Tensor(True))
+        find_direction = ms.jit(self._inverse_hessian)
+        for name, value in {
+            "_shared": of_all,
+            "_find_direction": find_direction,
+            "_active": Tensor(True),
+        }.items():
+            object.__setattr__(self, name, value)
 
     def state_shape(self, state, shape, group):
         return (self.history_size, *shape) if state in HISTORIES else shape
-
-    def states_of(self, settings, rule, param):
-        shapes = super().states_of(settings, rule, param)
-        if param.name == self._names[0] and "_shared" in self.__dict__:
-            shapes.update({name: state.shape for name, state in self._shared.items()})
-        return shapes
 
     def load_state_dict(
         self, state_dict: Mapping[str, Any], strict: bool = True, rename: Rename = None
@@ -336,8 +336,8 @@ class LBFGS(Optimizer):
     def _is_first(self, key: Any, rename: Rename) -> bool:
         """Whether a state_dict's key is that of the parameter with which the shared states stand."""
         if isinstance(key, str):
-            return renamed(key, rename) == self._names[0]
-        return [p.name for p in self.param_groups[0].params].index(self._names[0]) == key
+            return renamed(key, rename) == self._core.names[0]
+        return [p.name for p in self.param_groups[0].params].index(self._core.names[0]) == key
 
     def add_param_group(self, group: Any) -> None:
         """Refused: all parameters form one group."""
@@ -372,7 +372,6 @@ class LBFGS(Optimizer):
 
     def construct(self, gradients):
         """One iteration without a line search."""
-        refuse(self._obstacle)
         shapes = shapes_in_graph(gradients)
         checked = self.check_in_graph(*shapes)
         grads = self._prepared(gradients)
@@ -468,7 +467,11 @@ class LBFGS(Optimizer):
             raise TypeError(f"{type(self).__name__}: the closure must return (loss, gradients)")
         loss, gradients = result
         check_gradients(
-            type(self).__name__, self._names, self._shapes, gradients, lambda: self.obstacles_to_rows
+            type(self).__name__,
+            self._core.names,
+            self._core.shapes,
+            gradients,
+            lambda: self._core.obstacles_to_rows,
         )
         number = float(ops.cast(loss, ms.float64) if isinstance(loss, Tensor) else loss) / self.loss_scale
         decay = self.param_groups[0]["weight_decay"]

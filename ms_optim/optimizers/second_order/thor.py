@@ -13,7 +13,6 @@ from ms_optim.formula.functions import centralize
 from ms_optim.gradients.checks import shapes_in_graph
 from ms_optim.optimizer.optimizer import Optimizer
 from ms_optim.optimizers.second_order.kronecker import Factors, recordable
-from ms_optim.platform.graphs import refuse
 from ms_optim.platform.owned import free_name, owned
 
 
@@ -102,6 +101,7 @@ class Thor(Optimizer):
 
     states = ("momentum_buffer",)
     ranges = {"damping": (0.0, math.inf), "stat_decay": (0.0, 1.0)}
+    prebuilt = ()
 
     def __init__(
         self,
@@ -118,7 +118,7 @@ class Thor(Optimizer):
         owner = type(self).__name__
         if not isinstance(net, nn.Cell):
             raise TypeError(f"{owner}: net must be the network, a Cell, got {type(net).__name__}")
-        self._hide(frequency=check_count(f"{owner}: frequency", frequency))
+        frequency = check_count(f"{owner}: frequency", frequency)
         super().__init__(
             net.trainable_params() if params is None else params,
             learning_rate,
@@ -128,7 +128,8 @@ class Thor(Optimizer):
             stat_decay=stat_decay,
             **options,
         )
-        self._renews = True
+        self.frequency = frequency
+        object.__setattr__(self, "_renews", True)
         self._unscale = Tensor(1.0 / self.loss_scale, ms.float32)
         place = {p.name: i for i, p in enumerate(self.parameters)}
         layers = [c for _, c in net.cells_and_names() if recordable(c) and c.weight.name in place]
@@ -140,7 +141,7 @@ class Thor(Optimizer):
             if bias is not None:
                 roles[place[bias.name]] = (len(factors), True)
             factors.append(Factors(layer, bias, self._owner_for(layer.weight, place)))
-            self._state[layer.weight.name].update(factors[-1].states)
+            self._core.add_states(layer.weight.name, factors[-1].states)
         self._factors = nn.CellList(factors, auto_prefix=False)
         self._layer_of = tuple(number for number, _ in roles)
         self._is_bias = tuple(is_bias for _, is_bias in roles)
@@ -192,7 +193,6 @@ class Thor(Optimizer):
 
     def construct(self, gradients):
         """Update all parameters; ``gradients`` in the order of ``self.parameters``."""
-        refuse(self._obstacle)
         shapes = shapes_in_graph(gradients)
         checked = self.check_in_graph(*shapes)
         prepare = ops.partial(_prepare, self._unscale)
@@ -204,7 +204,7 @@ class Thor(Optimizer):
         return ops.depend(counted, (checked, done))
 
     def __call__(self, gradients: Any) -> Any:
-        step = self._step_number()
+        step = self._core.steps_taken
         if step == 0:
             silent = [f.batch_input.name for f in self._factors if not f.batch_input.asnumpy().any()]
             if silent:
@@ -212,11 +212,12 @@ class Thor(Optimizer):
                     f"{type(self).__name__}: nothing was recorded for {', '.join(silent)}; make the "
                     f"optimizer before the function that computes gradients"
                 )
-        self._hide(_renews=ms.get_context("mode") == ms.GRAPH_MODE or step % self.frequency == 0)
+        renews = ms.get_context("mode") == ms.GRAPH_MODE or step % self.frequency == 0
+        object.__setattr__(self, "_renews", renews)
         try:
             return super().__call__(gradients)
         finally:
-            self._hide(_renews=True)
+            object.__setattr__(self, "_renews", True)
 
     def add_param_group(self, group: Any) -> None:
         """Refused: the layers were set up for the parameters that there were."""

@@ -40,6 +40,11 @@ struct Block {
 template <class T>
 using Pass = void (*)(const Block<T>&);
 
+struct Passes {
+  Pass<float> of_floats;
+  Pass<double> of_doubles;
+};
+
 // One matrix of a tensor, whose sums are complete: what is made of them.
 template <class T>
 struct Matrix {
@@ -58,6 +63,11 @@ struct Matrix {
 template <class T>
 using Settle = void (*)(const Matrix<T>&);
 
+struct Settles {
+  Settle<float> of_floats;
+  Settle<double> of_doubles;
+};
+
 // What a state has numbers for.
 enum Level : int8_t { kElements, kRows, kColumns, kMatrices };
 
@@ -68,23 +78,34 @@ struct Axes {
   int column_sums;
   int rows;             // values that are settled for each row, at most
   int columns;
-  const Settle<float>* float_settles;  // one ahead of each pass
-  const Settle<double>* double_settles;
+  const Settles* settles;  // one ahead of each pass
 };
 
 struct Rule {
   int64_t id;
   int states;
-  int hypers;
+  int hypers;  // lr, weight_decay and l1_decay ahead of all others
   int scalars;
   int passes;
   const int* reductions;  // how many each pass makes; the last one makes none
   const bool* is_max;     // for each reduction: the largest of the blocks' numbers, not their sum
-  void (*compute_scalars)(double step, double grad_scale, double max_grad_value, const double* hypers, double* out);
-  const Pass<float>* float_passes;
-  const Pass<double>* double_passes;
+  // From what the gradient is multiplied with, and what decay leaves of the parameter.
+  void (*compute_scalars)(double step, double grad_scale, double kept, const double* hypers, double* out);
+  const Passes* of_pass;
   const Axes* axes;  // null where it does not reduce along axes
 };
+
+// What generated sources write in short: a function for all types of numbers and processors.
+#define MS_OPTIM_SCALARS(name)                                                                              \
+  static void name([[maybe_unused]] double step, [[maybe_unused]] double grad_scale,                        \
+                   [[maybe_unused]] double kept, [[maybe_unused]] const double* hypers, [[maybe_unused]] double* out)
+#define MS_OPTIM_PASS(name)                                                                 \
+  MS_OPTIM_VERSIONS static void name##_of_floats(const Block<float>& block) { name(block); } \
+  MS_OPTIM_VERSIONS static void name##_of_doubles(const Block<double>& block) { name(block); }
+#define MS_OPTIM_SETTLE(name)                                                                   \
+  MS_OPTIM_VERSIONS static void name##_of_floats(const Matrix<float>& matrix) { name(matrix); } \
+  MS_OPTIM_VERSIONS static void name##_of_doubles(const Matrix<double>& matrix) { name(matrix); }
+#define MS_OPTIM_BOTH(name) {name##_of_floats, name##_of_doubles}
 
 // NaN goes through all of these, as in NumPy. They are written so that loops over them vectorise.
 

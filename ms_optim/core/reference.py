@@ -8,10 +8,12 @@ from typing import Any
 import mindspore as ms
 import numpy as np
 
+from ms_optim.core.core import Core
+from ms_optim.formula.decay import KEPT, kept
+from ms_optim.formula.preparation import neutral_terms, prepare
 from ms_optim.gradients.checks import check_shapes
 from ms_optim.gradients.rows import ROWS, merge_arrays, rows_of
 from ms_optim.gradients.scaling import scale_of_arrays
-from ms_optim.optimizer.optimizer import Optimizer
 from ms_optim.platform.owned import MASTER_WEIGHT
 
 
@@ -45,20 +47,23 @@ class Reference:
         [0.9, 0.8]
     """
 
-    def __init__(self, optimizer: Optimizer) -> None:
-        if any(group.rule is None for group in optimizer.param_groups):
-            raise TypeError(f"{type(optimizer).__name__} has no update for the reference engine to run")
+    def __init__(self, optimizer: Any) -> None:
+        core: Core = optimizer._core
+        if any(group.rule is None for group in core.groups):
+            raise TypeError(f"{core.owner} has no update for the reference engine to run")
         self.optimizer = optimizer
-        self.global_step = int(optimizer.global_step.asnumpy()[0])
-        self.skipped_steps = optimizer.skipped_steps
+        self._core = core
+        self.global_step = core.steps_taken
+        self.skipped_steps = core.skipped_steps
         self.params = {}
-        for param in optimizer.parameters:
-            exact = optimizer.state[param.name].get(MASTER_WEIGHT, param)
+        for param in core.parameters:
+            exact = core.state[param.name].get(MASTER_WEIGHT, param)
             self.params[param.name] = exact.astype(ms.float64).asnumpy().copy()
         self.state = {
             name: {state: value.asnumpy().astype(np.float64) for state, value in states.items()}
-            for name, states in optimizer.state.items()
+            for name, states in core.state.items()
         }
+        self._lr_max = [0.0 if g.lr_max is None else float(g.lr_max.asnumpy()) for g in core.groups]
 
     def step(self, gradients: Sequence[Any]) -> None:
         """One step.
@@ -67,38 +72,47 @@ class Reference:
             gradients: arrays in the order of ``optimizer.parameters``; a sparse one is a tuple of indices,
                 values and the dense shape.
         """
-        names, shapes = zip(*((p.name, p.shape) for p in self.optimizer.parameters))
+        core = self._core
+        names, settings = core.names, core.gradient_settings
         sparse = {name: rows for name, rows in zip(names, map(rows_of, gradients)) if rows is not None}
         got = [
             (ROWS, *map(np.shape, g[:2]), g[2]) if name in sparse else np.shape(g)
             for name, g in zip(names, gradients)
         ]
-        check_shapes(type(self.optimizer).__name__, names, shapes, got, self.optimizer.obstacles_to_rows)
+        check_shapes(core.owner, names, core.shapes, got, core.obstacles_to_rows)
         merged = {name: merge_arrays(rows) for name, rows in sparse.items()}
-        places = {name: rows for name, (rows, _) in merged.items()}
         grads = {
             name: merged[name][1] if name in merged else np.asarray(g, np.float64)
             for name, g in zip(names, gradients)
         }
-        scale, finite = scale_of_arrays(self.optimizer.gradient_settings, list(grads.values()))
-        if self.optimizer.gradient_settings.skip_nonfinite and not finite:
+        scale, finite = scale_of_arrays(settings, list(grads.values()))
+        if settings.skip_nonfinite and not finite:
             self.skipped_steps += 1
             return
-        for group in self.optimizer.param_groups:
+        for number, group in enumerate(core.groups):
             scalars = {name: np.float64(cell.at(self.global_step)) for name, cell in group.cells.items()}
-            scalars["step"] = np.float64(
-                self.global_step - int(group.values_cell.start_step.asnumpy()[0]) + 1
-            )
-            scalars["grad_scale"] = np.float64(group.sign * scale)
-            scalars["max_grad_value"] = np.float64(self.optimizer.gradient_settings.limit)
+            scalars["step"] = np.float64(self.global_step - int(group.start_step.asnumpy()[0]) + 1)
+            decay = group.decay
+            scalars[KEPT] = kept(decay, scalars["lr"], scalars["weight_decay"], self._lr_max[number])
+            terms = {
+                "grad_scale": group.sign * scale,
+                "max_grad_value": settings.limit,
+                "grad_centralization": float(group.flags["grad_centralization"]),
+                "l1_decay": scalars["l1_decay"],
+                "weight_decay": scalars["weight_decay"] if decay == "coupled" else 0.0,
+            }
+            neutral = neutral_terms(terms)
             for part in group.parts():
                 for name in (param.name for param in part.params):
-                    state, rows = self.state[name], places.get(name, ...)
+                    state, rows = self.state[name], merged[name][0] if name in merged else ...
                     old = {known: value[rows] for known, value in state.items()}
-                    new_param, *new_states = part.rule(self.params[name][rows], grads[name], old, scalars)
+                    param = self.params[name][rows]
+                    grad = prepare(param, grads[name], terms, neutral)
+                    new_param, *new_states = part.rule(param, grad, old, scalars)
                     self.params[name] = _put(self.params[name], rows, new_param)
                     for known, value in zip(part.rule.states, new_states):
                         state[known] = _put(state[known], rows, value)
+            self._lr_max[number] = max(self._lr_max[number], float(scalars["lr"]))
         self.global_step += 1
 
 

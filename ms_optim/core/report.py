@@ -5,11 +5,11 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from mindspore import Parameter
 
+from ms_optim.core.core import Core
 from ms_optim.gradients.scaling import GradientSettings
 from ms_optim.text import aligned
 
@@ -47,24 +47,26 @@ class MemoryReport:
         return "\n".join([f"{self.owner} owns {self.total_bytes:,} bytes", *lines])
 
 
-def memory_report(optimizer: Any) -> MemoryReport:
-    """What :meth:`ms_optim.Optimizer.memory_report` gives."""
+def memory_report(core: Core, owned: Iterable[Parameter]) -> MemoryReport:
+    """What :meth:`ms_optim.Optimizer.memory_report` gives.
+
+    Args:
+        owned: all Parameters of the optimizer's.
+    """
     by_dtype: dict[str, int] = {}
-    for parameter in optimizer.get_parameters():
+    for parameter in owned:
         dtype = str(parameter.dtype)
         by_dtype[dtype] = by_dtype.get(dtype, 0) + _bytes(parameter)
     by_group: list[int] = []
     by_state: dict[str, int] = {}
-    state = optimizer.state
-    for group in optimizer.param_groups:
-        total = _bytes(group.start_step) + sum(_bytes(cell.value) for cell in group.cells.values())
-        for name, value in ((name, v) for p in group.params for name, v in state[p.name].items()):
+    for group in core.groups:
+        total = sum(map(_bytes, group.owned()))
+        for name, value in ((name, v) for p in group.params for name, v in core.state[p.name].items()):
             by_state[name] = by_state.get(name, 0) + _bytes(value)
             total += _bytes(value)
         by_group.append(total)
-    numbers = tuple(sum(p.size for p in group.params) for group in optimizer.param_groups)
-    owner, total = type(optimizer).__name__, sum(by_dtype.values())
-    return MemoryReport(owner, total, by_dtype, tuple(by_group), by_state, numbers)
+    numbers = tuple(sum(p.size for p in group.params) for group in core.groups)
+    return MemoryReport(core.owner, sum(by_dtype.values()), by_dtype, tuple(by_group), by_state, numbers)
 
 
 def _sizes(what: str, sizes: Mapping[str, int]) -> list[str]:
@@ -78,28 +80,31 @@ def _bytes(parameter: Parameter) -> int:
 _WIDTH = 100
 
 
-def describe(optimizer: Any, step: int) -> str:
+def describe(core: Core) -> str:
     """An optimizer's settings, and its groups as a table, one line a group.
 
     The table has what is mostly looked for, and what groups differ in; below it stands what all have alike.
     """
-    groups = optimizer.param_groups
-    shown = {key: [group.shown(key) for group in groups] for key in groups[0] if key != "params"}
+    groups, step = core.groups, core.steps_taken
+    # MindSpore prints objects while it compiles: a schedule is not evaluated here.
+    shown = {key: [group.shown(key) for group in groups] for key in groups[0].keys}
     columns = [key for key in shown if key in ("lr", "weight_decay") or len(set(shown[key])) > 1]
     rows = [["group", "parameters", "numbers", *columns]]
     for number, group in enumerate(groups):
         sizes = [p.size for p in group.params]
         cells = [shown[key][number] for key in columns]
         rows.append([str(number), str(len(sizes)), f"{sum(sizes):,}", *cells])
-    title = [type(optimizer).__name__, f"{step} step{'' if step == 1 else 's'} taken"]
-    if optimizer.gradient_settings.skip_nonfinite:
-        title.append(f"{optimizer.skipped_steps} skipped")
-    title.append(f"{optimizer.engine} engine")
-    changed = optimizer.gradient_settings._asdict().items() - GradientSettings()._asdict().items()
+    title = [core.owner, f"{step} step{'' if step == 1 else 's'} taken"]
+    if core.skipped is not None:
+        title.append(f"{core.skipped_steps} skipped")
+    title.append(f"{core.engine} engine")
+    changed = core.gradient_settings._asdict().items() - GradientSettings()._asdict().items()
     title += [f"{name} {value}" for name, value in sorted(changed)]
-    title += ["master_weights True"] if optimizer._master_weights else []
-    title += [f"name {optimizer._prefix[:-1]}"] if optimizer._prefix else []
-    alike = [f"{key} {values[0]}" for key, values in shown.items() if key not in columns]
+    title += ["master_weights True"] if core.options.master_weights else []
+    title += [f"name {core.options.name}"] if core.options.name else []
+    alike = [
+        f"{key} {values[0]}" for key, values in shown.items() if key not in columns and values[0] != "None"
+    ]
     return "\n".join([*_lines(title, ", "), *aligned(rows), *_lines(alike, "; ", "all groups: ")])
 
 

@@ -7,19 +7,38 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 from typing import Any
 
-from ms_optim.formula.rule import BASE_NAMES, FINITE, GRADIENT_TERMS, NDIM, arguments
+from ms_optim.formula.decay import LR_MAX
+from ms_optim.formula.rule import BASE_NAMES, BASE_TERMS, FINITE, NDIM, arguments
 from ms_optim.groups.read import singular
 from ms_optim.platform.owned import MASTER_WEIGHT
 
 BASE_FLAGS = ("maximize", "grad_centralization")
 
 # Options of the base class for which an optimizer needs an `update`.
-NEED_UPDATE = ("maximize", "l1_decay", "max_grad_norm", "max_grad_value", "skip_nonfinite", "master_weights")
+NEED_UPDATE = (
+    "maximize",
+    "l1_decay",
+    "max_grad_norm",
+    "max_grad_value",
+    "skip_nonfinite",
+    "master_weights",
+)
+
+
+def has_formula(cls: Any) -> bool:
+    """Whether a class has an ``update``; else a ``construct`` of its own does everything."""
+    return cls.update is not None
 
 
 def formula_names(cls: Any) -> set[str]:
     """The arguments of a class's ``update`` and ``scalars``."""
     return {*arguments(cls.update), *arguments(cls.scalars)}
+
+
+def names_own(cls: Any, base: Any, name: str) -> bool:
+    """Whether a class's formula or constructor, not the base's, has an argument of this name."""
+    own = [c for c in cls.__mro__ if issubclass(c, base) and c.__init__ is not base.__init__]
+    return name in formula_names(cls) or any(name in arguments(c.__init__) for c in own)
 
 
 def _constructor_names(cls: Any, base: Any, own: Iterable[Any]) -> list[str]:
@@ -34,7 +53,7 @@ def _constructor_names(cls: Any, base: Any, own: Iterable[Any]) -> list[str]:
         for name, parameter in inspect.signature(c.__init__).parameters.items()
         if name != "self" and parameter.kind is not parameter.VAR_KEYWORD
     }
-    unfit = NEED_UPDATE if cls.update is None else ()
+    unfit = () if has_formula(cls) else (*NEED_UPDATE, "decay")
     return [name for name in found if name not in unfit]
 
 
@@ -49,7 +68,7 @@ def check_definition(cls: Any, base: Any, hyperparameters: Iterable[str]) -> Non
         hyperparameters: the names that reached the base class.
     """
     owner = cls.__name__
-    if cls.update is None and cls.construct is base.construct:
+    if not has_formula(cls) and cls.construct is base.construct:
         raise TypeError(f"{owner} must define `update`, or a `construct` of its own")
     if not isinstance(cls.states, tuple) or not isinstance(cls.flags, tuple):
         raise TypeError(f"{owner}: states and flags must be tuples of names")
@@ -60,7 +79,8 @@ def check_definition(cls: Any, base: Any, hyperparameters: Iterable[str]) -> Non
         NDIM,
         MASTER_WEIGHT,
         FINITE,
-        *GRADIENT_TERMS,
+        *BASE_TERMS,
+        LR_MAX,
         *BASE_NAMES,
         *BASE_FLAGS,
         *hyperparameters,
@@ -78,7 +98,7 @@ def check_definition(cls: Any, base: Any, hyperparameters: Iterable[str]) -> Non
         in_formula = not names.isdisjoint((key, f"{singular(key)}1"))
         # Without `scalars`, what the formula takes and no constructor does is a number fixed by the class.
         known = key in declared or (in_formula and (not declared or cls.scalars is None))
-        if key in ("param", "grad", "step", NDIM, FINITE, *GRADIENT_TERMS) or not known:
+        if key in ("param", "grad", "step", NDIM, FINITE, LR_MAX, *BASE_TERMS) or not known:
             in_formula_only = names - (reserved - {*hyperparameters}) - {*cls.states} if not declared else ()
             taken_names = [*_constructor_names(cls, base, own), *sorted(in_formula_only)]
             close = get_close_matches(key, taken_names, n=1, cutoff=0.75)

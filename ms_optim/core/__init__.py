@@ -1,0 +1,10 @@
+"""What an optimizer holds, beside MindSpore's Cell: groups, states, counters, and how they change.
+
+It is what saving, reports, the reference and interop take. How a step is run belongs to the engine, what users call
+to the optimizer.
+"""
+
+from ms_optim.core.core import Change, Core, Options
+from ms_optim.core.report import MemoryReport, describe, memory_report
+
+__all__ = ["Change", "Core", "MemoryReport", "Options", "describe", "memory_report"]

@@ -1,0 +1,1496 @@
+// Written by `python -m ms_optim.engine.native.prebuild`.
+#include "rule.h"
+
+namespace ms_optim {
+
+MS_OPTIM_SCALARS(Adafactor_update_033d222e1157d74_scalars) {
+  const double s0 = hypers[1] * hypers[0];
+  const double s1 = std::sqrt(step);
+  const double s2 = double(1.0) / s1;
+  const double s3 = minimum(hypers[0], s2);
+  const double s4 = std::pow(step, hypers[4]);
+  const double s5 = double(1.0) - s4;
+  const double s6 = hypers[5] * hypers[5];
+  out[0] = s0, out[1] = hypers[3], out[2] = s3, out[3] = grad_scale, out[4] = s5, out[5] = s4, out[6] = s6, out[7] = hypers[6];
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_033d222e1157d74_pass0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T* __restrict p_variance = block.states[0];
+  const T scalar3 = block.scalars[3], scalar4 = block.scalars[4], scalar5 = block.scalars[5], scalar6 = block.scalars[6];
+  double found0 = 0;
+  double found1 = 0;
+  const int64_t begin = 0, end = block.count;
+  found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+    const T t0 = p_param[i] * p_param[i];
+    return t0;
+  });
+  found1 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+    const T t0 = scalar3 * p_grad[i];
+    const T t1 = scalar4 * p_variance[i];
+    const T t2 = t0 * t0;
+    const T t3 = scalar5 * t2;
+    const T t4 = t1 + t3;
+    const T t5 = maximum(t4, scalar6);
+    const T t6 = std::sqrt(t5);
+    const T t7 = t0 / t6;
+    const T t8 = t7 * t7;
+    return t8;
+  });
+  block.partial[0] = found0;
+  block.partial[1] = found1;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_033d222e1157d74_pass1(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_variance = block.states[0];
+  const T scalar0 = block.scalars[0], scalar3 = block.scalars[3], scalar4 = block.scalars[4], scalar5 = block.scalars[5], scalar6 = block.scalars[6];
+  const double r0 = std::sqrt((block.reduced[0] / block.size));
+  const double r1 = maximum(block.exact[1], r0);
+  const double r2 = block.exact[2] * r1;
+  const double r3 = std::sqrt((block.reduced[1] / block.size));
+  const double r4 = r3 / block.exact[7];
+  const double r5 = maximum(double(1.0), r4);
+  const T tensor0 = T(r2);
+  const T tensor1 = T(r5);
+  const int64_t begin = 0, end = block.count;
+  for (int64_t i = begin; i < end; ++i) {
+    const T t0 = scalar0 * p_param[i];
+    const T t1 = p_param[i] - t0;
+    const T t2 = scalar3 * p_grad[i];
+    const T t3 = scalar4 * p_variance[i];
+    const T t4 = t2 * t2;
+    const T t5 = scalar5 * t4;
+    const T t6 = t3 + t5;
+    const T t7 = maximum(t6, scalar6);
+    const T t8 = std::sqrt(t7);
+    const T t9 = t2 / t8;
+    const T t10 = t9 / tensor1;
+    const T t11 = tensor0 * t10;
+    const T t12 = t1 - t11;
+    p_param[i] = t12;
+    p_variance[i] = t6;
+  }
+}
+MS_OPTIM_PASS(Adafactor_update_033d222e1157d74_pass0)
+MS_OPTIM_PASS(Adafactor_update_033d222e1157d74_pass1)
+static const Passes Adafactor_update_033d222e1157d74_passes[] = {MS_OPTIM_BOTH(Adafactor_update_033d222e1157d74_pass0), MS_OPTIM_BOTH(Adafactor_update_033d222e1157d74_pass1)};
+static const int Adafactor_update_033d222e1157d74_reductions[] = {2, 0};
+static const bool Adafactor_update_033d222e1157d74_is_max[] = {false, false};
+extern const Rule Adafactor_update_033d222e1157d74 = {
+    0x033d222e1157d74, 1, 7, 8, 2, Adafactor_update_033d222e1157d74_reductions, Adafactor_update_033d222e1157d74_is_max,
+    Adafactor_update_033d222e1157d74_scalars, Adafactor_update_033d222e1157d74_passes, nullptr};
+
+MS_OPTIM_SCALARS(Adafactor_update_12961579ca70afb_scalars) {
+  const double s0 = hypers[1] * hypers[0];
+  const double s1 = std::sqrt(step);
+  const double s2 = double(1.0) / s1;
+  const double s3 = minimum(hypers[0], s2);
+  const double s4 = std::pow(step, hypers[4]);
+  const double s5 = double(1.0) - s4;
+  const double s6 = hypers[5] * hypers[5];
+  out[0] = s0, out[1] = hypers[3], out[2] = s3, out[3] = grad_scale, out[4] = s5, out[5] = s4, out[6] = hypers[5], out[7] = s6, out[8] = hypers[6];
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_12961579ca70afb_pass0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar3 = block.scalars[3];
+  double found0 = 0;
+  const int64_t begin = 0, end = block.count;
+  found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+    const T t0 = p_param[i] * p_param[i];
+    return t0;
+  });
+  for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+    end_row = begin_row + block.width;
+    const int64_t row = begin_row / block.width;
+    const int64_t column = row / block.height * block.width;
+    (void)row, (void)column;
+    block.row_sums[0][row] = sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar3 * p_grad[i];
+      const T t1 = t0 * t0;
+      return t1;
+    });
+    add_to(block.column_sums[0] + column, begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar3 * p_grad[i];
+      const T t1 = t0 * t0;
+      return t1;
+    });
+  }
+  block.partial[0] = found0;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_12961579ca70afb_pass1(const Block<T>& block) {
+  const T* __restrict p_grad = block.grad;
+  const T scalar3 = block.scalars[3], scalar7 = block.scalars[7];
+  double found0 = 0;
+  const int64_t begin = 0, end = block.count;
+  for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+    end_row = begin_row + block.width;
+    const int64_t row = begin_row / block.width;
+    const int64_t column = row / block.height * block.width;
+    (void)row, (void)column;
+    const T row0 = block.rows[0][row];
+    const T* __restrict p_column0 = block.columns[0] + column;
+    found0 += sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar3 * p_grad[i];
+      const T t1 = row0 * p_column0[i - begin_row];
+      const T t2 = maximum(t1, scalar7);
+      const T t3 = std::sqrt(t2);
+      const T t4 = t0 / t3;
+      const T t5 = t4 * t4;
+      return t5;
+    });
+  }
+  block.partial[0] = found0;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_12961579ca70afb_pass2(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar0 = block.scalars[0], scalar3 = block.scalars[3], scalar7 = block.scalars[7];
+  const double r0 = std::sqrt((block.reduced[0] / block.size));
+  const double r1 = maximum(block.exact[1], r0);
+  const double r2 = block.exact[2] * r1;
+  const double r3 = std::sqrt((block.reduced[1] / block.size));
+  const double r4 = r3 / block.exact[8];
+  const double r5 = maximum(double(1.0), r4);
+  const T tensor0 = T(r2);
+  const T tensor1 = T(r5);
+  const int64_t begin = 0, end = block.count;
+  for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+    end_row = begin_row + block.width;
+    const int64_t row = begin_row / block.width;
+    const int64_t column = row / block.height * block.width;
+    (void)row, (void)column;
+    const T row0 = block.rows[0][row];
+    const T* __restrict p_column0 = block.columns[0] + column;
+    for (int64_t i = begin_row; i < end_row; ++i) {
+      const T t0 = scalar0 * p_param[i];
+      const T t1 = p_param[i] - t0;
+      const T t2 = scalar3 * p_grad[i];
+      const T t3 = row0 * p_column0[i - begin_row];
+      const T t4 = maximum(t3, scalar7);
+      const T t5 = std::sqrt(t4);
+      const T t6 = t2 / t5;
+      const T t7 = t6 / tensor1;
+      const T t8 = tensor0 * t7;
+      const T t9 = t1 - t8;
+      p_param[i] = t9;
+    }
+  }
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_12961579ca70afb_settle0(const Matrix<T>& matrix) {
+  (void)matrix;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_12961579ca70afb_settle1(const Matrix<T>& matrix) {
+  (void)matrix;
+  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
+    const double k0 = matrix.exact[4] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[5] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    return k2;
+  }) / double(matrix.height);
+  const double m1 = maximum(m0, matrix.exact[6]);
+  for (int64_t k = 0; k < matrix.height; ++k) {
+    const double k0 = matrix.exact[4] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[5] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    const double k3 = k2 / m1;
+    matrix.rows[0][k] = k3;
+  }
+  for (int64_t k = 0; k < matrix.width; ++k) {
+    const double k0 = matrix.exact[4] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[5] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k2 = k0 + k1;
+    matrix.columns[0][k] = k2;
+  }
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_12961579ca70afb_settle2(const Matrix<T>& matrix) {
+  (void)matrix;
+  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
+    const double k0 = matrix.exact[4] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[5] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    return k2;
+  }) / double(matrix.height);
+  const double m1 = maximum(m0, matrix.exact[6]);
+  for (int64_t k = 0; k < matrix.height; ++k) {
+    const double k0 = matrix.exact[4] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[5] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    const double k3 = k2 / m1;
+    matrix.rows[0][k] = k3;
+    matrix.states[0][k] = k2;
+  }
+  for (int64_t k = 0; k < matrix.width; ++k) {
+    const double k0 = matrix.exact[4] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[5] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k2 = k0 + k1;
+    matrix.columns[0][k] = k2;
+    matrix.states[1][k] = k2;
+  }
+}
+MS_OPTIM_PASS(Adafactor_update_12961579ca70afb_pass0)
+MS_OPTIM_PASS(Adafactor_update_12961579ca70afb_pass1)
+MS_OPTIM_PASS(Adafactor_update_12961579ca70afb_pass2)
+static const Passes Adafactor_update_12961579ca70afb_passes[] = {MS_OPTIM_BOTH(Adafactor_update_12961579ca70afb_pass0), MS_OPTIM_BOTH(Adafactor_update_12961579ca70afb_pass1), MS_OPTIM_BOTH(Adafactor_update_12961579ca70afb_pass2)};
+MS_OPTIM_SETTLE(Adafactor_update_12961579ca70afb_settle0)
+MS_OPTIM_SETTLE(Adafactor_update_12961579ca70afb_settle1)
+MS_OPTIM_SETTLE(Adafactor_update_12961579ca70afb_settle2)
+static const Settles Adafactor_update_12961579ca70afb_settles[] = {MS_OPTIM_BOTH(Adafactor_update_12961579ca70afb_settle0), MS_OPTIM_BOTH(Adafactor_update_12961579ca70afb_settle1), MS_OPTIM_BOTH(Adafactor_update_12961579ca70afb_settle2)};
+static const Level Adafactor_update_12961579ca70afb_levels[] = {kRows, kColumns};
+static const Axes Adafactor_update_12961579ca70afb_axes = {Adafactor_update_12961579ca70afb_levels, 1, 1, 1, 1, Adafactor_update_12961579ca70afb_settles};
+static const int Adafactor_update_12961579ca70afb_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_12961579ca70afb_is_max[] = {false, false};
+extern const Rule Adafactor_update_12961579ca70afb = {
+    0x12961579ca70afb, 2, 7, 9, 3, Adafactor_update_12961579ca70afb_reductions, Adafactor_update_12961579ca70afb_is_max,
+    Adafactor_update_12961579ca70afb_scalars, Adafactor_update_12961579ca70afb_passes, &Adafactor_update_12961579ca70afb_axes};
+
+MS_OPTIM_SCALARS(Adafactor_update_momentum_a09ebf97c6e7623_scalars) {
+  const double s0 = hypers[1] * hypers[0];
+  const double s1 = double(1.0) - hypers[3];
+  const double s2 = std::sqrt(step);
+  const double s3 = double(1.0) / s2;
+  const double s4 = minimum(hypers[0], s3);
+  const double s5 = std::pow(step, hypers[5]);
+  const double s6 = double(1.0) - s5;
+  const double s7 = hypers[6] * hypers[6];
+  out[0] = s0, out[1] = hypers[3], out[2] = hypers[4], out[3] = s4, out[4] = grad_scale, out[5] = s6, out[6] = s5, out[7] = s7, out[8] = hypers[7], out[9] = s1;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_a09ebf97c6e7623_pass0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T* __restrict p_variance = block.states[0];
+  const T scalar4 = block.scalars[4], scalar5 = block.scalars[5], scalar6 = block.scalars[6], scalar7 = block.scalars[7];
+  double found0 = 0;
+  double found1 = 0;
+  const int64_t begin = 0, end = block.count;
+  found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+    const T t0 = p_param[i] * p_param[i];
+    return t0;
+  });
+  found1 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+    const T t0 = scalar4 * p_grad[i];
+    const T t1 = scalar5 * p_variance[i];
+    const T t2 = t0 * t0;
+    const T t3 = scalar6 * t2;
+    const T t4 = t1 + t3;
+    const T t5 = maximum(t4, scalar7);
+    const T t6 = std::sqrt(t5);
+    const T t7 = t0 / t6;
+    const T t8 = t7 * t7;
+    return t8;
+  });
+  block.partial[0] = found0;
+  block.partial[1] = found1;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_a09ebf97c6e7623_pass1(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_variance = block.states[0];
+  T* __restrict p_exp_avg = block.states[1];
+  const T scalar0 = block.scalars[0], scalar1 = block.scalars[1], scalar4 = block.scalars[4], scalar5 = block.scalars[5], scalar6 = block.scalars[6], scalar7 = block.scalars[7], scalar9 = block.scalars[9];
+  const double r0 = std::sqrt((block.reduced[0] / block.size));
+  const double r1 = maximum(block.exact[2], r0);
+  const double r2 = block.exact[3] * r1;
+  const double r3 = std::sqrt((block.reduced[1] / block.size));
+  const double r4 = r3 / block.exact[8];
+  const double r5 = maximum(double(1.0), r4);
+  const T tensor0 = T(r2);
+  const T tensor1 = T(r5);
+  const int64_t begin = 0, end = block.count;
+  for (int64_t i = begin; i < end; ++i) {
+    const T t0 = scalar0 * p_param[i];
+    const T t1 = p_param[i] - t0;
+    const T t2 = scalar1 * p_exp_avg[i];
+    const T t3 = scalar4 * p_grad[i];
+    const T t4 = scalar5 * p_variance[i];
+    const T t5 = t3 * t3;
+    const T t6 = scalar6 * t5;
+    const T t7 = t4 + t6;
+    const T t8 = maximum(t7, scalar7);
+    const T t9 = std::sqrt(t8);
+    const T t10 = t3 / t9;
+    const T t11 = t10 / tensor1;
+    const T t12 = tensor0 * t11;
+    const T t13 = scalar9 * t12;
+    const T t14 = t2 + t13;
+    const T t15 = t1 - t14;
+    p_param[i] = t15;
+    p_variance[i] = t7;
+    p_exp_avg[i] = t14;
+  }
+}
+MS_OPTIM_PASS(Adafactor_update_momentum_a09ebf97c6e7623_pass0)
+MS_OPTIM_PASS(Adafactor_update_momentum_a09ebf97c6e7623_pass1)
+static const Passes Adafactor_update_momentum_a09ebf97c6e7623_passes[] = {MS_OPTIM_BOTH(Adafactor_update_momentum_a09ebf97c6e7623_pass0), MS_OPTIM_BOTH(Adafactor_update_momentum_a09ebf97c6e7623_pass1)};
+static const int Adafactor_update_momentum_a09ebf97c6e7623_reductions[] = {2, 0};
+static const bool Adafactor_update_momentum_a09ebf97c6e7623_is_max[] = {false, false};
+extern const Rule Adafactor_update_momentum_a09ebf97c6e7623 = {
+    0xa09ebf97c6e7623, 2, 8, 10, 2, Adafactor_update_momentum_a09ebf97c6e7623_reductions, Adafactor_update_momentum_a09ebf97c6e7623_is_max,
+    Adafactor_update_momentum_a09ebf97c6e7623_scalars, Adafactor_update_momentum_a09ebf97c6e7623_passes, nullptr};
+
+MS_OPTIM_SCALARS(Adafactor_update_momentum_8661af4f28ee0ee_scalars) {
+  const double s0 = hypers[1] * hypers[0];
+  const double s1 = double(1.0) - hypers[3];
+  const double s2 = std::sqrt(step);
+  const double s3 = double(1.0) / s2;
+  const double s4 = minimum(hypers[0], s3);
+  const double s5 = std::pow(step, hypers[5]);
+  const double s6 = double(1.0) - s5;
+  const double s7 = hypers[6] * hypers[6];
+  out[0] = s0, out[1] = hypers[3], out[2] = hypers[4], out[3] = s4, out[4] = grad_scale, out[5] = s6, out[6] = s5, out[7] = hypers[6], out[8] = s7, out[9] = hypers[7], out[10] = s1;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_8661af4f28ee0ee_pass0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar4 = block.scalars[4];
+  double found0 = 0;
+  const int64_t begin = 0, end = block.count;
+  found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+    const T t0 = p_param[i] * p_param[i];
+    return t0;
+  });
+  for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+    end_row = begin_row + block.width;
+    const int64_t row = begin_row / block.width;
+    const int64_t column = row / block.height * block.width;
+    (void)row, (void)column;
+    block.row_sums[0][row] = sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar4 * p_grad[i];
+      const T t1 = t0 * t0;
+      return t1;
+    });
+    add_to(block.column_sums[0] + column, begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar4 * p_grad[i];
+      const T t1 = t0 * t0;
+      return t1;
+    });
+  }
+  block.partial[0] = found0;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_8661af4f28ee0ee_pass1(const Block<T>& block) {
+  const T* __restrict p_grad = block.grad;
+  const T scalar4 = block.scalars[4], scalar8 = block.scalars[8];
+  double found0 = 0;
+  const int64_t begin = 0, end = block.count;
+  for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+    end_row = begin_row + block.width;
+    const int64_t row = begin_row / block.width;
+    const int64_t column = row / block.height * block.width;
+    (void)row, (void)column;
+    const T row0 = block.rows[0][row];
+    const T* __restrict p_column0 = block.columns[0] + column;
+    found0 += sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar4 * p_grad[i];
+      const T t1 = row0 * p_column0[i - begin_row];
+      const T t2 = maximum(t1, scalar8);
+      const T t3 = std::sqrt(t2);
+      const T t4 = t0 / t3;
+      const T t5 = t4 * t4;
+      return t5;
+    });
+  }
+  block.partial[0] = found0;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_8661af4f28ee0ee_pass2(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_exp_avg = block.states[2];
+  const T scalar0 = block.scalars[0], scalar1 = block.scalars[1], scalar4 = block.scalars[4], scalar8 = block.scalars[8], scalar10 = block.scalars[10];
+  const double r0 = std::sqrt((block.reduced[0] / block.size));
+  const double r1 = maximum(block.exact[2], r0);
+  const double r2 = block.exact[3] * r1;
+  const double r3 = std::sqrt((block.reduced[1] / block.size));
+  const double r4 = r3 / block.exact[9];
+  const double r5 = maximum(double(1.0), r4);
+  const T tensor0 = T(r2);
+  const T tensor1 = T(r5);
+  const int64_t begin = 0, end = block.count;
+  for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+    end_row = begin_row + block.width;
+    const int64_t row = begin_row / block.width;
+    const int64_t column = row / block.height * block.width;
+    (void)row, (void)column;
+    const T row0 = block.rows[0][row];
+    const T* __restrict p_column0 = block.columns[0] + column;
+    for (int64_t i = begin_row; i < end_row; ++i) {
+      const T t0 = scalar0 * p_param[i];
+      const T t1 = p_param[i] - t0;
+      const T t2 = scalar1 * p_exp_avg[i];
+      const T t3 = scalar4 * p_grad[i];
+      const T t4 = row0 * p_column0[i - begin_row];
+      const T t5 = maximum(t4, scalar8);
+      const T t6 = std::sqrt(t5);
+      const T t7 = t3 / t6;
+      const T t8 = t7 / tensor1;
+      const T t9 = tensor0 * t8;
+      const T t10 = scalar10 * t9;
+      const T t11 = t2 + t10;
+      const T t12 = t1 - t11;
+      p_param[i] = t12;
+      p_exp_avg[i] = t11;
+    }
+  }
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_8661af4f28ee0ee_settle0(const Matrix<T>& matrix) {
+  (void)matrix;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_8661af4f28ee0ee_settle1(const Matrix<T>& matrix) {
+  (void)matrix;
+  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
+    const double k0 = matrix.exact[5] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[6] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    return k2;
+  }) / double(matrix.height);
+  const double m1 = maximum(m0, matrix.exact[7]);
+  for (int64_t k = 0; k < matrix.height; ++k) {
+    const double k0 = matrix.exact[5] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[6] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    const double k3 = k2 / m1;
+    matrix.rows[0][k] = k3;
+  }
+  for (int64_t k = 0; k < matrix.width; ++k) {
+    const double k0 = matrix.exact[5] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[6] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k2 = k0 + k1;
+    matrix.columns[0][k] = k2;
+  }
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_8661af4f28ee0ee_settle2(const Matrix<T>& matrix) {
+  (void)matrix;
+  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
+    const double k0 = matrix.exact[5] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[6] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    return k2;
+  }) / double(matrix.height);
+  const double m1 = maximum(m0, matrix.exact[7]);
+  for (int64_t k = 0; k < matrix.height; ++k) {
+    const double k0 = matrix.exact[5] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[6] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    const double k3 = k2 / m1;
+    matrix.rows[0][k] = k3;
+    matrix.states[0][k] = k2;
+  }
+  for (int64_t k = 0; k < matrix.width; ++k) {
+    const double k0 = matrix.exact[5] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[6] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k2 = k0 + k1;
+    matrix.columns[0][k] = k2;
+    matrix.states[1][k] = k2;
+  }
+}
+MS_OPTIM_PASS(Adafactor_update_momentum_8661af4f28ee0ee_pass0)
+MS_OPTIM_PASS(Adafactor_update_momentum_8661af4f28ee0ee_pass1)
+MS_OPTIM_PASS(Adafactor_update_momentum_8661af4f28ee0ee_pass2)
+static const Passes Adafactor_update_momentum_8661af4f28ee0ee_passes[] = {MS_OPTIM_BOTH(Adafactor_update_momentum_8661af4f28ee0ee_pass0), MS_OPTIM_BOTH(Adafactor_update_momentum_8661af4f28ee0ee_pass1), MS_OPTIM_BOTH(Adafactor_update_momentum_8661af4f28ee0ee_pass2)};
+MS_OPTIM_SETTLE(Adafactor_update_momentum_8661af4f28ee0ee_settle0)
+MS_OPTIM_SETTLE(Adafactor_update_momentum_8661af4f28ee0ee_settle1)
+MS_OPTIM_SETTLE(Adafactor_update_momentum_8661af4f28ee0ee_settle2)
+static const Settles Adafactor_update_momentum_8661af4f28ee0ee_settles[] = {MS_OPTIM_BOTH(Adafactor_update_momentum_8661af4f28ee0ee_settle0), MS_OPTIM_BOTH(Adafactor_update_momentum_8661af4f28ee0ee_settle1), MS_OPTIM_BOTH(Adafactor_update_momentum_8661af4f28ee0ee_settle2)};
+static const Level Adafactor_update_momentum_8661af4f28ee0ee_levels[] = {kRows, kColumns, kElements};
+static const Axes Adafactor_update_momentum_8661af4f28ee0ee_axes = {Adafactor_update_momentum_8661af4f28ee0ee_levels, 1, 1, 1, 1, Adafactor_update_momentum_8661af4f28ee0ee_settles};
+static const int Adafactor_update_momentum_8661af4f28ee0ee_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_momentum_8661af4f28ee0ee_is_max[] = {false, false};
+extern const Rule Adafactor_update_momentum_8661af4f28ee0ee = {
+    0x8661af4f28ee0ee, 3, 8, 11, 3, Adafactor_update_momentum_8661af4f28ee0ee_reductions, Adafactor_update_momentum_8661af4f28ee0ee_is_max,
+    Adafactor_update_momentum_8661af4f28ee0ee_scalars, Adafactor_update_momentum_8661af4f28ee0ee_passes, &Adafactor_update_momentum_8661af4f28ee0ee_axes};
+
+MS_OPTIM_SCALARS(Adafactor_update_19c98d42ba83c85_scalars) {
+  const double s0 = std::sqrt(step);
+  const double s1 = double(1.0) / s0;
+  const double s2 = minimum(hypers[0], s1);
+  const double s3 = std::pow(step, hypers[4]);
+  const double s4 = double(1.0) - s3;
+  out[0] = hypers[3], out[1] = s2, out[2] = hypers[1], out[3] = grad_scale, out[4] = s4, out[5] = hypers[5], out[6] = s3, out[7] = hypers[6];
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_19c98d42ba83c85_pass0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T* __restrict p_variance = block.states[0];
+  const T scalar3 = block.scalars[3], scalar4 = block.scalars[4], scalar5 = block.scalars[5], scalar6 = block.scalars[6];
+  double found0 = 0;
+  double found1 = 0;
+  const int64_t begin = 0, end = block.count;
+  found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+    const T t0 = p_param[i] * p_param[i];
+    return t0;
+  });
+  found1 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+    const T t0 = scalar3 * p_grad[i];
+    const T t1 = scalar4 * p_variance[i];
+    const T t2 = t0 * t0;
+    const T t3 = t2 + scalar5;
+    const T t4 = scalar6 * t3;
+    const T t5 = t1 + t4;
+    const T t6 = std::sqrt(t5);
+    const T t7 = t0 / t6;
+    const T t8 = t7 * t7;
+    return t8;
+  });
+  block.partial[0] = found0;
+  block.partial[1] = found1;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_19c98d42ba83c85_pass1(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_variance = block.states[0];
+  const T scalar3 = block.scalars[3], scalar4 = block.scalars[4], scalar5 = block.scalars[5], scalar6 = block.scalars[6];
+  const double r0 = std::sqrt((block.reduced[0] / block.size));
+  const double r1 = maximum(block.exact[0], r0);
+  const double r2 = block.exact[1] * r1;
+  const double r3 = block.exact[2] * r2;
+  const double r4 = std::sqrt((block.reduced[1] / block.size));
+  const double r5 = r4 / block.exact[7];
+  const double r6 = maximum(double(1.0), r5);
+  const T tensor0 = T(r2);
+  const T tensor1 = T(r3);
+  const T tensor2 = T(r6);
+  const int64_t begin = 0, end = block.count;
+  for (int64_t i = begin; i < end; ++i) {
+    const T t0 = tensor1 * p_param[i];
+    const T t1 = p_param[i] - t0;
+    const T t2 = scalar3 * p_grad[i];
+    const T t3 = scalar4 * p_variance[i];
+    const T t4 = t2 * t2;
+    const T t5 = t4 + scalar5;
+    const T t6 = scalar6 * t5;
+    const T t7 = t3 + t6;
+    const T t8 = std::sqrt(t7);
+    const T t9 = t2 / t8;
+    const T t10 = t9 / tensor2;
+    const T t11 = tensor0 * t10;
+    const T t12 = t1 - t11;
+    p_param[i] = t12;
+    p_variance[i] = t7;
+  }
+}
+MS_OPTIM_PASS(Adafactor_update_19c98d42ba83c85_pass0)
+MS_OPTIM_PASS(Adafactor_update_19c98d42ba83c85_pass1)
+static const Passes Adafactor_update_19c98d42ba83c85_passes[] = {MS_OPTIM_BOTH(Adafactor_update_19c98d42ba83c85_pass0), MS_OPTIM_BOTH(Adafactor_update_19c98d42ba83c85_pass1)};
+static const int Adafactor_update_19c98d42ba83c85_reductions[] = {2, 0};
+static const bool Adafactor_update_19c98d42ba83c85_is_max[] = {false, false};
+extern const Rule Adafactor_update_19c98d42ba83c85 = {
+    0x19c98d42ba83c85, 1, 7, 8, 2, Adafactor_update_19c98d42ba83c85_reductions, Adafactor_update_19c98d42ba83c85_is_max,
+    Adafactor_update_19c98d42ba83c85_scalars, Adafactor_update_19c98d42ba83c85_passes, nullptr};
+
+MS_OPTIM_SCALARS(Adafactor_update_abdcd3bcaea5b1a_scalars) {
+  const double s0 = std::sqrt(step);
+  const double s1 = double(1.0) / s0;
+  const double s2 = minimum(hypers[0], s1);
+  const double s3 = std::pow(step, hypers[4]);
+  const double s4 = double(1.0) - s3;
+  out[0] = hypers[3], out[1] = s2, out[2] = hypers[1], out[3] = grad_scale, out[4] = s4, out[5] = hypers[5], out[6] = s3, out[7] = hypers[6];
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_abdcd3bcaea5b1a_pass0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar3 = block.scalars[3], scalar5 = block.scalars[5];
+  double found0 = 0;
+  const int64_t begin = 0, end = block.count;
+  found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+    const T t0 = p_param[i] * p_param[i];
+    return t0;
+  });
+  for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+    end_row = begin_row + block.width;
+    const int64_t row = begin_row / block.width;
+    const int64_t column = row / block.height * block.width;
+    (void)row, (void)column;
+    block.row_sums[0][row] = sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar3 * p_grad[i];
+      const T t1 = t0 * t0;
+      const T t2 = t1 + scalar5;
+      return t2;
+    });
+    add_to(block.column_sums[0] + column, begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar3 * p_grad[i];
+      const T t1 = t0 * t0;
+      const T t2 = t1 + scalar5;
+      return t2;
+    });
+  }
+  block.partial[0] = found0;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_abdcd3bcaea5b1a_pass1(const Block<T>& block) {
+  const T* __restrict p_grad = block.grad;
+  const T scalar3 = block.scalars[3];
+  double found0 = 0;
+  const int64_t begin = 0, end = block.count;
+  for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+    end_row = begin_row + block.width;
+    const int64_t row = begin_row / block.width;
+    const int64_t column = row / block.height * block.width;
+    (void)row, (void)column;
+    const T row0 = block.rows[0][row];
+    const T* __restrict p_column0 = block.columns[0] + column;
+    found0 += sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar3 * p_grad[i];
+      const T t1 = row0 * p_column0[i - begin_row];
+      const T t2 = std::sqrt(t1);
+      const T t3 = t0 / t2;
+      const T t4 = t3 * t3;
+      return t4;
+    });
+  }
+  block.partial[0] = found0;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_abdcd3bcaea5b1a_pass2(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar3 = block.scalars[3];
+  const double r0 = std::sqrt((block.reduced[0] / block.size));
+  const double r1 = maximum(block.exact[0], r0);
+  const double r2 = block.exact[1] * r1;
+  const double r3 = block.exact[2] * r2;
+  const double r4 = std::sqrt((block.reduced[1] / block.size));
+  const double r5 = r4 / block.exact[7];
+  const double r6 = maximum(double(1.0), r5);
+  const T tensor0 = T(r2);
+  const T tensor1 = T(r3);
+  const T tensor2 = T(r6);
+  const int64_t begin = 0, end = block.count;
+  for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+    end_row = begin_row + block.width;
+    const int64_t row = begin_row / block.width;
+    const int64_t column = row / block.height * block.width;
+    (void)row, (void)column;
+    const T row0 = block.rows[0][row];
+    const T* __restrict p_column0 = block.columns[0] + column;
+    for (int64_t i = begin_row; i < end_row; ++i) {
+      const T t0 = tensor1 * p_param[i];
+      const T t1 = p_param[i] - t0;
+      const T t2 = scalar3 * p_grad[i];
+      const T t3 = row0 * p_column0[i - begin_row];
+      const T t4 = std::sqrt(t3);
+      const T t5 = t2 / t4;
+      const T t6 = t5 / tensor2;
+      const T t7 = tensor0 * t6;
+      const T t8 = t1 - t7;
+      p_param[i] = t8;
+    }
+  }
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_abdcd3bcaea5b1a_settle0(const Matrix<T>& matrix) {
+  (void)matrix;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_abdcd3bcaea5b1a_settle1(const Matrix<T>& matrix) {
+  (void)matrix;
+  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
+    const double k0 = matrix.exact[4] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[6] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    return k2;
+  }) / double(matrix.height);
+  for (int64_t k = 0; k < matrix.height; ++k) {
+    const double k0 = matrix.exact[4] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[6] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    const double k3 = k2 / m0;
+    matrix.rows[0][k] = k3;
+  }
+  for (int64_t k = 0; k < matrix.width; ++k) {
+    const double k0 = matrix.exact[4] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[6] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k2 = k0 + k1;
+    matrix.columns[0][k] = k2;
+  }
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_abdcd3bcaea5b1a_settle2(const Matrix<T>& matrix) {
+  (void)matrix;
+  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
+    const double k0 = matrix.exact[4] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[6] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    return k2;
+  }) / double(matrix.height);
+  for (int64_t k = 0; k < matrix.height; ++k) {
+    const double k0 = matrix.exact[4] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[6] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    const double k3 = k2 / m0;
+    matrix.rows[0][k] = k3;
+    matrix.states[0][k] = k2;
+  }
+  for (int64_t k = 0; k < matrix.width; ++k) {
+    const double k0 = matrix.exact[4] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[6] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k2 = k0 + k1;
+    matrix.columns[0][k] = k2;
+    matrix.states[1][k] = k2;
+  }
+}
+MS_OPTIM_PASS(Adafactor_update_abdcd3bcaea5b1a_pass0)
+MS_OPTIM_PASS(Adafactor_update_abdcd3bcaea5b1a_pass1)
+MS_OPTIM_PASS(Adafactor_update_abdcd3bcaea5b1a_pass2)
+static const Passes Adafactor_update_abdcd3bcaea5b1a_passes[] = {MS_OPTIM_BOTH(Adafactor_update_abdcd3bcaea5b1a_pass0), MS_OPTIM_BOTH(Adafactor_update_abdcd3bcaea5b1a_pass1), MS_OPTIM_BOTH(Adafactor_update_abdcd3bcaea5b1a_pass2)};
+MS_OPTIM_SETTLE(Adafactor_update_abdcd3bcaea5b1a_settle0)
+MS_OPTIM_SETTLE(Adafactor_update_abdcd3bcaea5b1a_settle1)
+MS_OPTIM_SETTLE(Adafactor_update_abdcd3bcaea5b1a_settle2)
+static const Settles Adafactor_update_abdcd3bcaea5b1a_settles[] = {MS_OPTIM_BOTH(Adafactor_update_abdcd3bcaea5b1a_settle0), MS_OPTIM_BOTH(Adafactor_update_abdcd3bcaea5b1a_settle1), MS_OPTIM_BOTH(Adafactor_update_abdcd3bcaea5b1a_settle2)};
+static const Level Adafactor_update_abdcd3bcaea5b1a_levels[] = {kRows, kColumns};
+static const Axes Adafactor_update_abdcd3bcaea5b1a_axes = {Adafactor_update_abdcd3bcaea5b1a_levels, 1, 1, 1, 1, Adafactor_update_abdcd3bcaea5b1a_settles};
+static const int Adafactor_update_abdcd3bcaea5b1a_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_abdcd3bcaea5b1a_is_max[] = {false, false};
+extern const Rule Adafactor_update_abdcd3bcaea5b1a = {
+    0xabdcd3bcaea5b1a, 2, 7, 8, 3, Adafactor_update_abdcd3bcaea5b1a_reductions, Adafactor_update_abdcd3bcaea5b1a_is_max,
+    Adafactor_update_abdcd3bcaea5b1a_scalars, Adafactor_update_abdcd3bcaea5b1a_passes, &Adafactor_update_abdcd3bcaea5b1a_axes};
+
+MS_OPTIM_SCALARS(Adafactor_update_momentum_d83507bb4b16c22_scalars) {
+  const double s0 = std::sqrt(step);
+  const double s1 = double(1.0) / s0;
+  const double s2 = minimum(hypers[0], s1);
+  const double s3 = double(1.0) - hypers[4];
+  const double s4 = std::pow(step, hypers[5]);
+  const double s5 = double(1.0) - s4;
+  out[0] = hypers[3], out[1] = s2, out[2] = hypers[1], out[3] = hypers[4], out[4] = grad_scale, out[5] = s5, out[6] = hypers[6], out[7] = s4, out[8] = hypers[7], out[9] = s3;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_d83507bb4b16c22_pass0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T* __restrict p_variance = block.states[0];
+  const T scalar4 = block.scalars[4], scalar5 = block.scalars[5], scalar6 = block.scalars[6], scalar7 = block.scalars[7];
+  double found0 = 0;
+  double found1 = 0;
+  const int64_t begin = 0, end = block.count;
+  found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+    const T t0 = p_param[i] * p_param[i];
+    return t0;
+  });
+  found1 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+    const T t0 = scalar4 * p_grad[i];
+    const T t1 = scalar5 * p_variance[i];
+    const T t2 = t0 * t0;
+    const T t3 = t2 + scalar6;
+    const T t4 = scalar7 * t3;
+    const T t5 = t1 + t4;
+    const T t6 = std::sqrt(t5);
+    const T t7 = t0 / t6;
+    const T t8 = t7 * t7;
+    return t8;
+  });
+  block.partial[0] = found0;
+  block.partial[1] = found1;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_d83507bb4b16c22_pass1(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_variance = block.states[0];
+  T* __restrict p_exp_avg = block.states[1];
+  const T scalar3 = block.scalars[3], scalar4 = block.scalars[4], scalar5 = block.scalars[5], scalar6 = block.scalars[6], scalar7 = block.scalars[7], scalar9 = block.scalars[9];
+  const double r0 = std::sqrt((block.reduced[0] / block.size));
+  const double r1 = maximum(block.exact[0], r0);
+  const double r2 = block.exact[1] * r1;
+  const double r3 = block.exact[2] * r2;
+  const double r4 = std::sqrt((block.reduced[1] / block.size));
+  const double r5 = r4 / block.exact[8];
+  const double r6 = maximum(double(1.0), r5);
+  const T tensor0 = T(r2);
+  const T tensor1 = T(r3);
+  const T tensor2 = T(r6);
+  const int64_t begin = 0, end = block.count;
+  for (int64_t i = begin; i < end; ++i) {
+    const T t0 = tensor1 * p_param[i];
+    const T t1 = p_param[i] - t0;
+    const T t2 = scalar3 * p_exp_avg[i];
+    const T t3 = scalar4 * p_grad[i];
+    const T t4 = scalar5 * p_variance[i];
+    const T t5 = t3 * t3;
+    const T t6 = t5 + scalar6;
+    const T t7 = scalar7 * t6;
+    const T t8 = t4 + t7;
+    const T t9 = std::sqrt(t8);
+    const T t10 = t3 / t9;
+    const T t11 = t10 / tensor2;
+    const T t12 = tensor0 * t11;
+    const T t13 = scalar9 * t12;
+    const T t14 = t2 + t13;
+    const T t15 = t1 - t14;
+    p_param[i] = t15;
+    p_variance[i] = t8;
+    p_exp_avg[i] = t14;
+  }
+}
+MS_OPTIM_PASS(Adafactor_update_momentum_d83507bb4b16c22_pass0)
+MS_OPTIM_PASS(Adafactor_update_momentum_d83507bb4b16c22_pass1)
+static const Passes Adafactor_update_momentum_d83507bb4b16c22_passes[] = {MS_OPTIM_BOTH(Adafactor_update_momentum_d83507bb4b16c22_pass0), MS_OPTIM_BOTH(Adafactor_update_momentum_d83507bb4b16c22_pass1)};
+static const int Adafactor_update_momentum_d83507bb4b16c22_reductions[] = {2, 0};
+static const bool Adafactor_update_momentum_d83507bb4b16c22_is_max[] = {false, false};
+extern const Rule Adafactor_update_momentum_d83507bb4b16c22 = {
+    0xd83507bb4b16c22, 2, 8, 10, 2, Adafactor_update_momentum_d83507bb4b16c22_reductions, Adafactor_update_momentum_d83507bb4b16c22_is_max,
+    Adafactor_update_momentum_d83507bb4b16c22_scalars, Adafactor_update_momentum_d83507bb4b16c22_passes, nullptr};
+
+MS_OPTIM_SCALARS(Adafactor_update_momentum_a5c495648610e82_scalars) {
+  const double s0 = std::sqrt(step);
+  const double s1 = double(1.0) / s0;
+  const double s2 = minimum(hypers[0], s1);
+  const double s3 = double(1.0) - hypers[4];
+  const double s4 = std::pow(step, hypers[5]);
+  const double s5 = double(1.0) - s4;
+  out[0] = hypers[3], out[1] = s2, out[2] = hypers[1], out[3] = hypers[4], out[4] = grad_scale, out[5] = s5, out[6] = hypers[6], out[7] = s4, out[8] = hypers[7], out[9] = s3;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_a5c495648610e82_pass0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar4 = block.scalars[4], scalar6 = block.scalars[6];
+  double found0 = 0;
+  const int64_t begin = 0, end = block.count;
+  found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+    const T t0 = p_param[i] * p_param[i];
+    return t0;
+  });
+  for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+    end_row = begin_row + block.width;
+    const int64_t row = begin_row / block.width;
+    const int64_t column = row / block.height * block.width;
+    (void)row, (void)column;
+    block.row_sums[0][row] = sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar4 * p_grad[i];
+      const T t1 = t0 * t0;
+      const T t2 = t1 + scalar6;
+      return t2;
+    });
+    add_to(block.column_sums[0] + column, begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar4 * p_grad[i];
+      const T t1 = t0 * t0;
+      const T t2 = t1 + scalar6;
+      return t2;
+    });
+  }
+  block.partial[0] = found0;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_a5c495648610e82_pass1(const Block<T>& block) {
+  const T* __restrict p_grad = block.grad;
+  const T scalar4 = block.scalars[4];
+  double found0 = 0;
+  const int64_t begin = 0, end = block.count;
+  for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+    end_row = begin_row + block.width;
+    const int64_t row = begin_row / block.width;
+    const int64_t column = row / block.height * block.width;
+    (void)row, (void)column;
+    const T row0 = block.rows[0][row];
+    const T* __restrict p_column0 = block.columns[0] + column;
+    found0 += sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar4 * p_grad[i];
+      const T t1 = row0 * p_column0[i - begin_row];
+      const T t2 = std::sqrt(t1);
+      const T t3 = t0 / t2;
+      const T t4 = t3 * t3;
+      return t4;
+    });
+  }
+  block.partial[0] = found0;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_a5c495648610e82_pass2(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_exp_avg = block.states[2];
+  const T scalar3 = block.scalars[3], scalar4 = block.scalars[4], scalar9 = block.scalars[9];
+  const double r0 = std::sqrt((block.reduced[0] / block.size));
+  const double r1 = maximum(block.exact[0], r0);
+  const double r2 = block.exact[1] * r1;
+  const double r3 = block.exact[2] * r2;
+  const double r4 = std::sqrt((block.reduced[1] / block.size));
+  const double r5 = r4 / block.exact[8];
+  const double r6 = maximum(double(1.0), r5);
+  const T tensor0 = T(r2);
+  const T tensor1 = T(r3);
+  const T tensor2 = T(r6);
+  const int64_t begin = 0, end = block.count;
+  for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+    end_row = begin_row + block.width;
+    const int64_t row = begin_row / block.width;
+    const int64_t column = row / block.height * block.width;
+    (void)row, (void)column;
+    const T row0 = block.rows[0][row];
+    const T* __restrict p_column0 = block.columns[0] + column;
+    for (int64_t i = begin_row; i < end_row; ++i) {
+      const T t0 = tensor1 * p_param[i];
+      const T t1 = p_param[i] - t0;
+      const T t2 = scalar3 * p_exp_avg[i];
+      const T t3 = scalar4 * p_grad[i];
+      const T t4 = row0 * p_column0[i - begin_row];
+      const T t5 = std::sqrt(t4);
+      const T t6 = t3 / t5;
+      const T t7 = t6 / tensor2;
+      const T t8 = tensor0 * t7;
+      const T t9 = scalar9 * t8;
+      const T t10 = t2 + t9;
+      const T t11 = t1 - t10;
+      p_param[i] = t11;
+      p_exp_avg[i] = t10;
+    }
+  }
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_a5c495648610e82_settle0(const Matrix<T>& matrix) {
+  (void)matrix;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_a5c495648610e82_settle1(const Matrix<T>& matrix) {
+  (void)matrix;
+  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
+    const double k0 = matrix.exact[5] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[7] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    return k2;
+  }) / double(matrix.height);
+  for (int64_t k = 0; k < matrix.height; ++k) {
+    const double k0 = matrix.exact[5] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[7] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    const double k3 = k2 / m0;
+    matrix.rows[0][k] = k3;
+  }
+  for (int64_t k = 0; k < matrix.width; ++k) {
+    const double k0 = matrix.exact[5] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[7] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k2 = k0 + k1;
+    matrix.columns[0][k] = k2;
+  }
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_momentum_a5c495648610e82_settle2(const Matrix<T>& matrix) {
+  (void)matrix;
+  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
+    const double k0 = matrix.exact[5] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[7] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    return k2;
+  }) / double(matrix.height);
+  for (int64_t k = 0; k < matrix.height; ++k) {
+    const double k0 = matrix.exact[5] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[7] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    const double k3 = k2 / m0;
+    matrix.rows[0][k] = k3;
+    matrix.states[0][k] = k2;
+  }
+  for (int64_t k = 0; k < matrix.width; ++k) {
+    const double k0 = matrix.exact[5] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[7] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k2 = k0 + k1;
+    matrix.columns[0][k] = k2;
+    matrix.states[1][k] = k2;
+  }
+}
+MS_OPTIM_PASS(Adafactor_update_momentum_a5c495648610e82_pass0)
+MS_OPTIM_PASS(Adafactor_update_momentum_a5c495648610e82_pass1)
+MS_OPTIM_PASS(Adafactor_update_momentum_a5c495648610e82_pass2)
+static const Passes Adafactor_update_momentum_a5c495648610e82_passes[] = {MS_OPTIM_BOTH(Adafactor_update_momentum_a5c495648610e82_pass0), MS_OPTIM_BOTH(Adafactor_update_momentum_a5c495648610e82_pass1), MS_OPTIM_BOTH(Adafactor_update_momentum_a5c495648610e82_pass2)};
+MS_OPTIM_SETTLE(Adafactor_update_momentum_a5c495648610e82_settle0)
+MS_OPTIM_SETTLE(Adafactor_update_momentum_a5c495648610e82_settle1)
+MS_OPTIM_SETTLE(Adafactor_update_momentum_a5c495648610e82_settle2)
+static const Settles Adafactor_update_momentum_a5c495648610e82_settles[] = {MS_OPTIM_BOTH(Adafactor_update_momentum_a5c495648610e82_settle0), MS_OPTIM_BOTH(Adafactor_update_momentum_a5c495648610e82_settle1), MS_OPTIM_BOTH(Adafactor_update_momentum_a5c495648610e82_settle2)};
+static const Level Adafactor_update_momentum_a5c495648610e82_levels[] = {kRows, kColumns, kElements};
+static const Axes Adafactor_update_momentum_a5c495648610e82_axes = {Adafactor_update_momentum_a5c495648610e82_levels, 1, 1, 1, 1, Adafactor_update_momentum_a5c495648610e82_settles};
+static const int Adafactor_update_momentum_a5c495648610e82_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_momentum_a5c495648610e82_is_max[] = {false, false};
+extern const Rule Adafactor_update_momentum_a5c495648610e82 = {
+    0xa5c495648610e82, 3, 8, 10, 3, Adafactor_update_momentum_a5c495648610e82_reductions, Adafactor_update_momentum_a5c495648610e82_is_max,
+    Adafactor_update_momentum_a5c495648610e82_scalars, Adafactor_update_momentum_a5c495648610e82_passes, &Adafactor_update_momentum_a5c495648610e82_axes};
+
+MS_OPTIM_SCALARS(Adafactor_update_673601a7a9a633b_scalars) {
+  const double s0 = std::sqrt(step);
+  const double s1 = double(1.0) / s0;
+  const double s2 = minimum(hypers[0], s1);
+  const double s3 = double(1e-06) * step;
+  const double s4 = minimum(s2, s3);
+  const double s5 = std::pow(step, hypers[4]);
+  const double s6 = double(1.0) - s5;
+  out[0] = hypers[3], out[1] = s4, out[2] = hypers[1], out[3] = grad_scale, out[4] = s6, out[5] = hypers[5], out[6] = s5, out[7] = hypers[6];
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_673601a7a9a633b_pass0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T* __restrict p_variance = block.states[0];
+  const T scalar3 = block.scalars[3], scalar4 = block.scalars[4], scalar5 = block.scalars[5], scalar6 = block.scalars[6];
+  double found0 = 0;
+  double found1 = 0;
+  const int64_t begin = 0, end = block.count;
+  found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+    const T t0 = p_param[i] * p_param[i];
+    return t0;
+  });
+  found1 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+    const T t0 = scalar3 * p_grad[i];
+    const T t1 = scalar4 * p_variance[i];
+    const T t2 = t0 * t0;
+    const T t3 = t2 + scalar5;
+    const T t4 = scalar6 * t3;
+    const T t5 = t1 + t4;
+    const T t6 = std::sqrt(t5);
+    const T t7 = t0 / t6;
+    const T t8 = t7 * t7;
+    return t8;
+  });
+  block.partial[0] = found0;
+  block.partial[1] = found1;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_673601a7a9a633b_pass1(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_variance = block.states[0];
+  const T scalar3 = block.scalars[3], scalar4 = block.scalars[4], scalar5 = block.scalars[5], scalar6 = block.scalars[6];
+  const double r0 = std::sqrt((block.reduced[0] / block.size));
+  const double r1 = maximum(block.exact[0], r0);
+  const double r2 = block.exact[1] * r1;
+  const double r3 = block.exact[2] * r2;
+  const double r4 = std::sqrt((block.reduced[1] / block.size));
+  const double r5 = r4 / block.exact[7];
+  const double r6 = maximum(double(1.0), r5);
+  const T tensor0 = T(r2);
+  const T tensor1 = T(r3);
+  const T tensor2 = T(r6);
+  const int64_t begin = 0, end = block.count;
+  for (int64_t i = begin; i < end; ++i) {
+    const T t0 = tensor1 * p_param[i];
+    const T t1 = p_param[i] - t0;
+    const T t2 = scalar3 * p_grad[i];
+    const T t3 = scalar4 * p_variance[i];
+    const T t4 = t2 * t2;
+    const T t5 = t4 + scalar5;
+    const T t6 = scalar6 * t5;
+    const T t7 = t3 + t6;
+    const T t8 = std::sqrt(t7);
+    const T t9 = t2 / t8;
+    const T t10 = t9 / tensor2;
+    const T t11 = tensor0 * t10;
+    const T t12 = t1 - t11;
+    p_param[i] = t12;
+    p_variance[i] = t7;
+  }
+}
+MS_OPTIM_PASS(Adafactor_update_673601a7a9a633b_pass0)
+MS_OPTIM_PASS(Adafactor_update_673601a7a9a633b_pass1)
+static const Passes Adafactor_update_673601a7a9a633b_passes[] = {MS_OPTIM_BOTH(Adafactor_update_673601a7a9a633b_pass0), MS_OPTIM_BOTH(Adafactor_update_673601a7a9a633b_pass1)};
+static const int Adafactor_update_673601a7a9a633b_reductions[] = {2, 0};
+static const bool Adafactor_update_673601a7a9a633b_is_max[] = {false, false};
+extern const Rule Adafactor_update_673601a7a9a633b = {
+    0x673601a7a9a633b, 1, 7, 8, 2, Adafactor_update_673601a7a9a633b_reductions, Adafactor_update_673601a7a9a633b_is_max,
+    Adafactor_update_673601a7a9a633b_scalars, Adafactor_update_673601a7a9a633b_passes, nullptr};
+
+MS_OPTIM_SCALARS(Adafactor_update_81219573af91663_scalars) {
+  const double s0 = std::sqrt(step);
+  const double s1 = double(1.0) / s0;
+  const double s2 = minimum(hypers[0], s1);
+  const double s3 = double(1e-06) * step;
+  const double s4 = minimum(s2, s3);
+  const double s5 = std::pow(step, hypers[4]);
+  const double s6 = double(1.0) - s5;
+  out[0] = hypers[3], out[1] = s4, out[2] = hypers[1], out[3] = grad_scale, out[4] = s6, out[5] = hypers[5], out[6] = s5, out[7] = hypers[6];
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_81219573af91663_pass0(const Block<T>& block) {
+  const T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar3 = block.scalars[3], scalar5 = block.scalars[5];
+  double found0 = 0;
+  const int64_t begin = 0, end = block.count;
+  found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+    const T t0 = p_param[i] * p_param[i];
+    return t0;
+  });
+  for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+    end_row = begin_row + block.width;
+    const int64_t row = begin_row / block.width;
+    const int64_t column = row / block.height * block.width;
+    (void)row, (void)column;
+    block.row_sums[0][row] = sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar3 * p_grad[i];
+      const T t1 = t0 * t0;
+      const T t2 = t1 + scalar5;
+      return t2;
+    });
+    add_to(block.column_sums[0] + column, begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar3 * p_grad[i];
+      const T t1 = t0 * t0;
+      const T t2 = t1 + scalar5;
+      return t2;
+    });
+  }
+  block.partial[0] = found0;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_81219573af91663_pass1(const Block<T>& block) {
+  const T* __restrict p_grad = block.grad;
+  const T scalar3 = block.scalars[3];
+  double found0 = 0;
+  const int64_t begin = 0, end = block.count;
+  for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+    end_row = begin_row + block.width;
+    const int64_t row = begin_row / block.width;
+    const int64_t column = row / block.height * block.width;
+    (void)row, (void)column;
+    const T row0 = block.rows[0][row];
+    const T* __restrict p_column0 = block.columns[0] + column;
+    found0 += sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar3 * p_grad[i];
+      const T t1 = row0 * p_column0[i - begin_row];
+      const T t2 = std::sqrt(t1);
+      const T t3 = t0 / t2;
+      const T t4 = t3 * t3;
+      return t4;
+    });
+  }
+  block.partial[0] = found0;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_81219573af91663_pass2(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar3 = block.scalars[3];
+  const double r0 = std::sqrt((block.reduced[0] / block.size));
+  const double r1 = maximum(block.exact[0], r0);
+  const double r2 = block.exact[1] * r1;
+  const double r3 = block.exact[2] * r2;
+  const double r4 = std::sqrt((block.reduced[1] / block.size));
+  const double r5 = r4 / block.exact[7];
+  const double r6 = maximum(double(1.0), r5);
+  const T tensor0 = T(r2);
+  const T tensor1 = T(r3);
+  const T tensor2 = T(r6);
+  const int64_t begin = 0, end = block.count;
+  for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+    end_row = begin_row + block.width;
+    const int64_t row = begin_row / block.width;
+    const int64_t column = row / block.height * block.width;
+    (void)row, (void)column;
+    const T row0 = block.rows[0][row];
+    const T* __restrict p_column0 = block.columns[0] + column;
+    for (int64_t i = begin_row; i < end_row; ++i) {
+      const T t0 = tensor1 * p_param[i];
+      const T t1 = p_param[i] - t0;
+      const T t2 = scalar3 * p_grad[i];
+      const T t3 = row0 * p_column0[i - begin_row];
+      const T t4 = std::sqrt(t3);
+      const T t5 = t2 / t4;
+      const T t6 = t5 / tensor2;
+      const T t7 = tensor0 * t6;
+      const T t8 = t1 - t7;
+      p_param[i] = t8;
+    }
+  }
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_81219573af91663_settle0(const Matrix<T>& matrix) {
+  (void)matrix;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_81219573af91663_settle1(const Matrix<T>& matrix) {
+  (void)matrix;
+  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
+    const double k0 = matrix.exact[4] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[6] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    return k2;
+  }) / double(matrix.height);
+  for (int64_t k = 0; k < matrix.height; ++k) {
+    const double k0 = matrix.exact[4] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[6] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    const double k3 = k2 / m0;
+    matrix.rows[0][k] = k3;
+  }
+  for (int64_t k = 0; k < matrix.width; ++k) {
+    const double k0 = matrix.exact[4] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[6] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k2 = k0 + k1;
+    matrix.columns[0][k] = k2;
+  }
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_81219573af91663_settle2(const Matrix<T>& matrix) {
+  (void)matrix;
+  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
+    const double k0 = matrix.exact[4] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[6] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    return k2;
+  }) / double(matrix.height);
+  for (int64_t k = 0; k < matrix.height; ++k) {
+    const double k0 = matrix.exact[4] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[6] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    const double k3 = k2 / m0;
+    matrix.rows[0][k] = k3;
+    matrix.states[0][k] = k2;
+  }
+  for (int64_t k = 0; k < matrix.width; ++k) {
+    const double k0 = matrix.exact[4] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[6] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k2 = k0 + k1;
+    matrix.columns[0][k] = k2;
+    matrix.states[1][k] = k2;
+  }
+}
+MS_OPTIM_PASS(Adafactor_update_81219573af91663_pass0)
+MS_OPTIM_PASS(Adafactor_update_81219573af91663_pass1)
+MS_OPTIM_PASS(Adafactor_update_81219573af91663_pass2)
+static const Passes Adafactor_update_81219573af91663_passes[] = {MS_OPTIM_BOTH(Adafactor_update_81219573af91663_pass0), MS_OPTIM_BOTH(Adafactor_update_81219573af91663_pass1), MS_OPTIM_BOTH(Adafactor_update_81219573af91663_pass2)};
+MS_OPTIM_SETTLE(Adafactor_update_81219573af91663_settle0)
+MS_OPTIM_SETTLE(Adafactor_update_81219573af91663_settle1)
+MS_OPTIM_SETTLE(Adafactor_update_81219573af91663_settle2)
+static const Settles Adafactor_update_81219573af91663_settles[] = {MS_OPTIM_BOTH(Adafactor_update_81219573af91663_settle0), MS_OPTIM_BOTH(Adafactor_update_81219573af91663_settle1), MS_OPTIM_BOTH(Adafactor_update_81219573af91663_settle2)};
+static const Level Adafactor_update_81219573af91663_levels[] = {kRows, kColumns};
+static const Axes Adafactor_update_81219573af91663_axes = {Adafactor_update_81219573af91663_levels, 1, 1, 1, 1, Adafactor_update_81219573af91663_settles};
+static const int Adafactor_update_81219573af91663_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_81219573af91663_is_max[] = {false, false};
+extern const Rule Adafactor_update_81219573af91663 = {
+    0x81219573af91663, 2, 7, 8, 3, Adafactor_update_81219573af91663_reductions, Adafactor_update_81219573af91663_is_max,
+    Adafactor_update_81219573af91663_scalars, Adafactor_update_81219573af91663_passes, &Adafactor_update_81219573af91663_axes};
+
+MS_OPTIM_SCALARS(Adafactor_update_1e9150b340a4a13_scalars) {
+  const double s0 = hypers[1] * hypers[0];
+  const double s1 = std::pow(step, hypers[3]);
+  const double s2 = double(1.0) - s1;
+  out[0] = s0, out[1] = grad_scale, out[2] = s2, out[3] = hypers[4], out[4] = s1, out[5] = hypers[5], out[6] = hypers[0];
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_1e9150b340a4a13_pass0(const Block<T>& block) {
+  const T* __restrict p_grad = block.grad;
+  const T* __restrict p_variance = block.states[0];
+  const T scalar1 = block.scalars[1], scalar2 = block.scalars[2], scalar3 = block.scalars[3], scalar4 = block.scalars[4];
+  double found0 = 0;
+  const int64_t begin = 0, end = block.count;
+  found0 += sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+    const T t0 = scalar1 * p_grad[i];
+    const T t1 = scalar2 * p_variance[i];
+    const T t2 = t0 * t0;
+    const T t3 = t2 + scalar3;
+    const T t4 = scalar4 * t3;
+    const T t5 = t1 + t4;
+    const T t6 = std::sqrt(t5);
+    const T t7 = t0 / t6;
+    const T t8 = t7 * t7;
+    return t8;
+  });
+  block.partial[0] = found0;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_1e9150b340a4a13_pass1(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  T* __restrict p_variance = block.states[0];
+  const T scalar0 = block.scalars[0], scalar1 = block.scalars[1], scalar2 = block.scalars[2], scalar3 = block.scalars[3], scalar4 = block.scalars[4], scalar6 = block.scalars[6];
+  const double r0 = std::sqrt((block.reduced[0] / block.size));
+  const double r1 = r0 / block.exact[5];
+  const double r2 = maximum(double(1.0), r1);
+  const T tensor0 = T(r2);
+  const int64_t begin = 0, end = block.count;
+  for (int64_t i = begin; i < end; ++i) {
+    const T t0 = scalar0 * p_param[i];
+    const T t1 = p_param[i] - t0;
+    const T t2 = scalar1 * p_grad[i];
+    const T t3 = scalar2 * p_variance[i];
+    const T t4 = t2 * t2;
+    const T t5 = t4 + scalar3;
+    const T t6 = scalar4 * t5;
+    const T t7 = t3 + t6;
+    const T t8 = std::sqrt(t7);
+    const T t9 = t2 / t8;
+    const T t10 = t9 / tensor0;
+    const T t11 = scalar6 * t10;
+    const T t12 = t1 - t11;
+    p_param[i] = t12;
+    p_variance[i] = t7;
+  }
+}
+MS_OPTIM_PASS(Adafactor_update_1e9150b340a4a13_pass0)
+MS_OPTIM_PASS(Adafactor_update_1e9150b340a4a13_pass1)
+static const Passes Adafactor_update_1e9150b340a4a13_passes[] = {MS_OPTIM_BOTH(Adafactor_update_1e9150b340a4a13_pass0), MS_OPTIM_BOTH(Adafactor_update_1e9150b340a4a13_pass1)};
+static const int Adafactor_update_1e9150b340a4a13_reductions[] = {1, 0};
+static const bool Adafactor_update_1e9150b340a4a13_is_max[] = {false};
+extern const Rule Adafactor_update_1e9150b340a4a13 = {
+    0x1e9150b340a4a13, 1, 6, 7, 2, Adafactor_update_1e9150b340a4a13_reductions, Adafactor_update_1e9150b340a4a13_is_max,
+    Adafactor_update_1e9150b340a4a13_scalars, Adafactor_update_1e9150b340a4a13_passes, nullptr};
+
+MS_OPTIM_SCALARS(Adafactor_update_64f93c28136c2cf_scalars) {
+  const double s0 = hypers[1] * hypers[0];
+  const double s1 = std::pow(step, hypers[3]);
+  const double s2 = double(1.0) - s1;
+  out[0] = s0, out[1] = grad_scale, out[2] = s2, out[3] = hypers[4], out[4] = s1, out[5] = hypers[5], out[6] = hypers[0];
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_64f93c28136c2cf_pass0(const Block<T>& block) {
+  const T* __restrict p_grad = block.grad;
+  const T scalar1 = block.scalars[1], scalar3 = block.scalars[3];
+  const int64_t begin = 0, end = block.count;
+  for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+    end_row = begin_row + block.width;
+    const int64_t row = begin_row / block.width;
+    const int64_t column = row / block.height * block.width;
+    (void)row, (void)column;
+    block.row_sums[0][row] = sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar1 * p_grad[i];
+      const T t1 = t0 * t0;
+      const T t2 = t1 + scalar3;
+      return t2;
+    });
+    add_to(block.column_sums[0] + column, begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar1 * p_grad[i];
+      const T t1 = t0 * t0;
+      const T t2 = t1 + scalar3;
+      return t2;
+    });
+  }
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_64f93c28136c2cf_pass1(const Block<T>& block) {
+  const T* __restrict p_grad = block.grad;
+  const T scalar1 = block.scalars[1];
+  double found0 = 0;
+  const int64_t begin = 0, end = block.count;
+  for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+    end_row = begin_row + block.width;
+    const int64_t row = begin_row / block.width;
+    const int64_t column = row / block.height * block.width;
+    (void)row, (void)column;
+    const T row0 = block.rows[0][row];
+    const T* __restrict p_column0 = block.columns[0] + column;
+    found0 += sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
+      const T t0 = scalar1 * p_grad[i];
+      const T t1 = row0 * p_column0[i - begin_row];
+      const T t2 = std::sqrt(t1);
+      const T t3 = t0 / t2;
+      const T t4 = t3 * t3;
+      return t4;
+    });
+  }
+  block.partial[0] = found0;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_64f93c28136c2cf_pass2(const Block<T>& block) {
+  T* __restrict p_param = block.param;
+  const T* __restrict p_grad = block.grad;
+  const T scalar0 = block.scalars[0], scalar1 = block.scalars[1], scalar6 = block.scalars[6];
+  const double r0 = std::sqrt((block.reduced[0] / block.size));
+  const double r1 = r0 / block.exact[5];
+  const double r2 = maximum(double(1.0), r1);
+  const T tensor0 = T(r2);
+  const int64_t begin = 0, end = block.count;
+  for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
+    end_row = begin_row + block.width;
+    const int64_t row = begin_row / block.width;
+    const int64_t column = row / block.height * block.width;
+    (void)row, (void)column;
+    const T row0 = block.rows[0][row];
+    const T* __restrict p_column0 = block.columns[0] + column;
+    for (int64_t i = begin_row; i < end_row; ++i) {
+      const T t0 = scalar0 * p_param[i];
+      const T t1 = p_param[i] - t0;
+      const T t2 = scalar1 * p_grad[i];
+      const T t3 = row0 * p_column0[i - begin_row];
+      const T t4 = std::sqrt(t3);
+      const T t5 = t2 / t4;
+      const T t6 = t5 / tensor0;
+      const T t7 = scalar6 * t6;
+      const T t8 = t1 - t7;
+      p_param[i] = t8;
+    }
+  }
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_64f93c28136c2cf_settle0(const Matrix<T>& matrix) {
+  (void)matrix;
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_64f93c28136c2cf_settle1(const Matrix<T>& matrix) {
+  (void)matrix;
+  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
+    const double k0 = matrix.exact[2] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[4] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    return k2;
+  }) / double(matrix.height);
+  for (int64_t k = 0; k < matrix.height; ++k) {
+    const double k0 = matrix.exact[2] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[4] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    const double k3 = k2 / m0;
+    matrix.rows[0][k] = k3;
+  }
+  for (int64_t k = 0; k < matrix.width; ++k) {
+    const double k0 = matrix.exact[2] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[4] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k2 = k0 + k1;
+    matrix.columns[0][k] = k2;
+  }
+}
+template <class T>
+static MS_OPTIM_INLINE void Adafactor_update_64f93c28136c2cf_settle2(const Matrix<T>& matrix) {
+  (void)matrix;
+  const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
+    const double k0 = matrix.exact[2] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[4] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    return k2;
+  }) / double(matrix.height);
+  for (int64_t k = 0; k < matrix.height; ++k) {
+    const double k0 = matrix.exact[2] * double(matrix.states[0][k]);
+    const double k1 = matrix.exact[4] * (matrix.row_sums[0][k] / double(matrix.width));
+    const double k2 = k0 + k1;
+    const double k3 = k2 / m0;
+    matrix.rows[0][k] = k3;
+    matrix.states[0][k] = k2;
+  }
+  for (int64_t k = 0; k < matrix.width; ++k) {
+    const double k0 = matrix.exact[2] * double(matrix.states[1][k]);
+    const double k1 = matrix.exact[4] * (matrix.column_sums[0][k] / double(matrix.height));
+    const double k2 = k0 + k1;
+    matrix.columns[0][k] = k2;
+    matrix.states[1][k] = k2;
+  }
+}
+MS_OPTIM_PASS(Adafactor_update_64f93c28136c2cf_pass0)
+MS_OPTIM_PASS(Adafactor_update_64f93c28136c2cf_pass1)
+MS_OPTIM_PASS(Adafactor_update_64f93c28136c2cf_pass2)
+static const Passes Adafactor_update_64f93c28136c2cf_passes[] = {MS_OPTIM_BOTH(Adafactor_update_64f93c28136c2cf_pass0), MS_OPTIM_BOTH(Adafactor_update_64f93c28136c2cf_pass1), MS_OPTIM_BOTH(Adafactor_update_64f93c28136c2cf_pass2)};
+MS_OPTIM_SETTLE(Adafactor_update_64f93c28136c2cf_settle0)
+MS_OPTIM_SETTLE(Adafactor_update_64f93c28136c2cf_settle1)
+MS_OPTIM_SETTLE(Adafactor_update_64f93c28136c2cf_settle2)
+static const Settles Adafactor_update_64f93c28136c2cf_settles[] = {MS_OPTIM_BOTH(Adafactor_update_64f93c28136c2cf_settle0), MS_OPTIM_BOTH(Adafactor_update_64f93c28136c2cf_settle1), MS_OPTIM_BOTH(Adafactor_update_64f93c28136c2cf_settle2)};
+static const Level Adafactor_update_64f93c28136c2cf_levels[] = {kRows, kColumns};
+static const Axes Adafactor_update_64f93c28136c2cf_axes = {Adafactor_update_64f93c28136c2cf_levels, 1, 1, 1, 1, Adafactor_update_64f93c28136c2cf_settles};
+static const int Adafactor_update_64f93c28136c2cf_reductions[] = {0, 1, 0};
+static const bool Adafactor_update_64f93c28136c2cf_is_max[] = {false};
+extern const Rule Adafactor_update_64f93c28136c2cf = {
+    0x64f93c28136c2cf, 2, 6, 7, 3, Adafactor_update_64f93c28136c2cf_reductions, Adafactor_update_64f93c28136c2cf_is_max,
+    Adafactor_update_64f93c28136c2cf_scalars, Adafactor_update_64f93c28136c2cf_passes, &Adafactor_update_64f93c28136c2cf_axes};
+
+}  // namespace ms_optim

@@ -1,0 +1,113 @@
+"""The passes over a tensor that a formula takes.
+
+A reduction over a tensor, or along an axis, must be finished before the first element can use it, so it ends
+a pass. A mean over a row (``centralize``) ends only a loop over that row. What depends on rows, columns or
+matrices (the last two axes) only is computed for each of these between the passes: it is settled.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Callable
+
+from ms_optim.formula.levels import COLUMN, ELEMENT, MATRIX, ROW
+from ms_optim.formula.operations import AXIS_REDUCTIONS, REDUCTIONS
+from ms_optim.formula.rule import BASE_NAMES
+from ms_optim.formula.symbolic import GIVEN, Program, Symbol, Untraceable
+
+AXIS_LEVELS = (MATRIX, ROW, COLUMN)
+
+
+class Passes:
+    """A program, divided into passes.
+
+    Args:
+        program: what computes the new parameter and states.
+        levels: what the numbers of each state belong to, by name.
+        given: the per-step scalars that are no hyperparameters.
+
+    Attributes:
+        states: the states' names.
+        hypers: the base's hyperparameters, and those that it takes.
+        rows: the values that are centralised, each after those that it is made of.
+        reductions: for each pass, the reductions over a tensor that it makes.
+        sums: the reductions along an axis of what elements differ in, by the array that they are added up in.
+        sums_of: for each pass, those that it makes.
+        axes: whether it has any, or states that are not of the parameter's shape.
+
+    Raises:
+        Untraceable: it centralises what is reduced along an axis.
+    """
+
+    def __init__(self, program: Program, levels: Mapping[str, int | None], given: Iterable[str]) -> None:
+        self.program = program
+        self.states = tuple(levels)
+        self.levels = levels
+        scalars = [s.args[0] for s in program.steps if s.op == "input" and s.scalar]
+        known = (*given, *BASE_NAMES)
+        self.hypers = (*BASE_NAMES, *(name for name in scalars if name not in known))
+        self.rows = [s for s in program.steps if s.op == "centralize"]
+        along = [s for s in program.steps if s.op in AXIS_REDUCTIONS and s.args[0].level == ELEMENT]
+        self.sums = {
+            **{s: f"row_sums[{i}]" for i, s in enumerate(s for s in along if s.level == ROW)},
+            **{s: f"column_sums[{i}]" for i, s in enumerate(s for s in along if s.level == COLUMN)},
+        }
+        self.axes = any(s.level in AXIS_LEVELS for s in program.steps)
+        found = {s: None for s in program.steps if s.op in REDUCTIONS}
+        place: dict[Symbol, int] = {}
+        for step in program.steps:
+            args = () if step.op in GIVEN else step.args
+            place[step] = max((place[arg] for arg in args), default=0) + (step in found or step in self.sums)
+        passes = range(1 + max(place.values()))
+        self.reductions = [[s for s in found if place[s] == i + 1] for i in passes]
+        self.sums_of = [[s for s in self.sums if place[s] == i + 1] for i in passes]
+        for symbol in self.rows:
+            if any(s.level in AXIS_LEVELS for s in self.needed(symbol.args)):
+                raise Untraceable("centralize of what is reduced along an axis")
+
+    def __len__(self) -> int:
+        return len(self.reductions)
+
+    def is_last(self, number: int) -> bool:
+        return number + 1 == len(self)
+
+    def targets(self, number: int) -> list[Symbol]:
+        """What a pass makes of the elements."""
+        if self.is_last(number):
+            return [s for s in self.program.outputs if s.level == ELEMENT]
+        return [s.args[0] for s in (*self.reductions[number], *self.sums_of[number])]
+
+    def kept(self, number: int) -> tuple[list[Symbol], list[Symbol]]:
+        """What a pass uses of rows (and of matrices, as if it were of their rows), and of columns."""
+        needed = self.needed(self.targets(number))
+        used = [s for s in self.program.steps if s in needed]
+        return [s for s in used if s.level in (ROW, MATRIX)], [s for s in used if s.level == COLUMN]
+
+    def needed(self, targets: Iterable[Symbol]) -> set[Symbol]:
+        """What is computed for each element on the way to the targets, and what that takes."""
+        return reach(targets, lambda s: s.level == ELEMENT and s.op not in GIVEN)
+
+    def depends_on_axes(self, targets: Iterable[Symbol]) -> bool:
+        """Whether elements of different rows or columns need different numbers for the targets."""
+        return any(s.level in AXIS_LEVELS for s in self.needed(targets))
+
+    def in_order(self, symbols: set[Symbol]) -> list[Symbol]:
+        """The symbols in an order in which they can be computed."""
+        return [s for s in self.program.steps if s in symbols]
+
+    def is_settled(self, symbol: Symbol) -> bool:
+        """Whether it is computed between passes."""
+        return symbol.level in AXIS_LEVELS and symbol.op not in GIVEN and symbol not in self.sums
+
+
+def reach(targets: Iterable[Symbol], goes_on: Callable[[Symbol], bool]) -> set[Symbol]:
+    """The targets, and the operands of what goes on."""
+    reached: set[Symbol] = set()
+    stack = list(targets)
+    while stack:
+        symbol = stack.pop()
+        if symbol not in reached:
+            reached.add(symbol)
+            if goes_on(symbol):
+                stack.extend(symbol.args)
+    return reached

@@ -1,0 +1,114 @@
+// What does not change from step to step, as Python writes it (step.py), and the buffers of a step.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "rule.h"
+
+namespace ms_optim {
+
+enum Type : int64_t { kFloat32, kFloat64, kFloat16, kBfloat16 };
+
+struct Settings {
+  int64_t tensors, groups, skip_nonfinite;
+  double unscale, max_grad_norm, max_grad_value;
+};
+
+struct Group {
+  int64_t rule;
+  double sign;
+  int64_t decay;  // a number of prepare.h
+  int64_t centralizes;
+};
+
+struct Tensor {
+  int64_t size, row, group, type, master;
+  int64_t height, width;  // of its matrices, for a rule that reduces along axes; else 0
+  int64_t table;          // how many rows a sparse gradient may name; 0 where it cannot be sparse
+
+  int64_t matrix() const { return height * width; }
+  int64_t rows() const { return size / width; }
+  int64_t columns() const { return size / height; }
+  // Elements in a row of the table.
+  int64_t length() const { return table ? size / table : 0; }
+  int64_t wide() const { return type == kFloat64 ? kFloat64 : kFloat32; }
+};
+
+// The gradient of a tensor is sparse: a list of values, each of a row's length, and the rows that they are for.
+struct Sparse {
+  int64_t tensor, count;
+  const int64_t* indices;
+};
+
+static_assert(sizeof(Settings) == 6 * 8 && sizeof(Group) == 4 * 8 && sizeof(Tensor) == 8 * 8, "no padding");
+static_assert(sizeof(Sparse) == 3 * 8, "no padding");
+
+// The layout with the buffers that one step is given, in this order: global_step, the count of skipped steps if
+// they are skipped; for each group its start_step, hyperparameters, and the largest learning rate so far where its
+// decay wants that; all gradients, all parameters, and each tensor's states, the master weight last.
+struct Layout {
+  const Settings* settings;
+  const Group* groups;
+  std::vector<Tensor> tensors;
+  std::vector<const Rule*> rules;  // by group; null where nobody knows it
+  int32_t* global_step;
+  int32_t* skipped;
+  std::vector<void* const*> scalars;  // by group: start_step, hyperparameters, lr_max
+  void* const* grads;
+  void* const* params;
+  std::vector<void* const*> states;  // by tensor
+  void* const* end;
+
+  template <class Find>
+  void read(const int64_t* numbers, void* const* buffers, Find find, int64_t wants_lr_max) {
+    settings = reinterpret_cast<const Settings*>(numbers);
+    groups = reinterpret_cast<const Group*>(settings + 1);
+    const Tensor* first = reinterpret_cast<const Tensor*>(groups + settings->groups);
+    tensors.assign(first, first + settings->tensors);
+    global_step = static_cast<int32_t*>(*buffers++);
+    skipped = settings->skip_nonfinite ? static_cast<int32_t*>(*buffers++) : nullptr;
+    rules.clear();
+    scalars.clear();
+    for (int64_t g = 0; g < settings->groups; ++g) {
+      rules.push_back(find(groups[g].rule));
+      scalars.push_back(buffers);
+      if (rules[g]) buffers += 1 + rules[g]->hypers + (groups[g].decay == wants_lr_max);
+    }
+    grads = buffers;
+    params = grads + settings->tensors;
+    void* const* next = params + settings->tensors;
+    states.clear();
+    for (const Tensor& tensor : tensors) {
+      states.push_back(next);
+      if (const Rule* rule = rules[tensor.group]) next += rule->states + tensor.master;
+    }
+    end = next;
+  }
+
+  bool known() const {
+    for (const Rule* rule : rules)
+      if (!rule) return false;
+    return true;
+  }
+
+  const Rule& rule_of(const Tensor& tensor) const { return *rules[tensor.group]; }
+
+  // The numbers of a tensor's s-th state.
+  int64_t count_of(const Tensor& tensor, int s) const {
+    const Rule& rule = rule_of(tensor);
+    const Level level = rule.axes && s < rule.states ? rule.axes->levels[s] : kElements;
+    // Without elements there is no step, whatever the states are.
+    if (level == kElements || !tensor.size) return tensor.size;
+    return level == kRows ? tensor.rows() : level == kColumns ? tensor.columns() : tensor.size / tensor.matrix();
+  }
+
+  // Whether tensors that have sparse gradients have no rows and columns of their own to be summed or kept.
+  bool takes(const Sparse* sparse, int64_t count) const {
+    for (int64_t s = 0; s < count; ++s)
+      if (rule_of(tensors[sparse[s].tensor]).axes) return false;
+    return true;
+  }
+};
+
+}  // namespace ms_optim

@@ -1,0 +1,448 @@
+// One step for all tensors of a model: what every rule needs around it.
+#pragma once
+
+#include <cmath>
+#include <vector>
+
+#include "axes.h"
+#include "blocks.h"
+#include "layout.h"
+#include "narrow.h"
+#include "prepare.h"
+#include "rows.h"
+
+namespace ms_optim {
+namespace {
+
+// The sum of squares of a gradient, unscaled.
+
+MS_OPTIM_VERSIONS double squares_of_floats(const float* grad, int64_t count, float scale) {
+  return sum_over(0, count, [=](int64_t i) {
+    const double value = grad[i] * scale;
+    return value * value;
+  });
+}
+
+MS_OPTIM_VERSIONS double squares_of_doubles(const double* grad, int64_t count, double scale) {
+  return sum_over(0, count, [=](int64_t i) { return (grad[i] * scale) * (grad[i] * scale); });
+}
+
+// A number less itself is 0, or NaN if it is not finite.
+MS_OPTIM_VERSIONS bool finite_doubles(const double* grad, int64_t count, double scale) {
+  return sum_over(0, count, [=](int64_t i) { return grad[i] * scale - grad[i] * scale; }) == 0;
+}
+
+Pass<float> of_type(const Passes& passes, float) { return passes.of_floats; }
+Pass<double> of_type(const Passes& passes, double) { return passes.of_doubles; }
+Settle<float> of_type(const Settles& settles, float) { return settles.of_floats; }
+Settle<double> of_type(const Settles& settles, double) { return settles.of_doubles; }
+
+}  // namespace
+
+// A gradient is prepared in parts that stay in the nearest cache, where the formula reads each of them right after.
+constexpr int64_t kPart = 1 << 11;
+
+// What a thread works with. It is made before anything is changed, and kept from step to step.
+struct Scratch {
+  std::vector<char> param, grad, prepared;      // a block in the type of the arithmetic
+  std::vector<std::vector<char>> gathered;      // of the states and the parameter, for a sparse gradient
+  std::vector<void*> states, parts, kept;       // where a block's states are; those of a part; those of a matrix
+  std::vector<void*> rows, columns, row_sums, column_sums;
+};
+
+template <class T>
+T** pointers(std::vector<void*>& room) {
+  return reinterpret_cast<T**>(room.data());
+}
+
+// Kept from step to step, so that a step which is like the one before makes no room.
+class Step {
+ public:
+  Layout layout;
+
+  void run(const int8_t* grad_types, const Sparse* sparse, int64_t sparse_count) {
+    merge(grad_types, sparse, sparse_count);
+    const Settings& settings = *layout.settings;
+    blocks_.clear();
+    first_block_.clear();
+    for (int64_t t = 0; t < settings.tensors; ++t) {
+      first_block_.push_back(blocks_.size());
+      divide(layout.tensors[t], t, lengths_[t], blocks_);
+    }
+    double scale = settings.unscale;
+    if (settings.skip_nonfinite || std::isfinite(settings.max_grad_norm)) {
+      make_scratch(false);
+      bool finite = true;
+      const double norm = survey(&finite);
+      if (settings.skip_nonfinite && !finite) {
+        ++*layout.skipped;
+        return;
+      }
+      if (std::isfinite(settings.max_grad_norm)) scale *= minimum(settings.max_grad_norm / (norm + 1e-6), 1.0);
+    }
+    compute_scalars(scale);
+    make_room();
+    update();
+    for (int64_t g = 0; g < settings.groups; ++g)
+      if (double* largest = lr_max(g)) *largest = maximum(*largest, terms_[g].lr);
+    ++*layout.global_step;
+  }
+
+ private:
+  // What is done to the gradients of a group before its formula sees them.
+  struct Terms {
+    double lr, scale, limit, l1_decay, weight_decay;
+    bool centralizes, prepares;
+  };
+
+  // A sparse gradient becomes the sums for the rows that it names. Its tensor is these rows, to all that follows but
+  // fetch() and put().
+  void merge(const int8_t* grad_types, const Sparse* sparse, int64_t count) {
+    const int64_t tensors = layout.settings->tensors;
+    grads_.assign(layout.grads, layout.grads + tensors);
+    types_.assign(grad_types, grad_types + tensors);
+    rows_of_.assign(tensors, nullptr);
+    lengths_.assign(tensors, 0);
+    if (int64_t(rows_.size()) < count) rows_.resize(count);
+    for (int64_t s = 0; s < count; ++s) {
+      const int64_t t = sparse[s].tensor;
+      Tensor& tensor = layout.tensors[t];
+      rows_of_[t] = &rows_[s];
+      lengths_[t] = tensor.length();
+      grads_[t] = rows_[s].merge(sparse[s], tensor, grads_[t], types_[t]);
+      types_[t] = tensor.wide();
+      tensor.size = int64_t(rows_[s].numbers.size()) * lengths_[t];
+    }
+  }
+
+  // The norm of all gradients, unscaled, added up in an order that does not depend on the threads.
+  double survey(bool* finite) {
+    const double unscale = layout.settings->unscale;
+    squares_.resize(blocks_.size());
+    fine_.resize(blocks_.size());
+    for_each(blocks_, [&](const Work& work, int thread) {
+      const int64_t b = work.index, type = types_[work.tensor];
+      void* grad = at(grads_[work.tensor], type, work.begin);
+      char* room = scratch_[thread].grad.data();
+      if (layout.tensors[work.tensor].type == kFloat64) {
+        const double* wide = widened(grad, type, work.count, reinterpret_cast<double*>(room));
+        squares_[b] = squares_of_doubles(wide, work.count, unscale);
+        fine_[b] = finite_doubles(wide, work.count, unscale);
+      } else {
+        const float* wide = widened(grad, type, work.count, reinterpret_cast<float*>(room));
+        squares_[b] = squares_of_floats(wide, work.count, float(unscale));
+        fine_[b] = std::isfinite(squares_[b]);  // The square of a float32 number does not overflow.
+      }
+    });
+    double total = 0;
+    for (size_t b = 0; b < blocks_.size(); ++b) {
+      total += squares_[b];
+      *finite = *finite && fine_[b];
+    }
+    return std::sqrt(total);
+  }
+
+  double* lr_max(int64_t g) const {
+    return layout.groups[g].decay == kCorrected
+               ? static_cast<double*>(layout.scalars[g][1 + layout.rules[g]->hypers])
+               : nullptr;
+  }
+
+  void compute_scalars(double scale) {
+    const int64_t groups = layout.settings->groups;
+    terms_.resize(groups);
+    exact_.resize(groups);
+    rounded_.resize(groups);
+    for (int64_t g = 0; g < groups; ++g) {
+      const Rule& rule = *layout.rules[g];
+      const Group& group = layout.groups[g];
+      void* const* given = layout.scalars[g];
+      const double step = double(*layout.global_step) - double(*static_cast<const int32_t*>(given[0])) + 1;
+      hypers_.clear();
+      for (int h = 0; h < rule.hypers; ++h) hypers_.push_back(*static_cast<const double*>(given[1 + h]));
+      const double lr = hypers_[0], weight_decay = hypers_[1];
+      const double* largest = lr_max(g);
+      Terms& terms = terms_[g];
+      terms = {lr,
+               group.sign * scale,
+               layout.settings->max_grad_value,
+               hypers_[2],
+               group.decay == kCoupled ? weight_decay : 0.0,
+               group.centralizes != 0,
+               false};
+      terms.prepares =
+          terms.limit < INFINITY || terms.centralizes || terms.l1_decay != 0 || terms.weight_decay != 0;
+      exact_[g].resize(rule.scalars);
+      rule.compute_scalars(step, terms.prepares ? 1.0 : terms.scale,
+                           kept(group.decay, lr, weight_decay, largest ? *largest : 0.0), hypers_.data(),
+                           exact_[g].data());
+      rounded_[g].assign(exact_[g].begin(), exact_[g].end());
+    }
+  }
+
+  // All that the update takes is there before it begins.
+  void make_room() {
+    most_ = 0;
+    for (const Rule* rule : layout.rules) {
+      int count = 0;
+      for (int pass = 0; pass < rule->passes; ++pass) count += rule->reductions[pass];
+      most_ = count > most_ ? count : most_;
+    }
+    partial_.resize(blocks_.size() * most_);
+    reduced_.resize(layout.settings->tensors * most_);
+    along_.resize(layout.settings->tensors);
+    for (int64_t t = 0; t < layout.settings->tensors; ++t) {
+      const Tensor& tensor = layout.tensors[t];
+      const Axes* axes = layout.rule_of(tensor).axes;
+      const int64_t behind = t + 1 < layout.settings->tensors ? first_block_[t + 1] : int64_t(blocks_.size());
+      if (axes && tensor.size) along_[t].make_room(tensor, *axes, first_block_[t], behind - first_block_[t]);
+    }
+    busy_.reserve(blocks_.size());
+    settled_.reserve(blocks_.size());
+    make_scratch(true);
+  }
+
+  void make_scratch(bool for_update) {
+    int64_t param = 0, grad = 0, prepared = 0, gathered = 0;
+    int pointers = 1, rows = 1;
+    for (const Work& work : blocks_) {
+      const Tensor& tensor = layout.tensors[work.tensor];
+      const int64_t bytes = work.count * width(tensor.wide());
+      if (types_[work.tensor] != tensor.wide()) grad = std::max(grad, bytes);
+      if (!for_update) continue;
+      const Rule& rule = layout.rule_of(tensor);
+      if (tensor.type != tensor.wide() && !tensor.master) param = std::max(param, bytes);
+      if (terms_[tensor.group].prepares) prepared = std::max(prepared, bytes);
+      if (rows_of_[work.tensor]) gathered = std::max(gathered, bytes);
+      pointers = std::max(pointers, rule.states + int(tensor.master) + 1);
+      if (rule.axes)
+        rows = std::max({rows, rule.axes->rows, rule.axes->columns, rule.axes->row_sums, rule.axes->column_sums});
+    }
+    const auto grow = [](auto& room, size_t size) {
+      if (room.size() < size) room.resize(size);
+    };
+    grow(scratch_, threads());
+    for (Scratch& scratch : scratch_) {
+      grow(scratch.param, param);
+      grow(scratch.grad, grad);
+      grow(scratch.prepared, prepared);
+      if (gathered) grow(scratch.gathered, pointers);
+      for (auto& room : scratch.gathered) grow(room, gathered);
+      for (auto* places : {&scratch.states, &scratch.parts, &scratch.kept}) grow(*places, pointers);
+      for (auto* places : {&scratch.rows, &scratch.columns, &scratch.row_sums, &scratch.column_sums})
+        grow(*places, rows);
+    }
+  }
+
+  void update() {
+    int passes = 0;
+    for (const Rule* rule : layout.rules) passes = rule->passes > passes ? rule->passes : passes;
+    for (int pass = 0; pass < passes; ++pass) {
+      busy_.clear();
+      settled_.clear();
+      for (const Work& work : blocks_) {
+        const Tensor& tensor = layout.tensors[work.tensor];
+        const Rule& rule = layout.rule_of(tensor);
+        if (pass >= rule.passes) continue;
+        append(busy_, work);
+        if (rule.axes && (!in_parts(tensor) || work.begin % tensor.matrix() == 0)) append(settled_, work);
+      }
+      for_each(settled_, [&](const Work& work, int thread) {
+        if (layout.tensors[work.tensor].type == kFloat64)
+          settle<double>(work, pass, scratch_[thread]);
+        else
+          settle<float>(work, pass, scratch_[thread]);
+      });
+      for_each(busy_, [&](const Work& work, int thread) {
+        const int64_t group = layout.tensors[work.tensor].group;
+        if (layout.tensors[work.tensor].type == kFloat64)
+          run_block<double>(work, pass, exact_[group].data(), scratch_[thread]);
+        else
+          run_block<float>(work, pass, rounded_[group].data(), scratch_[thread]);
+      });
+      if (most_) reduce(pass);
+    }
+  }
+
+  // What is made of the sums of a block's matrices, or of that which begins with the block.
+  template <class T>
+  void settle(const Work& work, int pass, Scratch& scratch) {
+    const Tensor& tensor = layout.tensors[work.tensor];
+    const Rule& rule = layout.rule_of(tensor);
+    const Axes& axes = *rule.axes;
+    Along& along = along_[work.tensor];
+    const bool parts = in_parts(tensor);
+    const int64_t rows = tensor.rows(), columns = tensor.columns(), width = tensor.width, height = tensor.height;
+    const int64_t first = work.begin / tensor.matrix(), count = parts ? 1 : work.count / tensor.matrix();
+    if (parts) along.add_parts(tensor, axes, blocks_, work);
+    T** states = pointers<T>(scratch.kept);
+    for (int64_t m = first; m < first + count; ++m) {
+      for (int s = 0; s < rule.states; ++s) {
+        const Level level = axes.levels[s];
+        const int64_t step = level == kRows ? height : level == kColumns ? width : level == kMatrices ? 1 : 0;
+        states[s] = static_cast<T*>(layout.states[work.tensor][s]) + m * step;
+      }
+      const Matrix<T> matrix = {
+          states,
+          exact_[tensor.group].data(),
+          reduced_.data() + work.tensor * most_,
+          places(along.row_sums(), axes.row_sums, rows, m * height, pointers<double>(scratch.row_sums)),
+          places(along.column_sums(), axes.column_sums, columns, m * width, pointers<double>(scratch.column_sums)),
+          places(along.rows<T>(), axes.rows, rows, m * height, pointers<T>(scratch.rows)),
+          places(along.columns<T>(), axes.columns, columns, m * width, pointers<T>(scratch.columns)),
+          height,
+          width,
+          double(tensor.size)};
+      of_type(axes.settles[pass], T())(matrix);
+    }
+  }
+
+  template <class T>
+  void run_block(const Work& work, int pass, const T* scalars, Scratch& scratch) {
+    const int64_t t = work.tensor;
+    const Tensor& tensor = layout.tensors[t];
+    const Rule& rule = layout.rule_of(tensor);
+    // The states, with the master weight among them, and behind them the parameter.
+    const int owned = rule.states + int(tensor.master);
+    T** states = pointers<T>(scratch.states);
+    for (int s = 0; s < owned; ++s)
+      states[s] = of_elements(rule, s) ? static_cast<T*>(fetch(layout.states[t][s], type_of<T>(), work, scratch, s)) : nullptr;
+    void* stored = fetch(layout.params[t], tensor.type, work, scratch, owned);
+    T* param = nullptr;
+    if (tensor.master) {
+      float* master = reinterpret_cast<float*>(states[rule.states]);
+      (tensor.type == kFloat16 ? follow_halves : follow_bfloats)(static_cast<uint16_t*>(stored), master, work.count);
+      param = reinterpret_cast<T*>(master);
+    } else {
+      param = widened(stored, tensor.type, work.count, reinterpret_cast<T*>(scratch.param.data()));
+    }
+    const T* grad = widened(at(grads_[t], types_[t], work.begin), types_[t], work.count,
+                            reinterpret_cast<T*>(scratch.grad.data()));
+    int skip = 0;
+    for (int earlier = 0; earlier < pass; ++earlier) skip += rule.reductions[earlier];
+    Block<T> block = {param,
+                      grad,
+                      states,
+                      exact_[tensor.group].data(),
+                      scalars,
+                      reduced_.data() + t * most_,
+                      partial_.data() + work.index * most_ + skip,
+                      work.count,
+                      tensor.row,
+                      double(tensor.size),
+                      nullptr,
+                      nullptr,
+                      nullptr,
+                      nullptr,
+                      tensor.height,
+                      tensor.width};
+    if (const Axes* axes = rule.axes) {
+      Along& along = along_[t];
+      const int64_t row = work.begin / tensor.width, column = work.begin / tensor.matrix() * tensor.width;
+      block.rows = places(along.rows<T>(), axes->rows, tensor.rows(), row, pointers<T>(scratch.rows));
+      block.columns = places(along.columns<T>(), axes->columns, tensor.columns(), column, pointers<T>(scratch.columns));
+      block.row_sums = places(along.row_sums(), axes->row_sums, tensor.rows(), row, pointers<double>(scratch.row_sums));
+      double** sums = pointers<double>(scratch.column_sums);
+      block.column_sums =
+          in_parts(tensor) ? places(along.partial(tensor, *axes, work), axes->column_sums, tensor.width, 0, sums)
+                           : places(along.column_sums(), axes->column_sums, tensor.columns(), column, sums);
+    }
+    const Pass<T> run = of_type(rule.of_pass[pass], T());
+    if (terms_[tensor.group].prepares)
+      run_prepared(block, run, terms_[tensor.group], rule, scratch);
+    else
+      run(block);
+    if (pass + 1 == rule.passes && tensor.type != tensor.wide())
+      narrow(reinterpret_cast<const float*>(param), stored, tensor.type, work.count);
+    for (int s = 0; s < owned; ++s)
+      if (of_elements(rule, s)) put(layout.states[t][s], type_of<T>(), work, scratch, s);
+    put(layout.params[t], tensor.type, work, scratch, owned);
+  }
+
+  // A pass over a block whose gradient is prepared first: in parts, if no number of one depends on another.
+  template <class T>
+  void run_prepared(Block<T>& block, Pass<T> run, const Terms& terms, const Rule& rule, Scratch& scratch) {
+    T* prepared = reinterpret_cast<T*>(scratch.prepared.data());
+    const bool apart = rule.passes == 1 && !rule.axes && !block.row;
+    const int64_t count = block.count, part = apart ? kPart : count;
+    T* const* states = block.states;
+    const T* grad = block.grad;
+    T** of_part = pointers<T>(scratch.parts);
+    block.states = of_part;
+    for (int64_t begin = 0; begin < count; begin += part) {
+      block.count = std::min(part, count - begin);
+      prepare(block.param, grad + begin, prepared, block.count, block.row, terms);
+      for (int s = 0; s < rule.states; ++s) of_part[s] = states[s] ? states[s] + begin : nullptr;
+      block.grad = prepared;
+      run(block);
+      block.param += block.count;
+    }
+  }
+
+  // The terms of preparation that are in force, in their order.
+  template <class T>
+  static void prepare(const T* param, const T* grad, T* to, int64_t count, int64_t row, const Terms& terms) {
+    with_grad_scale(param, grad, to, count, row, T(terms.scale));
+    if (terms.limit < INFINITY) with_max_grad_value(param, to, to, count, row, T(terms.limit));
+    if (terms.centralizes && row) with_grad_centralization(param, to, to, count, row, T(1));
+    if (terms.l1_decay != 0) with_l1_decay(param, to, to, count, row, T(terms.l1_decay));
+    if (terms.weight_decay != 0) with_weight_decay(param, to, to, count, row, T(terms.weight_decay));
+  }
+
+  static bool of_elements(const Rule& rule, int s) {
+    return s == rule.states || !rule.axes || rule.axes->levels[s] == kElements;
+  }
+
+  // A block of a tensor: where it stands, or the rows of it that a sparse gradient names, gathered.
+  void* fetch(void* buffer, int64_t type, const Work& work, Scratch& scratch, int number) const {
+    const Rows* rows = rows_of_[work.tensor];
+    if (!rows) return at(buffer, type, work.begin);
+    char* gathered = scratch.gathered[number].data();
+    for_each_row(*rows, lengths_[work.tensor], width(type), work.begin, work.count, buffer, gathered,
+                 [](char* row, char* copy, int64_t bytes) { std::memcpy(copy, row, bytes); });
+    return gathered;
+  }
+
+  void put(void* buffer, int64_t type, const Work& work, Scratch& scratch, int number) const {
+    if (const Rows* rows = rows_of_[work.tensor])
+      for_each_row(*rows, lengths_[work.tensor], width(type), work.begin, work.count, buffer,
+                   scratch.gathered[number].data(),
+                   [](char* row, char* copy, int64_t bytes) { std::memcpy(row, copy, bytes); });
+  }
+
+  // The tensors' numbers from those of their blocks.
+  void reduce(int pass) {
+    for (size_t b = 0; b < blocks_.size(); ++b) {
+      const int64_t t = blocks_[b].tensor;
+      const Rule& rule = layout.rule_of(layout.tensors[t]);
+      if (pass >= rule.passes) continue;
+      int first = 0;
+      for (int earlier = 0; earlier < pass; ++earlier) first += rule.reductions[earlier];
+      for (int r = first; r < first + rule.reductions[pass]; ++r) {
+        const double value = partial_[b * most_ + r];
+        double& total = reduced_[t * most_ + r];
+        total = blocks_[b].begin == 0 ? value : rule.is_max[r] ? maximum(value, total) : total + value;
+      }
+    }
+  }
+
+  std::vector<void*> grads_;
+  std::vector<int8_t> types_;  // of what grads_ holds
+  std::vector<Rows> rows_;
+  std::vector<const Rows*> rows_of_;  // by tensor; null for a dense gradient
+  std::vector<int64_t> lengths_;      // of the rows that a sparse gradient names; 0 for a dense one
+  Blocks blocks_, busy_, settled_;
+  std::vector<int64_t> first_block_;  // by tensor
+  std::vector<double> squares_;
+  std::vector<char> fine_;
+  std::vector<Terms> terms_;
+  std::vector<double> hypers_;
+  std::vector<std::vector<double>> exact_;
+  std::vector<std::vector<float>> rounded_;
+  int most_ = 0;                           // reductions of a rule, at most
+  std::vector<double> partial_, reduced_;  // of blocks, of tensors
+  std::vector<Along> along_;
+  std::vector<Scratch> scratch_;  // by thread
+};
+
+}  // namespace ms_optim

@@ -1,0 +1,122 @@
+"""What runs a step, whichever engine it is; and the step of a ``construct`` of one's own."""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+from mindspore import Parameter, ParameterTuple, nn
+
+from ms_optim.engine.native.cpp import Kernel
+from ms_optim.engine.native.step import NativeStep
+from ms_optim.engine.portable.compiled import DirectCalls
+from ms_optim.engine.portable.step import PortableStep
+from ms_optim.gradients.checks import Gradients
+from ms_optim.gradients.rows import pairs_of
+from ms_optim.gradients.scaling import GradientSettings
+from ms_optim.groups.group import Group
+from ms_optim.groups.values import Hyperparameter
+
+
+class Step(Protocol):
+    """One step of an optimizer: ``run`` from Python, in either mode; as a Cell, in a graph.
+
+    Attributes:
+        engine: ``"native"`` or ``"portable"``.
+        is_compiling: whether it is the optimizer itself that it compiles, to run it.
+    """
+
+    engine: str
+    is_compiling: bool
+
+    def run(self, gradients: Gradients) -> Any:
+        """A step outside a graph."""
+
+    def __call__(self, gradients: Any, shapes: Any, checked: Any) -> Any:
+        """A step in a graph, which gives the count of steps.
+
+        Args:
+            shapes: what ``shapes_in_graph`` gives.
+            checked: what must come before the step.
+        """
+
+
+class Owner(Protocol):
+    """What a step takes from the optimizer's core."""
+
+    definition: Any
+    owner: str
+    parameters: ParameterTuple
+    names: tuple[str, ...]
+    groups: list[Group]
+    state: dict[str, dict[str, Parameter]]
+    gradient_settings: GradientSettings
+
+    @property
+    def counters(self) -> tuple[Parameter, ...]: ...
+
+    @property
+    def schedules(self) -> list[Hyperparameter]: ...
+
+
+class OwnStep(nn.Cell):
+    """A ``construct`` of an optimizer's own, which may call that of the base class.
+
+    Args:
+        core: the optimizer's core.
+        inner: the step of the base class; None where the optimizer has no formula.
+    """
+
+    def __init__(self, core: Owner, inner: Any) -> None:
+        super().__init__(auto_prefix=False)
+        self.engine = "portable" if inner is None else inner.engine
+        # Not as attributes of the Cell, which would be those of a Cell within it.
+        for name, value in {
+            "optimizer": core.definition,
+            "inner": inner,
+            "is_compiling": False,
+            # What the construct is compiled for in PYNATIVE mode, where its operators would start one by one.
+            "calls": None if inner is None else DirectCalls(self, core.parameters, is_plain=False),
+        }.items():
+            object.__setattr__(self, name, value)
+        if inner is None:
+            _check_states(core)
+
+    def construct(self, gradients, shapes, checked):
+        return self.inner(gradients, shapes, checked)
+
+    def direct(self, gradients, scheduled):
+        """What a graph runs that Python calls."""
+        return self.optimizer(gradients)
+
+    def run(self, gradients: Gradients) -> Any:
+        object.__setattr__(self, "is_compiling", True)
+        try:
+            if self.calls is None:
+                return nn.Cell.__call__(self.optimizer, pairs_of(gradients.values, gradients.indices))
+            return self.calls(gradients, ())
+        finally:
+            object.__setattr__(self, "is_compiling", False)
+
+
+def _check_states(core: Owner) -> None:
+    for state in core.definition.states:
+        without = [name for name in core.names if state not in core.state[name]]
+        if without:
+            raise TypeError(
+                f"{core.owner}: a construct of its own has each state for every parameter; "
+                f"{without[0]!r} has no {state}"
+            )
+
+
+def make_step(core: Owner, kernels: list[Kernel] | None, is_own: bool, has_formula: bool) -> Step:
+    """What runs an optimizer's steps.
+
+    Args:
+        kernels: what the native engine runs; None for the portable one.
+        is_own: whether the optimizer's class has a ``construct`` of its own.
+        has_formula: whether it has an ``update``.
+    """
+    if not has_formula:
+        return OwnStep(core, None)
+    inner: Step = PortableStep(core) if kernels is None else NativeStep(core, kernels)
+    return OwnStep(core, inner) if is_own else inner

@@ -1,0 +1,85 @@
+"""The operations that a traced formula is made of, each in one row: NumPy, MindSpore, C++.
+
+The tracer, both writers, the NumPy reference and the schedules read this table.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Callable, NamedTuple
+
+import numpy as np
+
+from ms_optim.formula.levels import COLUMN, MATRIX, ROW
+
+
+class Operation(NamedTuple):
+    """One operation.
+
+    Attributes:
+        numpy: computes it, for arrays and numbers.
+        mindspore: its text in a graph, with ``{}`` for each operand; None where no graph has it.
+        cpp: its text for one element in C++; None where the passes of a kernel make it, or nobody.
+    """
+
+    numpy: Callable[..., Any]
+    mindspore: str | None
+    cpp: str | None
+
+
+def _centralized(x: Any) -> Any:
+    return x - np.mean(x, axis=tuple(range(1, x.ndim)), keepdims=True) if np.ndim(x) > 1 else x
+
+
+OPERATIONS: dict[str, Operation] = {
+    "add": Operation(np.add, "{} + {}", "{} + {}"),
+    "sub": Operation(np.subtract, "{} - {}", "{} - {}"),
+    "mul": Operation(np.multiply, "{} * {}", "{} * {}"),
+    "div": Operation(np.divide, "{} / {}", "{} / {}"),
+    "pow": Operation(np.power, "{} ** {}", "std::pow({}, {})"),
+    "neg": Operation(np.negative, "-{}", "-{}"),
+    "lt": Operation(np.less, "{} < {}", "{} < {}"),
+    "le": Operation(np.less_equal, "{} <= {}", "{} <= {}"),
+    "gt": Operation(np.greater, "{} > {}", "{} > {}"),
+    "ge": Operation(np.greater_equal, "{} >= {}", "{} >= {}"),
+    "eq": Operation(np.equal, "{} == {}", "{} == {}"),
+    "ne": Operation(np.not_equal, "{} != {}", "{} != {}"),
+    "abs": Operation(np.abs, "ops.abs({})", "std::abs({})"),
+    "ceil": Operation(np.ceil, "ops.ceil({})", "std::ceil({})"),
+    "cos": Operation(np.cos, "ops.cos({})", "std::cos({})"),
+    "exp": Operation(np.exp, "ops.exp({})", "std::exp({})"),
+    "floor": Operation(np.floor, "ops.floor({})", "std::floor({})"),
+    "log": Operation(np.log, "ops.log({})", "std::log({})"),
+    "maximum": Operation(np.maximum, "ops.maximum({}, {})", "maximum({}, {})"),
+    "minimum": Operation(np.minimum, "ops.minimum({}, {})", "minimum({}, {})"),
+    # MindSpore's own gives 0 for NaN, which would hide it.
+    "sign": Operation(np.sign, "ops.select(ops.isnan({0}), {0}, ops.sign({0}))", "sign({})"),
+    "sin": Operation(np.sin, "ops.sin({})", "std::sin({})"),
+    "sqrt": Operation(np.sqrt, "ops.sqrt({})", "std::sqrt({})"),
+    "tanh": Operation(np.tanh, "ops.tanh({})", "std::tanh({})"),
+    "where": Operation(np.where, "ops.where({}, {}, {})", "{} ? {} : {}"),
+    # Over a whole tensor.
+    "sum": Operation(np.sum, "ops.sum({})", None),
+    "mean": Operation(np.mean, "ops.mean({})", None),
+    "max": Operation(np.max, "ops.max({})[0]", None),
+    # Along an axis, which stays, with one number.
+    "row_sum": Operation(lambda x: np.sum(x, -1, keepdims=True), "ops.sum({}, -1, True)", None),
+    "row_mean": Operation(lambda x: np.mean(x, -1, keepdims=True), "ops.mean({}, -1, True)", None),
+    "column_sum": Operation(lambda x: np.sum(x, -2, keepdims=True), "ops.sum({}, -2, True)", None),
+    "column_mean": Operation(lambda x: np.mean(x, -2, keepdims=True), "ops.mean({}, -2, True)", None),
+    "centralize": Operation(_centralized, "centralize({})", None),
+    # Of scalars only: rounded to what a kernel in float32 is given.
+    "float32": Operation(
+        lambda x: np.float64(np.float32(x)), "ops.cast(ops.cast({}, ms.float32), ms.float64)", None
+    ),
+}
+
+COMPARISONS = frozenset(("lt", "le", "gt", "ge", "eq", "ne"))
+REDUCTIONS = frozenset(("sum", "mean", "max"))
+
+# Reductions along an axis, and the difference that each takes away: those of a row, between columns.
+AXIS_REDUCTIONS = {
+    "row_sum": COLUMN & ~MATRIX,
+    "row_mean": COLUMN & ~MATRIX,
+    "column_sum": ROW & ~MATRIX,
+    "column_mean": ROW & ~MATRIX,
+}

@@ -1,0 +1,132 @@
+"""The trainings whose checkpoints are kept: make_checkpoints.py saves them, test_checkpoints.py goes on.
+
+The files cannot be made again by later versions, so what is here stays as it is; new cases may be added.
+"""
+
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import mindspore as ms
+import numpy as np
+from mindspore import Parameter, Tensor, nn
+
+import ms_optim
+from ms_optim.schedules import Cosine
+
+FOLDER = Path(__file__).parent
+EXPECTED = FOLDER / "expected.npz"
+SAVED_AFTER, END = 5, 8  # steps
+
+
+class Case(NamedTuple):
+    """A training.
+
+    Attributes:
+        options: of the constructor. (The learning rate of the first group follows a schedule; the second
+            group has numbers of its own.)
+        written: what is written to the first group after two steps.
+        dtype: the type of the dense layer's parameters.
+    """
+
+    options: dict[str, Any]
+    written: dict[str, Any]
+    dtype: Any = ms.float32
+
+
+CASES = {
+    "Adadelta": Case({"rho": 0.8}, {"rho": 0.5}),
+    "Adafactor": Case({"beta1": 0.9}, {"beta1": 0.5}),
+    "Adagrad": Case({"lr_decay": 0.01, "initial_accumulator_value": 0.1}, {"lr_decay": 0.2}),
+    "Adam": Case({"amsgrad": True, "master_weights": True}, {"betas": (0.5, 0.7)}, ms.float16),
+    "Adamax": Case({"form": "mindspore", "eps": 1e-2}, {"eps": 0.1}),
+    "AdamOffload": Case({}, {"betas": (0.5, 0.7)}),
+    "AdamW": Case({"skip_nonfinite": True}, {"betas": (0.5, 0.7)}),
+    "AdamWeightDecay": Case({"betas": (0.9, 0.95)}, {"eps": 1e-3}),
+    "ASGD": Case({"lambd": 0.1, "t0": 3.0}, {"alpha": 0.5}),
+    "FTRL": Case({"l1": 0.01, "initial_accumulator_value": 0.5}, {"l2": 0.1}),
+    "LAMB": Case({"betas": (0.8, 0.99)}, {"eps": 1e-3}),
+    "LARS": Case({"momentum": 0.9, "trust_coefficient": 0.1}, {"trust_coefficient": 0.2}),
+    "LBFGS": Case({"history_size": 3, "learning_rate": Cosine(lr=0.5, steps=20)}, {"weight_decay": 0.1}),
+    "Lion": Case({"master_weights": True}, {"betas": (0.5, 0.7)}, ms.bfloat16),
+    "Momentum": Case({"nesterov": True}, {"momentum": 0.5}),
+    "NAdam": Case({"momentum_decay": 0.1, "decoupled_weight_decay": True}, {"betas": (0.5, 0.7)}),
+    "NAdamW": Case({}, {"eps": 1e-3}),
+    "ProximalAdagrad": Case({"l1": 0.01}, {"l2": 0.1}),
+    "RAdam": Case({"betas": (0.9, 0.95)}, {"weight_decay": 0.3}),
+    "RMSprop": Case({"momentum": 0.9, "centered": True, "eps": 1e-2}, {"alpha": 0.5}),
+    "Rprop": Case({"step_sizes": (1e-3, 0.2)}, {"etas": (0.3, 1.5)}),
+    "SGD": Case({"momentum": 0.9, "dampening": 0.1}, {"momentum": 0.5}),
+    "SparseAdam": Case({}, {"betas": (0.5, 0.7)}),
+    "Thor": Case({"damping": 0.1, "frequency": 2}, {"momentum": 0.5}),
+}
+# Those that MindSpore's own ms.save_checkpoint has saved too.
+IN_MINDSPORES_FORMAT = ("AdamW", "SGD")
+
+
+class Net(nn.Cell):
+    """A dense layer and a scale: parameters of two, one and no dimensions, called w, b and s."""
+
+    def __init__(self, dtype):
+        super().__init__()
+        self.dense = nn.Dense(3, 4)
+        values = {"w": np.linspace(1.0, 2.0, 12).reshape(4, 3), "b": np.linspace(-2.0, -1.0, 4), "s": 1.5}
+        types = {"w": dtype, "b": dtype, "s": ms.float32}
+        made = [Parameter(Tensor(values[name], types[name]), name=name) for name in values]
+        self.dense.weight, self.dense.bias, self.s = made
+
+    def construct(self, x):
+        return self.dense(x) * self.s
+
+
+def files():
+    return sorted([*FOLDER.glob("*.safetensors"), *FOLDER.glob("*.ckpt")])
+
+
+def made(name):
+    """The network of a case, and its optimizer before the first step."""
+    case, cls = CASES[name], getattr(ms_optim, name)
+    net = Net(case.dtype)
+    groups: Any = [
+        {"params": [net.dense.weight, net.dense.bias], "weight_decay": 0.02},
+        {"params": [net.s], "lr": 0.03},
+    ]
+    options: dict[str, Any] = {"learning_rate": Cosine(lr=0.05, steps=20), "weight_decay": 0.01}
+    options |= case.options
+    if name == "LBFGS":  # It takes one group.
+        groups = net.trainable_params()
+    if name == "Thor":
+        return net, cls(net, params=groups, **options)
+    return net, cls(groups, **options)
+
+
+def gradients(name, net, opt, step):
+    """The same for most, shrinking with time; of a loss for those that use its curvature."""
+    rng = np.random.default_rng(step)
+    if name in ("LBFGS", "Thor"):
+        x, y = (Tensor(rng.uniform(-1.0, 1.0, (64, size)), ms.float32) for size in (3, 4))
+        return ms.grad(lambda x, y: ms.ops.mse_loss(net(x), y), None, opt.parameters)(x, y)
+    arrays = [np.asarray(rng.uniform(-1.0, 1.0, p.shape)) / (1 + step) for p in opt.parameters]
+    if CASES[name].options.get("skip_nonfinite") and step == 1:
+        arrays[0][0, 0] = np.nan
+    return tuple(Tensor(array, p.dtype) for array, p in zip(arrays, opt.parameters))
+
+
+def train(name, net, opt, first, end):
+    for step in range(first, end):
+        if step == 2:
+            opt.param_groups[0].update(CASES[name].written)
+        opt(gradients(name, net, opt, step))
+
+
+def values(net):
+    """The parameters as float32, by name."""
+    return {p.name: p.float().asnumpy().copy() for p in net.trainable_params()}
+
+
+def states(opt):
+    """The optimizer's arrays for each parameter, by both names."""
+    return {
+        f"{key}.{p.name}": state.asnumpy().copy()
+        for p in opt.parameters
+        for key, state in opt.state[p.name].items()
+    }

@@ -1,0 +1,52 @@
+"""Files that an older version has saved are read, and the training goes on as that version went on."""
+
+import mindspore as ms
+import numpy as np
+import pytest
+from checkpoints import cases
+from mindspore import Tensor
+
+import ms_optim
+
+FILES = cases.files()
+GOLDEN = np.load(cases.EXPECTED)
+
+
+def expected(name, kind):
+    start = f"{name}/{kind}/"
+    return {key[len(start) :]: GOLDEN[key] for key in GOLDEN.files if key.startswith(start)}
+
+
+def load(path, net, opt):
+    if path.suffix == ".ckpt":  # Of the optimizer alone.
+        for param in net.trainable_params():
+            param.set_data(Tensor(expected(path.stem, "saved")[param.name]))
+        assert ms.load_param_into_net(opt, ms.load_checkpoint(str(path))) == ([], [])
+    else:
+        assert not ms_optim.load(path, opt, net)
+
+
+def assert_close(got, wanted, rtol, of_largest=0.0):
+    assert got.keys() == wanted.keys()
+    for key, array in wanted.items():
+        atol = of_largest * np.abs(array).max()
+        np.testing.assert_allclose(got[key], array, rtol, atol, err_msg=f"{key}, by {GOLDEN['version']}")
+
+
+def test_every_optimizer_has_a_file():
+    assert {path.stem.lower() for path in FILES} == set(ms_optim.list_optimizers())
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_training_goes_on(path, auto_and_portable):
+    name = path.stem
+    net, opt = cases.made(name)
+    load(path, net, opt)
+    assert_close(cases.values(net), expected(name, "saved"), 0.0)
+    skips = "skipped_steps" in {p.name for p in opt.get_parameters()}
+    assert int(opt.global_step.asnumpy()[0]) + (opt.skipped_steps if skips else 0) == cases.SAVED_AFTER
+    cases.train(name, net, opt, cases.SAVED_AFTER, cases.END)
+    rtol = 1e-6 if opt.engine == "native" else 1e-5
+    rounded = rtol if net.dense.weight.dtype == ms.float32 else 2.0**-7
+    assert_close(cases.values(net), expected(name, "end"), rounded)
+    assert_close(cases.states(opt), expected(name, "state"), rtol, of_largest=rtol)
