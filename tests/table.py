@@ -18,7 +18,7 @@ class Row:
         out_of_range: arguments that must be refused.
         state_bytes: bytes of float32 state a number of training.py's parameters, by place in ``options``.
         state_rtol: what the states may differ from the reference by, where a fused kernel of
-            MindSpore's rounds the betas (see ms_optim/primitives.py).
+            MindSpore's rounds the betas (see ms_optim/engine/portable/fused.py).
         needs: arguments that ``writes`` and the options of the base need to be seen.
         rate: a learning rate that moves parameters in 100 steps, but not through zero.
     """

@@ -17,7 +17,7 @@ from table import ALL_IDS, ALL_OPTIONS
 from training import gradients, parameters, tensors, to_numpy
 
 import ms_optim
-from ms_optim import primitives
+from ms_optim.engine.portable import fused
 from ms_optim.engine.portable.source import Form, module_for
 from ms_optim.formula.rule import Rule
 from ms_optim.formula.symbolic import Program, Untraceable, inputs
@@ -68,7 +68,7 @@ def is_fused(opt):
 
 def test_a_fused_kernel_is_used_where_it_computes_the_rule(monkeypatch):
     monkeypatch.setenv("MS_OPTIM_ENGINE", "portable")
-    for opt, fused in (
+    for opt, expected in (
         (ms_optim.SGD(parameters()), True),
         (ms_optim.SGD(parameters(), momentum=0.9), True),
         (ms_optim.SGD(parameters(), momentum=0.9, nesterov=True), False),
@@ -92,7 +92,7 @@ def test_a_fused_kernel_is_used_where_it_computes_the_rule(monkeypatch):
         (ms_optim.Adadelta(parameters(), rho=[0.9, 0.99]), False),
         (ms_optim.Lion(parameters()), False),
     ):
-        assert is_fused(opt) is fused, opt
+        assert is_fused(opt) is expected, opt
 
 
 # Settings in which a kernel serves.
@@ -183,7 +183,7 @@ def test_dense_gradients_are_looked_at_together(monkeypatch):
 @pytest.mark.parametrize("cls", [ms_optim.AdamW, ms_optim.AdamWeightDecay])
 @pytest.mark.parametrize("kernels", ["two", "one"])
 def test_decays_are_alike_by_one_kernel_and_by_two(kernels, cls, mode, monkeypatch):
-    monkeypatch.setattr(primitives, "_MANY", 0 if kernels == "two" else 1 << 60)
+    monkeypatch.setattr(fused, "_MANY", 0 if kernels == "two" else 1 << 60)
     params = parameters()
     opt = cls(params, learning_rate=0.5, weight_decay=1.5, engine="portable")
     reference = ms_optim.Reference(opt)

@@ -108,7 +108,7 @@ def test_our_run_becomes_torchs(wanted_engine, name):
         for key in ours["state"][number]:
             value, truth = np.array(ours["state"][number][key]), states[key]
             assert value.dtype == truth.dtype and value.shape == truth.shape
-            # A fused kernel of MindSpore's rounds the betas (see ms_optim/primitives.py).
+            # A fused kernel of MindSpore's rounds the betas (see ms_optim/engine/portable/fused.py).
             tolerance = 2e-5 if opt.engine == "portable" and "sq" in key else 1e-6
             if case["class"] == "LBFGS":  # Differences of float32 numbers.
                 tolerance = 1e-5

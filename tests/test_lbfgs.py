@@ -14,8 +14,7 @@ from mindspore import Parameter, Tensor, nn
 from training import Net, batches, gradients, parameters, tensors, to_numpy
 
 import ms_optim
-from ms_optim import inverse_hessian, line_search
-from ms_optim.optimizers.second_order import lbfgs
+from ms_optim.optimizers.second_order import inverse_hessian, lbfgs, line_search
 from ms_optim.optimizers.second_order.line_search import Point, interpolate, strong_wolfe
 
 GOLDEN = np.load(Path(__file__).parent / "goldens" / "torch_lbfgs.npz")

@@ -16,7 +16,7 @@ from table import OWN_STEP
 from training import gradients, parameters, tensors, to_numpy
 
 import ms_optim
-from ms_optim import primitives
+from ms_optim.engine.portable import fused
 from ms_optim.optimizers import adafactor
 
 # (class, function, what stands there, what a slip would make of it, a case of the goldens that shows it)
@@ -257,7 +257,7 @@ class WrongKernel(ms_optim.Adam):
         def scalars(step_size, beta1, beta2, damping):
             return step_size, beta2, beta1, damping
 
-        return type(self).update, primitives.ADAM._replace(scalars=scalars)
+        return type(self).update, fused.ADAM._replace(scalars=scalars)
 
 
 def test_float32_catches_a_wrong_kernel():

@@ -172,7 +172,7 @@ from pathlib import Path
 sys.path.insert(0, sys.argv[1])
 import test_resume
 import ms_optim
-from ms_optim import checkpoint
+from ms_optim.saving import checkpoint
 
 path, rng, kills, steps, mid_save = Path(sys.argv[2]), random.Random(1), 0, [], 0
 straight = path.with_name("straight.safetensors")

@@ -12,7 +12,7 @@ from table import ROWS, name
 from training import SHAPES, Falling, Net, gradients, parameters, tensors, to_numpy
 
 import ms_optim
-from ms_optim import checkpoint
+from ms_optim.saving import checkpoint
 from ms_optim.schedules import Cosine, Multiply, Table
 
 
@@ -167,7 +167,7 @@ def test_a_compiled_step_takes_in_what_it_left_out(mode, monkeypatch):
     assert same(values(opt), values(saved))
 
     # Where MindSpore cannot be told to compile it anew.
-    monkeypatch.setattr("ms_optim.optimizer.graphs_under_way", list)
+    monkeypatch.setattr("ms_optim.optimizer.optimizer.graphs_under_way", list)
     opt, _ = compiled()
     before = values(opt)
     with pytest.raises(ValueError, match="momentum was 0 when a step"):

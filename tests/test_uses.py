@@ -9,7 +9,7 @@ from table import ROWS, name
 from training import Falling, Net, Rising, batches, gradients, parameters, tensors, to_numpy
 
 import ms_optim
-from ms_optim import primitives
+from ms_optim.engine.portable import fused
 from ms_optim.schedules import Cosine, Linear, Schedule
 
 STEPS = 4
@@ -119,7 +119,7 @@ def test_adamw_decays_by_two_kernels_in_every_use(mode, monkeypatch):
     monkeypatch.setenv("MS_OPTIM_ENGINE", "portable")
     row = next(row for row in ROWS if row.cls is ms_optim.AdamW)
     by_one = trained(row, direct)
-    monkeypatch.setattr(primitives, "_MANY", 0)
+    monkeypatch.setattr(fused, "_MANY", 0)
     by_two = trained(row, direct)
     for use in (one_step_cell, jit, model):
         for a, b in zip(by_two, trained(row, use)):
@@ -304,7 +304,7 @@ def compiled_step(opt):
 
 def test_a_step_that_cannot_be_compiled_anew_is_an_error(engine, monkeypatch):
     """As in a MindSpore whose compilations look different."""
-    monkeypatch.setattr("ms_optim.optimizer.graphs_under_way", list)
+    monkeypatch.setattr("ms_optim.optimizer.optimizer.graphs_under_way", list)
     opt = ms_optim.SGD(parameters(), 0.1)
     compiled_step(opt)(ms.mutable(tensors(gradients(0))))
     with pytest.raises(ValueError, match="momentum was 0 when a step .* was compiled"):
