@@ -4,6 +4,8 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import Any
 
+import pytest
+
 import ms_optim
 
 
@@ -306,6 +308,13 @@ ROWS = (
     ),
 )
 
+# What the base class alone can break is tested with these, on each engine: an optimizer without state, by its
+# defaults, and one with.
+BASE_ROWS = (
+    replace(ROWS[0], needs={}, writes={"weight_decay": 0.3}),
+    next(row for row in ROWS if row.cls is ms_optim.AdamW),
+)
+
 # Optimizers with a construct of their own: the tests named after them take the place of the generic ones.
 OWN_STEP = ("lbfgs", "thor")
 
@@ -344,12 +353,24 @@ ALL_OPTIONS = [
     *OPTIONS,
     *((row, {"learning_rate": row.rate, **row.needs, **options}) for row in ROWS for options in BASE_OPTIONS),
 ]
-# The base's options are composed with every formula in one way: on the portable engine, with few of them.
+# The base's options are composed with every formula in one way: each of them with few, all at once with all.
 COMPOSED = ("SGD", "AdamW", "LAMB", "Adafactor")
 PORTABLE_OPTIONS = [
     (row, options)
     for row, options in ALL_OPTIONS
     if (row, options) in OPTIONS or row.cls.__name__ in COMPOSED
 ]
-IDS = [f"{name(row)}-{name(options)}" for row, options in OPTIONS]
-ALL_IDS = [f"{name(row)}-{name(options)}" for row, options in ALL_OPTIONS]
+NATIVE_OPTIONS = [
+    (row, options)
+    for row, options in ALL_OPTIONS
+    if (row, options) in PORTABLE_OPTIONS or BASE_OPTIONS[-1].items() <= options.items()
+]
+
+
+def on_both(native: Any, portable: Any) -> list[Any]:
+    """Cases of ``engine, row`` for the native engine, and for the portable one."""
+    return [
+        pytest.param(engine, row, id=f"{engine}-{name(row)}")
+        for engine, rows in (("native", native), ("portable", portable))
+        for row in rows
+    ]
