@@ -349,21 +349,23 @@ def name(value: Any) -> str:
 
 
 OPTIONS = [(row, options) for row in ROWS for options in row.options]
-ALL_OPTIONS = [
-    *OPTIONS,
-    *((row, {"learning_rate": row.rate, **row.needs, **options}) for row in ROWS for options in BASE_OPTIONS),
-]
-# The base's options are composed with every formula in one way: each of them with few, all at once with all.
+
+
+def with_base(rows: Any, base_options: Any) -> list[tuple[Row, dict[str, Any]]]:
+    """The rows with options of the base."""
+    return [
+        (row, {"learning_rate": row.rate, **row.needs, **options}) for row in rows for options in base_options
+    ]
+
+
+ALL_OPTIONS = [*OPTIONS, *with_base(ROWS, BASE_OPTIONS)]
+# The base's options are composed with every formula in one way: each by itself with two of them, all at once
+# with all of them, on the portable engine with few.
 COMPOSED = ("SGD", "AdamW", "LAMB", "Adafactor")
+_ALONE = with_base([row for row in ROWS if name(row) in ("SGD", "AdamW")], BASE_OPTIONS[:-1])
+NATIVE_OPTIONS = [*OPTIONS, *_ALONE, *with_base(ROWS, BASE_OPTIONS[-1:])]
 PORTABLE_OPTIONS = [
-    (row, options)
-    for row, options in ALL_OPTIONS
-    if (row, options) in OPTIONS or row.cls.__name__ in COMPOSED
-]
-NATIVE_OPTIONS = [
-    (row, options)
-    for row, options in ALL_OPTIONS
-    if (row, options) in PORTABLE_OPTIONS or BASE_OPTIONS[-1].items() <= options.items()
+    case for case in NATIVE_OPTIONS if case in [*OPTIONS, *_ALONE] or name(case[0]) in COMPOSED
 ]
 
 

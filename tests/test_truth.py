@@ -45,8 +45,9 @@ def test_float32_against_reference(row, options):
     start = to_numpy(made[0].parameters)
     for step in range(STEPS):
         grads = gradients(step)
+        given = tensors(grads)
         for opt in made:
-            opt(tensors(grads))
+            opt(given)
         reference.step(grads)
     for opt in made:
         for param, first, now in zip(opt.parameters, start, to_numpy(opt.parameters)):
@@ -143,8 +144,9 @@ def test_float64_against_the_authors(cls, path, case):
         grads = gradient(step)
         ordered = [grads[place[p.name]] for p in leader.parameters]
         reference.step(ordered)
+        given = tensors(ordered)
         for opt, _ in made.values():
-            opt(tensors(ordered))
+            opt(given)
         if step in SAVED_STEPS:
             for param in leader.parameters:
                 truth = golden[f"{case['name']}/param/{step}/{place[param.name]}"]
