@@ -23,6 +23,7 @@ class Row:
             MindSpore's rounds the betas (see ms_optim/engine/portable/fused.py).
         needs: arguments that ``writes`` and the options of the base need to be seen.
         rate: a learning rate that moves parameters in 100 steps, but not through zero.
+        descent_rate: a learning rate that reaches minima (test_convergence.py).
     """
 
     cls: type
@@ -33,6 +34,7 @@ class Row:
     state_rtol: float = 1e-5
     needs: dict[str, Any] = field(default_factory=dict)
     rate: float = 0.01
+    descent_rate: float = 0.1
 
 
 ADAM_RANGES = (
@@ -75,6 +77,7 @@ ROWS = (
         ({"momentum": 1.1}, {"momentum": -0.1}, {"dampening": 1.5}, {"nesterov": True, "momentum": 0.0}),
         (0, 4, 4, 4, 4),
         needs={"momentum": 0.9},
+        descent_rate=0.003,
     ),
     ADAM,
     replace(ADAM, cls=ms_optim.AdamW),
@@ -98,6 +101,7 @@ ROWS = (
         {"betas": (0.5, 0.7), "weight_decay": 0.3},
         ({"betas": (1.0, 0.9)}, {"betas": (0.9, -0.1)}),
         (4, 4),
+        descent_rate=0.02,
     ),
     Row(
         ms_optim.Momentum,
@@ -108,6 +112,7 @@ ROWS = (
         {"momentum": 0.5, "weight_decay": 0.3},
         ({"momentum": 1.1}, {"momentum": -0.1}),
         (4, 4),
+        descent_rate=0.003,
     ),
     Row(
         ms_optim.AdamWeightDecay,
@@ -152,6 +157,7 @@ ROWS = (
         {"betas": (0.5, 0.7), "eps": 0.1, "weight_decay": 0.3},
         ADAM_RANGES,
         (8, 8),
+        descent_rate=0.005,
     ),
     Row(
         ms_optim.Adamax,
@@ -162,6 +168,7 @@ ROWS = (
         {"betas": (0.5, 0.7), "eps": 0.1, "weight_decay": 0.3},
         (*ADAM_RANGES, {"form": "keras"}),
         (8, 8),
+        descent_rate=0.5,
     ),
     Row(
         ms_optim.Adagrad,
@@ -172,6 +179,7 @@ ROWS = (
         {"eps": 0.1, "weight_decay": 0.3, "lr_decay": 0.2},
         ({"eps": -1.0}, {"lr_decay": -0.1}, {"initial_accumulator_value": -0.1}),
         (4, 4),
+        descent_rate=1.0,
     ),
     Row(
         ms_optim.Adadelta,
@@ -180,6 +188,7 @@ ROWS = (
         ({"rho": 1.1}, {"rho": -0.1}, {"eps": -1e-6}),
         (8, 8),
         rate=1.0,
+        descent_rate=3.0,
     ),
     Row(
         ms_optim.RMSprop,
@@ -195,6 +204,7 @@ ROWS = (
         (4, 8, 8, 12, 4),
         needs={"momentum": 0.9},
         rate=5e-4,
+        descent_rate=0.03,
     ),
     Row(
         ms_optim.Rprop,
@@ -214,6 +224,7 @@ ROWS = (
         ({"lambd": -1.0}, {"alpha": -0.1}, {"t0": -1.0}),
         (4, 4),
         needs={"lambd": 0.1},
+        descent_rate=0.003,
     ),
     Row(
         ms_optim.Adafactor,
@@ -255,6 +266,7 @@ ROWS = (
         {"betas": (0.5, 0.7), "eps": 0.1, "weight_decay": 0.3},
         ADAM_RANGES,
         (8,) * 4,
+        descent_rate=0.03,
     ),
     Row(
         ms_optim.LARS,
@@ -275,6 +287,7 @@ ROWS = (
         ),
         (0, 4, 4, 4, 4),
         needs={"momentum": 0.9},
+        descent_rate=0.003,
     ),
     Row(
         ms_optim.FTRL,
@@ -294,6 +307,7 @@ ROWS = (
         (8, 8, 8),
         # Gradients that a test scales to 1e-3 need a sum that is not much larger than their squares.
         needs={"initial_accumulator_value": 1e-3},
+        descent_rate=1.0,
     ),
     Row(
         ms_optim.ProximalAdagrad,
@@ -305,6 +319,7 @@ ROWS = (
         {"l1": 0.02, "l2": 0.1, "weight_decay": 0.3},
         ({"l1": -0.1}, {"l2": -0.1}, {"initial_accumulator_value": 0.0}),
         (4, 4, 4),
+        descent_rate=1.0,
     ),
 )
 
