@@ -4,6 +4,8 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import Any
 
+import pytest
+
 import ms_optim
 
 
@@ -21,6 +23,7 @@ class Row:
             MindSpore's rounds the betas (see ms_optim/engine/portable/fused.py).
         needs: arguments that ``writes`` and the options of the base need to be seen.
         rate: a learning rate that moves parameters in 100 steps, but not through zero.
+        descent_rate: a learning rate that reaches minima (test_convergence.py).
     """
 
     cls: type
@@ -31,6 +34,7 @@ class Row:
     state_rtol: float = 1e-5
     needs: dict[str, Any] = field(default_factory=dict)
     rate: float = 0.01
+    descent_rate: float = 0.1
 
 
 ADAM_RANGES = (
@@ -73,6 +77,7 @@ ROWS = (
         ({"momentum": 1.1}, {"momentum": -0.1}, {"dampening": 1.5}, {"nesterov": True, "momentum": 0.0}),
         (0, 4, 4, 4, 4),
         needs={"momentum": 0.9},
+        descent_rate=0.003,
     ),
     ADAM,
     replace(ADAM, cls=ms_optim.AdamW),
@@ -96,6 +101,7 @@ ROWS = (
         {"betas": (0.5, 0.7), "weight_decay": 0.3},
         ({"betas": (1.0, 0.9)}, {"betas": (0.9, -0.1)}),
         (4, 4),
+        descent_rate=0.02,
     ),
     Row(
         ms_optim.Momentum,
@@ -106,6 +112,7 @@ ROWS = (
         {"momentum": 0.5, "weight_decay": 0.3},
         ({"momentum": 1.1}, {"momentum": -0.1}),
         (4, 4),
+        descent_rate=0.003,
     ),
     Row(
         ms_optim.AdamWeightDecay,
@@ -150,6 +157,7 @@ ROWS = (
         {"betas": (0.5, 0.7), "eps": 0.1, "weight_decay": 0.3},
         ADAM_RANGES,
         (8, 8),
+        descent_rate=0.005,
     ),
     Row(
         ms_optim.Adamax,
@@ -160,6 +168,7 @@ ROWS = (
         {"betas": (0.5, 0.7), "eps": 0.1, "weight_decay": 0.3},
         (*ADAM_RANGES, {"form": "keras"}),
         (8, 8),
+        descent_rate=0.5,
     ),
     Row(
         ms_optim.Adagrad,
@@ -170,6 +179,7 @@ ROWS = (
         {"eps": 0.1, "weight_decay": 0.3, "lr_decay": 0.2},
         ({"eps": -1.0}, {"lr_decay": -0.1}, {"initial_accumulator_value": -0.1}),
         (4, 4),
+        descent_rate=1.0,
     ),
     Row(
         ms_optim.Adadelta,
@@ -178,6 +188,7 @@ ROWS = (
         ({"rho": 1.1}, {"rho": -0.1}, {"eps": -1e-6}),
         (8, 8),
         rate=1.0,
+        descent_rate=3.0,
     ),
     Row(
         ms_optim.RMSprop,
@@ -193,6 +204,7 @@ ROWS = (
         (4, 8, 8, 12, 4),
         needs={"momentum": 0.9},
         rate=5e-4,
+        descent_rate=0.03,
     ),
     Row(
         ms_optim.Rprop,
@@ -212,6 +224,7 @@ ROWS = (
         ({"lambd": -1.0}, {"alpha": -0.1}, {"t0": -1.0}),
         (4, 4),
         needs={"lambd": 0.1},
+        descent_rate=0.003,
     ),
     Row(
         ms_optim.Adafactor,
@@ -253,6 +266,7 @@ ROWS = (
         {"betas": (0.5, 0.7), "eps": 0.1, "weight_decay": 0.3},
         ADAM_RANGES,
         (8,) * 4,
+        descent_rate=0.03,
     ),
     Row(
         ms_optim.LARS,
@@ -273,6 +287,7 @@ ROWS = (
         ),
         (0, 4, 4, 4, 4),
         needs={"momentum": 0.9},
+        descent_rate=0.003,
     ),
     Row(
         ms_optim.FTRL,
@@ -292,6 +307,7 @@ ROWS = (
         (8, 8, 8),
         # Gradients that a test scales to 1e-3 need a sum that is not much larger than their squares.
         needs={"initial_accumulator_value": 1e-3},
+        descent_rate=1.0,
     ),
     Row(
         ms_optim.ProximalAdagrad,
@@ -303,7 +319,15 @@ ROWS = (
         {"l1": 0.02, "l2": 0.1, "weight_decay": 0.3},
         ({"l1": -0.1}, {"l2": -0.1}, {"initial_accumulator_value": 0.0}),
         (4, 4, 4),
+        descent_rate=1.0,
     ),
+)
+
+# What the base class alone can break is tested with these, on each engine: an optimizer without state, by its
+# defaults, and one with.
+BASE_ROWS = (
+    replace(ROWS[0], needs={}, writes={"weight_decay": 0.3}),
+    next(row for row in ROWS if row.cls is ms_optim.AdamW),
 )
 
 # Optimizers with a construct of their own: the tests named after them take the place of the generic ones.
@@ -340,16 +364,30 @@ def name(value: Any) -> str:
 
 
 OPTIONS = [(row, options) for row in ROWS for options in row.options]
-ALL_OPTIONS = [
-    *OPTIONS,
-    *((row, {"learning_rate": row.rate, **row.needs, **options}) for row in ROWS for options in BASE_OPTIONS),
-]
-# The base's options are composed with every formula in one way: on the portable engine, with few of them.
+
+
+def with_base(rows: Any, base_options: Any) -> list[tuple[Row, dict[str, Any]]]:
+    """The rows with options of the base."""
+    return [
+        (row, {"learning_rate": row.rate, **row.needs, **options}) for row in rows for options in base_options
+    ]
+
+
+ALL_OPTIONS = [*OPTIONS, *with_base(ROWS, BASE_OPTIONS)]
+# The base's options are composed with every formula in one way: each by itself with two of them, all at once
+# with all of them, on the portable engine with few.
 COMPOSED = ("SGD", "AdamW", "LAMB", "Adafactor")
+_ALONE = with_base([row for row in ROWS if name(row) in ("SGD", "AdamW")], BASE_OPTIONS[:-1])
+NATIVE_OPTIONS = [*OPTIONS, *_ALONE, *with_base(ROWS, BASE_OPTIONS[-1:])]
 PORTABLE_OPTIONS = [
-    (row, options)
-    for row, options in ALL_OPTIONS
-    if (row, options) in OPTIONS or row.cls.__name__ in COMPOSED
+    case for case in NATIVE_OPTIONS if case in [*OPTIONS, *_ALONE] or name(case[0]) in COMPOSED
 ]
-IDS = [f"{name(row)}-{name(options)}" for row, options in OPTIONS]
-ALL_IDS = [f"{name(row)}-{name(options)}" for row, options in ALL_OPTIONS]
+
+
+def on_both(native: Any, portable: Any) -> list[Any]:
+    """Cases of ``engine, row`` for the native engine, and for the portable one."""
+    return [
+        pytest.param(engine, row, id=f"{engine}-{name(row)}")
+        for engine, rows in (("native", native), ("portable", portable))
+        for row in rows
+    ]

@@ -25,7 +25,22 @@ from ms_optim.formula.functions import (
 )
 from ms_optim.schedules import Cosine
 
-pytestmark = pytest.mark.usefixtures("auto_and_portable")
+
+@pytest.fixture(autouse=True, params=["auto-PYNATIVE", "portable-GRAPH"])
+def mode(request, monkeypatch):
+    """Each engine in one mode, unless a test says otherwise: the code made of a rule is the same in both."""
+    engine, mode = request.param.split("-")
+    monkeypatch.setenv("MS_OPTIM_ENGINE", engine)
+    ms.set_context(mode=getattr(ms, f"{mode}_MODE"))
+    return mode
+
+
+# A construct is run by Python or compiled, around either engine.
+in_every_way = pytest.mark.parametrize(
+    "mode",
+    [f"{engine}-{mode}" for engine in ("auto", "portable") for mode in ("PYNATIVE", "GRAPH")],
+    indirect=True,
+)
 
 
 def check_against_reference(opt, steps=5, rtol=1e-5):
@@ -275,6 +290,7 @@ class Momentum(ms_optim.Optimizer):
         return ops.depend(success, self.assignadd(self.global_step, self.global_step_increase_tensor))
 
 
+@in_every_way
 @pytest.mark.parametrize("grouped", [False, True])
 def test_a_construct_in_mindspores_manner(mode, grouped):
     def groups(params):
@@ -330,6 +346,7 @@ def halve(grad):
     return grad * 0.5
 
 
+@in_every_way
 def test_a_built_in_with_a_construct_around_it(mode):
     options = {"learning_rate": Cosine(0.1, steps=5), "momentum": 0.9}
     opt, plain = Halved(parameters(), **options), ms_optim.SGD(parameters(), **options)
@@ -345,7 +362,8 @@ class Loud(ms_optim.SGD):
         return ops.depend(ops.sum(gradients[0]), super().construct(gradients))
 
 
-def test_what_a_construct_returns_is_returned(mode, engine):
+@in_every_way
+def test_what_a_construct_returns_is_returned(mode):
     opt = Loud(parameters(), learning_rate=0.1)
     for step in range(2):
         assert opt(tensors(gradients(step))).asnumpy() == pytest.approx(gradients(step)[0].sum())

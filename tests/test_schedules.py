@@ -293,11 +293,14 @@ def far_and_near():
         return steps, [np.array([schedule(step) for step in steps.tolist()]) for schedule in EACH]
 
 
-def test_python_and_graph_agree(mode):
+def test_python_and_graph_agree():
+    """Of float64 steps in one mode, of int32 steps in the other: the graph is the same."""
     steps, expected = far_and_near()
+    ms.set_context(mode=ms.GRAPH_MODE)
     for schedule, wide, values in zip(EACH, expected, in_graph(EACH, Tensor(steps, ms.float64))):
         assert values.dtype == ms.float64
         np.testing.assert_allclose(values.asnumpy(), wide, rtol=1e-12, atol=1e-300, err_msg=repr(schedule))
+    ms.set_context(mode=ms.PYNATIVE_MODE)
     for schedule, wide, values in zip(EACH, expected, in_graph(EACH, Tensor(steps, ms.int32))):
         assert values.dtype == ms.float32
         # Below 1e-37 float32 has fewer digits.

@@ -8,7 +8,7 @@ import pytest
 from mindspore import Parameter, Tensor, nn
 from resume import first_half, train, values
 from safetensors.numpy import save_file
-from table import ROWS, name
+from table import BASE_ROWS, ROWS, name
 from training import SHAPES, Falling, Net, gradients, parameters, tensors, to_numpy
 
 import ms_optim
@@ -206,7 +206,8 @@ def test_another_order_and_other_names(mode, tmp_path):
 
 def test_partial_checkpoints_of_mindspores_leave_the_weights(mode):
     """Each entry alone: what is not in it stays, above all a weight whose name ends as the entry's does."""
-    for row in ROWS:
+    # The names of every optimizer's states; MindSpore loads in the same way in both modes.
+    for row in ROWS if mode == "PYNATIVE" else BASE_ROWS:
         opt = first_half(row)
         other = {p.name: p.asnumpy() + 1.0 for p in opt.get_parameters() if not p.name.startswith("group_")}
         for key, array in other.items():

@@ -313,7 +313,7 @@ class Core:
                 f"compiled, and was left out of it; make the optimizer with a value above 0, or with a "
                 f"schedule, or write it before the first step"
             )
-        # An operator that does not compute the rule with these numbers has to go, where steps can compile anew.
+        # An operator that does not compute the rule with these numbers goes, where steps can compile anew.
         is_unfit = group.fused is not None and fused is None and self.engine == "portable"
         return Change(group, rule, fused) if needed or (is_unfit and not is_fixed) else None
 

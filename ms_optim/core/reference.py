@@ -90,11 +90,13 @@ class Reference:
             self.skipped_steps += 1
             return
         for number, group in enumerate(core.groups):
-            scalars = {name: np.float64(cell.at(self.global_step)) for name, cell in group.cells.items()}
+            scalars: dict[str, Any] = {
+                name: np.float64(cell.at(self.global_step)) for name, cell in group.cells.items()
+            }
             scalars["step"] = np.float64(self.global_step - int(group.start_step.asnumpy()[0]) + 1)
             decay = group.decay
             scalars[KEPT] = kept(decay, scalars["lr"], scalars["weight_decay"], self._lr_max[number])
-            terms = {
+            terms: dict[str, float] = {
                 "grad_scale": group.sign * scale,
                 "max_grad_value": settings.limit,
                 "grad_centralization": float(group.flags["grad_centralization"]),

@@ -56,7 +56,7 @@ class Group:
     Attributes:
         owner: the optimizer's name, for messages.
         params: its Parameters.
-        elements: the names of each hyperparameter's elements; see :class:`ms_optim.groups.read.GroupSettings`.
+        elements: the names of each hyperparameter's elements; see ``GroupSettings``.
         flags: its options.
         decay: the mode of its weight decay; None where the formula has its own.
         cells: the hyperparameters by element name.

@@ -99,8 +99,9 @@ def step_counter(parameter: Parameter) -> Parameter:
 
 
 def frames_within(folder: str) -> int:
-    """How many calls lie between the caller, itself counted, and the code outside of a folder that led to it."""
-    frame, depth = sys._getframe(1), 0
+    """How many calls, the caller's among them, lie within a folder, up to the code that led to them."""
+    frame: FrameType | None = sys._getframe(1)
+    depth = 0
     while frame is not None and frame.f_code.co_filename.startswith(folder):
         frame, depth = frame.f_back, depth + 1
     return depth

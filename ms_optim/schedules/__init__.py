@@ -1,6 +1,7 @@
 """Schedules: learning rates and other hyperparameters that depend on the step.
 
-Each is a formula that runs in Python and in a graph alike; see :class:`Schedule`. What reads them belongs to groups.
+Each is a formula that runs in Python and in a graph alike; see :class:`Schedule`. What
+reads them belongs to groups.
 
 Example:
     >>> from ms_optim.schedules import Cosine, Warmup

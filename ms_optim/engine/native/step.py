@@ -129,7 +129,7 @@ class NativeStep(nn.Cell):
         return True
 
     def _find_addresses(self) -> tuple[np.ndarray, dict[int, Hyperparameter]]:
-        """Where everything is, and the places of schedules; those of gradients and parameters come at each step.
+        """Where everything is, and the places of schedules; gradients and parameters come at each step.
 
         The optimizer's own Parameters stay where they are: what they are given is copied into them. After a
         step the caches hold nothing of Python's, and each Parameter that is asked costs half a microsecond.
@@ -151,8 +151,8 @@ class NativeStep(nn.Cell):
         for param, shape, dtype in zip(self.parameters, self._shapes, self._types):
             if param.shape != shape or param.dtype != dtype:
                 raise ValueError(
-                    f"parameter {param.name!r} had shape {shape} and type {dtype} when the optimizer was made, "
-                    f"and has {param.shape} and {param.dtype} now; make the optimizer anew"
+                    f"parameter {param.name!r} had shape {shape} and type {dtype} when the optimizer was "
+                    f"made, and has {param.shape} and {param.dtype} now; make the optimizer anew"
                 )
             if not param.is_contiguous():
                 param.set_data(param.contiguous())
