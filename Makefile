@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export GLOG_v ?= 3
 
-.PHONY: demo test check pages differences bench sanitize clean
+.PHONY: demo test check generated differences bench sanitize clean
 
 demo: $(VENV)/examples.done
 	$(BIN)/python -m model_zoo_examples.digits
@@ -16,8 +16,9 @@ check: $(VENV)/dev.done
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 
-# What is generated in docs/: see CONTRIBUTING.md.
-pages: $(VENV)/dev.done
+# What follows from the classes: see CONTRIBUTING.md.
+generated: $(VENV)/dev.done
+	$(BIN)/python -m ms_optim.engine.native.prebuild
 	$(BIN)/python docs/make_pages.py
 
 differences: $(VENV)/dev.done

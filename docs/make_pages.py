@@ -1,5 +1,7 @@
 """Write docs/optimizers: a page for each optimizer, from its docstring, signature and formula, and an index.
 
+The README's table of optimizers is written too.
+
 python docs/make_pages.py
 """
 
@@ -16,6 +18,8 @@ from docstring_parser.google import DEFAULT_SECTIONS, GoogleParser, Section, Sec
 import ms_optim
 
 FOLDER = Path(__file__).parent / "optimizers"
+README = Path(__file__).parents[1] / "README.md"
+BEGIN, END = "<!-- written by python docs/make_pages.py -->", "<!-- end of what is written -->"
 PARSER = GoogleParser([*DEFAULT_SECTIONS, Section("References", "references", SectionType.SINGULAR)])
 _BY_NAME = {name.lower(): value for name, value in vars(ms_optim).items()}
 # The base class has a page too: options that every optimizer takes stand there.
@@ -127,15 +131,56 @@ def index() -> str:
     )
 
 
-def pages() -> dict[str, str]:
-    """All pages, by file name."""
-    return {"README.md": index(), **{f"{name}.md": page(cls) for name, cls in CLASSES.items()}}
+def own_options(cls: type) -> list[str]:
+    """The arguments of a constructor that others have not."""
+    common = {"params", "net", "learning_rate", "weight_decay", "options", "self"}
+    return [f"`{name}`" for name in inspect.signature(cls.__init__).parameters if name not in common]
+
+
+def decay_of(cls: type) -> str:
+    """How its weight decay acts where nothing is said."""
+    if cls.usual_decay is not ms_optim.Optimizer.usual_decay:
+        return "coupled, or decoupled by an option"
+    if cls.update is None:
+        return "in a step of its own"
+    return "in the formula" if "weight_decay" in inspect.signature(cls.update).parameters else cls.decay
+
+
+def reference_of(cls: type) -> str:
+    """What its docstring says that it equals."""
+    pattern = r"(?:Reference implementations?:|Equals)\s+(.+?)(?:\.\s|\.$|,\swhich)"
+    said = re.search(pattern, inspect.getdoc(cls), re.DOTALL)
+    return markdown(said[1]) if said else "formulas of the paper"
+
+
+def table() -> str:
+    """The README's table of optimizers."""
+    rows = [
+        f"| [`{cls.__name__}`](docs/optimizers/{name}.md) | {', '.join(own_options(cls))} | {decay_of(cls)} "
+        f"| {reference_of(cls)} |"
+        for name, cls in CLASSES.items()
+        if name != "optimizer"
+    ]
+    return "\n".join(["| Class | Options of its own | Weight decay | Equals |", "|---|---|---|---|", *rows])
+
+
+def readme() -> str:
+    """The README with its table."""
+    text = README.read_text()
+    before, rest = text.split(BEGIN)
+    return f"{before}{BEGIN}\n{table()}\n{END}{rest.split(END)[1]}"
+
+
+def pages() -> dict[Path, str]:
+    """All that is written, by file."""
+    of_classes = {FOLDER / f"{name}.md": page(cls) for name, cls in CLASSES.items()}
+    return {README: readme(), FOLDER / "README.md": index(), **of_classes}
 
 
 def main() -> None:
     FOLDER.mkdir(exist_ok=True)
-    for name, text in pages().items():
-        (FOLDER / name).write_text(text)
+    for path, text in pages().items():
+        path.write_text(text)
     print(f"{FOLDER}: {len(CLASSES) + 1} pages")
 
 

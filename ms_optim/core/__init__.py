@@ -1,7 +1,7 @@
 """What an optimizer holds, beside MindSpore's Cell: groups, states, counters, and how they change.
 
-It is what saving, reports, the reference and interop take. How a step is run belongs to the engine, what users
-call to the optimizer.
+It is what saving, reports, the reference and interop take. How a step is run belongs to the engine, what
+users call to the optimizer.
 """
 
 from ms_optim.core.core import Change, Core, Options

@@ -15,10 +15,15 @@ from ms_optim.checks import check_count, show
 from ms_optim.core import Core
 from ms_optim.formula.decay import LR_MAX
 from ms_optim.groups.group import Group
+from ms_optim.interop import lbfgs
 from ms_optim.interop.shared import check_needs, check_options, counterpart_of
 from ms_optim.optimizer.counterpart import Counterpart
 from ms_optim.platform.owned import MASTER_WEIGHT
 from ms_optim.saving.state_dict import LoadReport, as_array, described
+
+# What stands otherwise than by parameter. Each has ``from_torch(opt, names, states by name)``, which gives our
+# states by parameter name, and ``to_torch(opt, our states by number)``.
+_LAYOUTS = {"lbfgs": lbfgs}
 
 
 def import_state(
@@ -60,10 +65,10 @@ def import_state(
         raise ValueError(
             f"{where}: global_step must be at least the {max(counted)} steps that the state has, got {total}"
         )
-    if counterpart.read is None:
+    if counterpart.layout is None:
         read = {p.name: _states(counterpart, p, given[p.name]) for g in core.groups for p in g.params}
     else:
-        read = counterpart.read(opt, names, given)
+        read = _LAYOUTS[counterpart.layout].from_torch(opt, names, given)
     state, groups = {}, []
     for number, group in enumerate(their_groups):
         _check_fixed(where, opt, group, counterpart)
@@ -241,7 +246,7 @@ def export_state(opt: Any, framework: str, wrap: Callable[[np.ndarray], Any]) ->
         groups.append({**values, **{key: getattr(opt, key) for key in counterpart.attributes}})
         taken = saved["global_step"] - group["start_step"]
         for key in group["params"] if taken or counterpart.from_start else ():
-            states = {} if counterpart.write else _their_states(counterpart, names[key], saved["state"][key])
+            states = {} if counterpart.layout else _their_states(counterpart, names[key], saved["state"][key])
             states.update(
                 {name: np.float32(number(taken, group)) for name, number in counterpart.derived.items()}
             )
@@ -249,8 +254,8 @@ def export_state(opt: Any, framework: str, wrap: Callable[[np.ndarray], Any]) ->
                 states["step"] = counterpart.step_type(taken)
             if states or counterpart.from_start:
                 state[key] = states
-    if counterpart.write:
-        state = counterpart.write(opt, saved["state"])
+    if counterpart.layout is not None:
+        state = _LAYOUTS[counterpart.layout].to_torch(opt, saved["state"])
     wrapped = {
         key: {name: _wrapped(value, wrap) for name, value in states.items()} for key, states in state.items()
     }

@@ -32,9 +32,7 @@ class Counterpart:
         timeless: whether the formula of a group, given in its words, is the same at each step, so that its
             parameters may have taken different numbers of them.
         spare: our states that it keeps where they have no effect, too.
-        read: for a state that is not one of parameters: makes ours from it, by parameter name, given the
-            optimizer, the names in its order, and its states by name.
-        write: the way back: from the optimizer and our states by number to its states by number.
+        layout: for a state that is not one of parameters, the name of the file in ``interop`` that knows it.
     """
 
     states: Mapping[str, Any]
@@ -50,8 +48,7 @@ class Counterpart:
     from_start: bool = False
     timeless: Callable[[Mapping[str, Any]], bool] = lambda group: False
     spare: tuple[str, ...] = ()
-    read: Callable[..., Any] | None = None
-    write: Callable[..., Any] | None = None
+    layout: str | None = None
 
 
 def always(group: Mapping[str, Any]) -> bool:

@@ -116,8 +116,8 @@ def create_optimizer(name: str | Mapping[str, Any], params: Any, **arguments: An
     """An optimizer by its name, in any case, or from a configuration.
 
     Args:
-        name: one of :func:`list_optimizers`; or a dict with ``name`` and arguments of the constructor, such as
-            a configuration file gives: ``{"name": "adamw", "learning_rate": 1e-3}``.
+        name: one of :func:`list_optimizers`; or a dict with ``name`` and arguments of the constructor, as a
+            configuration file gives: ``{"name": "adamw", "learning_rate": 1e-3}``.
         params: a network, whose trainable parameters are taken (Thor takes the network itself), or what the
             optimizer's constructor takes first: Parameters or groups.
         **arguments: the constructor's other arguments; they go before those of a configuration.

@@ -191,4 +191,5 @@ class AdamW(Adam):
         form: str = "torch",
         **options: Any,
     ) -> None:
-        super().__init__(params, learning_rate, betas, eps, weight_decay, amsgrad, form, **options)
+        options.update(weight_decay=weight_decay, amsgrad=amsgrad, form=form)
+        super().__init__(params, learning_rate, betas, eps, **options)

@@ -26,7 +26,7 @@ learning rates and weight decays are multiples of 1/1024, thus the same in float
 What the packages do, where it is not plain from their documentation:
 
 - The parameter shrinks first, then the change is added; torchzero subtracts their sum, the same but for
-  rounding. timm's LAMB takes the norm of the parameter that has shrunk.
+  rounding.
 - The largest learning rate of "corrected" is the constructor's, in timm and in AdamC, whatever a group says
   or comes later. Here it is set before each step to the largest so far, this step's included: that changes
   nothing in "falling", which starts with its largest.
@@ -155,13 +155,6 @@ CASES = (
         {**TENSORFLOW, "form": "tensorflow"},
         "timm",
         corrected(timm.optim.RMSpropTF, decoupled_decay=True, **TENSORFLOW),
-    ),
-    Case(
-        "corrected",
-        "LAMB",
-        {**ADAM, "always_adapt": True, "max_grad_norm": None},
-        "timm",
-        corrected(timm.optim.Lamb, decoupled_decay=True, always_adapt=True, max_grad_norm=None, **ADAM),
     ),
     Case(
         "corrected",

@@ -10,6 +10,7 @@ import os
 import platform
 import shutil
 import subprocess
+import sys
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -133,6 +134,8 @@ def _compiled(name: str, text: str) -> Path:
     target = folder / f"{name}_{digest}.so"
     if target.exists():
         return target
+    title = name.rpartition("_")[0].replace("_", ".", 1)
+    print(f"ms_optim: compiling the formula {title}, once; it is kept in {folder}", file=sys.stderr)
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         # Built elsewhere and moved into place: another process sees all of it or nothing.
