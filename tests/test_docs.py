@@ -17,6 +17,7 @@ PAGES = {
         "assert opt.param_groups[1]['lr'] == 0.01 and signum.engine == opt.engine",
     ),
     "docs/custom.md": (),
+    "docs/decay.md": (),
     "docs/engines.md": (),
     "docs/migration.md": (),
     "docs/sparse.md": (),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import math
+import threading
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Callable, NamedTuple, Protocol
 
@@ -100,6 +101,7 @@ class Core:
         global_step: steps taken.
         skipped: the count of skipped steps, where they are skipped.
         step: what runs a step.
+        lock: held while a step is run, or the state is read or loaded as a whole: by one thread at a time.
     """
 
     def __init__(
@@ -111,6 +113,7 @@ class Core:
         options: Options,
     ) -> None:
         self.definition = definition
+        self.lock = threading.RLock()
         self.owner = type(definition).__name__
         self.gradient_settings = settings
         self.options = options
@@ -360,9 +363,12 @@ class Core:
 
     def run(self, gradients: Any) -> Any:
         """A step that Python calls."""
-        return self.step.run(
-            check_gradients(self.owner, self.names, self.shapes, gradients, lambda: self.obstacles_to_rows)
-        )
+        with self.lock:
+            return self.step.run(
+                check_gradients(
+                    self.owner, self.names, self.shapes, gradients, lambda: self.obstacles_to_rows
+                )
+            )
 
     def entered(self, *shapes: Any) -> bool:
         """What is done while MindSpore compiles a graph that holds the optimizer: its gradients are checked.

@@ -21,8 +21,8 @@ from ms_optim.optimizer.counterpart import Counterpart
 from ms_optim.platform.owned import MASTER_WEIGHT
 from ms_optim.saving.state_dict import LoadReport, as_array, described
 
-# What stands otherwise than by parameter. Each has ``from_torch(opt, names, states by name)``, which gives our
-# states by parameter name, and ``to_torch(opt, our states by number)``.
+# What stands otherwise than by parameter. Each has ``from_torch(opt, names, states by name)``, which gives
+# our states by parameter name, and ``to_torch(opt, our states by number)``.
 _LAYOUTS = {"lbfgs": lbfgs}
 
 

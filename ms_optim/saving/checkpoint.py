@@ -71,13 +71,15 @@ def save(path: str | os.PathLike, opt: Any, net: Any = None) -> None:
     """
     _check_path("save", path)
     _check_optimizer("save", opt)
-    state_dict = opt.state_dict()
+    with opt._core.lock:
+        state_dict = opt.state_dict()
+        parameters = {} if net is None else _parameters("save", net)
+        of_net = {f"net/{name}": _bits(parameter) for name, parameter in parameters.items()}
     state = state_dict.pop("state")
     tensors = {f"optimizer/{key}.{name}": array for name, own in state.items() for key, array in own.items()}
     described = {"format": _FORMAT, "ms_optim": __version__, **state_dict, "net": None, "bfloat16": []}
     if net is not None:
-        parameters = _parameters("save", net)
-        tensors |= {f"net/{name}": _bits(parameter) for name, parameter in parameters.items()}
+        tensors |= of_net
         described["net"] = list(parameters)
         described["bfloat16"] = [name for name, p in parameters.items() if p.dtype == ms.bfloat16]
     text = json.dumps(described)

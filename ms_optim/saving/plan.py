@@ -62,6 +62,10 @@ class LoadPlan:
 
     def apply(self) -> None:
         """Load all that fits, in place."""
+        with self.core.lock:
+            self._apply()
+
+    def _apply(self) -> None:
         kernels = self.core.kernels_for(self._changes)
         for plan in self._plans:
             for name, number in plan.numbers.items():

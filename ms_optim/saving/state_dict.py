@@ -58,20 +58,23 @@ def state_dict_of(core: Core, keyed_by: str) -> dict[str, Any]:
     """What :meth:`ms_optim.Optimizer.state_dict` gives."""
     if keyed_by not in ("name", "index"):
         raise ValueError(f"{core.owner}: keyed_by must be 'name' or 'index', got {keyed_by!r}")
-    synchronize()
-    names = [p.name for group in core.groups for p in group.params]
-    keys: dict[str, Any] = {name: name if keyed_by == "name" else i for i, name in enumerate(names)}
-    step = core.steps_taken
-    return {
-        "optimizer": core.owner,
-        "state": {
-            keys[name]: {key: value.asnumpy().copy() for key, value in core.state[name].items()}
-            for name in names
-        },
-        "param_groups": [_group(group, step, [keys[p.name] for p in group.params]) for group in core.groups],
-        "global_step": step,
-        "skipped_steps": core.skipped_steps,
-    }
+    with core.lock:
+        synchronize()
+        names = [p.name for group in core.groups for p in group.params]
+        keys: dict[str, Any] = {name: name if keyed_by == "name" else i for i, name in enumerate(names)}
+        step = core.steps_taken
+        return {
+            "optimizer": core.owner,
+            "state": {
+                keys[name]: {key: value.asnumpy().copy() for key, value in core.state[name].items()}
+                for name in names
+            },
+            "param_groups": [
+                _group(group, step, [keys[p.name] for p in group.params]) for group in core.groups
+            ],
+            "global_step": step,
+            "skipped_steps": core.skipped_steps,
+        }
 
 
 def _group(group: Group, step: int, params: list[Any]) -> dict[str, Any]:

@@ -1,17 +1,19 @@
 // Runs every rule of the engine on buffers that are just as large as they must be.
 //
 // Built with sanitisers, it ends at the first byte that is read or written outside of them, and at
-// the first undefined operation.
+// the first undefined operation. A step that is like the one before makes no room, and one that can make none
+// changes nothing.
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <limits>
 #include <memory>
+#include <new>
 #include <random>
 #include <vector>
 
-#include "rule.h"
+#include "prepare.h"
 
 namespace ms_optim {
 extern const Rule* const builtin_rules[];
@@ -21,6 +23,20 @@ extern const int builtin_count;
 extern "C" int ms_optim_step(const int64_t* layout, void* const* buffers, const int8_t* grad_types,
                              const int64_t* sparse, int64_t sparse_count);
 extern "C" int MsOptimStep(int count, void** params, int* ndims, int64_t** shapes, const char** dtypes, void*, void*);
+
+namespace {
+int64_t made = 0;        // how often room was made
+bool is_full = false;    // whether none can be made
+}  // namespace
+
+void* operator new(std::size_t size) {
+  if (is_full) throw std::bad_alloc();
+  ++made;
+  if (void* room = std::malloc(size)) return room;
+  throw std::bad_alloc();
+}
+void operator delete(void* room) noexcept { std::free(room); }
+void operator delete(void* room, std::size_t) noexcept { std::free(room); }
 
 namespace {
 
@@ -62,9 +78,9 @@ int64_t numbers_of(const ms_optim::Rule& rule, int64_t state, int64_t size, int6
 
 int64_t table_of(int64_t size, int64_t row) { return row ? size / row : size; }
 
-int run(const ms_optim::Rule& rule, double max_norm, bool skip, int64_t row) {
+int run(const ms_optim::Rule& rule, double max_norm, bool skip, int64_t row, int64_t decay, bool centralizes) {
   const int64_t sizes[] = {0, 1, 15, 16, 33, 4096, 32767, 32768, 40000 + row};
-  std::vector<int64_t> layout = {0, 1, skip, bits(0.5), bits(max_norm), bits(0.3), rule.id, bits(-1.0)};
+  std::vector<int64_t> layout = {0, 1, skip, bits(0.5), bits(max_norm), bits(0.3), rule.id, bits(-1.0), decay, centralizes};
   std::vector<Buffer> grads, params, states;
   for (int64_t size : sizes)
     for (int64_t type = 0; type < 4; ++type)
@@ -94,20 +110,26 @@ int run(const ms_optim::Rule& rule, double max_norm, bool skip, int64_t row) {
   if (skip) add(&skipped, 1, "int32");
   add(&start, 1, "int32");
   for (double& hyper : hypers) add(&hyper, 1, "float64");
+  double lr_max = 0;
+  if (decay == ms_optim::kCorrected) add(&lr_max, 1, "float64");
   std::vector<int8_t> grad_types;
   for (auto* group : {&grads, &params, &states})
     for (Buffer& buffer : *group) {
       if (group == &grads) grad_types.push_back(int8_t(buffer.type));
       add(buffer.bytes.get(), buffer.count, names[buffer.type]);
     }
-  int result = ms_optim_step(layout.data(), buffers.data() + 1, grad_types.data(), nullptr, 0);
+  const auto step = [&] { return ms_optim_step(layout.data(), buffers.data() + 1, grad_types.data(), nullptr, 0); };
+  int result = step();
+  const int64_t before = made;
+  result += step();
+  if (made != before) return 2;
 
   // The same with sparse gradients where a tensor is large enough: as many values as rows, for its first and last
   // row, and for two that it has not.
   std::vector<std::vector<int64_t>> indices(grads.size());
   std::vector<int64_t> sparse;
   for (size_t t = 0; t < grads.size(); ++t) {
-    const int64_t rows = layout[6 + 2 + 8 * t + 7];
+    const int64_t rows = layout[6 + 4 + 8 * t + 7];
     if (rows < 4 || rule.axes) continue;
     indices[t].assign(rows, rows - 1);
     indices[t][0] = -1;
@@ -122,13 +144,35 @@ int run(const ms_optim::Rule& rule, double max_norm, bool skip, int64_t row) {
   std::vector<int64_t*> shapes;
   for (int64_t& count : counts) shapes.push_back(&count);
   result += MsOptimStep(int(buffers.size()), buffers.data(), ndims.data(), shapes.data(), types.data(), nullptr, nullptr);
-  if (result != 0 || (!skip && global_step != 6)) return 1;
+  if (result != 0 || (!skip && global_step != 7)) return 1;
 
   // A buffer of another size, or one too few, is noticed before anything is touched.
   counts[buffers.size() - 2] += 1;
   const int wrong = MsOptimStep(int(buffers.size()), buffers.data(), ndims.data(), shapes.data(), types.data(), nullptr, nullptr);
   const int few = MsOptimStep(int(buffers.size()) - 1, buffers.data(), ndims.data(), shapes.data(), types.data(), nullptr, nullptr);
   return wrong == 2 && few == 2 ? 0 : 1;
+}
+
+// A first step of more tensors than any before, for which there is no room.
+bool nothing_changes_without_room() {
+  const ms_optim::Rule& rule = *ms_optim::builtin_rules[0];
+  const int64_t tensors = 1 << 12;
+  std::vector<int64_t> layout = {tensors, 1, 0, bits(1.0), bits(INFINITY), bits(INFINITY), rule.id, bits(1.0), 0, 0};
+  std::vector<float> numbers(tensors * 8, 1.0f);
+  std::vector<double> hypers(rule.hypers, 0.5);
+  int32_t global_step = 0, start = 0;
+  std::vector<void*> buffers = {&global_step, &start};
+  for (double& hyper : hypers) buffers.push_back(&hyper);
+  for (int64_t t = 0; t < tensors; ++t) layout.insert(layout.end(), {1, 0, 0, 0, 0, 1, 1, 1});
+  for (int64_t i = 0; i < tensors * (2 + rule.states); ++i) buffers.push_back(&numbers[i]);
+  std::vector<int8_t> types(tensors, 0);
+  is_full = true;
+  const int result = ms_optim_step(layout.data(), buffers.data(), types.data(), nullptr, 0);
+  is_full = false;
+  bool same = result == 3 && global_step == 0;
+  for (float number : numbers) same = same && number == 1.0f;
+  if (!same) std::printf("without room: result %d, step %d\n", result, global_step);
+  return same;
 }
 
 }  // namespace
@@ -140,11 +184,16 @@ int main() {
     for (int64_t row : {0, 1, 9, 4096, 40000})
       for (bool skip : {false, true})
         for (double max_norm : {infinity, 1.0})
-          if (run(rule, max_norm, skip, row)) {
-            std::printf("rule %d, row %ld, skip %d, norm %g: wrong result\n", i, long(row), skip, max_norm);
-            return 1;
+          for (bool centralizes : {false, true}) {
+            const int64_t decay = centralizes ? ms_optim::kCorrected : ms_optim::kCoupled;
+            if (int wrong = run(rule, max_norm, skip, row, decay, centralizes)) {
+              std::printf("rule %d, row %ld, skip %d, norm %g, centralizes %d: %s\n", i, long(row), skip, max_norm,
+                          centralizes, wrong == 2 ? "room was made" : "wrong result");
+              return 1;
+            }
           }
   }
+  if (!nothing_changes_without_room()) return 1;
   std::printf("%d rules: no address or undefined behaviour errors\n", ms_optim::builtin_count);
   return 0;
 }
