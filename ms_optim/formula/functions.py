@@ -120,14 +120,19 @@ def tanh(x):
 
 def maximum(x, y):
     """The larger of two values, element by element."""
-    if isinstance(x, Tensor) or isinstance(y, Tensor):
+    if isinstance(x, Tensor):
+        # MindSpore's own gives y where x is NaN, on the CPU.
+        return ops.where(ops.isnan(x), x, ops.maximum(x, y))
+    if isinstance(y, Tensor):
         return ops.maximum(x, y)
     return apply("maximum", x, y)
 
 
 def minimum(x, y):
     """The smaller of two values, element by element."""
-    if isinstance(x, Tensor) or isinstance(y, Tensor):
+    if isinstance(x, Tensor):
+        return ops.where(ops.isnan(x), x, ops.minimum(x, y))
+    if isinstance(y, Tensor):
         return ops.minimum(x, y)
     return apply("minimum", x, y)
 

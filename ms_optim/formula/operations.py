@@ -49,8 +49,9 @@ OPERATIONS: dict[str, Operation] = {
     "exp": Operation(np.exp, "ops.exp({})", "std::exp({})"),
     "floor": Operation(np.floor, "ops.floor({})", "std::floor({})"),
     "log": Operation(np.log, "ops.log({})", "std::log({})"),
-    "maximum": Operation(np.maximum, "ops.maximum({}, {})", "maximum({}, {})"),
-    "minimum": Operation(np.minimum, "ops.minimum({}, {})", "minimum({}, {})"),
+    # As text, those of functions.py: MindSpore's own lose NaN.
+    "maximum": Operation(np.maximum, "maximum({}, {})", "maximum({}, {})"),
+    "minimum": Operation(np.minimum, "minimum({}, {})", "minimum({}, {})"),
     # MindSpore's own gives 0 for NaN, which would hide it.
     "sign": Operation(np.sign, "ops.select(ops.isnan({0}), {0}, ops.sign({0}))", "sign({})"),
     "sin": Operation(np.sin, "ops.sin({})", "std::sin({})"),

@@ -54,6 +54,7 @@ def compiled(formula: Callable) -> tuple[Callable, tuple]:
             "",
             "import mindspore as ms",
             "from mindspore import ops",
+            "from ms_optim.formula.functions import maximum, minimum",
             "",
             "def formula(step, constants):",
             *([f"    {''.join(f'c{i}, ' for i in range(len(constants)))}= constants"] if constants else []),

@@ -189,6 +189,9 @@ class _Writer:
                 self.names[step] = self._constant(step.args[0])
             else:
                 name = f"{self.prefix}{len(self.lines)}"
+                if step.op == "where" and all(arg.op == "constant" for arg in step.args[1:]):
+                    # Of two literals MindSpore makes float32.
+                    self.names[step.args[1]] = self._tensor(step.args[1].args[0])
                 formula = self._text(step.op).format(*(self.names[arg] for arg in step.args))
                 self.lines.append(f"    {name} = {formula}")
                 self.names[step] = name
@@ -204,6 +207,9 @@ class _Writer:
         # MindSpore takes a literal as float32; what float32 does not hold stands in a Tensor.
         if math.isfinite(value) and float(np.float32(value)) == value:
             return repr(value) if value >= 0 else f"({value!r})"
+        return self._tensor(value)
+
+    def _tensor(self, value: float) -> str:
         name = f"{self.prefix}_constant{len(self.constants)}"
         self.constants.append(f"{name} = Tensor(float('{value!r}'), ms.{self.dtype})")
         return name
@@ -264,7 +270,7 @@ def source(
             "import mindspore as ms",
             "from mindspore import Tensor, ops",
             "from ms_optim.engine.portable.fused import shrink",
-            "from ms_optim.formula.functions import centralize",
+            "from ms_optim.formula.functions import centralize, maximum, minimum",
             "from ms_optim.gradients.rows import put_rows, sum_rows, take_rows",
             "",
             *constants,
