@@ -1,5 +1,6 @@
 """Each rule in float32 against the same rule under NumPy in float64, and in float64 against its authors."""
 
+import functools
 import inspect
 
 import mindspore as ms
@@ -74,6 +75,13 @@ for row, options in OPTIONS:
             TYPED += [("portable", row, options, master) for master in (False, True)]
 
 
+@functools.cache
+def typed_gradients(step):
+    """A step's gradients in each type, and what their numbers are once rounded."""
+    grads = [g for t in TOLERANCES for g in tensors(gradients(step, dtype=np.float64), t)]
+    return grads, to_numpy(grads)
+
+
 def typed(value):
     return ("master" if value else "") if isinstance(value, bool) else name(value)
 
@@ -87,9 +95,9 @@ def test_other_types(engine, row, options, master, monkeypatch):
     opt = row.cls(params, master_weights=master, max_grad_norm=None, **options)
     reference = ms_optim.Reference(opt)
     for step in range(10):
-        grads = [g for t in TOLERANCES for g in tensors(gradients(step, dtype=np.float64), t)]
+        grads, rounded = typed_gradients(step)
         opt(grads)
-        reference.step(to_numpy(grads))
+        reference.step(rounded)
     for param, now, dtype in zip(params, to_numpy(params), [t for t in TOLERANCES for _ in SHAPES]):
         assert param.dtype == dtype
         tolerance, state = TOLERANCES[dtype], opt.state[param.name]

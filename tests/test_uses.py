@@ -305,7 +305,7 @@ def compiled_step(opt):
 
 def test_a_step_that_cannot_be_compiled_anew_is_an_error(engine, monkeypatch):
     """As in a MindSpore whose compilations look different."""
-    monkeypatch.setattr("ms_optim.optimizer.optimizer.graphs_under_way", list)
+    monkeypatch.setattr("ms_optim.core.core.graphs_under_way", list)
     opt = ms_optim.SGD(parameters(), 0.1)
     compiled_step(opt)(ms.mutable(tensors(gradients(0))))
     with pytest.raises(ValueError, match="momentum was 0 when a step .* was compiled"):
