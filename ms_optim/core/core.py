@@ -15,7 +15,7 @@ from ms_optim.core.definition import has_formula
 from ms_optim.engine import Kernel, Step, make_step, native_kernels
 from ms_optim.formula import Rule
 from ms_optim.formula.decay import LR_MAX
-from ms_optim.gradients.checks import check_gradients, check_shapes
+from ms_optim.gradients.checks import Gradients, check_gradients, check_shapes
 from ms_optim.gradients.rows import obstacle_to_rows
 from ms_optim.gradients.scaling import GradientSettings
 from ms_optim.groups.group import Group, GroupValues
@@ -364,11 +364,11 @@ class Core:
     def run(self, gradients: Any) -> Any:
         """A step that Python calls."""
         with self.lock:
-            return self.step.run(
-                check_gradients(
-                    self.owner, self.names, self.shapes, gradients, lambda: self.obstacles_to_rows
-                )
-            )
+            return self.step.run(self.checked(gradients))
+
+    def checked(self, gradients: Any) -> Gradients:
+        """Gradients that were checked outside of a graph."""
+        return check_gradients(self.owner, self.names, self.shapes, gradients, lambda: self.obstacles_to_rows)
 
     def entered(self, *shapes: Any) -> bool:
         """What is done while MindSpore compiles a graph that holds the optimizer: its gradients are checked.

@@ -63,15 +63,15 @@ class Optimizer(ConstructApi):
     dimensions, a Python number), ``step`` (1 at the first step), ``lr``, ``weight_decay`` (only where the
     formula has a decay of its own, and takes no ``decay=``), every hyperparameter that the constructor
     hands on (of a tuple ``betas``: ``beta1``, ``beta2``), and, as Python values, the options in ``flags``
-    and, where ``forms`` names the words that it may be, ``form``. Arguments that nothing else names are filled, in
-    order, by what ``scalars`` returns. It returns the new param and the new states, in the order of
-    ``states``. ``ranges`` may give a hyperparameter's lowest and highest value: ``{"alpha": (0.0, 1.0)}``.
-    States start at zero, or at what :meth:`first_value` says, and have their parameter's shape, or that which
-    :meth:`state_shape` says. ``decay`` is the class's mode of weight decay, ``prebuilt`` the sets of options
+    and, where ``forms`` names the words that it may be, ``form``. Arguments that nothing else names are
+    filled, in order, by what ``scalars`` returns. It returns the new param and the new states, in the
+    order of ``states``. ``ranges`` may give a hyperparameter's lowest and highest value: ``{"alpha":
+    (0.0, 1.0)}``. States start at zero, or at what :meth:`first_value` says, and have their parameter's
+    shape, or that which :meth:`state_shape` says. ``constants`` names numbers that are fixed once the
+    optimizer is made. ``decay`` is the class's mode of weight decay, ``prebuilt`` the sets of options
     whose formulas are compiled when ms_optim is installed, ``fused`` MindSpore's fused operators for its
-    formulas (see :mod:`ms_optim.engine.portable.fused`). ``constants`` names numbers that are fixed once the
-    optimizer is made. ``counterparts`` may say how other frameworks keep the same state (see
-    :mod:`ms_optim.interop`).
+    formulas (see :mod:`ms_optim.engine.portable.fused`). ``counterparts`` may say how other frameworks
+    keep the same state (see :mod:`ms_optim.interop`).
 
     One step is, in this order: unscale, finite check, clip, centralise, negate (maximize), L1, coupled
     weight decay, ``update``, decay of the parameter, ``global_step + 1``. Schedules are read at the

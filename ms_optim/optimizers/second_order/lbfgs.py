@@ -12,7 +12,7 @@ from mindspore import Tensor, ops
 
 from ms_optim.checks import check_count
 from ms_optim.formula.functions import centralize
-from ms_optim.gradients.checks import check_gradients, shapes_in_graph
+from ms_optim.gradients.checks import shapes_in_graph
 from ms_optim.optimizer.counterpart import Counterpart, always
 from ms_optim.optimizer.optimizer import Optimizer
 from ms_optim.optimizers.second_order.inverse_hessian import InverseHessian, product, remember, total
@@ -339,13 +339,7 @@ class LBFGS(Optimizer):
         if not isinstance(result, (tuple, list)) or len(result) != 2:
             raise TypeError(f"{type(self).__name__}: the closure must return (loss, gradients)")
         loss, gradients = result
-        check_gradients(
-            type(self).__name__,
-            self._core.names,
-            self._core.shapes,
-            gradients,
-            lambda: self._core.obstacles_to_rows,
-        )
+        self._core.checked(gradients)
         number = float(ops.cast(loss, ms.float64) if isinstance(loss, Tensor) else loss) / self.loss_scale
         decay = self.param_groups[0]["weight_decay"]
         if decay != 0.0:
