@@ -63,7 +63,12 @@ class Reference:
             name: {state: value.asnumpy().astype(np.float64) for state, value in states.items()}
             for name, states in core.state.items()
         }
-        self._lr_max = [0.0 if g.lr_max is None else float(g.lr_max.asnumpy()) for g in core.groups]
+        # By the number of the group; groups may be added.
+        self._lr_max = {
+            i: float(group.lr_max.asnumpy())
+            for i, group in enumerate(core.groups)
+            if group.lr_max is not None
+        }
 
     def step(self, gradients: Sequence[Any]) -> None:
         """One step.
@@ -95,7 +100,7 @@ class Reference:
             }
             scalars["step"] = np.float64(self.global_step - int(group.start_step.asnumpy()[0]) + 1)
             decay = group.decay
-            scalars[KEPT] = kept(decay, scalars["lr"], scalars["weight_decay"], self._lr_max[number])
+            scalars[KEPT] = kept(decay, scalars["lr"], scalars["weight_decay"], self._lr_max.get(number, 0.0))
             terms: dict[str, float] = {
                 "grad_scale": group.sign * scale,
                 "max_grad_value": settings.limit,
@@ -114,7 +119,7 @@ class Reference:
                     self.params[name] = _put(self.params[name], rows, new_param)
                     for known, value in zip(part.rule.states, new_states):
                         state[known] = _put(state[known], rows, value)
-            self._lr_max[number] = max(self._lr_max[number], float(scalars["lr"]))
+            self._lr_max[number] = max(self._lr_max.get(number, 0.0), float(scalars["lr"]))
         self.global_step += 1
 
 
