@@ -222,7 +222,7 @@ class Core:
     def build(self, parameters: Sequence[Parameter], kernels: list[Kernel] | None) -> None:
         """States and the step for groups that are new, or have new formulas."""
         self.parameters = ParameterTuple(parameters)
-        self.names, self.shapes = tuple(p.name for p in parameters), tuple(p.shape for p in parameters)
+        self.names, self.shapes = tuple(p.name for p in parameters), [p.shape for p in parameters]
         owner_of = {p.name: i for i, group in enumerate(self.groups) for p in group.params}
         self.group_of_parameter = tuple(owner_of[name] for name in self.names)
         self.group_values = nn.CellList([group.values_cell for group in self.groups], auto_prefix=False)

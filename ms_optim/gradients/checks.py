@@ -121,7 +121,7 @@ class Gradients(NamedTuple):
 def check_gradients(
     owner: str,
     names: Sequence[str],
-    shapes: Sequence[tuple],
+    shapes: list[tuple],
     gradients: Any,
     obstacles: Callable[[], Sequence[str]],
 ) -> Gradients:
@@ -144,11 +144,11 @@ def check_gradients(
     )
 
 
-def _types_if_fit(shapes: Sequence[tuple], gradients: Sequence[Any]) -> list[Any] | None:
+def _types_if_fit(shapes: list[tuple], gradients: Sequence[Any]) -> list[Any] | None:
     """The types if all is well: a quick look, which asks each of a thousand gradients once."""
     try:
         dtypes = [gradient.dtype for gradient in gradients]
-        fits = _FLOAT_IDS.issuperset(map(id, dtypes)) and [g.shape for g in gradients] == list(shapes)
+        fits = _FLOAT_IDS.issuperset(map(id, dtypes)) and [g.shape for g in gradients] == shapes
         return dtypes if fits and _FOREIGN.isdisjoint(map(type, gradients)) else None
     except AttributeError:
         return None

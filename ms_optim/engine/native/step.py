@@ -17,6 +17,7 @@ from ms_optim.gradients.rows import all_dense, indices_in_graph, values_in_graph
 from ms_optim.gradients.scaling import GradientSettings
 from ms_optim.groups.group import Part
 from ms_optim.groups.values import Hyperparameter
+from ms_optim.platform.memory import addresses, are_contiguous
 from ms_optim.platform.owned import MASTER_WEIGHT
 from ms_optim.platform.waiting import synchronize
 
@@ -69,8 +70,8 @@ class NativeStep(nn.Cell):
         }.items():
             object.__setattr__(self, name, value)
         self.hyper_map = ops.HyperMap()
-        addresses, schedules = self._find_addresses()
-        object.__setattr__(self, "_addresses", addresses)
+        table, schedules = self._find_addresses()
+        object.__setattr__(self, "_addresses", table)
         object.__setattr__(self, "_schedules", schedules)
         self.kernel = ops.Custom(
             f"{library_path()}:MsOptimStep", out_shape=(1,), out_dtype=ms.int32, func_type="aot"
@@ -94,24 +95,24 @@ class NativeStep(nn.Cell):
 
     def run(self, gradients: Gradients) -> bool:
         """A step outside a graph, in either mode."""
-        values = [g if g.is_contiguous() else g.contiguous() for g in gradients.values]
+        values = gradients.values
+        if not are_contiguous(values):
+            values = [value.contiguous() for value in values]
         # What was started before may still read the parameters.
         synchronize()
-        places = [param.data_ptr() for param in self.parameters]
-        if places != self._places:
-            places = self._places_of_checked()
-        addresses, count = self._addresses, len(places)
-        first = len(addresses) - len(self.states) - 2 * count
-        addresses[first : first + count] = [value.data_ptr() for value in values]
-        addresses[first + count : first + 2 * count] = places
+        table, count = self._addresses, len(values)
+        first = len(table) - len(self.states) - 2 * count
+        table[first : first + count] = addresses(values)
+        if addresses(self.parameters) != self._places:
+            table[first + count : first + 2 * count] = self._places_of_checked()
         scheduled: list[np.ndarray] = []
         for place, hyper in self._schedules.items():
             if hyper.is_scheduled():
                 value = hyper.at(int(self.counters[0].asnumpy()[0]))
                 scheduled.append(np.array(value, np.float64))
-                addresses[place] = scheduled[-1].ctypes.data
+                table[place] = scheduled[-1].ctypes.data
             else:
-                addresses[place] = hyper.value.data_ptr()
+                table[place] = hyper.value.data_ptr()
         types = self._types_of(gradients.dtypes)
         numbers = {
             place: np.ascontiguousarray(i.asnumpy(), np.int64) for place, i in gradients.indices.items()
@@ -119,7 +120,7 @@ class NativeStep(nn.Cell):
         sparse = np.array([(place, i.size, i.ctypes.data) for place, i in numbers.items()], np.int64)
         result = loaded().ms_optim_step(
             self._layout_array.ctypes.data,
-            addresses.ctypes.data,
+            table.ctypes.data,
             types.ctypes.data,
             sparse.ctypes.data,
             len(sparse),
@@ -144,7 +145,7 @@ class NativeStep(nn.Cell):
                 head.append(hyper.value)
             head += lr_max
         owned = (*head, *self.parameters, *self.parameters, *self.states)
-        return np.array([p.data_ptr() for p in owned], np.uint64), schedules
+        return np.array(addresses(owned), np.uint64), schedules
 
     def _places_of_checked(self) -> list[int]:
         """Where the parameters are now; raises ValueError where one is no longer what the layout says."""
@@ -156,7 +157,7 @@ class NativeStep(nn.Cell):
                 )
             if not param.is_contiguous():
                 param.set_data(param.contiguous())
-        object.__setattr__(self, "_places", [param.data_ptr() for param in self.parameters])
+        object.__setattr__(self, "_places", addresses(self.parameters))
         return self._places
 
     def _types_of(self, dtypes: list[Any]) -> np.ndarray:
