@@ -1,7 +1,7 @@
 """What the base does to a gradient before the formula sees it, term by term, in this order.
 
 Each term is written once and is left out where it is neutral. The native engine's ``prepare.h`` is made of
-the same functions.
+the same functions, its kernels begin with the last.
 """
 
 from __future__ import annotations

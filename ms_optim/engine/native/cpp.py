@@ -10,11 +10,12 @@ from ms_optim.engine.native.passes import AXIS_LEVELS, Passes, reach
 from ms_optim.formula.decay import KEPT
 from ms_optim.formula.levels import COLUMN, ELEMENT, MATRIX, ROW, TENSOR
 from ms_optim.formula.operations import AXIS_REDUCTIONS, OPERATIONS
+from ms_optim.formula.preparation import prepare
 from ms_optim.formula.rule import Rule
 from ms_optim.formula.symbolic import Program, Symbol, Untraceable, inputs
 
 # What the engine gives a kernel beside its hyperparameters, in this order.
-GIVEN_SCALARS = ("step", "grad_scale", KEPT)
+GIVEN_SCALARS = ("step", "grad_scale", "coupled_decay", KEPT)
 
 # As in rule.h.
 _LEVELS: dict[int | None, str] = {ELEMENT: "kElements", ROW: "kRows", COLUMN: "kColumns", MATRIX: "kMatrices"}
@@ -43,14 +44,18 @@ class Kernel(NamedTuple):
 def kernel(rule: Rule, names: Sequence[str]) -> Kernel:
     """The C++ of a rule; raises Untraceable where it cannot be followed.
 
-    A kernel multiplies the gradient with a scale, and what decay leaves with the parameter. Everything else
-    that the base does to a gradient is done before: see ``prepare.h``.
+    A kernel multiplies the gradient with a scale, adds coupled decay to it, and multiplies the parameter with
+    what decay leaves: each costs nothing beside the memory that it reads. Everything else that the base does to
+    a gradient is done before: see ``prepare.h``.
 
     Args:
         names: the hyperparameters.
     """
     values = inputs((*GIVEN_SCALARS, *names), scalar=True)
-    outputs = rule.trace(values, lambda param, grad: values["grad_scale"] * grad)
+    terms = {"grad_scale": values["grad_scale"]}
+    if not rule.has_own_decay:
+        terms["weight_decay"] = values["coupled_decay"]
+    outputs = rule.trace(values, lambda param, grad: prepare(param, grad, terms))
     passes = Passes(Program(outputs), rule.levels, GIVEN_SCALARS)
     text = _Source(passes).text()
     digest = hashlib.sha256(text.encode()).hexdigest()[:15]

@@ -91,7 +91,8 @@ def preparation() -> str:
             "",
             *_MACROS,
             "// Each from one array to another, or in place.\n",
-            *(_term(name, term) for name, (term, _) in TERMS.items()),
+            # Kernels add coupled decay themselves.
+            *(_term(name, term) for name, (term, _) in TERMS.items() if name != "weight_decay"),
             "}  // namespace ms_optim\n",
         ]
     )

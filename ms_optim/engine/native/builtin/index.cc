@@ -3,7 +3,7 @@
 
 namespace ms_optim {
 
-extern const Rule Adadelta_update_414b37ec5503fc7;
+extern const Rule Adadelta_update_c17ca8937a18383;
 extern const Rule Adafactor_update_033d222e1157d74;
 extern const Rule Adafactor_update_12961579ca70afb;
 extern const Rule Adafactor_update_momentum_a09ebf97c6e7623;
@@ -16,17 +16,17 @@ extern const Rule Adafactor_update_673601a7a9a633b;
 extern const Rule Adafactor_update_81219573af91663;
 extern const Rule Adafactor_update_1e9150b340a4a13;
 extern const Rule Adafactor_update_64f93c28136c2cf;
-extern const Rule Adagrad_update_f38671d08b6eb8f;
-extern const Rule Adam_update_6c5336d22ae0285;
-extern const Rule Adam_update_amsgrad_e2617d8e8d89061;
-extern const Rule Adam_update_7c2a74584d6e104;
-extern const Rule Adam_update_amsgrad_73ffdb37e534775;
-extern const Rule Adamax_update_925247425aa2e91;
-extern const Rule Adamax_update_3f7d4fafb8ba640;
-extern const Rule AdamWeightDecay_update_335e36292850288;
-extern const Rule ASGD_update_12ab0ec60f59245;
-extern const Rule FTRL_update_0724c0fd17392b1;
-extern const Rule ProximalAdagrad_update_f92214685cde944;
+extern const Rule Adagrad_update_1dfaee193306807;
+extern const Rule Adam_update_8f634d177ef885c;
+extern const Rule Adam_update_amsgrad_c0ee296b750f40c;
+extern const Rule Adam_update_f7b8d1b430c0804;
+extern const Rule Adam_update_amsgrad_c1ddf55f5786c4b;
+extern const Rule Adamax_update_30ec73df4f93f2e;
+extern const Rule Adamax_update_b32d5f8c477ab17;
+extern const Rule AdamWeightDecay_update_2e70a3be837a9e2;
+extern const Rule ASGD_update_bd4b978a1dc6e1a;
+extern const Rule FTRL_update_89b70f55b3ea7b7;
+extern const Rule ProximalAdagrad_update_0dbbd1ef78a9df9;
 extern const Rule LAMB_update_98f975c03ae2fec;
 extern const Rule LAMB_update_f9cd87834512497;
 extern const Rule LAMB_update_d9eb936ff1789dc;
@@ -35,27 +35,27 @@ extern const Rule LARS_update_5c9a5212d52cf58;
 extern const Rule LARS_update_2ab37a5eb4cfde4;
 extern const Rule LARS_update_f2006a048fe2213;
 extern const Rule LARS_update_fa224a02828e6dd;
-extern const Rule Lion_update_5bc389111fd1104;
-extern const Rule Momentum_update_172e86935fb58a2;
-extern const Rule Momentum_update_fd6e0e578873892;
-extern const Rule SGD_update_without_momentum_f953840e65344e2;
-extern const Rule SGD_update_3eb71927babbe6f;
-extern const Rule SGD_update_7fbad6c5e7ecbb9;
-extern const Rule NAdam_update_148c3956741d5ae;
-extern const Rule NAdamW_update_56792bc6e708d85;
-extern const Rule RAdam_update_4149a322a6ac39c;
-extern const Rule RMSprop_update_59b3e093e1f20db;
-extern const Rule RMSprop_update_efb59e0216a66e7;
-extern const Rule RMSprop_update_centered_fa98d3f803ea698;
-extern const Rule RMSprop_update_centered_e5de6ce8e865468;
-extern const Rule RMSprop_update_momentum_8949301becb1615;
-extern const Rule RMSprop_update_momentum_b7cadeee8d9c3f1;
-extern const Rule RMSprop_update_centered_momentum_9c867e91be9f1dc;
-extern const Rule RMSprop_update_centered_momentum_05f076a9dbeae67;
-extern const Rule Rprop_update_943bdab946434d4;
+extern const Rule Lion_update_6df80ad701042ae;
+extern const Rule Momentum_update_9075327f6c63fae;
+extern const Rule Momentum_update_647777d62ba0698;
+extern const Rule SGD_update_without_momentum_a29e29382e1f816;
+extern const Rule SGD_update_a33cb0ab0afee2d;
+extern const Rule SGD_update_a7ac9eec82cf52c;
+extern const Rule NAdam_update_9a3892af2aa2077;
+extern const Rule NAdamW_update_74a2585668256a1;
+extern const Rule RAdam_update_5fa5cd413372755;
+extern const Rule RMSprop_update_e8bc73c580625d4;
+extern const Rule RMSprop_update_e24a8d8548f5b5b;
+extern const Rule RMSprop_update_centered_01ae5f6d8b3fd0e;
+extern const Rule RMSprop_update_centered_195c566f1b581c1;
+extern const Rule RMSprop_update_momentum_b3d221c6becaa23;
+extern const Rule RMSprop_update_momentum_1ecece17dbf6cfd;
+extern const Rule RMSprop_update_centered_momentum_e50d59b99a1dad3;
+extern const Rule RMSprop_update_centered_momentum_ee69004afab2b98;
+extern const Rule Rprop_update_8f6664dedf5d153;
 
 extern const Rule* const builtin_rules[] = {
-    &Adadelta_update_414b37ec5503fc7,
+    &Adadelta_update_c17ca8937a18383,
     &Adafactor_update_033d222e1157d74,
     &Adafactor_update_12961579ca70afb,
     &Adafactor_update_momentum_a09ebf97c6e7623,
@@ -68,17 +68,17 @@ extern const Rule* const builtin_rules[] = {
     &Adafactor_update_81219573af91663,
     &Adafactor_update_1e9150b340a4a13,
     &Adafactor_update_64f93c28136c2cf,
-    &Adagrad_update_f38671d08b6eb8f,
-    &Adam_update_6c5336d22ae0285,
-    &Adam_update_amsgrad_e2617d8e8d89061,
-    &Adam_update_7c2a74584d6e104,
-    &Adam_update_amsgrad_73ffdb37e534775,
-    &Adamax_update_925247425aa2e91,
-    &Adamax_update_3f7d4fafb8ba640,
-    &AdamWeightDecay_update_335e36292850288,
-    &ASGD_update_12ab0ec60f59245,
-    &FTRL_update_0724c0fd17392b1,
-    &ProximalAdagrad_update_f92214685cde944,
+    &Adagrad_update_1dfaee193306807,
+    &Adam_update_8f634d177ef885c,
+    &Adam_update_amsgrad_c0ee296b750f40c,
+    &Adam_update_f7b8d1b430c0804,
+    &Adam_update_amsgrad_c1ddf55f5786c4b,
+    &Adamax_update_30ec73df4f93f2e,
+    &Adamax_update_b32d5f8c477ab17,
+    &AdamWeightDecay_update_2e70a3be837a9e2,
+    &ASGD_update_bd4b978a1dc6e1a,
+    &FTRL_update_89b70f55b3ea7b7,
+    &ProximalAdagrad_update_0dbbd1ef78a9df9,
     &LAMB_update_98f975c03ae2fec,
     &LAMB_update_f9cd87834512497,
     &LAMB_update_d9eb936ff1789dc,
@@ -87,24 +87,24 @@ extern const Rule* const builtin_rules[] = {
     &LARS_update_2ab37a5eb4cfde4,
     &LARS_update_f2006a048fe2213,
     &LARS_update_fa224a02828e6dd,
-    &Lion_update_5bc389111fd1104,
-    &Momentum_update_172e86935fb58a2,
-    &Momentum_update_fd6e0e578873892,
-    &SGD_update_without_momentum_f953840e65344e2,
-    &SGD_update_3eb71927babbe6f,
-    &SGD_update_7fbad6c5e7ecbb9,
-    &NAdam_update_148c3956741d5ae,
-    &NAdamW_update_56792bc6e708d85,
-    &RAdam_update_4149a322a6ac39c,
-    &RMSprop_update_59b3e093e1f20db,
-    &RMSprop_update_efb59e0216a66e7,
-    &RMSprop_update_centered_fa98d3f803ea698,
-    &RMSprop_update_centered_e5de6ce8e865468,
-    &RMSprop_update_momentum_8949301becb1615,
-    &RMSprop_update_momentum_b7cadeee8d9c3f1,
-    &RMSprop_update_centered_momentum_9c867e91be9f1dc,
-    &RMSprop_update_centered_momentum_05f076a9dbeae67,
-    &Rprop_update_943bdab946434d4,
+    &Lion_update_6df80ad701042ae,
+    &Momentum_update_9075327f6c63fae,
+    &Momentum_update_647777d62ba0698,
+    &SGD_update_without_momentum_a29e29382e1f816,
+    &SGD_update_a33cb0ab0afee2d,
+    &SGD_update_a7ac9eec82cf52c,
+    &NAdam_update_9a3892af2aa2077,
+    &NAdamW_update_74a2585668256a1,
+    &RAdam_update_5fa5cd413372755,
+    &RMSprop_update_e8bc73c580625d4,
+    &RMSprop_update_e24a8d8548f5b5b,
+    &RMSprop_update_centered_01ae5f6d8b3fd0e,
+    &RMSprop_update_centered_195c566f1b581c1,
+    &RMSprop_update_momentum_b3d221c6becaa23,
+    &RMSprop_update_momentum_1ecece17dbf6cfd,
+    &RMSprop_update_centered_momentum_e50d59b99a1dad3,
+    &RMSprop_update_centered_momentum_ee69004afab2b98,
+    &Rprop_update_8f6664dedf5d153,
 };
 extern const int builtin_count = 50;
 

@@ -3,7 +3,7 @@
 
 namespace ms_optim {
 
-MS_OPTIM_SCALARS(NAdam_update_148c3956741d5ae_scalars) {
+MS_OPTIM_SCALARS(NAdam_update_9a3892af2aa2077_scalars) {
   const double s0 = step + double(1.0);
   const double s1 = s0 * hypers[4];
   const double s2 = std::pow(double(0.96), s1);
@@ -20,16 +20,16 @@ MS_OPTIM_SCALARS(NAdam_update_148c3956741d5ae_scalars) {
   const double s13 = double(1.0) - hypers[5];
   const double s14 = std::pow(hypers[5], step);
   const double s15 = double(1.0) - s14;
-  out[0] = kept, out[1] = s10, out[2] = s5, out[3] = hypers[3], out[4] = grad_scale, out[5] = s11, out[6] = s12, out[7] = hypers[0], out[8] = hypers[5], out[9] = s13, out[10] = s15, out[11] = hypers[6];
+  out[0] = kept, out[1] = s10, out[2] = s5, out[3] = hypers[3], out[4] = grad_scale, out[5] = coupled_decay, out[6] = s11, out[7] = s12, out[8] = hypers[0], out[9] = hypers[5], out[10] = s13, out[11] = s15, out[12] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void NAdam_update_148c3956741d5ae_pass0(const Block<T>& block) {
+static MS_OPTIM_INLINE void NAdam_update_9a3892af2aa2077_pass0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
   T* __restrict p_exp_avg_sq = block.states[1];
   T* __restrict p_mu_product = block.states[2];
-  const T scalar0 = block.scalars[0], scalar1 = block.scalars[1], scalar2 = block.scalars[2], scalar3 = block.scalars[3], scalar4 = block.scalars[4], scalar5 = block.scalars[5], scalar6 = block.scalars[6], scalar7 = block.scalars[7], scalar8 = block.scalars[8], scalar9 = block.scalars[9], scalar10 = block.scalars[10], scalar11 = block.scalars[11];
+  const T scalar0 = block.scalars[0], scalar1 = block.scalars[1], scalar2 = block.scalars[2], scalar3 = block.scalars[3], scalar4 = block.scalars[4], scalar5 = block.scalars[5], scalar6 = block.scalars[6], scalar7 = block.scalars[7], scalar8 = block.scalars[8], scalar9 = block.scalars[9], scalar10 = block.scalars[10], scalar11 = block.scalars[11], scalar12 = block.scalars[12];
   const int64_t begin = 0, end = block.count;
   for (int64_t i = begin; i < end; ++i) {
     const T t0 = scalar0 * p_param[i];
@@ -39,38 +39,40 @@ static MS_OPTIM_INLINE void NAdam_update_148c3956741d5ae_pass0(const Block<T>& b
     const T t4 = scalar2 / t3;
     const T t5 = scalar3 * p_exp_avg[i];
     const T t6 = scalar4 * p_grad[i];
-    const T t7 = scalar5 * t6;
-    const T t8 = t5 + t7;
-    const T t9 = t4 * t8;
-    const T t10 = T(1.0) - t1;
-    const T t11 = scalar6 / t10;
-    const T t12 = t11 * t6;
-    const T t13 = t9 + t12;
-    const T t14 = scalar7 * t13;
-    const T t15 = scalar8 * p_exp_avg_sq[i];
-    const T t16 = t6 * t6;
-    const T t17 = scalar9 * t16;
-    const T t18 = t15 + t17;
-    const T t19 = t18 / scalar10;
-    const T t20 = std::sqrt(t19);
-    const T t21 = t20 + scalar11;
-    const T t22 = t14 / t21;
-    const T t23 = t0 - t22;
-    p_param[i] = t23;
-    p_exp_avg[i] = t8;
-    p_exp_avg_sq[i] = t18;
+    const T t7 = scalar5 * p_param[i];
+    const T t8 = t6 + t7;
+    const T t9 = scalar6 * t8;
+    const T t10 = t5 + t9;
+    const T t11 = t4 * t10;
+    const T t12 = T(1.0) - t1;
+    const T t13 = scalar7 / t12;
+    const T t14 = t13 * t8;
+    const T t15 = t11 + t14;
+    const T t16 = scalar8 * t15;
+    const T t17 = scalar9 * p_exp_avg_sq[i];
+    const T t18 = t8 * t8;
+    const T t19 = scalar10 * t18;
+    const T t20 = t17 + t19;
+    const T t21 = t20 / scalar11;
+    const T t22 = std::sqrt(t21);
+    const T t23 = t22 + scalar12;
+    const T t24 = t16 / t23;
+    const T t25 = t0 - t24;
+    p_param[i] = t25;
+    p_exp_avg[i] = t10;
+    p_exp_avg_sq[i] = t20;
     p_mu_product[i] = t1;
   }
 }
-MS_OPTIM_PASS(NAdam_update_148c3956741d5ae_pass0)
-static const Passes NAdam_update_148c3956741d5ae_passes[] = {MS_OPTIM_BOTH(NAdam_update_148c3956741d5ae_pass0)};
-static const int NAdam_update_148c3956741d5ae_reductions[] = {0};
-static const bool NAdam_update_148c3956741d5ae_is_max[] = {false};
-extern const Rule NAdam_update_148c3956741d5ae = {
-    0x148c3956741d5ae, 3, 7, 12, 1, NAdam_update_148c3956741d5ae_reductions, NAdam_update_148c3956741d5ae_is_max,
-    NAdam_update_148c3956741d5ae_scalars, NAdam_update_148c3956741d5ae_passes, nullptr};
+MS_OPTIM_PASS(NAdam_update_9a3892af2aa2077_pass0)
+static const Passes NAdam_update_9a3892af2aa2077_passes[] = {MS_OPTIM_BOTH(NAdam_update_9a3892af2aa2077_pass0)};
+static const int NAdam_update_9a3892af2aa2077_reductions[] = {0};
+static const bool NAdam_update_9a3892af2aa2077_is_max[] = {false};
+extern const Rule NAdam_update_9a3892af2aa2077 = {
+    0x9a3892af2aa2077, 3, 7, 13, 1, NAdam_update_9a3892af2aa2077_reductions, NAdam_update_9a3892af2aa2077_is_max,
+    NAdam_update_9a3892af2aa2077_scalars, NAdam_update_9a3892af2aa2077_passes, nullptr};
 
-MS_OPTIM_SCALARS(NAdamW_update_56792bc6e708d85_scalars) {
+MS_OPTIM_SCALARS(NAdamW_update_74a2585668256a1_scalars) {
   const double s0 = std::pow(hypers[3], step);
   const double s1 = double(1.0) - s0;
   const double s2 = std::sqrt(s1);
@@ -81,44 +83,46 @@ MS_OPTIM_SCALARS(NAdamW_update_56792bc6e708d85_scalars) {
   const double s7 = double(1.0) - hypers[4];
   const double s8 = double(1.0) - hypers[3];
   const double s9 = hypers[5] * s2;
-  out[0] = kept, out[1] = hypers[4], out[2] = grad_scale, out[3] = s7, out[4] = s6, out[5] = hypers[3], out[6] = s8, out[7] = s9;
+  out[0] = kept, out[1] = hypers[4], out[2] = grad_scale, out[3] = coupled_decay, out[4] = s7, out[5] = s6, out[6] = hypers[3], out[7] = s8, out[8] = s9;
 }
 template <class T>
-static MS_OPTIM_INLINE void NAdamW_update_56792bc6e708d85_pass0(const Block<T>& block) {
+static MS_OPTIM_INLINE void NAdamW_update_74a2585668256a1_pass0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
   T* __restrict p_exp_avg_sq = block.states[1];
-  const T scalar0 = block.scalars[0], scalar1 = block.scalars[1], scalar2 = block.scalars[2], scalar3 = block.scalars[3], scalar4 = block.scalars[4], scalar5 = block.scalars[5], scalar6 = block.scalars[6], scalar7 = block.scalars[7];
+  const T scalar0 = block.scalars[0], scalar1 = block.scalars[1], scalar2 = block.scalars[2], scalar3 = block.scalars[3], scalar4 = block.scalars[4], scalar5 = block.scalars[5], scalar6 = block.scalars[6], scalar7 = block.scalars[7], scalar8 = block.scalars[8];
   const int64_t begin = 0, end = block.count;
   for (int64_t i = begin; i < end; ++i) {
     const T t0 = scalar0 * p_param[i];
     const T t1 = scalar1 * p_exp_avg[i];
     const T t2 = scalar2 * p_grad[i];
-    const T t3 = scalar3 * t2;
-    const T t4 = t1 + t3;
-    const T t5 = scalar1 * t4;
-    const T t6 = t5 + t3;
-    const T t7 = scalar4 * t6;
-    const T t8 = scalar5 * p_exp_avg_sq[i];
-    const T t9 = t2 * t2;
-    const T t10 = scalar6 * t9;
-    const T t11 = t8 + t10;
-    const T t12 = std::sqrt(t11);
-    const T t13 = t12 + scalar7;
-    const T t14 = t7 / t13;
-    const T t15 = t0 - t14;
-    p_param[i] = t15;
-    p_exp_avg[i] = t4;
-    p_exp_avg_sq[i] = t11;
+    const T t3 = scalar3 * p_param[i];
+    const T t4 = t2 + t3;
+    const T t5 = scalar4 * t4;
+    const T t6 = t1 + t5;
+    const T t7 = scalar1 * t6;
+    const T t8 = t7 + t5;
+    const T t9 = scalar5 * t8;
+    const T t10 = scalar6 * p_exp_avg_sq[i];
+    const T t11 = t4 * t4;
+    const T t12 = scalar7 * t11;
+    const T t13 = t10 + t12;
+    const T t14 = std::sqrt(t13);
+    const T t15 = t14 + scalar8;
+    const T t16 = t9 / t15;
+    const T t17 = t0 - t16;
+    p_param[i] = t17;
+    p_exp_avg[i] = t6;
+    p_exp_avg_sq[i] = t13;
   }
 }
-MS_OPTIM_PASS(NAdamW_update_56792bc6e708d85_pass0)
-static const Passes NAdamW_update_56792bc6e708d85_passes[] = {MS_OPTIM_BOTH(NAdamW_update_56792bc6e708d85_pass0)};
-static const int NAdamW_update_56792bc6e708d85_reductions[] = {0};
-static const bool NAdamW_update_56792bc6e708d85_is_max[] = {false};
-extern const Rule NAdamW_update_56792bc6e708d85 = {
-    0x56792bc6e708d85, 2, 6, 8, 1, NAdamW_update_56792bc6e708d85_reductions, NAdamW_update_56792bc6e708d85_is_max,
-    NAdamW_update_56792bc6e708d85_scalars, NAdamW_update_56792bc6e708d85_passes, nullptr};
+MS_OPTIM_PASS(NAdamW_update_74a2585668256a1_pass0)
+static const Passes NAdamW_update_74a2585668256a1_passes[] = {MS_OPTIM_BOTH(NAdamW_update_74a2585668256a1_pass0)};
+static const int NAdamW_update_74a2585668256a1_reductions[] = {0};
+static const bool NAdamW_update_74a2585668256a1_is_max[] = {false};
+extern const Rule NAdamW_update_74a2585668256a1 = {
+    0x74a2585668256a1, 2, 6, 9, 1, NAdamW_update_74a2585668256a1_reductions, NAdamW_update_74a2585668256a1_is_max,
+    NAdamW_update_74a2585668256a1_scalars, NAdamW_update_74a2585668256a1_passes, nullptr};
 
 }  // namespace ms_optim

@@ -100,14 +100,4 @@ MS_OPTIM_TERM(l1_decay) {
 }
 MS_OPTIM_WITH(l1_decay)
 
-MS_OPTIM_TERM(weight_decay) {
-  #pragma GCC ivdep
-  for (int64_t i = 0; i < count; ++i) {
-    const T t0 = value * param[i];
-    const T t1 = from[i] + t0;
-    to[i] = t1;
-  }
-}
-MS_OPTIM_WITH(weight_decay)
-
 }  // namespace ms_optim

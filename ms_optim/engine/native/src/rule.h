@@ -89,8 +89,9 @@ struct Rule {
   int passes;
   const int* reductions;  // how many each pass makes; the last one makes none
   const bool* is_max;     // for each reduction: the largest of the blocks' numbers, not their sum
-  // From what the gradient is multiplied with, and what decay leaves of the parameter.
-  void (*compute_scalars)(double step, double grad_scale, double kept, const double* hypers, double* out);
+  // From what the gradient is multiplied with, the decay that is added to it, and what decay leaves of the parameter.
+  void (*compute_scalars)(double step, double grad_scale, double coupled_decay, double kept, const double* hypers,
+                          double* out);
   const Passes* of_pass;
   const Axes* axes;  // null where it does not reduce along axes
 };
@@ -98,7 +99,8 @@ struct Rule {
 // What generated sources write in short: a function for all types of numbers and processors.
 #define MS_OPTIM_SCALARS(name)                                                                              \
   static void name([[maybe_unused]] double step, [[maybe_unused]] double grad_scale,                        \
-                   [[maybe_unused]] double kept, [[maybe_unused]] const double* hypers, [[maybe_unused]] double* out)
+                   [[maybe_unused]] double coupled_decay, [[maybe_unused]] double kept,                     \
+                   [[maybe_unused]] const double* hypers, [[maybe_unused]] double* out)
 #define MS_OPTIM_PASS(name)                                                                 \
   MS_OPTIM_VERSIONS static void name##_of_floats(const Block<float>& block) { name(block); } \
   MS_OPTIM_VERSIONS static void name##_of_doubles(const Block<double>& block) { name(block); }

@@ -91,7 +91,7 @@ class Step {
  private:
   // What is done to the gradients of a group before its formula sees them.
   struct Terms {
-    double lr, scale, limit, l1_decay, weight_decay;
+    double lr, scale, limit, l1_decay;
     bool centralizes, prepares;
   };
 
@@ -167,13 +167,11 @@ class Step {
                group.sign * scale,
                layout.settings->max_grad_value,
                hypers_[2],
-               group.decay == kCoupled ? weight_decay : 0.0,
                group.centralizes != 0,
                false};
-      terms.prepares =
-          terms.limit < INFINITY || terms.centralizes || terms.l1_decay != 0 || terms.weight_decay != 0;
+      terms.prepares = terms.limit < INFINITY || terms.centralizes || terms.l1_decay != 0;
       exact_[g].resize(rule.scalars);
-      rule.compute_scalars(step, terms.prepares ? 1.0 : terms.scale,
+      rule.compute_scalars(step, terms.prepares ? 1.0 : terms.scale, group.decay == kCoupled ? weight_decay : 0.0,
                            kept(group.decay, lr, weight_decay, largest ? *largest : 0.0), hypers_.data(),
                            exact_[g].data());
       rounded_[g].assign(exact_[g].begin(), exact_[g].end());
@@ -386,7 +384,6 @@ class Step {
     if (terms.limit < INFINITY) with_max_grad_value(param, to, to, count, row, T(terms.limit));
     if (terms.centralizes && row) with_grad_centralization(param, to, to, count, row, T(1));
     if (terms.l1_decay != 0) with_l1_decay(param, to, to, count, row, T(terms.l1_decay));
-    if (terms.weight_decay != 0) with_weight_decay(param, to, to, count, row, T(terms.weight_decay));
   }
 
   static bool of_elements(const Rule& rule, int s) {
