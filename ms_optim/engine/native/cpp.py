@@ -45,8 +45,8 @@ def kernel(rule: Rule, names: Sequence[str]) -> Kernel:
     """The C++ of a rule; raises Untraceable where it cannot be followed.
 
     A kernel multiplies the gradient with a scale, adds coupled decay to it, and multiplies the parameter with
-    what decay leaves: each costs nothing beside the memory that it reads. Everything else that the base does to
-    a gradient is done before: see ``prepare.h``.
+    what decay leaves: each costs nothing beside the memory that it reads. Everything else that the base does
+    to a gradient is done before: see ``prepare.h``.
 
     Args:
         names: the hyperparameters.
