@@ -325,6 +325,16 @@ def fresh(owner):
     return type(owner, (ms_optim.Optimizer,), {"update": staticmethod(update)}), number
 
 
+def test_a_formula_is_compiled_once_and_says_so(monkeypatch, tmp_path, capfd):
+    monkeypatch.setenv("MS_OPTIM_CACHE", str(tmp_path))
+    cls, _ = fresh("Said")
+    cls(parameters(), engine="native")
+    said = capfd.readouterr().err.splitlines()
+    assert said == [f"ms_optim: compiling the formula Said.update, once; it is kept in {tmp_path}"]
+    cls(parameters(), engine="native")
+    assert not capfd.readouterr().err
+
+
 COMPILE = """
 import numpy as np, mindspore as ms, ms_optim
 class Same(ms_optim.Optimizer):
