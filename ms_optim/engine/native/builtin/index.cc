@@ -3,6 +3,7 @@
 
 namespace ms_optim {
 
+extern const Rule AdaBelief_update_586038e940e3af7;
 extern const Rule Adadelta_update_414b37ec5503fc7;
 extern const Rule Adafactor_update_033d222e1157d74;
 extern const Rule Adafactor_update_12961579ca70afb;
@@ -55,6 +56,7 @@ extern const Rule RMSprop_update_centered_momentum_05f076a9dbeae67;
 extern const Rule Rprop_update_943bdab946434d4;
 
 extern const Rule* const builtin_rules[] = {
+    &AdaBelief_update_586038e940e3af7,
     &Adadelta_update_414b37ec5503fc7,
     &Adafactor_update_033d222e1157d74,
     &Adafactor_update_12961579ca70afb,
@@ -106,6 +108,6 @@ extern const Rule* const builtin_rules[] = {
     &RMSprop_update_centered_momentum_05f076a9dbeae67,
     &Rprop_update_943bdab946434d4,
 };
-extern const int builtin_count = 50;
+extern const int builtin_count = 51;
 
 }  // namespace ms_optim
