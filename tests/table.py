@@ -149,6 +149,17 @@ ROWS = (
         (8, 8),
     ),
     Row(
+        ms_optim.AdaBelief,
+        (
+            {"learning_rate": 0.01},
+            {"learning_rate": 0.1, "weight_decay": 5.0, "betas": (0.5, 0.9999), "eps": 1e-3},
+        ),
+        {"betas": (0.5, 0.7), "eps": 0.1, "weight_decay": 0.3},
+        ADAM_RANGES,
+        (8, 8),
+        rate=1e-3,
+    ),
+    Row(
         ms_optim.RAdam,
         (
             {"learning_rate": 0.01},

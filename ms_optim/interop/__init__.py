@@ -6,8 +6,8 @@ An optimizer's class says in ``counterparts`` how the others keep its state. Wha
 torch       SGD, Momentum (torch's SGD), Adam, AdamOffload (Adam), AdamW, SparseAdam, NAdam, RAdam,
             Adamax, Adagrad, Adadelta, RMSprop, Rprop, ASGD, Adafactor, LBFGS
 MegEngine   SGD, Momentum (SGD), Adam, AdamOffload, AdamW, Adadelta, LAMB; Adagrad where eps is 0
-optax       SGD, Momentum (sgd), Adam, AdamOffload, AdamW, Lion, Adamax, Adadelta; RMSprop without
-            momentum; LAMB with ``always_adapt``; Adagrad and RAdam where eps is 0
+optax       SGD, Momentum (sgd), Adam, AdamOffload, AdamW, AdaBelief, Lion, Adamax, Adadelta; RMSprop
+            without momentum; LAMB with ``always_adapt``; Adagrad and RAdam where eps is 0
 mindspore   SGD, Momentum, Adam, AdamOffload, AdamW, AdamWeightDecay, SparseAdam (LazyAdam), Adamax,
             RAdam (``experimental``), Adagrad, Adadelta, RMSprop, Rprop, ASGD, Adafactor, LAMB, LARS,
             FTRL, ProximalAdagrad

@@ -12,6 +12,7 @@ from mindspore import nn
 
 from ms_optim.checks import show
 from ms_optim.optimizer import Optimizer
+from ms_optim.optimizers.adabelief import AdaBelief
 from ms_optim.optimizers.adadelta import Adadelta
 from ms_optim.optimizers.adafactor import Adafactor
 from ms_optim.optimizers.adagrad import Adagrad
@@ -38,6 +39,7 @@ __all__ = [
     "LARS",
     "LBFGS",
     "SGD",
+    "AdaBelief",
     "Adadelta",
     "Adafactor",
     "Adagrad",

@@ -34,6 +34,7 @@ class Case(NamedTuple):
 
 
 CASES = {
+    "AdaBelief": Case({"betas": (0.9, 0.95)}, {"eps": 1e-6}),
     "Adadelta": Case({"rho": 0.8}, {"rho": 0.5}),
     "Adafactor": Case({"beta1": 0.9}, {"beta1": 0.5}),
     "Adagrad": Case({"lr_decay": 0.01, "initial_accumulator_value": 0.1}, {"lr_decay": 0.2}),

@@ -3,13 +3,16 @@
 Run it with the version whose files are to be kept, the date of that version as its argument; never with a
 later one to make the test pass:
 
-    PYTHONPATH=<checkout of that version> python tests/checkpoints/make_checkpoints.py <date>
+    PYTHONPATH=<checkout of that version> python tests/checkpoints/make_checkpoints.py <date> [<name> ...]
+
+With names it makes the files of these optimizers alone, which must have none yet, and adds to
+``expected.npz``: so a new optimizer gets its own, and the others keep theirs.
 
 For each case of cases.py there is ``<optimizer>.safetensors``, by ``ms_optim.save`` with the network, and for
 some ``<optimizer>.ckpt``, by MindSpore's ``save_checkpoint`` of the optimizer alone. ``expected.npz`` holds
 what this version has gone on to:
 
-    version                                 which version that was
+    version                                 which version that was, for those that were made together
     <optimizer>/saved/<parameter>           the parameters at the save, in float32
     <optimizer>/end/<parameter>             three steps later
     <optimizer>/state/<state>.<parameter>   the states then
@@ -24,9 +27,13 @@ import numpy as np
 import ms_optim
 
 
-def main(date):
+def main(date, *names):
     expected = {"version": np.array(f"{ms_optim.__version__} of {date}")}
-    for name in cases.CASES:
+    if names:
+        expected = dict(np.load(cases.EXPECTED))
+        there = [name for name in names if (cases.FOLDER / f"{name}.safetensors").exists()]
+        assert not there, f"files that are kept: {there}"
+    for name in names or cases.CASES:
         net, opt = cases.made(name)
         assert opt.engine == "native" or name in ("LBFGS", "Thor"), name
         cases.train(name, net, opt, 0, cases.SAVED_AFTER)
@@ -44,4 +51,4 @@ def main(date):
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(*sys.argv[1:])

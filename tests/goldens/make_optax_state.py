@@ -38,6 +38,12 @@ CASES = {
         "Lion",
         {"betas": (0.8, 0.9), "weight_decay": 0.3},
     ),
+    "adabelief": (
+        "adabelief",
+        {"learning_rate": 0.01, **ADAM, "eps_root": ADAM["eps"]},
+        "AdaBelief",
+        OURS,
+    ),
     "sgd": ("sgd", {"learning_rate": 0.1, "momentum": 0.9}, "SGD", {"momentum": 0.9}),
     "nesterov": (
         "sgd",

@@ -3,6 +3,7 @@
 
 namespace ms_optim {
 
+extern const Rule AdaBelief_update_f906290eddc7699;
 extern const Rule Adadelta_update_c17ca8937a18383;
 extern const Rule Adafactor_update_033d222e1157d74;
 extern const Rule Adafactor_update_12961579ca70afb;
@@ -55,6 +56,7 @@ extern const Rule RMSprop_update_centered_momentum_ee69004afab2b98;
 extern const Rule Rprop_update_8f6664dedf5d153;
 
 extern const Rule* const builtin_rules[] = {
+    &AdaBelief_update_f906290eddc7699,
     &Adadelta_update_c17ca8937a18383,
     &Adafactor_update_033d222e1157d74,
     &Adafactor_update_12961579ca70afb,
@@ -106,6 +108,6 @@ extern const Rule* const builtin_rules[] = {
     &RMSprop_update_centered_momentum_ee69004afab2b98,
     &Rprop_update_8f6664dedf5d153,
 };
-extern const int builtin_count = 50;
+extern const int builtin_count = 51;
 
 }  // namespace ms_optim
