@@ -44,6 +44,8 @@ setup(
                 "-fno-math-errno",
                 "-fno-trapping-math",
                 "-ffp-contract=off",
+                # A choice by a number of the step is one instruction; each would double the loop.
+                "-fno-unswitch-loops",
             ],
             extra_link_args=["-fopenmp"],
             # Without a compiler the portable engine serves.

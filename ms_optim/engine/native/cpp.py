@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ms_optim.engine.native.passes import AXIS_LEVELS, Passes, reach
 from ms_optim.formula.decay import KEPT
+from ms_optim.formula.functions import where
 from ms_optim.formula.levels import COLUMN, ELEMENT, MATRIX, ROW, TENSOR
 from ms_optim.formula.operations import AXIS_REDUCTIONS, OPERATIONS
 from ms_optim.formula.preparation import prepare
@@ -52,10 +53,16 @@ def kernel(rule: Rule, names: Sequence[str]) -> Kernel:
         names: the hyperparameters.
     """
     values = inputs((*GIVEN_SCALARS, *names), scalar=True)
-    terms = {"grad_scale": values["grad_scale"]}
-    if not rule.has_own_decay:
-        terms["weight_decay"] = values["coupled_decay"]
-    outputs = rule.trace(values, lambda param, grad: prepare(param, grad, terms))
+
+    def prepared(param: Symbol, grad: Symbol) -> Symbol:
+        grad = prepare(param, grad, {"grad_scale": values["grad_scale"]})
+        if rule.has_own_decay:
+            return grad
+        decay = values["coupled_decay"]
+        # Without decay a parameter that is not finite does not reach its gradient.
+        return where(decay != 0.0, prepare(param, grad, {"weight_decay": decay}), grad)
+
+    outputs = rule.trace(values, prepared)
     passes = Passes(Program(outputs), rule.levels, GIVEN_SCALARS)
     text = _Source(passes).text()
     digest = hashlib.sha256(text.encode()).hexdigest()[:15]

@@ -29,6 +29,8 @@ FLAGS = (
     "-fno-math-errno",
     "-fno-trapping-math",
     "-ffp-contract=off",
+    # A choice by a number of the step is one instruction; each would double the loop.
+    "-fno-unswitch-loops",
 )
 
 

@@ -3,7 +3,7 @@
 
 namespace ms_optim {
 
-MS_OPTIM_SCALARS(Adam_update_8f634d177ef885c_scalars) {
+MS_OPTIM_SCALARS(Adam_update_6a5601b9fda6101_scalars) {
   const double s0 = std::pow(hypers[3], step);
   const double s1 = double(1.0) - s0;
   const double s2 = std::sqrt(s1);
@@ -12,17 +12,18 @@ MS_OPTIM_SCALARS(Adam_update_8f634d177ef885c_scalars) {
   const double s5 = double(1.0) - s4;
   const double s6 = s3 / s5;
   const double s7 = double(1.0) - hypers[4];
-  const double s8 = double(1.0) - hypers[3];
-  const double s9 = hypers[5] * s2;
-  out[0] = kept, out[1] = hypers[4], out[2] = grad_scale, out[3] = coupled_decay, out[4] = s7, out[5] = s6, out[6] = hypers[3], out[7] = s8, out[8] = s9;
+  const bool s8 = coupled_decay != double(0.0);
+  const double s9 = double(1.0) - hypers[3];
+  const double s10 = hypers[5] * s2;
+  out[0] = kept, out[1] = hypers[4], out[2] = grad_scale, out[3] = coupled_decay, out[4] = s8, out[5] = s7, out[6] = s6, out[7] = hypers[3], out[8] = s9, out[9] = s10;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adam_update_8f634d177ef885c_pass0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adam_update_6a5601b9fda6101_pass0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
   T* __restrict p_exp_avg_sq = block.states[1];
-  const T scalar0 = block.scalars[0], scalar1 = block.scalars[1], scalar2 = block.scalars[2], scalar3 = block.scalars[3], scalar4 = block.scalars[4], scalar5 = block.scalars[5], scalar6 = block.scalars[6], scalar7 = block.scalars[7], scalar8 = block.scalars[8];
+  const T scalar0 = block.scalars[0], scalar1 = block.scalars[1], scalar2 = block.scalars[2], scalar3 = block.scalars[3], scalar4 = block.scalars[4], scalar5 = block.scalars[5], scalar6 = block.scalars[6], scalar7 = block.scalars[7], scalar8 = block.scalars[8], scalar9 = block.scalars[9];
   const int64_t begin = 0, end = block.count;
   for (int64_t i = begin; i < end; ++i) {
     const T t0 = scalar0 * p_param[i];
@@ -30,31 +31,32 @@ static MS_OPTIM_INLINE void Adam_update_8f634d177ef885c_pass0(const Block<T>& bl
     const T t2 = scalar2 * p_grad[i];
     const T t3 = scalar3 * p_param[i];
     const T t4 = t2 + t3;
-    const T t5 = scalar4 * t4;
-    const T t6 = t1 + t5;
-    const T t7 = scalar5 * t6;
-    const T t8 = scalar6 * p_exp_avg_sq[i];
-    const T t9 = t4 * t4;
-    const T t10 = scalar7 * t9;
-    const T t11 = t8 + t10;
-    const T t12 = std::sqrt(t11);
-    const T t13 = t12 + scalar8;
-    const T t14 = t7 / t13;
-    const T t15 = t0 - t14;
-    p_param[i] = t15;
-    p_exp_avg[i] = t6;
-    p_exp_avg_sq[i] = t11;
+    const T t5 = scalar4 != 0 ? t4 : t2;
+    const T t6 = scalar5 * t5;
+    const T t7 = t1 + t6;
+    const T t8 = scalar6 * t7;
+    const T t9 = scalar7 * p_exp_avg_sq[i];
+    const T t10 = t5 * t5;
+    const T t11 = scalar8 * t10;
+    const T t12 = t9 + t11;
+    const T t13 = std::sqrt(t12);
+    const T t14 = t13 + scalar9;
+    const T t15 = t8 / t14;
+    const T t16 = t0 - t15;
+    p_param[i] = t16;
+    p_exp_avg[i] = t7;
+    p_exp_avg_sq[i] = t12;
   }
 }
-MS_OPTIM_PASS(Adam_update_8f634d177ef885c_pass0)
-static const Passes Adam_update_8f634d177ef885c_passes[] = {MS_OPTIM_BOTH(Adam_update_8f634d177ef885c_pass0)};
-static const int Adam_update_8f634d177ef885c_reductions[] = {0};
-static const bool Adam_update_8f634d177ef885c_is_max[] = {false};
-extern const Rule Adam_update_8f634d177ef885c = {
-    0x8f634d177ef885c, 2, 6, 9, 1, Adam_update_8f634d177ef885c_reductions, Adam_update_8f634d177ef885c_is_max,
-    Adam_update_8f634d177ef885c_scalars, Adam_update_8f634d177ef885c_passes, nullptr};
+MS_OPTIM_PASS(Adam_update_6a5601b9fda6101_pass0)
+static const Passes Adam_update_6a5601b9fda6101_passes[] = {MS_OPTIM_BOTH(Adam_update_6a5601b9fda6101_pass0)};
+static const int Adam_update_6a5601b9fda6101_reductions[] = {0};
+static const bool Adam_update_6a5601b9fda6101_is_max[] = {false};
+extern const Rule Adam_update_6a5601b9fda6101 = {
+    0x6a5601b9fda6101, 2, 6, 10, 1, Adam_update_6a5601b9fda6101_reductions, Adam_update_6a5601b9fda6101_is_max,
+    Adam_update_6a5601b9fda6101_scalars, Adam_update_6a5601b9fda6101_passes, nullptr};
 
-MS_OPTIM_SCALARS(Adam_update_amsgrad_c0ee296b750f40c_scalars) {
+MS_OPTIM_SCALARS(Adam_update_amsgrad_9cfa3e4fd9f6f0c_scalars) {
   const double s0 = std::pow(hypers[3], step);
   const double s1 = double(1.0) - s0;
   const double s2 = std::sqrt(s1);
@@ -63,18 +65,19 @@ MS_OPTIM_SCALARS(Adam_update_amsgrad_c0ee296b750f40c_scalars) {
   const double s5 = double(1.0) - s4;
   const double s6 = s3 / s5;
   const double s7 = double(1.0) - hypers[4];
-  const double s8 = double(1.0) - hypers[3];
-  const double s9 = hypers[5] * s2;
-  out[0] = kept, out[1] = hypers[4], out[2] = grad_scale, out[3] = coupled_decay, out[4] = s7, out[5] = s6, out[6] = hypers[3], out[7] = s8, out[8] = s9;
+  const bool s8 = coupled_decay != double(0.0);
+  const double s9 = double(1.0) - hypers[3];
+  const double s10 = hypers[5] * s2;
+  out[0] = kept, out[1] = hypers[4], out[2] = grad_scale, out[3] = coupled_decay, out[4] = s8, out[5] = s7, out[6] = s6, out[7] = hypers[3], out[8] = s9, out[9] = s10;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adam_update_amsgrad_c0ee296b750f40c_pass0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adam_update_amsgrad_9cfa3e4fd9f6f0c_pass0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
   T* __restrict p_exp_avg_sq = block.states[1];
   T* __restrict p_max_exp_avg_sq = block.states[2];
-  const T scalar0 = block.scalars[0], scalar1 = block.scalars[1], scalar2 = block.scalars[2], scalar3 = block.scalars[3], scalar4 = block.scalars[4], scalar5 = block.scalars[5], scalar6 = block.scalars[6], scalar7 = block.scalars[7], scalar8 = block.scalars[8];
+  const T scalar0 = block.scalars[0], scalar1 = block.scalars[1], scalar2 = block.scalars[2], scalar3 = block.scalars[3], scalar4 = block.scalars[4], scalar5 = block.scalars[5], scalar6 = block.scalars[6], scalar7 = block.scalars[7], scalar8 = block.scalars[8], scalar9 = block.scalars[9];
   const int64_t begin = 0, end = block.count;
   for (int64_t i = begin; i < end; ++i) {
     const T t0 = scalar0 * p_param[i];
@@ -82,33 +85,34 @@ static MS_OPTIM_INLINE void Adam_update_amsgrad_c0ee296b750f40c_pass0(const Bloc
     const T t2 = scalar2 * p_grad[i];
     const T t3 = scalar3 * p_param[i];
     const T t4 = t2 + t3;
-    const T t5 = scalar4 * t4;
-    const T t6 = t1 + t5;
-    const T t7 = scalar5 * t6;
-    const T t8 = scalar6 * p_exp_avg_sq[i];
-    const T t9 = t4 * t4;
-    const T t10 = scalar7 * t9;
-    const T t11 = t8 + t10;
-    const T t12 = maximum(p_max_exp_avg_sq[i], t11);
-    const T t13 = std::sqrt(t12);
-    const T t14 = t13 + scalar8;
-    const T t15 = t7 / t14;
-    const T t16 = t0 - t15;
-    p_param[i] = t16;
-    p_exp_avg[i] = t6;
-    p_exp_avg_sq[i] = t11;
-    p_max_exp_avg_sq[i] = t12;
+    const T t5 = scalar4 != 0 ? t4 : t2;
+    const T t6 = scalar5 * t5;
+    const T t7 = t1 + t6;
+    const T t8 = scalar6 * t7;
+    const T t9 = scalar7 * p_exp_avg_sq[i];
+    const T t10 = t5 * t5;
+    const T t11 = scalar8 * t10;
+    const T t12 = t9 + t11;
+    const T t13 = maximum(p_max_exp_avg_sq[i], t12);
+    const T t14 = std::sqrt(t13);
+    const T t15 = t14 + scalar9;
+    const T t16 = t8 / t15;
+    const T t17 = t0 - t16;
+    p_param[i] = t17;
+    p_exp_avg[i] = t7;
+    p_exp_avg_sq[i] = t12;
+    p_max_exp_avg_sq[i] = t13;
   }
 }
-MS_OPTIM_PASS(Adam_update_amsgrad_c0ee296b750f40c_pass0)
-static const Passes Adam_update_amsgrad_c0ee296b750f40c_passes[] = {MS_OPTIM_BOTH(Adam_update_amsgrad_c0ee296b750f40c_pass0)};
-static const int Adam_update_amsgrad_c0ee296b750f40c_reductions[] = {0};
-static const bool Adam_update_amsgrad_c0ee296b750f40c_is_max[] = {false};
-extern const Rule Adam_update_amsgrad_c0ee296b750f40c = {
-    0xc0ee296b750f40c, 3, 6, 9, 1, Adam_update_amsgrad_c0ee296b750f40c_reductions, Adam_update_amsgrad_c0ee296b750f40c_is_max,
-    Adam_update_amsgrad_c0ee296b750f40c_scalars, Adam_update_amsgrad_c0ee296b750f40c_passes, nullptr};
+MS_OPTIM_PASS(Adam_update_amsgrad_9cfa3e4fd9f6f0c_pass0)
+static const Passes Adam_update_amsgrad_9cfa3e4fd9f6f0c_passes[] = {MS_OPTIM_BOTH(Adam_update_amsgrad_9cfa3e4fd9f6f0c_pass0)};
+static const int Adam_update_amsgrad_9cfa3e4fd9f6f0c_reductions[] = {0};
+static const bool Adam_update_amsgrad_9cfa3e4fd9f6f0c_is_max[] = {false};
+extern const Rule Adam_update_amsgrad_9cfa3e4fd9f6f0c = {
+    0x9cfa3e4fd9f6f0c, 3, 6, 10, 1, Adam_update_amsgrad_9cfa3e4fd9f6f0c_reductions, Adam_update_amsgrad_9cfa3e4fd9f6f0c_is_max,
+    Adam_update_amsgrad_9cfa3e4fd9f6f0c_scalars, Adam_update_amsgrad_9cfa3e4fd9f6f0c_passes, nullptr};
 
-MS_OPTIM_SCALARS(Adam_update_f7b8d1b430c0804_scalars) {
+MS_OPTIM_SCALARS(Adam_update_db229b25124449c_scalars) {
   const double s0 = std::pow(hypers[3], step);
   const double s1 = double(1.0) - s0;
   const double s2 = std::sqrt(s1);
@@ -117,16 +121,17 @@ MS_OPTIM_SCALARS(Adam_update_f7b8d1b430c0804_scalars) {
   const double s5 = double(1.0) - s4;
   const double s6 = s3 / s5;
   const double s7 = double(1.0) - hypers[4];
-  const double s8 = double(1.0) - hypers[3];
-  out[0] = kept, out[1] = hypers[4], out[2] = grad_scale, out[3] = coupled_decay, out[4] = s7, out[5] = s6, out[6] = hypers[3], out[7] = s8, out[8] = hypers[5];
+  const bool s8 = coupled_decay != double(0.0);
+  const double s9 = double(1.0) - hypers[3];
+  out[0] = kept, out[1] = hypers[4], out[2] = grad_scale, out[3] = coupled_decay, out[4] = s8, out[5] = s7, out[6] = s6, out[7] = hypers[3], out[8] = s9, out[9] = hypers[5];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adam_update_f7b8d1b430c0804_pass0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adam_update_db229b25124449c_pass0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
   T* __restrict p_exp_avg_sq = block.states[1];
-  const T scalar0 = block.scalars[0], scalar1 = block.scalars[1], scalar2 = block.scalars[2], scalar3 = block.scalars[3], scalar4 = block.scalars[4], scalar5 = block.scalars[5], scalar6 = block.scalars[6], scalar7 = block.scalars[7], scalar8 = block.scalars[8];
+  const T scalar0 = block.scalars[0], scalar1 = block.scalars[1], scalar2 = block.scalars[2], scalar3 = block.scalars[3], scalar4 = block.scalars[4], scalar5 = block.scalars[5], scalar6 = block.scalars[6], scalar7 = block.scalars[7], scalar8 = block.scalars[8], scalar9 = block.scalars[9];
   const int64_t begin = 0, end = block.count;
   for (int64_t i = begin; i < end; ++i) {
     const T t0 = scalar0 * p_param[i];
@@ -134,31 +139,32 @@ static MS_OPTIM_INLINE void Adam_update_f7b8d1b430c0804_pass0(const Block<T>& bl
     const T t2 = scalar2 * p_grad[i];
     const T t3 = scalar3 * p_param[i];
     const T t4 = t2 + t3;
-    const T t5 = scalar4 * t4;
-    const T t6 = t1 + t5;
-    const T t7 = scalar5 * t6;
-    const T t8 = scalar6 * p_exp_avg_sq[i];
-    const T t9 = t4 * t4;
-    const T t10 = scalar7 * t9;
-    const T t11 = t8 + t10;
-    const T t12 = std::sqrt(t11);
-    const T t13 = t12 + scalar8;
-    const T t14 = t7 / t13;
-    const T t15 = t0 - t14;
-    p_param[i] = t15;
-    p_exp_avg[i] = t6;
-    p_exp_avg_sq[i] = t11;
+    const T t5 = scalar4 != 0 ? t4 : t2;
+    const T t6 = scalar5 * t5;
+    const T t7 = t1 + t6;
+    const T t8 = scalar6 * t7;
+    const T t9 = scalar7 * p_exp_avg_sq[i];
+    const T t10 = t5 * t5;
+    const T t11 = scalar8 * t10;
+    const T t12 = t9 + t11;
+    const T t13 = std::sqrt(t12);
+    const T t14 = t13 + scalar9;
+    const T t15 = t8 / t14;
+    const T t16 = t0 - t15;
+    p_param[i] = t16;
+    p_exp_avg[i] = t7;
+    p_exp_avg_sq[i] = t12;
   }
 }
-MS_OPTIM_PASS(Adam_update_f7b8d1b430c0804_pass0)
-static const Passes Adam_update_f7b8d1b430c0804_passes[] = {MS_OPTIM_BOTH(Adam_update_f7b8d1b430c0804_pass0)};
-static const int Adam_update_f7b8d1b430c0804_reductions[] = {0};
-static const bool Adam_update_f7b8d1b430c0804_is_max[] = {false};
-extern const Rule Adam_update_f7b8d1b430c0804 = {
-    0xf7b8d1b430c0804, 2, 6, 9, 1, Adam_update_f7b8d1b430c0804_reductions, Adam_update_f7b8d1b430c0804_is_max,
-    Adam_update_f7b8d1b430c0804_scalars, Adam_update_f7b8d1b430c0804_passes, nullptr};
+MS_OPTIM_PASS(Adam_update_db229b25124449c_pass0)
+static const Passes Adam_update_db229b25124449c_passes[] = {MS_OPTIM_BOTH(Adam_update_db229b25124449c_pass0)};
+static const int Adam_update_db229b25124449c_reductions[] = {0};
+static const bool Adam_update_db229b25124449c_is_max[] = {false};
+extern const Rule Adam_update_db229b25124449c = {
+    0xdb229b25124449c, 2, 6, 10, 1, Adam_update_db229b25124449c_reductions, Adam_update_db229b25124449c_is_max,
+    Adam_update_db229b25124449c_scalars, Adam_update_db229b25124449c_passes, nullptr};
 
-MS_OPTIM_SCALARS(Adam_update_amsgrad_c1ddf55f5786c4b_scalars) {
+MS_OPTIM_SCALARS(Adam_update_amsgrad_5519f190daeab5f_scalars) {
   const double s0 = std::pow(hypers[3], step);
   const double s1 = double(1.0) - s0;
   const double s2 = std::sqrt(s1);
@@ -167,17 +173,18 @@ MS_OPTIM_SCALARS(Adam_update_amsgrad_c1ddf55f5786c4b_scalars) {
   const double s5 = double(1.0) - s4;
   const double s6 = s3 / s5;
   const double s7 = double(1.0) - hypers[4];
-  const double s8 = double(1.0) - hypers[3];
-  out[0] = kept, out[1] = hypers[4], out[2] = grad_scale, out[3] = coupled_decay, out[4] = s7, out[5] = s6, out[6] = hypers[3], out[7] = s8, out[8] = hypers[5];
+  const bool s8 = coupled_decay != double(0.0);
+  const double s9 = double(1.0) - hypers[3];
+  out[0] = kept, out[1] = hypers[4], out[2] = grad_scale, out[3] = coupled_decay, out[4] = s8, out[5] = s7, out[6] = s6, out[7] = hypers[3], out[8] = s9, out[9] = hypers[5];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adam_update_amsgrad_c1ddf55f5786c4b_pass0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adam_update_amsgrad_5519f190daeab5f_pass0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
   T* __restrict p_exp_avg_sq = block.states[1];
   T* __restrict p_max_exp_avg_sq = block.states[2];
-  const T scalar0 = block.scalars[0], scalar1 = block.scalars[1], scalar2 = block.scalars[2], scalar3 = block.scalars[3], scalar4 = block.scalars[4], scalar5 = block.scalars[5], scalar6 = block.scalars[6], scalar7 = block.scalars[7], scalar8 = block.scalars[8];
+  const T scalar0 = block.scalars[0], scalar1 = block.scalars[1], scalar2 = block.scalars[2], scalar3 = block.scalars[3], scalar4 = block.scalars[4], scalar5 = block.scalars[5], scalar6 = block.scalars[6], scalar7 = block.scalars[7], scalar8 = block.scalars[8], scalar9 = block.scalars[9];
   const int64_t begin = 0, end = block.count;
   for (int64_t i = begin; i < end; ++i) {
     const T t0 = scalar0 * p_param[i];
@@ -185,30 +192,31 @@ static MS_OPTIM_INLINE void Adam_update_amsgrad_c1ddf55f5786c4b_pass0(const Bloc
     const T t2 = scalar2 * p_grad[i];
     const T t3 = scalar3 * p_param[i];
     const T t4 = t2 + t3;
-    const T t5 = scalar4 * t4;
-    const T t6 = t1 + t5;
-    const T t7 = scalar5 * t6;
-    const T t8 = scalar6 * p_exp_avg_sq[i];
-    const T t9 = t4 * t4;
-    const T t10 = scalar7 * t9;
-    const T t11 = t8 + t10;
-    const T t12 = maximum(p_max_exp_avg_sq[i], t11);
-    const T t13 = std::sqrt(t12);
-    const T t14 = t13 + scalar8;
-    const T t15 = t7 / t14;
-    const T t16 = t0 - t15;
-    p_param[i] = t16;
-    p_exp_avg[i] = t6;
-    p_exp_avg_sq[i] = t11;
-    p_max_exp_avg_sq[i] = t12;
+    const T t5 = scalar4 != 0 ? t4 : t2;
+    const T t6 = scalar5 * t5;
+    const T t7 = t1 + t6;
+    const T t8 = scalar6 * t7;
+    const T t9 = scalar7 * p_exp_avg_sq[i];
+    const T t10 = t5 * t5;
+    const T t11 = scalar8 * t10;
+    const T t12 = t9 + t11;
+    const T t13 = maximum(p_max_exp_avg_sq[i], t12);
+    const T t14 = std::sqrt(t13);
+    const T t15 = t14 + scalar9;
+    const T t16 = t8 / t15;
+    const T t17 = t0 - t16;
+    p_param[i] = t17;
+    p_exp_avg[i] = t7;
+    p_exp_avg_sq[i] = t12;
+    p_max_exp_avg_sq[i] = t13;
   }
 }
-MS_OPTIM_PASS(Adam_update_amsgrad_c1ddf55f5786c4b_pass0)
-static const Passes Adam_update_amsgrad_c1ddf55f5786c4b_passes[] = {MS_OPTIM_BOTH(Adam_update_amsgrad_c1ddf55f5786c4b_pass0)};
-static const int Adam_update_amsgrad_c1ddf55f5786c4b_reductions[] = {0};
-static const bool Adam_update_amsgrad_c1ddf55f5786c4b_is_max[] = {false};
-extern const Rule Adam_update_amsgrad_c1ddf55f5786c4b = {
-    0xc1ddf55f5786c4b, 3, 6, 9, 1, Adam_update_amsgrad_c1ddf55f5786c4b_reductions, Adam_update_amsgrad_c1ddf55f5786c4b_is_max,
-    Adam_update_amsgrad_c1ddf55f5786c4b_scalars, Adam_update_amsgrad_c1ddf55f5786c4b_passes, nullptr};
+MS_OPTIM_PASS(Adam_update_amsgrad_5519f190daeab5f_pass0)
+static const Passes Adam_update_amsgrad_5519f190daeab5f_passes[] = {MS_OPTIM_BOTH(Adam_update_amsgrad_5519f190daeab5f_pass0)};
+static const int Adam_update_amsgrad_5519f190daeab5f_reductions[] = {0};
+static const bool Adam_update_amsgrad_5519f190daeab5f_is_max[] = {false};
+extern const Rule Adam_update_amsgrad_5519f190daeab5f = {
+    0x5519f190daeab5f, 3, 6, 10, 1, Adam_update_amsgrad_5519f190daeab5f_reductions, Adam_update_amsgrad_5519f190daeab5f_is_max,
+    Adam_update_amsgrad_5519f190daeab5f_scalars, Adam_update_amsgrad_5519f190daeab5f_passes, nullptr};
 
 }  // namespace ms_optim
