@@ -2,8 +2,6 @@
 #pragma once
 
 #include <algorithm>
-#include <exception>
-#include <mutex>
 #include <vector>
 
 #include "layout.h"
