@@ -1,6 +1,7 @@
 """Initial values and gradients of the golden runs, from NumPy alone; the tests import them too."""
 
 import json
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -53,6 +54,28 @@ def golden_runs():
         for case in json.loads(str(golden["cases"])) if "cases" in golden.files else []:
             if "changes" in case:
                 yield path.stem.split("_", 1)[1].replace("rmsproptf", "rmsprop"), path, case
+
+
+def record(author, cases, run, described, versions):
+    """Run each class's cases, or those of classes named in argv, and write ``<author>_<class>.npz``.
+
+    Args:
+        author: how files begin that are made by this package.
+        cases: by class, the cases by name.
+        run: makes the arrays of a class, a name and a case.
+        described: puts a class, a name and a case into the words of ms_optim.
+        versions: of the packages that take part, by name.
+    """
+    classes = {cls.__name__: cls for cls in cases}
+    unknown = set(sys.argv[1:]) - classes.keys()
+    assert not unknown, f"no cases for {unknown}; there are {list(classes)}"
+    for name in sys.argv[1:] or classes:
+        own = cases[classes[name]].items()
+        arrays = {}
+        for case_name, case in own:
+            arrays.update(run(classes[name], case_name, case))
+        words = [described(classes[name], *item) for item in own]
+        save_runs(f"{author}_{name.lower()}", words, versions, arrays)
 
 
 def save_runs(name, cases, versions, arrays):

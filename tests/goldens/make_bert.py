@@ -73,7 +73,7 @@ def main():
     for name, case in CASES.items():
         for key, value in run(Bert, name, in_its_words(case)).items():
             arrays[key.replace("next_m", "exp_avg").replace("next_v", "exp_avg_sq")] = value
-    cases = [described(name, case) for name, case in CASES.items()]
+    cases = [described(Bert, name, case) for name, case in CASES.items()]
     save_runs("bert_adamweightdecay", cases, versions, arrays)
 
 

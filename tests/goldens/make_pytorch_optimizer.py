@@ -4,7 +4,7 @@ Made with pytorch_optimizer 4.1.0, torch 2.13.0 (CPU) and NumPy 1.26.4; the test
 make them again:
 
     pip install torch==2.13.0 pytorch_optimizer==4.1.0 "numpy<2"
-    python tests/goldens/make_pytorch_optimizer.py
+    python tests/goldens/make_pytorch_optimizer.py [<class> ...]
 
 The files are laid out as those of make_torch.py.
 
@@ -15,7 +15,7 @@ from importlib.metadata import version
 
 import numpy as np
 import torch
-from data import save_runs
+from data import record
 from make_torch import Case, described, run
 from pytorch_optimizer import AdaBelief, Lion
 
@@ -76,9 +76,9 @@ CASES = {
 }
 
 
-def ours(name, case):
+def ours(optimizer_class, name, case):
     """A case in the words of ms_optim."""
-    words = described(name, case)
+    words = described(optimizer_class, name, case)
     if not words["kwargs"].pop("weight_decouple", True):
         words["kwargs"]["decay"] = "coupled"
     if words["kwargs"].pop("fixed_decay", False):
@@ -86,19 +86,10 @@ def ours(name, case):
     return words
 
 
-def main():
+if __name__ == "__main__":
     versions = {
         "pytorch_optimizer": version("pytorch_optimizer"),
         "torch": torch.__version__,
         "numpy": np.__version__,
     }
-    for optimizer_class, cases in CASES.items():
-        arrays = {}
-        for name, case in cases.items():
-            arrays.update(run(optimizer_class, name, case))
-        words = [ours(name, case) for name, case in cases.items()]
-        save_runs(f"pytorchoptimizer_{optimizer_class.__name__.lower()}", words, versions, arrays)
-
-
-if __name__ == "__main__":
-    main()
+    record("pytorchoptimizer", CASES, run, ours, versions)

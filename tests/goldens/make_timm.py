@@ -3,18 +3,16 @@
 Made with timm 1.0.31, torch 2.13.0 (CPU) and NumPy 1.26.4; the tests need neither. To make them again:
 
     pip install torch==2.13.0 timm==1.0.31 "numpy<2"
-    python tests/goldens/make_timm.py
+    python tests/goldens/make_timm.py [<class> ...]
 
 The files are laid out as those of make_torch.py. A case's "rtol" is what ours may differ by, where that
 is more than rounding: timm's clipping has no 1e-6 beside the norm, which torch's clip_grad_norm_ has.
 """
 
-import json
-from pathlib import Path
-
 import numpy as np
 import timm
 import torch
+from data import record
 from make_torch import Case, described, run
 from timm.optim import Lamb, Lars
 
@@ -78,28 +76,17 @@ CASES = {
 }
 
 
-def ours(name, case):
+def ours(optimizer_class, name, case):
     """A case in the words of ms_optim."""
-    words = described(name, case)
-    if "trust_coeff" in words["kwargs"]:
-        words["kwargs"]["trust_coefficient"] = words["kwargs"].pop("trust_coeff")
+    words = described(optimizer_class, name, case, {"trust_coeff": "trust_coefficient"})
     clips = words["kwargs"].get("max_grad_norm", 1.0) is not None and name == "default"
     return {**words, "rtol": 1e-6} if clips else words
 
 
-def main():
-    versions = {"timm": timm.__version__, "torch": torch.__version__, "numpy": np.__version__}
-    for optimizer_class, cases in CASES.items():
-        entries = {
-            "cases": json.dumps([ours(name, case) for name, case in cases.items()]),
-            "versions": json.dumps(versions),
-        }
-        for name, case in cases.items():
-            entries.update(run(ClippedLamb if name == "clipped" else optimizer_class, name, case))
-        path = Path(__file__).with_name(f"timm_{optimizer_class.__name__.lower()}.npz")
-        np.savez_compressed(path, **entries)
-        print(f"{path.name}: {len(cases)} cases, {path.stat().st_size / 1000:.0f} kB")
+def run_clipped(optimizer_class, name, case):
+    return run(ClippedLamb if name == "clipped" else optimizer_class, name, case)
 
 
 if __name__ == "__main__":
-    main()
+    versions = {"timm": timm.__version__, "torch": torch.__version__, "numpy": np.__version__}
+    record("timm", CASES, run_clipped, ours, versions)

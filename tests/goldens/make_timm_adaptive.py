@@ -3,18 +3,16 @@
 Made with timm 1.0.31, torch 2.13.0 (CPU) and NumPy 1.26.4; the tests need neither. To make them again:
 
     pip install torch==2.13.0 timm==1.0.31 "numpy<2"
-    python tests/goldens/make_timm_adaptive.py
+    python tests/goldens/make_timm_adaptive.py [<class> ...]
 
 The files are laid out as those of make_torch.py. RMSpropTF computes what TensorFlow's kernel does: the mean
 square starts at 1, eps is within the root, and the momentum holds the learning rate.
 """
 
-import json
-from pathlib import Path
-
 import numpy as np
 import timm
 import torch
+from data import record
 from make_torch import Case, described, run
 from timm.optim.nadamw import NAdamW
 from timm.optim.rmsprop_tf import RMSpropTF
@@ -50,25 +48,12 @@ CASES = {
 
 def ours(optimizer_class, name, case):
     """A case in the words of ms_optim."""
-    words = described(name, case)
+    words = described(optimizer_class, name, case)
     if optimizer_class is RMSpropTF:
         words["kwargs"] = {"alpha": 0.9, "form": "tensorflow", **words["kwargs"]}
     return words
 
 
-def main():
-    versions = {"timm": timm.__version__, "torch": torch.__version__, "numpy": np.__version__}
-    for optimizer_class, cases in CASES.items():
-        entries = {
-            "cases": json.dumps([ours(optimizer_class, name, case) for name, case in cases.items()]),
-            "versions": json.dumps(versions),
-        }
-        for name, case in cases.items():
-            entries.update(run(optimizer_class, name, case))
-        path = Path(__file__).with_name(f"timm_{optimizer_class.__name__.lower()}.npz")
-        np.savez_compressed(path, **entries)
-        print(f"{path.name}: {len(cases)} cases, {path.stat().st_size / 1000:.0f} kB")
-
-
 if __name__ == "__main__":
-    main()
+    versions = {"timm": timm.__version__, "torch": torch.__version__, "numpy": np.__version__}
+    record("timm", CASES, run, ours, versions)

@@ -3,7 +3,7 @@
 Made with torch 2.13.0 (CPU) and NumPy 1.26.4; the tests need no torch. To make them again:
 
     pip install torch==2.13.0 "numpy<2"
-    python tests/goldens/make_torch.py
+    python tests/goldens/make_torch.py [<class> ...]
 
 Each file holds, per case, ``<case>/param/<step>/<i>`` for the steps in ``data.SAVED_STEPS`` (after
 the update) and ``<case>/state/<name>/<i>`` after the last step, where i is the parameter's place in
@@ -35,7 +35,7 @@ from typing import NamedTuple
 
 import numpy as np
 import torch
-from data import SAVED_STEPS, gradient, initial, save_runs
+from data import SAVED_STEPS, gradient, initial, record
 
 
 class Case(NamedTuple):
@@ -402,21 +402,16 @@ def run(optimizer_class, name, case):
     return arrays
 
 
-def described(name, case):
-    """A case in the words of ms_optim."""
-    kwargs = {"learning_rate" if key == "lr" else key: value for key, value in case.kwargs.items()}
+def described(optimizer_class, name, case, renamed=()):
+    """A case in the words of ms_optim, given what others are called there."""
+    renamed = {"lr": "learning_rate", **dict(renamed)}
+    kwargs = {renamed.get(key, key): value for key, value in case.kwargs.items()}
     return {"name": name, "kwargs": kwargs, "groups": case.groups, "changes": case.changes}
 
 
 def main():
     torch.set_default_dtype(torch.float64)
-    for optimizer_class, cases in CASES.items():
-        arrays = {}
-        for name, case in cases.items():
-            arrays.update(run(optimizer_class, name, case))
-        words = [described(name, case) for name, case in cases.items()]
-        versions = {"torch": torch.__version__, "numpy": np.__version__}
-        save_runs(f"torch_{optimizer_class.__name__.lower()}", words, versions, arrays)
+    record("torch", CASES, run, described, {"torch": torch.__version__, "numpy": np.__version__})
 
 
 if __name__ == "__main__":
