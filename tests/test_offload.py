@@ -32,7 +32,7 @@ class OnHost(ms_optim.AdamOffload):
 
     @property
     def fused(self):
-        from ms_optim.engine.portable.host import HOST_ADAM
+        from ms_optim.engine.portable.host_adam import HOST_ADAM
 
         return {"update": HOST_ADAM}
 
@@ -55,7 +55,7 @@ def test_the_host_computes_adam(mode, options):
 
 
 def test_a_device_takes_the_host_kernel(monkeypatch):
-    from ms_optim.engine.portable.host import HOST_ADAM
+    from ms_optim.engine.portable.host_adam import HOST_ADAM
     from ms_optim.optimizers import offload
 
     opt = ms_optim.AdamOffload(parameters(), engine="portable")

@@ -22,7 +22,7 @@ STEPS = 3
 
 
 def elementwise(row, options):
-    return not row.cls(make(), **{**options, "engine": "portable"})._core.obstacles_to_rows[0]
+    return not row.cls(make(), **{**options, "engine": "portable"})._core.why_not_rows[0]
 
 
 def make(shape=SHAPE, dtype=ms.float32, prefix=""):

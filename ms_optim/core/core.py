@@ -3,82 +3,26 @@
 from __future__ import annotations
 
 import functools
-import math
 import threading
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Callable, NamedTuple, Protocol
+from typing import Any
 
 import mindspore as ms
 from mindspore import Parameter, ParameterTuple, Tensor, nn
 
-from ms_optim.core.definition import has_formula
+from ms_optim.core import changes
+from ms_optim.core.definition import Definition, Options, has_formula
 from ms_optim.engine import Kernel, Step, make_step, native_kernels
 from ms_optim.formula import Rule
 from ms_optim.formula.decay import LR_MAX
 from ms_optim.gradients.checks import Gradients, check_gradients, check_shapes
-from ms_optim.gradients.rows import obstacle_to_rows
+from ms_optim.gradients.rows import why_not_rows
 from ms_optim.gradients.scaling import GradientSettings
 from ms_optim.groups.group import Group, GroupValues
 from ms_optim.groups.read import GroupSettings
 from ms_optim.groups.values import Hyperparameter, start_value
 from ms_optim.platform.graphs import CompiledGraph, clash, graphs_under_way, step_counter
 from ms_optim.platform.owned import MASTER_WEIGHT, first_state, free_name, is_narrow, owned
-
-
-class Definition(Protocol):
-    """What a class of optimizers defines; see :class:`ms_optim.Optimizer` for each."""
-
-    states: tuple[str, ...]
-    update: Callable | None
-    scalars: Callable | None
-
-    def choose(self, group: Mapping[str, Any]) -> Callable: ...
-
-    def usual_decay(self, group: Mapping[str, Any]) -> str: ...
-
-    def fused_operator(self, update: Callable, group: Mapping[str, Any]) -> Any: ...
-
-    def first_value(self, state: str, group: Mapping[str, Any]) -> float: ...
-
-    def state_shape(
-        self, state: str, shape: tuple[int, ...], group: Mapping[str, Any]
-    ) -> tuple[int, ...] | None: ...
-
-    def get_parameters(self, expand: bool = True) -> Iterable[Parameter]: ...
-
-    def insert_param_to_cell(
-        self, param_name: str, param: Parameter, check_name_contain_dot: bool = True
-    ) -> None: ...
-
-
-class Options(NamedTuple):
-    """What holds for all groups, and is fixed.
-
-    Attributes:
-        engine: the engine that was asked for.
-        master_weights: whether narrow parameters have a float32 copy.
-        name: the prefix of the counters' names, or "".
-        has_own_construct: whether the class overrides ``construct``.
-    """
-
-    engine: str
-    master_weights: bool
-    name: str
-    has_own_construct: bool
-
-
-class Change(NamedTuple):
-    """A formula that a group is given in place of the one that it has.
-
-    Attributes:
-        group: the group.
-        rule: the formula.
-        fused: MindSpore's fused operator for it, if there is one.
-    """
-
-    group: Group
-    rule: Rule
-    fused: Any
 
 
 class Core:
@@ -130,17 +74,17 @@ class Core:
             self.skipped = self.own(Tensor([0], ms.int32), "skipped_steps", taken)
         for params, read in groups:
             self.groups.append(self._make_group(params, read, taken))
-        self.build(parameters, self._kernels(self.groups))
+        self.build(parameters, self.kernels(self.groups))
 
     # What it owns
 
     def own(self, value: Tensor, name: str, taken: Iterable[str] = ()) -> Parameter:
         """A Parameter of the optimizer's, with its prefix, under a name that no other bears."""
-        return self._insert(self._named(value, name, taken))
+        return self._insert(self.named(value, f"{self.prefix}{name}", taken))
 
-    def _named(self, value: Tensor, name: str, taken: Iterable[str]) -> Parameter:
-        name = free_name(f"{self.prefix}{name}", taken)
-        return owned(Parameter(value, name=name, requires_grad=False))
+    def named(self, value: Tensor, name: str, taken: Iterable[str]) -> Parameter:
+        """A Parameter of the optimizer's that its Cell does not list: what is listed is saved."""
+        return owned(Parameter(value, name=free_name(name, taken), requires_grad=False))
 
     def _insert(self, parameter: Parameter) -> Parameter:
         self.definition.insert_param_to_cell(parameter.name, parameter, check_name_contain_dot=False)
@@ -173,35 +117,25 @@ class Core:
     # Making it
 
     def _make_group(self, params: list[Parameter], read: GroupSettings, taken: set[str]) -> Group:
-        prefix = f"group_{len(self.groups)}."
+        prefix = f"{self.prefix}group_{len(self.groups)}."
         cells = {
             name: Hyperparameter(
-                source, self._named(start_value(source), f"{prefix}{name}", taken), interval, self.global_step
+                source, self.named(start_value(source), f"{prefix}{name}", taken), interval, self.global_step
             )
             for name, (source, interval) in read.sources.items()
         }
         start = Tensor([self.steps_taken if self.groups else 0], ms.int32)
-        start_step = self._named(start, f"{prefix}start_step", taken)
+        start_step = self.named(start, f"{prefix}start_step", taken)
         lr_max = None
         if read.decay == "corrected":
-            lr_max = self._named(Tensor(0.0, ms.float64), f"{prefix}{LR_MAX}", taken)
+            lr_max = self.named(Tensor(0.0, ms.float64), f"{prefix}{LR_MAX}", taken)
         values = GroupValues(cells.values(), start_step, lr_max, self.global_step)
         shape_of = self.definition.state_shape
         group = Group(self.owner, params, read, cells, start_step, lr_max, values, shape_of)
         for name, cell in cells.items():
-            cell.value.on_load = functools.partial(self._load_hyperparameter, group, name)
-        group.rule, group.fused = self.formula(group, group.sources())
+            cell.value.on_load = functools.partial(changes.load_hyperparameter, self, group, name)
+        group.rule, group.fused = changes.formula(self, group, group.sources())
         return group
-
-    def formula(self, group: Group, sources: Mapping[str, Any]) -> tuple[Rule | None, Any]:
-        """The formula of a group with these numbers and schedules, and the fused operator for it."""
-        definition, settings = self.definition, {**sources, **group.flags}
-        if not has_formula(type(definition)):
-            return None, None
-        update = definition.choose(settings)
-        scalars = type(definition).scalars
-        rule = Rule(self.owner, update, scalars, definition.states, tuple(sources), group.flags, group.decay)
-        return rule, definition.fused_operator(update, settings)
 
     def usual_decay(self, group: Group) -> str | None:
         """The mode of weight decay that a group has where none is asked for."""
@@ -209,7 +143,7 @@ class Core:
             return None
         return self.definition.usual_decay(group.settings())
 
-    def _kernels(
+    def kernels(
         self, groups: Sequence[Group], changed: Mapping[int, Rule] | None = None
     ) -> list[Kernel] | None:
         """What the native engine runs for groups, of which some are to have other formulas."""
@@ -240,7 +174,7 @@ class Core:
             self._insert(parameter)
         for i, hyper in enumerate(self.schedules):
             hyper.place = i
-        self._obstacles: tuple[str, ...] | None = None
+        self._why_not_rows: tuple[str, ...] | None = None
         self._state_tuples: dict[str, ParameterTuple] = {}
         is_own = self.options.has_own_construct
         self.step: Step = make_step(self, kernels, is_own, has_formula(type(self.definition)))
@@ -265,95 +199,23 @@ class Core:
         shapes.update({state: own.shape for state, own in self._added.get(param.name, {}).items()})
         return {name: shape for name, shape in shapes.items() if shape is not None}
 
-    # Changing it
+    @property
+    def is_fixed(self) -> bool:
+        """Whether a step of the user's was compiled that cannot be told to compile anew."""
+        return self.is_in_step_of_user and not self._graphs_of_user
 
     def write(self, group: Group, numbers: Mapping[str, float]) -> None:
         """What writing to ``param_groups`` does with numbers by element name."""
-        rule, _ = self.formula(group, self.sources_with(group, numbers))
-        unused = [name for name, number in numbers.items() if number != 0.0 and rule and not rule.takes(name)]
-        if unused and rule is not None:
-            raise ValueError(
-                f"{self.owner}: {', '.join(unused)} is no part of the formula that the group's values make "
-                f"({rule.update.__name__})"
-            )
-        self._put(group, numbers)
-
-    def _put(self, group: Group, numbers: Mapping[str, float]) -> None:
-        change = self.change_for(group, numbers)
-        changes = [change] if change else []
-        kernels = self.kernels_for(changes)
-        step = self.steps_taken
-        for name, number in numbers.items():
-            group.cells[name].write(number, step)
-        self.change(changes, kernels)
-
-    @staticmethod
-    def sources_with(group: Group, numbers: Mapping[str, float]) -> dict[str, Any]:
-        """A group's numbers and schedules with other numbers in force; NaN for a schedule."""
-        cells = group.cells
-        sources = {name: cells[name].schedule if math.isnan(n) else n for name, n in numbers.items()}
-        return {**group.sources(), **sources}
-
-    def change_for(self, group: Group, numbers: Mapping[str, float]) -> Change | None:
-        """The formula that a group has to be given for other numbers; None where the one that it has serves.
-
-        Args:
-            numbers: by element name; NaN for a schedule.
-
-        Raises:
-            ValueError: it needs another, and a step of the user's was compiled with the one that it has, in a
-                MindSpore that does not let itself be told to compile it anew.
-        """
-        rule, fused = self.formula(group, self.sources_with(group, numbers))
-        if rule is None or group.rule is None:
-            return None
-        raised = [name for name, number in numbers.items() if number != 0.0 and rule.takes(name)]
-        needed = [name for name in raised if name in group.left_out or not group.rule.takes(name)]
-        is_fixed = self.is_in_step_of_user and not self._graphs_of_user
-        if needed and is_fixed:
-            raise ValueError(
-                f"{self.owner}: {', '.join(needed)} was 0 when a step that contains this optimizer was "
-                f"compiled, and was left out of it; make the optimizer with a value above 0, or with a "
-                f"schedule, or write it before the first step"
-            )
-        # An operator that does not compute the rule with these numbers goes, where steps can compile anew.
-        is_unfit = group.fused is not None and fused is None and self.engine == "portable"
-        return Change(group, rule, fused) if needed or (is_unfit and not is_fixed) else None
-
-    def kernels_for(self, changes: Sequence[Change]) -> list[Kernel] | None:
-        """What the native engine runs where groups have other formulas; raises where it cannot."""
-        return self._kernels(self.groups, {id(c.group): c.rule for c in changes}) if changes else None
-
-    def change(self, changes: Sequence[Change], kernels: list[Kernel] | None) -> None:
-        """Give groups other formulas, with the states that these need.
-
-        Args:
-            kernels: those of :meth:`kernels_for`.
-        """
-        for group, rule, fused in changes:
-            group.rule, group.fused, group.left_out = rule, fused, set()
-        if changes:
-            self.build(list(self.parameters), kernels)
+        with self.lock:
+            changes.write(self, group, numbers)
 
     def add_group(self, params: list[Parameter], read: GroupSettings) -> None:
         """A group more, whose gradients come after the others'."""
         parameters = [*self.parameters, *params]
         made = self._make_group(params, read, {p.name for p in parameters})
-        kernels = self._kernels([*self.groups, made])
+        kernels = self.kernels([*self.groups, made])
         self.groups.append(made)
         self.build(parameters, kernels)
-
-    def _load_hyperparameter(self, group: Group, name: str, number: float) -> None:
-        # NaN stands for "the schedule": it means nothing to an optimizer that has none.
-        if math.isnan(number) and group.cells[name].schedule is None:
-            return
-        rule, _ = self.formula(group, self.sources_with(group, {name: number}))
-        if group.rule is not None and rule is not None and rule.states != group.rule.states:
-            raise ValueError(
-                f"{self.owner}: the checkpoint has {name} = {number:g} and the state that it needs; make the "
-                f"optimizer with a {name} above 0 before loading"
-            )
-        self._put(group, {name: number})
 
     # The step
 
@@ -368,7 +230,7 @@ class Core:
 
     def checked(self, gradients: Any) -> Gradients:
         """Gradients that were checked outside of a graph."""
-        return check_gradients(self.owner, self.names, self.shapes, gradients, lambda: self.obstacles_to_rows)
+        return check_gradients(self.owner, self.names, self.shapes, gradients, lambda: self.why_not_rows)
 
     def entered(self, *shapes: Any) -> bool:
         """What is done while MindSpore compiles a graph that holds the optimizer: its gradients are checked.
@@ -379,18 +241,18 @@ class Core:
         if not self.step.is_compiling:
             self.is_in_step_of_user = True
             self._graphs_of_user.update((graph.phase, graph) for graph in graphs_under_way())
-        obstacle = clash(self.definition, self.prefix)
-        if obstacle:
-            raise ValueError(obstacle)
-        return check_shapes(self.owner, self.names, self.shapes, shapes, self.obstacles_to_rows)
+        reason = clash(self.definition, self.prefix)
+        if reason:
+            raise ValueError(reason)
+        return check_shapes(self.owner, self.names, self.shapes, shapes, self.why_not_rows)
 
     @property
-    def obstacles_to_rows(self) -> tuple[str, ...]:
+    def why_not_rows(self) -> tuple[str, ...]:
         """For each parameter, why it cannot take a sparse gradient; empty where it can."""
-        if self._obstacles is None:
-            found = dict.fromkeys(self.names, obstacle_to_rows(None, ()))
+        if self._why_not_rows is None:
+            found = dict.fromkeys(self.names, why_not_rows(None, ()))
             for part in (part for group in self.groups for part in group.parts()):
-                obstacle = obstacle_to_rows(part.rule, tuple(part.group.cells))
-                found.update((param.name, obstacle) for param in part.params)
-            self._obstacles = tuple(found[name] for name in self.names)
-        return self._obstacles
+                reason = why_not_rows(part.rule, tuple(part.group.cells))
+                found.update((param.name, reason) for param in part.params)
+            self._why_not_rows = tuple(found[name] for name in self.names)
+        return self._why_not_rows

@@ -3,14 +3,59 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
-from typing import Any
+from typing import Any, Callable, NamedTuple, Protocol
+
+from mindspore import Parameter
 
 from ms_optim.formula.decay import LR_MAX
 from ms_optim.formula.rule import BASE_NAMES, BASE_TERMS, FINITE, NDIM, arguments
 from ms_optim.groups.read import singular
 from ms_optim.platform.owned import MASTER_WEIGHT
+
+
+class Definition(Protocol):
+    """What a class of optimizers defines; see :class:`ms_optim.Optimizer` for each."""
+
+    states: tuple[str, ...]
+    update: Callable | None
+    scalars: Callable | None
+
+    def choose(self, group: Mapping[str, Any]) -> Callable: ...
+
+    def usual_decay(self, group: Mapping[str, Any]) -> str: ...
+
+    def fused_operator(self, update: Callable, group: Mapping[str, Any]) -> Any: ...
+
+    def first_value(self, state: str, group: Mapping[str, Any]) -> float: ...
+
+    def state_shape(
+        self, state: str, shape: tuple[int, ...], group: Mapping[str, Any]
+    ) -> tuple[int, ...] | None: ...
+
+    def get_parameters(self, expand: bool = True) -> Iterable[Parameter]: ...
+
+    def insert_param_to_cell(
+        self, param_name: str, param: Parameter, check_name_contain_dot: bool = True
+    ) -> None: ...
+
+
+class Options(NamedTuple):
+    """What holds for all groups, and is fixed.
+
+    Attributes:
+        engine: the engine that was asked for.
+        master_weights: whether narrow parameters have a float32 copy.
+        name: the prefix of the counters' names, or "".
+        has_own_construct: whether the class overrides ``construct``.
+    """
+
+    engine: str
+    master_weights: bool
+    name: str
+    has_own_construct: bool
+
 
 BASE_FLAGS = ("maximize", "grad_centralization")
 

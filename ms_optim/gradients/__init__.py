@@ -4,7 +4,7 @@ What a formula computes of them belongs elsewhere.
 """
 
 from ms_optim.gradients.checks import Gradients, check_gradients, check_shapes, shapes_in_graph
-from ms_optim.gradients.rows import obstacle_to_rows, pairs_of, rows_of
+from ms_optim.gradients.rows import pairs_of, rows_of, why_not_rows
 from ms_optim.gradients.scaling import GradientSettings, read_gradient_settings
 
 __all__ = [
@@ -12,7 +12,7 @@ __all__ = [
     "Gradients",
     "check_gradients",
     "check_shapes",
-    "obstacle_to_rows",
+    "why_not_rows",
     "pairs_of",
     "read_gradient_settings",
     "rows_of",

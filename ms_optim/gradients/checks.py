@@ -32,14 +32,14 @@ def check_shapes(
     names: Sequence[str],
     shapes: Sequence[tuple],
     got: Sequence[Any],
-    obstacles: Sequence[str] = (),
+    reasons: Sequence[str] = (),
 ) -> bool:
     """Raises ValueError or TypeError, naming the parameter.
 
     Args:
         got: for each gradient its shape, None or a type's name; for a sparse one ``ROWS`` and the shapes of
             indices, values and the whole gradient.
-        obstacles: for each parameter, why it cannot take a sparse gradient; empty where it can.
+        reasons: for each parameter, why it cannot take a sparse gradient; empty where it can.
     """
     if len(got) != len(names):
         few = f"; the first without one is {names[len(got)]!r}" if len(got) < len(names) else ""
@@ -51,10 +51,10 @@ def check_shapes(
         if isinstance(other, str):
             raise TypeError(f"{where} must be a Tensor of a float type, got {other}")
         if tuple(other[:1]) == (ROWS,):
-            if obstacles[i]:
+            if reasons[i]:
                 raise TypeError(
                     f"{where} is sparse (a RowTensor), which {owner} cannot take for this parameter: "
-                    f"{obstacles[i]}"
+                    f"{reasons[i]}"
                 )
             _check_rows(where, tuple(shape), *other[1:])
         elif tuple(other) != tuple(shape):
@@ -123,7 +123,7 @@ def check_gradients(
     names: Sequence[str],
     shapes: list[tuple],
     gradients: Any,
-    obstacles: Callable[[], Sequence[str]],
+    reasons: Callable[[], Sequence[str]],
 ) -> Gradients:
     """The check outside a graph."""
     if not isinstance(gradients, (tuple, list)):
@@ -135,7 +135,7 @@ def check_gradients(
         return Gradients(gradients, dtypes, {})
     sparse = {i: rows for i, rows in enumerate(map(rows_of, gradients)) if rows is not None}
     got = [shape_of(gradient) for gradient in gradients]
-    check_shapes(owner, names, shapes, got, obstacles() if sparse else ())
+    check_shapes(owner, names, shapes, got, reasons() if sparse else ())
     values = list(gradients)
     for i, rows in sparse.items():
         values[i] = rows.values

@@ -49,7 +49,7 @@ def rows_of(gradient: Any) -> Rows | None:
     return Rows(*gradient) if tensors else None
 
 
-def obstacle_to_rows(rule: Rule | None, names: Sequence[str]) -> str:
+def why_not_rows(rule: Rule | None, names: Sequence[str]) -> str:
     """Why a formula cannot be run on some rows alone; empty where it can.
 
     Args:

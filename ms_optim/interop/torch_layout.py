@@ -12,7 +12,7 @@ import numpy as np
 from safetensors import safe_open
 
 from ms_optim.checks import check_count, show
-from ms_optim.core import Core
+from ms_optim.core import Core, changes
 from ms_optim.formula.decay import LR_MAX
 from ms_optim.groups.group import Group
 from ms_optim.interop import lbfgs
@@ -180,7 +180,7 @@ def _first(core: Core, own: Group, param: Any, given: Mapping[str, Any]) -> dict
         scheduled = {name: math.nan for name in names if own.cells[name].schedule is not None}
         numbers.update({**dict(zip(names, parts)), **scheduled})
     try:
-        rule, _ = core.formula(own, core.sources_with(own, numbers))
+        rule, _ = changes.formula(core, own, changes.sources_with(own, numbers))
     except (TypeError, ValueError):  # Loading will say so.
         rule = own.rule
     settings = own.settings()

@@ -2,42 +2,35 @@
 
 from __future__ import annotations
 
-import functools
 import warnings
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Any, Callable
 
 from mindspore import Parameter, ParameterTuple, nn
 
-from ms_optim.checks import ANY, Interval, check_choice, check_flag, check_number, show
+from ms_optim.checks import check_flag
 from ms_optim.core import Core, MemoryReport, Options, describe, memory_report
 from ms_optim.core.definition import (
-    BASE_FLAGS,
     NEED_UPDATE,
     check_definition,
-    formula_names,
     has_formula,
     names_own,
 )
 from ms_optim.engine import check_engine
 from ms_optim.engine.portable.fused import Fused
-from ms_optim.formula.decay import DECAYS
-from ms_optim.formula.rule import arguments
 from ms_optim.gradients.checks import shapes_in_graph
 from ms_optim.gradients.scaling import GradientSettings, read_gradient_settings
 from ms_optim.groups.group import GroupList, ParamGroup
 from ms_optim.groups.read import (
-    GroupSettings,
     check_distinct,
     in_order,
     read_group,
     read_groups,
-    read_settings,
 )
-from ms_optim.groups.values import RANGES, is_zero
+from ms_optim.groups.values import is_zero
 from ms_optim.optimizer.construct_api import ConstructApi
 from ms_optim.optimizer.counterpart import Counterpart
+from ms_optim.optimizer.options import read_options
 from ms_optim.saving import LoadPlan, LoadReport, Rename, state_dict_of
 
 
@@ -190,7 +183,7 @@ class Optimizer(ConstructApi):
             **options,
         }
         groups, order = read_groups(owner, params, defaults)
-        read = [(group["params"], self._read({**defaults, **group})) for group in groups]
+        read = [(group["params"], read_options(self, {**defaults, **group})) for group in groups]
         parameters = in_order(owner, [p for group in groups for p in group["params"]], order)
         if name is not None and not isinstance(name, str):
             raise TypeError(f"{owner}: name must be a str, got {type(name).__name__}")
@@ -203,35 +196,6 @@ class Optimizer(ConstructApi):
         object.__setattr__(self, "_defaults", defaults)
         object.__setattr__(self, "is_group", is_group)
         object.__setattr__(self, "_core", core)
-
-    def _read(self, given: Mapping[str, Any]) -> GroupSettings:
-        """The values and options of one group, checked."""
-        owner = type(self).__name__
-        fixed: dict[str, Callable[[str, Any], Any]] = dict.fromkeys((*BASE_FLAGS, *self.flags), check_flag)
-        if not self._decay_is_number:
-            fixed["decay"] = _check_decay
-        if self.forms:
-            fixed["form"] = functools.partial(check_choice, choices=self.forms)
-        ranges = {**RANGES, **{key: Interval(*bounds) for key, bounds in self.ranges.items()}}
-        for key in self.constants:
-            fixed[key] = functools.partial(check_number, interval=ranges.get(key, ANY))
-        read = read_settings(owner, self.complete(given), fixed, ranges, formula_names(type(self)))
-        group = {**{name: source for name, (source, _) in read.sources.items()}, **read.flags}
-        asked = read.flags.get("decay")
-        if not has_formula(type(self)):
-            if asked is not None:
-                raise TypeError(f"{owner} does not take decay: that needs a formula `update`")
-            return read
-        update = self.choose(group)
-        if not callable(update):
-            raise TypeError(f"{owner}.choose must return a formula, a function, got {show(update)}")
-        if "weight_decay" in arguments(update):
-            if asked is not None:
-                raise TypeError(f"{owner} takes no decay: its formula has the weight decay inside")
-            return read
-        mode = asked or self.usual_decay(group)
-        flags = {**read.flags, "decay": mode} if "decay" in read.flags else read.flags
-        return replace(read, flags=flags, decay=mode)
 
     # What subclasses override
 
@@ -375,7 +339,7 @@ class Optimizer(ConstructApi):
         clashes = [p.name for p in self.get_parameters() if p.name in {q.name for q in group["params"]}]
         if clashes:
             raise ValueError(f"{owner}: a Parameter of the optimizer's is named {', '.join(clashes)} already")
-        self._core.add_group(group["params"], self._read({**self._defaults, **group}))
+        self._core.add_group(group["params"], read_options(self, {**self._defaults, **group}))
         object.__setattr__(self, "is_group", True)
 
     def get_last_lr(self) -> list[float]:
@@ -457,7 +421,3 @@ class Optimizer(ConstructApi):
 
     def __repr__(self) -> str:
         return describe(self._core)
-
-
-def _check_decay(where: str, value: Any) -> str | None:
-    return None if value is None else check_choice(where, value, DECAYS)

@@ -54,6 +54,6 @@ class AdamOffload(Adam):
         if ms.get_context("device_target") == "CPU":
             return declared
         # A module of its own: MindSpore warns when it is imported.
-        from ms_optim.engine.portable.host import HOST_ADAM
+        from ms_optim.engine.portable.host_adam import HOST_ADAM
 
         return {**declared, "update": HOST_ADAM}

@@ -12,7 +12,7 @@ import numpy as np
 from mindspore import Tensor
 
 from ms_optim.checks import NOT_NEGATIVE, check_count, check_number
-from ms_optim.core import Change, Core
+from ms_optim.core import Change, Core, changes
 from ms_optim.formula import Rule
 from ms_optim.formula.decay import LR_MAX
 from ms_optim.groups.group import Group
@@ -66,7 +66,7 @@ class LoadPlan:
             self._apply()
 
     def _apply(self) -> None:
-        kernels = self.core.kernels_for(self._changes)
+        kernels = changes.kernels_for(self.core, self._changes)
         for plan in self._plans:
             for name, number in plan.numbers.items():
                 plan.group.cells[name].restore(number)
@@ -76,7 +76,7 @@ class LoadPlan:
                 plan.group.cells["lr"].remember(self._global_step, plan.last_lr)
             if plan.lr_max is not None and plan.group.lr_max is not None:
                 plan.group.lr_max.set_data(Tensor(plan.lr_max, ms.float64))
-        self.core.change(self._changes, kernels)
+        changes.apply(self.core, self._changes, kernels)
         state = self.core.state
         for (name, key), array in self._arrays.items():
             if array.size:
@@ -200,8 +200,9 @@ class LoadPlan:
         if isinstance(saved.get("last_lr"), float):
             plan.last_lr = saved["last_lr"]
         try:
-            self._rules[number], _ = self.core.formula(group, self.core.sources_with(group, plan.numbers))
-            change = self.core.change_for(group, plan.numbers)
+            sources = changes.sources_with(group, plan.numbers)
+            self._rules[number], _ = changes.formula(self.core, group, sources)
+            change = changes.change_for(self.core, group, plan.numbers)
             self._changes += [change] if change else []
         except (TypeError, ValueError) as error:
             self.report.mismatched[f"{prefix[:-1]}"] = str(error)

@@ -86,8 +86,8 @@ class Schedule(LearningRateSchedule):
             return float(self.value(number))
 
     def construct(self, global_step):
-        if self._obstacle:
-            raise TypeError(self._obstacle)
+        if self._why_not_compiled:
+            raise TypeError(self._why_not_compiled)
         value = self._formula(ops.cast(global_step, ms.float64), self._constants)
         if isinstance(global_step, Tensor) and global_step.dtype == ms.float64:
             return value
@@ -144,7 +144,7 @@ class Schedule(LearningRateSchedule):
     # What MindSpore reads while it compiles a graph. An exception raised here would not reach the user.
 
     @property
-    def _obstacle(self) -> str:
+    def _why_not_compiled(self) -> str:
         try:
             self._in_graph()
         except Exception as error:

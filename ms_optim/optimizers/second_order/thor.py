@@ -13,7 +13,6 @@ from ms_optim.formula.functions import centralize
 from ms_optim.gradients.checks import shapes_in_graph
 from ms_optim.optimizer.optimizer import Optimizer
 from ms_optim.optimizers.second_order.kronecker import Factors, recordable
-from ms_optim.platform.owned import free_name, owned
 
 
 def _prepare(scale, centralized, buffer, grad):
@@ -149,10 +148,7 @@ class Thor(Optimizer):
         self._bias_at = tuple(place.get(layer.bias.name, 0) if layer.has_bias else 0 for layer in layers)
 
     def _owner_for(self, weight: Parameter, taken: Any) -> Any:
-        return lambda value, state: self._owned_state(value, f"{state}.{weight.name}", taken)
-
-    def _owned_state(self, value: Tensor, name: str, taken: Any) -> Parameter:
-        return owned(Parameter(value, name=free_name(name, taken), requires_grad=False))
+        return lambda value, state: self._core.named(value, f"{state}.{weight.name}", taken)
 
     def _of_each(self, name):
         """A hyperparameter for each parameter."""

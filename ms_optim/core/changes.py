@@ -1,0 +1,128 @@
+"""How the numbers of a group are changed, and with them its formula, where others need another."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from ms_optim.core.definition import has_formula
+from ms_optim.engine import Kernel
+from ms_optim.formula import Rule
+from ms_optim.groups.group import Group
+
+if TYPE_CHECKING:
+    from ms_optim.core.core import Core
+
+
+class Change(NamedTuple):
+    """A formula that a group is given in place of the one that it has.
+
+    Attributes:
+        group: the group.
+        rule: the formula.
+        fused: MindSpore's fused operator for it, if there is one.
+    """
+
+    group: Group
+    rule: Rule
+    fused: Any
+
+
+def formula(core: Core, group: Group, sources: Mapping[str, Any]) -> tuple[Rule | None, Any]:
+    """The formula of a group with these numbers and schedules, and the fused operator for it."""
+    definition, settings = core.definition, {**sources, **group.flags}
+    if not has_formula(type(definition)):
+        return None, None
+    update = definition.choose(settings)
+    scalars = type(definition).scalars
+    rule = Rule(core.owner, update, scalars, definition.states, tuple(sources), group.flags, group.decay)
+    return rule, definition.fused_operator(update, settings)
+
+
+def write(core: Core, group: Group, numbers: Mapping[str, float]) -> None:
+    """What writing to ``param_groups`` does with numbers by element name."""
+    rule, _ = formula(core, group, sources_with(group, numbers))
+    unused = [name for name, number in numbers.items() if number != 0.0 and rule and not rule.takes(name)]
+    if unused and rule is not None:
+        raise ValueError(
+            f"{core.owner}: {', '.join(unused)} is no part of the formula that the group's values make "
+            f"({rule.update.__name__})"
+        )
+    put(core, group, numbers)
+
+
+def put(core: Core, group: Group, numbers: Mapping[str, float]) -> None:
+    """Numbers that are known to be part of the formula, and the formula that they need."""
+    change = change_for(core, group, numbers)
+    changes = [change] if change else []
+    kernels = kernels_for(core, changes)
+    step = core.steps_taken
+    for name, number in numbers.items():
+        group.cells[name].write(number, step)
+    apply(core, changes, kernels)
+
+
+def sources_with(group: Group, numbers: Mapping[str, float]) -> dict[str, Any]:
+    """A group's numbers and schedules with other numbers in force; NaN for a schedule."""
+    cells = group.cells
+    sources = {name: cells[name].schedule if math.isnan(n) else n for name, n in numbers.items()}
+    return {**group.sources(), **sources}
+
+
+def change_for(core: Core, group: Group, numbers: Mapping[str, float]) -> Change | None:
+    """The formula that a group has to be given for other numbers; None where the one that it has serves.
+
+    Args:
+        numbers: by element name; NaN for a schedule.
+
+    Raises:
+        ValueError: it needs another, and a step of the user's was compiled with the one that it has, in a
+            MindSpore that does not let itself be told to compile it anew.
+    """
+    rule, fused = formula(core, group, sources_with(group, numbers))
+    if rule is None or group.rule is None:
+        return None
+    raised = [name for name, number in numbers.items() if number != 0.0 and rule.takes(name)]
+    needed = [name for name in raised if name in group.left_out or not group.rule.takes(name)]
+    is_fixed = core.is_fixed
+    if needed and is_fixed:
+        raise ValueError(
+            f"{core.owner}: {', '.join(needed)} was 0 when a step that contains this optimizer was "
+            f"compiled, and was left out of it; make the optimizer with a value above 0, or with a "
+            f"schedule, or write it before the first step"
+        )
+    # An operator that does not compute the rule with these numbers goes, where steps can compile anew.
+    is_unfit = group.fused is not None and fused is None and core.engine == "portable"
+    return Change(group, rule, fused) if needed or (is_unfit and not is_fixed) else None
+
+
+def kernels_for(core: Core, changes: Sequence[Change]) -> list[Kernel] | None:
+    """What the native engine runs where groups have other formulas; raises where it cannot."""
+    return core.kernels(core.groups, {id(c.group): c.rule for c in changes}) if changes else None
+
+
+def apply(core: Core, changes: Sequence[Change], kernels: list[Kernel] | None) -> None:
+    """Give groups other formulas, with the states that these need.
+
+    Args:
+        kernels: those of :func:`kernels_for`.
+    """
+    for group, rule, fused in changes:
+        group.rule, group.fused, group.left_out = rule, fused, set()
+    if changes:
+        core.build(list(core.parameters), kernels)
+
+
+def load_hyperparameter(core: Core, group: Group, name: str, number: float) -> None:
+    """What a Parameter does to which MindSpore's own loading gives a number."""
+    # NaN stands for "the schedule": it means nothing to an optimizer that has none.
+    if math.isnan(number) and group.cells[name].schedule is None:
+        return
+    rule, _ = formula(core, group, sources_with(group, {name: number}))
+    if group.rule is not None and rule is not None and rule.states != group.rule.states:
+        raise ValueError(
+            f"{core.owner}: the checkpoint has {name} = {number:g} and the state that it needs; make the "
+            f"optimizer with a {name} above 0 before loading"
+        )
+    put(core, group, {name: number})

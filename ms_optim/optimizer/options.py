@@ -1,0 +1,54 @@
+"""What a group of an optimizer is made with, read as its class declares it."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, Callable
+
+from ms_optim.checks import ANY, Interval, check_choice, check_flag, check_number, show
+from ms_optim.core.definition import BASE_FLAGS, formula_names, has_formula
+from ms_optim.formula.decay import DECAYS
+from ms_optim.formula.rule import arguments
+from ms_optim.groups.read import GroupSettings, read_settings
+from ms_optim.groups.values import RANGES
+
+
+def read_options(optimizer: Any, given: Mapping[str, Any]) -> GroupSettings:
+    """The values and options of one group, checked, and its mode of decay.
+
+    Args:
+        optimizer: before its core is made.
+        given: by key, what the group says, and the constructor where it says nothing.
+    """
+    owner = type(optimizer).__name__
+    fixed: dict[str, Callable[[str, Any], Any]] = dict.fromkeys((*BASE_FLAGS, *optimizer.flags), check_flag)
+    if not optimizer._decay_is_number:
+        fixed["decay"] = _check_decay
+    if optimizer.forms:
+        fixed["form"] = functools.partial(check_choice, choices=optimizer.forms)
+    ranges = {**RANGES, **{key: Interval(*bounds) for key, bounds in optimizer.ranges.items()}}
+    for key in optimizer.constants:
+        fixed[key] = functools.partial(check_number, interval=ranges.get(key, ANY))
+    read = read_settings(owner, optimizer.complete(given), fixed, ranges, formula_names(type(optimizer)))
+    group = {**{name: source for name, (source, _) in read.sources.items()}, **read.flags}
+    asked = read.flags.get("decay")
+    if not has_formula(type(optimizer)):
+        if asked is not None:
+            raise TypeError(f"{owner} does not take decay: that needs a formula `update`")
+        return read
+    update = optimizer.choose(group)
+    if not callable(update):
+        raise TypeError(f"{owner}.choose must return a formula, a function, got {show(update)}")
+    if "weight_decay" in arguments(update):
+        if asked is not None:
+            raise TypeError(f"{owner} takes no decay: its formula has the weight decay inside")
+        return read
+    mode = asked or optimizer.usual_decay(group)
+    flags = {**read.flags, "decay": mode} if "decay" in read.flags else read.flags
+    return replace(read, flags=flags, decay=mode)
+
+
+def _check_decay(where: str, value: Any) -> str | None:
+    return None if value is None else check_choice(where, value, DECAYS)
