@@ -13,6 +13,9 @@ from mindspore import Tensor
 
 LOWEST = -3.0e38
 
+# A float64 holds every int up to this one.
+MOST = 2**53
+
 
 class Interval(NamedTuple):
     """The values that a number may take, ends included unless said."""
@@ -46,7 +49,9 @@ BELOW_ONE = Interval(0.0, 1.0, open_high=True)
 def check_number(where: str, value: Any, interval: Interval) -> float:
     """The value as a float; raises TypeError or ValueError, naming the argument."""
     if isinstance(value, (Tensor, np.ndarray)) and value.ndim == 0:
-        value = value.item() if isinstance(value, np.ndarray) else value.asnumpy().item()
+        value = (value if isinstance(value, np.ndarray) else value.asnumpy()).item()
+    if type(value).__name__ == "bfloat16":  # NumPy knows it as a foreign type.
+        value = float(value)
     if isinstance(value, (bool, np.bool_)) or not isinstance(value, numbers.Real):
         raise TypeError(f"{where} must be {interval}, got {show(value)}")
     try:
@@ -54,7 +59,7 @@ def check_number(where: str, value: Any, interval: Interval) -> float:
     except OverflowError:
         number = math.inf
     if number not in interval:
-        raise ValueError(f"{where} must be {interval}, got {str(value)[:40]}")
+        raise ValueError(f"{where} must be {interval}, got {_written(value)}")
     return number
 
 
@@ -70,21 +75,25 @@ def check_numbers(where: str, values: Any, interval: Interval) -> tuple[float, .
 
 
 def check_count(where: str, value: Any, low: int = 1) -> int:
-    """The value as an int of at least ``low``."""
+    """The value as an int of at least ``low``; at most as high as a float64 counts without a gap."""
     try:
         if isinstance(value, (bool, np.bool_)):
             raise TypeError
         count = operator.index(value)
-    except TypeError:
+    except Exception:  # A Tensor of several numbers has errors of its own.
         raise TypeError(f"{where} must be an int >= {low}, got {show(value)}") from None
     if count < low:
-        raise ValueError(f"{where} must be an int >= {low}, got {count}")
+        raise ValueError(f"{where} must be an int >= {low}, got {_written(count)}")
+    if count > MOST:
+        raise ValueError(f"{where} must be an int of at most 2^53, got {_written(count)}")
     return count
 
 
 def check_rising(where: str, values: Any) -> tuple[int, ...]:
     """The values as ints from 1, each above the one before."""
-    if not isinstance(values, (list, tuple, np.ndarray)):
+    if isinstance(values, np.ndarray) and values.ndim == 1:
+        values = values.tolist()
+    if not isinstance(values, (list, tuple)):
         raise TypeError(f"{where} must be a list of rising ints >= 1, got {show(values)}")
     counts = tuple(check_count(f"{where}[{i}]", value) for i, value in enumerate(values))
     if any(later <= earlier for earlier, later in zip(counts, counts[1:])):
@@ -108,4 +117,17 @@ def check_choice(where: str, value: Any, choices: Sequence[str]) -> str:
 
 def show(value: Any) -> str:
     """A value's type and itself, cut short, for messages."""
-    return f"{type(value).__name__} {value!r}"[:80]
+    if isinstance(value, (Tensor, np.ndarray)) and value.ndim > 0:
+        return f"{type(value).__name__} of shape {tuple(value.shape)} and type {value.dtype}"
+    try:
+        text = repr(value)
+    except Exception:  # Python does not write out an int of 5000 digits.
+        return type(value).__name__
+    return " ".join(f"{type(value).__name__} {text[:200]}".split())[:80]
+
+
+def _written(number: Any) -> str:
+    """A number alone, cut short."""
+    if isinstance(number, int) and abs(number) > 10**30:
+        return f"an int of {number.bit_length()} bits"
+    return str(number)[:40]

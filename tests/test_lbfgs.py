@@ -1,5 +1,6 @@
 """L-BFGS against torch, its uses, and what it refuses."""
 
+import functools
 import inspect
 import json
 import textwrap
@@ -385,6 +386,35 @@ def test_bad_closures(result, error, message):
         opt.step(lambda: result)
     np.testing.assert_array_equal(opt.parameters[0].asnumpy(), [-1.2, 1.0])
     assert int(opt.global_step.asnumpy()[0]) == 0
+
+
+@pytest.mark.parametrize("place", [0, 1])
+def test_an_empty_parameter_changes_nothing(mode, place):
+    """The other parameter moves as if it were alone, bit for bit."""
+    start, nothing = np.array([-1.2, 1.0]), np.zeros((0, 3))
+    options = {"weight_decay": 0.1, "max_iter": 3, "line_search_fn": "strong_wolfe"}
+    alone = make([start], **options)
+    beside = make([start, nothing] if place else [nothing, start], **options)
+
+    def evaluate(opt):
+        value, grads = losses.rosenbrock([p for p in to_numpy(opt.parameters) if p.size])
+        if opt is beside:
+            grads.insert(place, nothing)
+        return Tensor(value, ms.float64), tensors(grads, ms.float64)
+
+    for opt in (alone, beside):
+        for _ in range(2):
+            opt(evaluate(opt)[1])
+        opt.step(functools.partial(evaluate, opt))
+    moved = beside.parameters[1 - place].asnumpy()
+    np.testing.assert_array_equal(moved, alone.parameters[0].asnumpy())
+    assert not np.array_equal(moved, start)
+    assert not beside.load_state_dict(beside.state_dict())
+
+
+def test_parameters_without_a_number():
+    with pytest.raises(ValueError, match="LBFGS: params must hold a number, all 1 are empty"):
+        ms_optim.LBFGS([Parameter(Tensor(np.zeros((0, 3), np.float32)), name="empty")])
 
 
 def test_interpolation():

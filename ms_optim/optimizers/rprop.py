@@ -30,7 +30,8 @@ class Rprop(Optimizer):
         learning_rate: :math:`\eta`, the first step size, at least 0. Default: 1e-2.
         etas: :math:`(\eta^-, \eta^+)`, the first above 0 and below 1, the second above 1.
             Default: (0.5, 1.2).
-        step_sizes: :math:`(z_{\min}, z_{\max})`, each at least 1e-30. Default: (1e-6, 50).
+        step_sizes: :math:`(z_{\min}, z_{\max})`, each at least 1e-30, the first at most the second.
+            Default: (1e-6, 50).
         weight_decay: at least 0. Default: 0.
         **options: what every optimizer takes (clipping, loss scale, master weights, engine ...); see
             :class:`ms_optim.Optimizer`.
@@ -79,6 +80,9 @@ class Rprop(Optimizer):
         eta1, eta2 = group["eta1"], group["eta2"]
         if (isinstance(eta1, float) and not 0.0 < eta1 < 1.0) or (isinstance(eta2, float) and eta2 <= 1.0):
             raise ValueError(f"Rprop: etas must be a number in (0, 1) and one above 1, got {eta1}, {eta2}")
+        least, most = group["step_size1"], group["step_size2"]
+        if isinstance(least, float) and isinstance(most, float) and least > most:
+            raise ValueError(f"Rprop: step_sizes must be the least and the most, got {least}, {most}")
         return type(self).update
 
     @staticmethod

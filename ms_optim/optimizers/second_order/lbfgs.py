@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import mindspore as ms
-from mindspore import Tensor, ops
+from mindspore import ParameterTuple, Tensor, ops
 
 from ms_optim.checks import check_count
 from ms_optim.formula.functions import centralize
@@ -92,7 +92,7 @@ class LBFGS(Optimizer):
             see :class:`ms_optim.Optimizer`.
 
     Raises:
-        ValueError: a value out of range, or more than one group.
+        ValueError: a value out of range, more than one group, or no parameter with numbers.
         TypeError, KeyError: see :class:`ms_optim.Optimizer`.
 
     References:
@@ -170,8 +170,15 @@ class LBFGS(Optimizer):
         own = functools.partial(self._core.own, taken={p.name for p in self.parameters})
         self.n_iter = own(Tensor(0, ms.int32), "n_iter")
         self.func_evals = own(Tensor(0, ms.int32), "func_evals")
-        histories = (self.prev_grad, self.prev_step, self.step_history, self.grad_history)
-        self._inverse_hessian = InverseHessian(*histories, size, own)
+        # A parameter without numbers has no direction, and MindSpore's operators no largest number of it.
+        places = [i for i, p in enumerate(self.parameters) if p.size]
+        if not places:
+            raise ValueError(f"{owner}: params must hold a number, all {len(self.parameters)} are empty")
+        moving, prev_grad, prev_step, step_history, grad_history = (
+            ParameterTuple([each[i] for i in places])
+            for each in (self.parameters, *(getattr(self, state) for state in self.states))
+        )
+        self._inverse_hessian = InverseHessian(prev_grad, prev_step, step_history, grad_history, size, own)
         hessian = self._inverse_hessian
         shared = (self.n_iter, self.func_evals, hessian.pairs, hessian.step_grad_products)
         names = ("n_iter", "func_evals", "pairs", "step_grad_products", "grad_products", "inverse_scale")
@@ -182,6 +189,10 @@ class LBFGS(Optimizer):
         find_direction = ms.jit(self._inverse_hessian)
         for name, value in {
             "_shared": of_all,
+            "_moving_places": places,
+            "_moving": moving,
+            "_prev_grad": prev_grad,
+            "_prev_step": prev_step,
             "_find_direction": find_direction,
             "_active": Tensor(True),
         }.items():
@@ -229,7 +240,8 @@ class LBFGS(Optimizer):
             self._hyperparameter("weight_decay"),
             self.grad_centralization_flags[0],
         )
-        return self.hyper_map(ready, self.parameters, self.prev_grad, gradients)
+        moving = tuple([gradients[i] for i in self._moving_places])
+        return self.hyper_map(ready, self._moving, self._prev_grad, moving)
 
     def _first_step(self, grads):
         """What the line search tries first: the learning rate, or less where nothing is known yet."""
@@ -254,7 +266,7 @@ class LBFGS(Optimizer):
         is_level = self._slope(grads, direction) > -self._hyperparameter("tolerance_change")
         step = ops.where(ops.logical_and(active, ops.logical_not(is_level)), step, 0.0 * step)
         follow = ops.partial(_follow, step, active)
-        done = self.hyper_map(follow, self.parameters, direction, self.prev_step)
+        done = self.hyper_map(follow, self._moving, direction, self._prev_step)
         counted = (
             ops.assign_add(self.n_iter, ops.cast(active, ms.int32)),
             ops.assign_add(self.func_evals, ops.ones_like(self.func_evals)),
@@ -299,10 +311,10 @@ class LBFGS(Optimizer):
         self, closure: Any, here: Point, direction: tuple, step: float, room: int, is_last: bool
     ) -> tuple[Point, int]:
         """Move the parameters along the direction; the point reached and the evaluations made."""
-        start = [param.copy() for param in self.parameters]
+        start = [param.copy() for param in self._moving]
 
         def place(step):
-            self.hyper_map(ops.partial(_place, Tensor(step, ms.float64)), self.parameters, start, direction)
+            self.hyper_map(ops.partial(_place, Tensor(step, ms.float64)), self._moving, start, direction)
 
         def evaluate(step):
             place(step)
@@ -326,7 +338,7 @@ class LBFGS(Optimizer):
             raise
 
     def _remember_step(self, step: float, direction: tuple) -> None:
-        for state, change in zip(self.prev_step, direction):
+        for state, change in zip(self._prev_step, direction):
             ops.assign(state, ops.cast(Tensor(step, ms.float64), change.dtype) * change)
 
     def _evaluate(self, closure: Any) -> tuple[Any, float, tuple]:
@@ -343,5 +355,5 @@ class LBFGS(Optimizer):
         number = float(ops.cast(loss, ms.float64) if isinstance(loss, Tensor) else loss) / self.loss_scale
         decay = self.param_groups[0]["weight_decay"]
         if decay != 0.0:
-            number += 0.5 * decay * sum(float(product(p, p)) for p in self.parameters)
+            number += 0.5 * decay * sum(float(product(p, p)) for p in self._moving)
         return loss, number, self._prepared(tuple(gradients))
