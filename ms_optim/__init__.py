@@ -1,8 +1,9 @@
 """Optimizers for MindSpore: right, fast, complete."""
 
-from ms_optim import groups, interop, lr_finder, optimizers, schedules
+from ms_optim import groups, interop, lr_finder, optimizers, schedules, transforms
 from ms_optim.core.reference import Reference
 from ms_optim.engine import engines
+from ms_optim.formula.transform import Transform
 from ms_optim.optimizer import Optimizer
 from ms_optim.optimizers import *  # noqa: F403
 from ms_optim.optimizers import create_optimizer, list_optimizers, register
@@ -12,6 +13,7 @@ from ms_optim.version import __version__
 __all__ = [
     "Optimizer",
     "Reference",
+    "Transform",
     "__version__",
     "create_optimizer",
     "engines",
@@ -23,5 +25,6 @@ __all__ = [
     "register",
     "save",
     "schedules",
+    "transforms",
     *optimizers.__all__,
 ]

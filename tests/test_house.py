@@ -14,6 +14,7 @@ ROOMS = [
         "platform",
         "formula",
         "math",
+        "transforms",
         "schedules",
         "groups",
         "gradients",

@@ -36,7 +36,16 @@ def formula(core: Core, group: Group, sources: Mapping[str, Any]) -> tuple[Rule 
         return None, None
     update = definition.choose(settings)
     scalars = type(definition).scalars
-    rule = Rule(core.owner, update, scalars, definition.states, tuple(sources), group.flags, group.decay)
+    rule = Rule(
+        core.owner,
+        update,
+        scalars,
+        definition.states,
+        tuple(sources),
+        group.flags,
+        group.decay,
+        core.options.transforms,
+    )
     return rule, definition.fused_operator(update, settings)
 
 

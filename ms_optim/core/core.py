@@ -160,13 +160,16 @@ class Core:
         owner_of = {p.name: i for i, group in enumerate(self.groups) for p in group.params}
         self.group_of_parameter = tuple(owner_of[name] for name in self.names)
         self.group_values = nn.CellList([group.values_cell for group in self.groups], auto_prefix=False)
+        starts = {state: each.start(state) for each in self.options.transforms for state in each.states}
         for group in self.groups:
             settings = group.settings()
             for param in group.params:
                 known = self.state.setdefault(param.name, {})
                 for state, shape in self.states_of(group, group.rule, param).items():
                     if state not in known:
-                        value = self.definition.first_value(state, settings)
+                        value = (
+                            starts[state] if state in starts else self.definition.first_value(state, settings)
+                        )
                         known[state] = self._insert(first_state(param, state, shape, self.names, value))
         # Behind the states, as files have them.
         known_names = {p.name for p in self.definition.get_parameters()}
@@ -193,7 +196,11 @@ class Core:
         """The shapes, by name, of the states that a formula keeps for a parameter."""
         names = self.definition.states if rule is None else rule.states
         settings = group.settings()
-        shapes = {name: self.definition.state_shape(name, param.shape, settings) for name in names}
+        added = () if rule is None else rule.added
+        shapes = {
+            name: param.shape if name in added else self.definition.state_shape(name, param.shape, settings)
+            for name in names
+        }
         if self.options.master_weights and is_narrow(param):
             shapes[MASTER_WEIGHT] = param.shape
         shapes.update({state: own.shape for state, own in self._added.get(param.name, {}).items()})

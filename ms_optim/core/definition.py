@@ -11,6 +11,7 @@ from mindspore import Parameter
 
 from ms_optim.formula.decay import LR_MAX
 from ms_optim.formula.rule import BASE_NAMES, BASE_TERMS, FINITE, NDIM, arguments
+from ms_optim.formula.transform import Placed
 from ms_optim.groups.read import singular
 from ms_optim.platform.owned import MASTER_WEIGHT
 
@@ -45,12 +46,14 @@ class Options(NamedTuple):
     """What holds for all groups, and is fixed.
 
     Attributes:
+        transforms: what stands around the formula.
         engine: the engine that was asked for.
         master_weights: whether narrow parameters have a float32 copy.
         name: the prefix of the counters' names, or "".
         has_own_construct: whether the class overrides ``construct``.
     """
 
+    transforms: tuple[Placed, ...]
     engine: str
     master_weights: bool
     name: str
@@ -67,6 +70,7 @@ NEED_UPDATE = (
     "max_grad_value",
     "skip_nonfinite",
     "master_weights",
+    "transforms",
 )
 
 

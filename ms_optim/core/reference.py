@@ -114,8 +114,11 @@ class Reference:
                     state, rows = self.state[name], merged[name][0] if name in merged else ...
                     old = {known: value[rows] for known, value in state.items()}
                     param = self.params[name][rows]
-                    grad = prepare(param, grads[name], terms, neutral)
-                    new_param, *new_states = part.rule(param, grad, old, scalars)
+
+                    def prepared(param: Any, grad: Any, between: Any, neutral: Any = neutral) -> Any:
+                        return prepare(param, grad, terms, neutral, between)  # noqa: B023
+
+                    new_param, *new_states = part.rule(param, grads[name], old, scalars, prepared)
                     self.params[name] = _put(self.params[name], rows, new_param)
                     for known, value in zip(part.rule.states, new_states):
                         state[known] = _put(state[known], rows, value)

@@ -100,6 +100,11 @@ def describe(core: Core) -> str:
     title.append(f"{core.engine} engine")
     changed = core.gradient_settings._asdict().items() - GradientSettings()._asdict().items()
     title += [f"{name} {value}" for name, value in sorted(changed)]
+    title += (
+        [f"transforms {', '.join(each.name for each in core.options.transforms)}"]
+        if core.options.transforms
+        else []
+    )
     title += ["master_weights True"] if core.options.master_weights else []
     title += [f"name {core.options.name}"] if core.options.name else []
     alike = [

@@ -47,7 +47,7 @@ def decayed(new: Any, param: Any, left: Any, is_cautious: bool) -> Any:
         left: what :func:`kept` says.
         is_cautious: whether only that is decayed which the formula shrinks, or leaves as it is.
     """
-    change = _change_of(new, param)
+    change = _step_of(new, param)
     if change is None:
         if is_cautious:
             left = where((param - new) * param >= 0.0, left, 1.0)
@@ -59,7 +59,16 @@ def decayed(new: Any, param: Any, left: Any, is_cautious: bool) -> Any:
     return left * param - amount if op == "sub" else left * param + amount
 
 
-def _change_of(new: Any, param: Any) -> tuple[str, Any] | None:
+def change_of(new: Any, param: Any) -> Any:
+    """What a formula adds to a parameter."""
+    step = _step_of(new, param)
+    if step is None:
+        return new - param
+    op, amount = step
+    return -amount if op == "sub" else amount
+
+
+def _step_of(new: Any, param: Any) -> tuple[str, Any] | None:
     """How a traced formula writes its step, as ``param - amount`` or ``param + amount``; None otherwise.
 
     What is known in this form loses no digits: ``new - param`` would.

@@ -38,6 +38,7 @@ __all__ = [
     "sqrt",
     "sum",
     "tanh",
+    "unit_sum",
     "where",
 ]
 
@@ -186,3 +187,12 @@ def centralize(x):
             return x
         return x - ops.mean(x, tuple(range(1, x.ndim)), True)
     return apply("centralize", x)
+
+
+def unit_sum(x):
+    """Sum over all axes but the first, which stay, of size 1; below two dimensions, x as it is."""
+    if isinstance(x, Tensor):
+        if x.ndim < 2:
+            return x
+        return ops.sum(x, tuple(range(1, x.ndim)), True)
+    return apply("unit_sum", x)

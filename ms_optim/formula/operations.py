@@ -30,6 +30,10 @@ def _centralized(x: Any) -> Any:
     return x - np.mean(x, axis=tuple(range(1, x.ndim)), keepdims=True) if np.ndim(x) > 1 else x
 
 
+def _unit_sum(x: Any) -> Any:
+    return np.sum(x, axis=tuple(range(1, x.ndim)), keepdims=True) if np.ndim(x) > 1 else x
+
+
 OPERATIONS: dict[str, Operation] = {
     "add": Operation(np.add, "{} + {}", "{} + {}"),
     "sub": Operation(np.subtract, "{} - {}", "{} - {}"),
@@ -67,7 +71,9 @@ OPERATIONS: dict[str, Operation] = {
     "row_mean": Operation(lambda x: np.mean(x, -1, keepdims=True), "ops.mean({}, -1, True)", None),
     "column_sum": Operation(lambda x: np.sum(x, -2, keepdims=True), "ops.sum({}, -2, True)", None),
     "column_mean": Operation(lambda x: np.mean(x, -2, keepdims=True), "ops.mean({}, -2, True)", None),
+    # Over all axes but the first, which stays.
     "centralize": Operation(_centralized, "centralize({})", None),
+    "unit_sum": Operation(_unit_sum, "unit_sum({})", None),
     # Of scalars only: rounded to what a kernel in float32 is given.
     "float32": Operation(
         lambda x: np.float64(np.float32(x)), "ops.cast(ops.cast({}, ms.float32), ms.float64)", None
@@ -76,6 +82,8 @@ OPERATIONS: dict[str, Operation] = {
 
 COMPARISONS = frozenset(("lt", "le", "gt", "ge", "eq", "ne"))
 REDUCTIONS = frozenset(("sum", "mean", "max"))
+# Of units: rows of a tensor that is seen as a matrix, the first axis by all others.
+UNIT_REDUCTIONS = frozenset(("centralize", "unit_sum"))
 
 # Reductions along an axis, and the difference that each takes away: those of a row, between columns.
 AXIS_REDUCTIONS = {

@@ -45,14 +45,27 @@ TERMS: dict[str, tuple[Callable, float]] = {
 }
 
 
-def prepare(param: Any, grad: Any, values: Mapping[str, Any], without: Collection[str] = ()) -> Any:
+# The terms that make another gradient of it, decays of the parameter; transforms come ahead of them.
+DECAY_TERMS = ("l1_decay", "weight_decay")
+
+
+def prepare(
+    param: Any,
+    grad: Any,
+    values: Mapping[str, Any],
+    without: Collection[str] = (),
+    between: Callable[[Any], Any] | None = None,
+) -> Any:
     """The gradient that a formula sees.
 
     Args:
         values: the per-step scalars; a term whose scalar is not among them is left out.
         without: terms that are neutral, and are left out.
+        between: what transforms do to the gradient, ahead of the decays.
     """
     for name, (term, _) in TERMS.items():
+        if name == DECAY_TERMS[0] and between is not None:
+            grad = between(grad)
         if name in values and name not in without:
             grad = term(param, grad, values[name])
     return grad

@@ -16,10 +16,11 @@ from typing import Any, Callable
 
 import mindspore as ms
 
-from ms_optim.formula.decay import KEPT, decayed
+from ms_optim.formula.decay import KEPT, change_of, decayed
 from ms_optim.formula.levels import COLUMN, ELEMENT, MATRIX, ROW, SCALAR, TENSOR, Kind, Shape, level_of
 from ms_optim.formula.operations import AXIS_REDUCTIONS
 from ms_optim.formula.symbolic import Program, Symbol, Untraceable, call, constant, inputs
+from ms_optim.formula.transform import Around, Placed
 
 BASE_NAMES = ("lr", "weight_decay", "l1_decay")
 
@@ -48,6 +49,10 @@ def arguments(function: Callable | None) -> tuple[str, ...]:
     return tuple(inspect.signature(function).parameters) if function else ()
 
 
+# Makes of a parameter, its gradient, and what transforms do to a gradient, the one that the formula sees.
+Prepare = Callable[[Any, Any, Callable[[Any], Any]], Any]
+
+
 class Rule:
     """One group's formula.
 
@@ -60,6 +65,7 @@ class Rule:
         hyperparameters: names of the scalar hyperparameters, base ones included.
         flags: the group's options that are fixed at construction, by name.
         decay: the mode of the base's weight decay; None where ``update`` takes ``weight_decay`` itself.
+        transforms: what stands around the formula.
     """
 
     def __init__(
@@ -71,17 +77,20 @@ class Rule:
         hyperparameters: Sequence[str],
         flags: Mapping[str, Any],
         decay: str | None = None,
+        transforms: Sequence[Placed] = (),
     ) -> None:
         self.owner = owner
         self.update = update
         self.scalars = scalars
         self.flags = dict(flags)
         self.decay = decay
+        self.transforms = tuple(transforms)
+        self.added = tuple(state for each in transforms for state in each.states)
         names = arguments(update)
         scalar_names = ("step", *hyperparameters, *flags)
         known = ("param", "grad", *states, NDIM, *scalar_names)
         self.returned = tuple(name for name in states if name in names)
-        self.levels: dict[str, int | None] = dict.fromkeys(self.returned, ELEMENT)
+        self.levels: dict[str, int | None] = dict.fromkeys((*self.returned, *self.added), ELEMENT)
         defaults = {n for n, p in inspect.signature(update).parameters.items() if p.default is not p.empty}
         self.filled = tuple(name for name in names if name not in known and name not in defaults)
         self.has_own_decay = "weight_decay" in names
@@ -92,6 +101,11 @@ class Rule:
         """What its formula is called: that of the class which defines it, if one does."""
         parts = self.update.__qualname__.split(".")[-2:]
         return ".".join(parts if len(parts) > 1 and parts[0] != "<locals>" else (self.owner, parts[-1]))
+
+    @property
+    def acts_before(self) -> bool:
+        """Whether a transform comes ahead of the decays that are added to the gradient."""
+        return any("before" in each.functions for each in self.transforms)
 
     @property
     def states(self) -> tuple[str, ...]:
@@ -110,7 +124,8 @@ class Rule:
             shape: the parameter's shape.
             shape_of: the shape of a state by its name and the parameter's shape, None where there is none.
         """
-        ndim = len(shape) if NDIM in arguments(self.update) else None
+        takes_ndim = NDIM in arguments(self.update) or any(each.takes(NDIM) for each in self.transforms)
+        ndim = len(shape) if takes_ndim else None
         present = [name for name in self.returned if shape_of(name, shape) is not None]
         levels = ((name, level_of(functools.partial(shape_of, name), shape)) for name in present)
         return Kind(ndim, tuple(levels))
@@ -118,7 +133,7 @@ class Rule:
     def of_kind(self, kind: Kind) -> Rule:
         """The same formula for parameters of one kind."""
         rule = copy.copy(self)
-        rule.levels = dict(kind.levels)
+        rule.levels = {**dict(kind.levels), **dict.fromkeys(self.added, ELEMENT)}
         rule.flags = self.flags if kind.ndim is None else {**self.flags, NDIM: kind.ndim}
         return rule
 
@@ -146,7 +161,8 @@ class Rule:
         names = {*arguments(self.update), "weight_decay", "l1_decay"}
         if self.filled:
             names.update(arguments(self.scalars))
-        return name in names
+        names.update(each.key(own) for each in self.transforms for own in each.transform.given)
+        return name in names or (name == "lr" and any(each.takes("lr") for each in self.transforms))
 
     def fill(self, values: Mapping[str, Any]) -> dict[str, Any]:
         """The per-step scalars by name, from the step and the hyperparameters."""
@@ -168,14 +184,24 @@ class Rule:
             )
         return dict(zip(self.filled, result))
 
-    def __call__(self, param: Any, grad: Any, states: Mapping[str, Any], values: Mapping[str, Any]) -> tuple:
+    def __call__(
+        self,
+        param: Any,
+        grad: Any,
+        states: Mapping[str, Any],
+        values: Mapping[str, Any],
+        prepared: Prepare | None = None,
+    ) -> tuple:
         """One step: the new parameter, then the new states in the order of ``self.states``.
 
         Args:
-            grad: the gradient, prepared.
             values: the per-step scalars; without ``kept`` among them there is no decay of the base's.
+            prepared: makes the gradient that the formula sees of the parameter, its gradient, and what the
+                transforms do to that on the way.
         """
         given = {**values, **self.flags, **dict.fromkeys(self.absent), **states, **self.fill(values)}
+        around = Around(self.transforms, {**given, "param": param}, states)
+        grad = around("before", grad) if prepared is None else prepared(param, grad, around.before)
         given.update(param=param, grad=grad)
         result = self.update(**{name: given[name] for name in arguments(self.update) if name in given})
         result = tuple(result) if isinstance(result, (tuple, list)) else (result,)
@@ -186,9 +212,13 @@ class Rule:
             where = f"{self.owner}.{self.update.__name__}"
             raise TypeError(f"{where} must return {', '.join(names)}, got {got}")
         new, *states_new = (value for name, value in zip(names, result) if name not in self.absent)
+        if around.has("after"):
+            new = param + around("after", change_of(new, param), grad=grad)
         if KEPT in values and not self.has_own_decay:
             new = decayed(new, param, values[KEPT], self.decay == "cautious")
-        return (new, *states_new)
+        new = around("project", new, grad=grad)
+        around("settle", param=new, grad=grad)
+        return (new, *states_new, *(around.states[name] for name in self.added))
 
     def state_inputs(self) -> dict[str, Symbol]:
         """The symbols of the states; Untraceable where one has a shape of its own."""
@@ -224,20 +254,17 @@ class Rule:
                         f"the argument `ndim` can give it another formula"
                     )
 
-    def trace(
-        self, values: Mapping[str, Symbol], prepared: Callable[[Symbol, Symbol], Any] | None = None
-    ) -> list[Symbol]:
+    def trace(self, values: Mapping[str, Symbol], prepared: Prepare | None = None) -> list[Symbol]:
         """The operations behind the new parameter and states; Untraceable where they cannot be followed.
 
         Args:
             values: symbols of the step, the hyperparameters and the base's terms.
-            prepared: makes of the parameter and its gradient the gradient that the formula sees.
+            prepared: as for a call.
         """
         param, grad = inputs(("param", "grad"), scalar=False).values()
         states = self.state_inputs()
         try:
-            grad = grad if prepared is None else prepared(param, grad)
-            result = [constant(new) for new in self(param, grad, states, values)]
+            result = [constant(new) for new in self(param, grad, states, values, prepared)]
         except Untraceable:
             raise
         except Exception as error:

@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 
 from ms_optim.formula.levels import ELEMENT, SCALAR, TENSOR
-from ms_optim.formula.operations import AXIS_REDUCTIONS, COMPARISONS, OPERATIONS, REDUCTIONS
+from ms_optim.formula.operations import AXIS_REDUCTIONS, COMPARISONS, OPERATIONS, REDUCTIONS, UNIT_REDUCTIONS
 
 GIVEN = frozenset(("input", "constant"))
 
@@ -162,7 +162,7 @@ def constant(value: Any) -> Symbol:
 def call(op: str, *args: Any) -> Symbol:
     """The symbol of an operation; operands may be symbols or numbers. Of numbers alone it is a number."""
     operands = tuple(constant(arg) for arg in args)
-    if op in REDUCTIONS or op == "centralize":
+    if op in REDUCTIONS or op in UNIT_REDUCTIONS:
         if operands[0].level <= TENSOR:
             return operands[0]  # One number is its own sum, and its mean is no other row's.
         if operands[0].level != ELEMENT:

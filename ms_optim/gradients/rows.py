@@ -59,6 +59,9 @@ def why_not_rows(rule: Rule | None, names: Sequence[str]) -> str:
         return "its step works on whole gradients"
     if any(level != ELEMENT for level in rule.levels.values()):
         return "it keeps states that are not one number for each of the parameter's"
+    whole = [each.name for each in rule.transforms if {"project", "settle"} & each.functions.keys()]
+    if whole:
+        return f"{' and '.join(whole)} works on whole parameters"
     values = inputs(("step", *names), scalar=True)
     try:
         steps = Program(rule.trace(values)).steps

@@ -18,6 +18,7 @@ from ms_optim.core.definition import (
 )
 from ms_optim.engine import check_engine
 from ms_optim.engine.portable.fused import Fused
+from ms_optim.formula.transform import Transform, place
 from ms_optim.gradients.checks import shapes_in_graph
 from ms_optim.gradients.scaling import GradientSettings, read_gradient_settings
 from ms_optim.groups.group import GroupList, ParamGroup
@@ -66,9 +67,10 @@ class Optimizer(ConstructApi):
     formulas (see :mod:`ms_optim.engine.portable.fused`). ``counterparts`` may say how other frameworks
     keep the same state (see :mod:`ms_optim.interop`).
 
-    One step is, in this order: unscale, finite check, clip, centralise, negate (maximize), L1, coupled
-    weight decay, ``update``, decay of the parameter, ``global_step + 1``. Schedules are read at the
-    ``global_step`` before it.
+    One step is, in this order: unscale, finite check, clip, centralise, negate (maximize), transforms'
+    ``before``, L1, coupled weight decay, ``update``, transforms' ``after``, decay of the parameter,
+    transforms' ``project``, rounding, transforms' ``settle``, ``global_step + 1``. Schedules are read at
+    the ``global_step`` before it.
 
     Every hyperparameter is a scalar, or a tuple of scalars; learning rates and decays are per step.
 
@@ -103,6 +105,9 @@ class Optimizer(ConstructApi):
         master_weights (bool): keep a float32 copy of each float16 and bfloat16 parameter, the state
             ``master_weight``, which is updated in its place; the parameter is the copy, rounded. A new
             value that the parameter is given from outside replaces the copy. Default: False.
+        transforms (list): what stands around the formula, in order, for all groups: see
+            :class:`ms_optim.Transform` and :mod:`ms_optim.transforms`. Their hyperparameters are values of
+            the groups, called ``"ema.decay"``. Default: none.
         engine (str): ``"native"``: compiled kernels, on the CPU; ``"portable"``: MindSpore's own
             operators; ``"auto"``: native where it is there and can follow the formula. See
             :func:`ms_optim.engines`. Default: ``"auto"``.
@@ -147,6 +152,7 @@ class Optimizer(ConstructApi):
         skip_nonfinite: bool = False,
         grad_centralization: bool = False,
         master_weights: bool = False,
+        transforms: Sequence[Transform] = (),
         engine: str = "auto",
         name: str | None = None,
         **hyperparameters: Any,
@@ -164,9 +170,18 @@ class Optimizer(ConstructApi):
         check_definition(type(self), Optimizer, hyperparameters)
         settings = read_gradient_settings(owner, loss_scale, max_grad_norm, max_grad_value, skip_nonfinite)
         check_flag(f"{owner}: master_weights", master_weights)
+        placed = place(owner, transforms)
         if not has_formula(type(self)):
             wants_l1 = not is_zero(l1_decay)
-            wanted = (maximize, wants_l1, max_grad_norm, max_grad_value, skip_nonfinite, master_weights)
+            wanted = (
+                maximize,
+                wants_l1,
+                max_grad_norm,
+                max_grad_value,
+                skip_nonfinite,
+                master_weights,
+                placed,
+            )
             given = [name for name, value in zip(NEED_UPDATE, wanted) if value]
             if given:
                 raise TypeError(f"{owner} does not take {', '.join(given)}: that needs a formula `update`")
@@ -181,15 +196,17 @@ class Optimizer(ConstructApi):
             "maximize": maximize,
             "grad_centralization": grad_centralization,
             **options,
+            **{each.key(key): value for each in placed for key, value in each.transform.given.items()},
         }
         groups, order = read_groups(owner, params, defaults)
+        object.__setattr__(self, "_transforms", placed)
         read = [(group["params"], read_options(self, {**defaults, **group})) for group in groups]
         parameters = in_order(owner, [p for group in groups for p in group["params"]], order)
         if name is not None and not isinstance(name, str):
             raise TypeError(f"{owner}: name must be a str, got {type(name).__name__}")
         is_group = len(groups) > 1 or groups[0].keys() != {"params"}
         has_own_construct = type(self).construct is not Optimizer.construct
-        of_all = Options(check_engine(owner, engine), master_weights, name or "", has_own_construct)
+        of_all = Options(placed, check_engine(owner, engine), master_weights, name or "", has_own_construct)
         core = Core(self, parameters, read, settings, of_all)
         self._init_construct_api(settings.loss_scale)
         # Past Cell, which would take what the core holds for Parameters and Cells of its own.
@@ -306,6 +323,11 @@ class Optimizer(ConstructApi):
         return self._core.gradient_settings
 
     @property
+    def transforms(self) -> list[Transform]:
+        """What stands around the formula."""
+        return [each.transform for each in self._core.options.transforms]
+
+    @property
     def skipped_steps(self) -> int:
         """How many steps ``skip_nonfinite`` left out."""
         return self._core.skipped_steps
@@ -414,7 +436,7 @@ class Optimizer(ConstructApi):
         super().__setattr__(name, value)
 
     def _settings(self) -> set[str]:
-        return {"learning_rate", *self._defaults, *GradientSettings._fields, "master_weights"}
+        return {"learning_rate", *self._defaults, *GradientSettings._fields, "master_weights", "transforms"}
 
     def update_parameters_name(self, prefix: str = "", recurse: bool = True) -> None:
         """Nothing: names are the same wherever the optimizer is nested."""

@@ -29,9 +29,14 @@ def read_options(optimizer: Any, given: Mapping[str, Any]) -> GroupSettings:
     if optimizer.forms:
         fixed["form"] = functools.partial(check_choice, choices=optimizer.forms)
     ranges = {**RANGES, **{key: Interval(*bounds) for key, bounds in optimizer.ranges.items()}}
+    names = formula_names(type(optimizer))
+    for each in optimizer._transforms:
+        names.update(map(each.key, each.transform.given))
+        fixed.update((each.key(flag), check_flag) for flag in each.transform.flags)
+        ranges.update((each.key(k), Interval(*bounds)) for k, bounds in each.transform.ranges.items())
     for key in optimizer.constants:
         fixed[key] = functools.partial(check_number, interval=ranges.get(key, ANY))
-    read = read_settings(owner, optimizer.complete(given), fixed, ranges, formula_names(type(optimizer)))
+    read = read_settings(owner, optimizer.complete(given), fixed, ranges, names)
     group = {**{name: source for name, (source, _) in read.sources.items()}, **read.flags}
     asked = read.flags.get("decay")
     if not has_formula(type(optimizer)):

@@ -90,10 +90,17 @@ def is_narrow(parameter: Parameter) -> bool:
 
 
 def first_state(
-    parameter: Parameter, state: str, shape: tuple[int, ...], taken: Iterable[str], value: float = 0.0
+    parameter: Parameter, state: str, shape: tuple[int, ...], taken: Iterable[str], value: float | str = 0.0
 ) -> Parameter:
-    """A state Parameter ``<state>.<parameter name>``, of one value; for the master weight the parameter."""
+    """A state Parameter ``<state>.<parameter name>``, of one value, or with a copy of the parameter.
+
+    Args:
+        value: a number, or ``"param"``; the master weight is a copy in any case.
+    """
     wide = compute_type(parameter)
-    data = parameter.astype(wide) if state == MASTER_WEIGHT else Tensor(np.full(shape, value), wide)
+    if state == MASTER_WEIGHT or value == "param":
+        data = parameter.astype(wide).copy()
+    else:
+        data = Tensor(np.full(shape, value), wide)
     name = free_name(f"{state}.{parameter.name}", taken)
     return owned(Parameter(data, name=name, requires_grad=False))

@@ -80,7 +80,7 @@ int64_t table_of(int64_t size, int64_t row) { return row ? size / row : size; }
 
 int run(const ms_optim::Rule& rule, double max_norm, bool skip, int64_t row, int64_t decay, bool centralizes) {
   const int64_t sizes[] = {0, 1, 15, 16, 33, 4096, 32767, 32768, 40000 + row};
-  std::vector<int64_t> layout = {0, 1, skip, bits(0.5), bits(max_norm), bits(0.3), rule.id, bits(-1.0), decay, centralizes};
+  std::vector<int64_t> layout = {0, 1, skip, bits(0.5), bits(max_norm), bits(0.3), rule.id, bits(-1.0), decay, centralizes, 0};
   std::vector<Buffer> grads, params, states;
   for (int64_t size : sizes)
     for (int64_t type = 0; type < 4; ++type)

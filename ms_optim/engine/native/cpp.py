@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import Callable, NamedTuple
 
 from ms_optim.engine.native.passes import AXIS_LEVELS, Passes, reach
 from ms_optim.formula.decay import KEPT
@@ -47,15 +47,18 @@ def kernel(rule: Rule, names: Sequence[str]) -> Kernel:
 
     A kernel multiplies the gradient with a scale, adds coupled decay to it, and multiplies the parameter with
     what decay leaves: each costs nothing beside the memory that it reads. Everything else that the base does
-    to a gradient is done before: see ``prepare.h``.
+    to a gradient is done before: see ``prepare.h``; but L1, where transforms come ahead of that.
 
     Args:
         names: the hyperparameters.
     """
     values = inputs((*GIVEN_SCALARS, *names), scalar=True)
 
-    def prepared(param: Symbol, grad: Symbol) -> Symbol:
-        grad = prepare(param, grad, {"grad_scale": values["grad_scale"]})
+    def prepared(param: Symbol, grad: Symbol, between: Callable) -> Symbol:
+        grad = between(prepare(param, grad, {"grad_scale": values["grad_scale"]}))
+        if rule.acts_before:
+            decay = values["l1_decay"]
+            grad = where(decay != 0.0, prepare(param, grad, {"l1_decay": decay}), grad)
         if rule.has_own_decay:
             return grad
         decay = values["coupled_decay"]
@@ -87,7 +90,7 @@ class Lines:
         prefix: how new variables are called.
         lines: the declarations so far.
         booleans: what is known already and is no number, but true or false.
-        means: the variables that hold the means of rows, for what is centralised.
+        means: the variables that hold the means of units, for what is centralised, or their sums.
     """
 
     def __init__(
@@ -123,6 +126,8 @@ class Lines:
     def _formula(self, step: Symbol) -> str:
         if step.op == "centralize":
             return f"{self.names[step.args[0]]} - {self.means[step]}"
+        if step.op == "unit_sum":
+            return f"block.row ? {self.means[step]} : {self.names[step.args[0]]}"
         words = [
             f"{self.number}({self.names[a]})" if a in self.booleans else self.names[a] for a in step.args
         ]
@@ -218,7 +223,10 @@ class _Source:
                 mean = f"mean{len(means)}"
                 element = self._element(symbol.args[0], names, means)
                 total = f"sum_over(begin, end, {element})"
-                body.append(f"const T {mean} = block.row ? T({total} / double(block.row)) : T(0);")
+                of_unit = f"T({total})"
+                if symbol.op == "centralize":
+                    of_unit = f"block.row ? T({total} / double(block.row)) : T(0)"
+                body.append(f"const T {mean} = {of_unit};")
                 means[symbol] = mean
         for i, symbol in enumerate(passes.reductions[number]):
             element = self._element(symbol.args[0], names, means)

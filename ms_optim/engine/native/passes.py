@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from typing import Callable
 
 from ms_optim.formula.levels import COLUMN, ELEMENT, MATRIX, ROW
-from ms_optim.formula.operations import AXIS_REDUCTIONS, REDUCTIONS
+from ms_optim.formula.operations import AXIS_REDUCTIONS, REDUCTIONS, UNIT_REDUCTIONS
 from ms_optim.formula.rule import BASE_NAMES
 from ms_optim.formula.symbolic import GIVEN, Program, Symbol, Untraceable
 
@@ -29,7 +29,7 @@ class Passes:
     Attributes:
         states: the states' names.
         hypers: the base's hyperparameters, and those that it takes.
-        rows: the values that are centralised, each after those that it is made of.
+        rows: the values that are centralised or summed over units, each after those that it is made of.
         reductions: for each pass, the reductions over a tensor that it makes.
         sums: the reductions along an axis of what elements differ in, by the array that they are added up in.
         sums_of: for each pass, those that it makes.
@@ -46,7 +46,7 @@ class Passes:
         scalars = [s.args[0] for s in program.steps if s.op == "input" and s.scalar]
         known = (*given, *BASE_NAMES)
         self.hypers = (*BASE_NAMES, *(name for name in scalars if name not in known))
-        self.rows = [s for s in program.steps if s.op == "centralize"]
+        self.rows = [s for s in program.steps if s.op in UNIT_REDUCTIONS]
         along = [s for s in program.steps if s.op in AXIS_REDUCTIONS and s.args[0].level == ELEMENT]
         self.sums = {
             **{s: f"row_sums[{i}]" for i, s in enumerate(s for s in along if s.level == ROW)},
@@ -63,7 +63,7 @@ class Passes:
         self.sums_of = [[s for s in self.sums if place[s] == i + 1] for i in passes]
         for symbol in self.rows:
             if any(s.level in AXIS_LEVELS for s in self.needed(symbol.args)):
-                raise Untraceable("centralize of what is reduced along an axis")
+                raise Untraceable(f"{symbol.op} of what is reduced along an axis")
 
     def __len__(self) -> int:
         return len(self.reductions)

@@ -182,7 +182,13 @@ def _layout(
     for part, each in zip(parts, kernels):
         decay = -1 if part.rule.decay is None else DECAYS.index(part.rule.decay)
         sign = np.array([part.group.sign]).view(np.int64)[0]
-        words += [each.id, sign, decay, int(part.group.flags["grad_centralization"])]
+        words += [
+            each.id,
+            sign,
+            decay,
+            int(part.group.flags["grad_centralization"]),
+            int(part.rule.acts_before),
+        ]
     for param in parameters:
         number = part_of[param.name]
         works_on_rows = kernels[number].rows or parts[number].group.flags["grad_centralization"]

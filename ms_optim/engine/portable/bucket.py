@@ -36,7 +36,9 @@ def plan(
     sources = group.sources()
     decays = ("l1_decay",) if rule.has_own_decay else ("l1_decay", "weight_decay")
     zeros = [name for name in decays if is_zero(sources[name])]
-    if form.dtype == ms.float32 and not settings.skip_nonfinite and rule.decay != "cautious":
+    if form.dtype == ms.float32 and not (
+        settings.skip_nonfinite or rule.decay == "cautious" or rule.transforms
+    ):
         form = form._replace(operator=operator)
     if form.operator is not None:
         zeros += [name for name in form.operator.zero if name in sources]

@@ -12,7 +12,7 @@ import functools
 import math
 from collections.abc import Mapping, Sequence
 from types import ModuleType
-from typing import Any, NamedTuple
+from typing import Any, Callable, NamedTuple
 
 import mindspore as ms
 import numpy as np
@@ -56,14 +56,21 @@ class Form(NamedTuple):
         return self.dtype not in (ms.float32, ms.float64)
 
 
-def _prepared(rule: Rule, values: Mapping[str, Symbol], form: Form, param: Symbol, grad: Symbol) -> Any:
+def _prepared(
+    rule: Rule,
+    values: Mapping[str, Symbol],
+    form: Form,
+    param: Symbol,
+    grad: Symbol,
+    between: Callable | None = None,
+) -> Any:
     """The gradient that the formula sees."""
     terms = {name: values[name] for name in ("grad_scale", "max_grad_value", "l1_decay")}
     if form.centralizes:
         terms["grad_centralization"] = constant(1.0)
     if rule.decay == "coupled":
         terms["weight_decay"] = values["weight_decay"]
-    return prepare(param, grad, terms, form.without)
+    return prepare(param, grad, terms, form.without, between)
 
 
 class Statement(NamedTuple):
@@ -156,7 +163,7 @@ def fused(rule: Rule, values: dict[str, Symbol], form: Form, operator: Fused) ->
 
 def _variable(name: str) -> str:
     """A rule's name in the source: with an underscore, so that it cannot be one of the module's."""
-    return f"{name}_"
+    return f"{name.replace('.', '__')}_"
 
 
 def _table(variable: str) -> str:
@@ -270,7 +277,7 @@ def source(
             "import mindspore as ms",
             "from mindspore import Tensor, ops",
             "from ms_optim.engine.portable.fused import shrink",
-            "from ms_optim.formula.functions import centralize, maximum, minimum",
+            "from ms_optim.formula.functions import centralize, maximum, minimum, unit_sum",
             "from ms_optim.gradients.rows import put_rows, sum_rows, take_rows",
             "",
             *constants,
@@ -392,7 +399,12 @@ def module_for(rule: Rule, names: Sequence[str], form: Form) -> ModuleType:
     try:
         statements = traced(rule, values, form)
         of_rows = traced(rule, values, form, rows=True)
-    except Untraceable:
+    except Untraceable as error:
+        if rule.transforms:
+            raise TypeError(
+                f"{rule.owner}: transforms stand around a formula whose operations are known; this one has "
+                f"{error}"
+            ) from error
         statements = untraced(rule, values, form)
     if form.operator is not None:
         statements = fused(rule, values, form, form.operator)

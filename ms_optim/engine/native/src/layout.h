@@ -20,6 +20,7 @@ struct Group {
   double sign;
   int64_t decay;  // a number of prepare.h
   int64_t centralizes;
+  int64_t adds_l1;  // whether the kernel adds L1 decay itself
 };
 
 struct Tensor {
@@ -41,7 +42,7 @@ struct Sparse {
   const int64_t* indices;
 };
 
-static_assert(sizeof(Settings) == 6 * 8 && sizeof(Group) == 4 * 8 && sizeof(Tensor) == 8 * 8, "no padding");
+static_assert(sizeof(Settings) == 6 * 8 && sizeof(Group) == 5 * 8 && sizeof(Tensor) == 8 * 8, "no padding");
 static_assert(sizeof(Sparse) == 3 * 8, "no padding");
 
 // The layout with the buffers that one step is given, in this order: global_step, the count of skipped steps if

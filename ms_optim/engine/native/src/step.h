@@ -166,7 +166,7 @@ class Step {
       terms = {lr,
                group.sign * scale,
                layout.settings->max_grad_value,
-               hypers_[2],
+               group.adds_l1 ? 0.0 : hypers_[2],
                group.centralizes != 0,
                false};
       terms.prepares = terms.limit < INFINITY || terms.centralizes || terms.l1_decay != 0;

@@ -1,0 +1,21 @@
+"""What may stand around the formula of any optimizer: given to its constructor as ``transforms=[...]``.
+
+Here are those that the library has, each a :class:`ms_optim.Transform`. How they are run belongs to
+:mod:`ms_optim.formula.transform`.
+"""
+
+from ms_optim.transforms.averages import EMA, SWA, Lookahead
+from ms_optim.transforms.gradients import AdaptiveClip, ClipNorm, GrokFast
+from ms_optim.transforms.updates import Cautious, ClipUpdate, Hyperball
+
+__all__ = [
+    "EMA",
+    "SWA",
+    "AdaptiveClip",
+    "Cautious",
+    "ClipNorm",
+    "ClipUpdate",
+    "GrokFast",
+    "Hyperball",
+    "Lookahead",
+]
