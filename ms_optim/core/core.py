@@ -38,10 +38,10 @@ class Core:
     Attributes:
         owner: the optimizer's name, for messages.
         parameters: all Parameters, in the order of the gradients.
-        names, shapes: theirs.
+        shapes: theirs.
         groups: the groups.
         group_values: the Cells that give their values to a graph.
-        state: the state Parameters, by parameter name and state name.
+        state: the state Parameters, by Parameter (whose name may change) and state name.
         global_step: steps taken.
         skipped: the count of skipped steps, where they are skipped.
         step: what runs a step.
@@ -63,8 +63,8 @@ class Core:
         self.options = options
         self.prefix = f"{options.name}." if options.name else ""
         self.groups: list[Group] = []
-        self.state: dict[str, dict[str, Parameter]] = {}
-        self._added: dict[str, dict[str, Parameter]] = {}
+        self.state: dict[Parameter, dict[str, Parameter]] = {}
+        self._added: dict[Parameter, dict[str, Parameter]] = {}
         self._graphs_of_user: dict[str, CompiledGraph] = {}
         self.is_in_step_of_user = False
         taken = {p.name for p in parameters}
@@ -90,10 +90,15 @@ class Core:
         self.definition.insert_param_to_cell(parameter.name, parameter, check_name_contain_dot=False)
         return parameter
 
-    def add_states(self, name: str, states: Mapping[str, Parameter]) -> None:
+    def add_states(self, param: Parameter, states: Mapping[str, Parameter]) -> None:
         """States that no formula names, which stand with a parameter's."""
-        self._added.setdefault(name, {}).update(states)
-        self.state[name].update(states)
+        self._added.setdefault(param, {}).update(states)
+        self.state[param].update(states)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of all parameters: a Cell that is put around the network changes them."""
+        return tuple(p.name for p in self.parameters)
 
     @property
     def steps_taken(self) -> int:
@@ -110,7 +115,7 @@ class Core:
     def state_tuple(self, name: str) -> ParameterTuple:
         """One state of all parameters that have it, in the order of the gradients."""
         if name not in self._state_tuples:
-            owned_by = (self.state[param] for param in self.names)
+            owned_by = (self.state[param] for param in self.parameters)
             self._state_tuples[name] = ParameterTuple([own[name] for own in owned_by if name in own])
         return self._state_tuples[name]
 
@@ -156,21 +161,22 @@ class Core:
     def build(self, parameters: Sequence[Parameter], kernels: list[Kernel] | None) -> None:
         """States and the step for groups that are new, or have new formulas."""
         self.parameters = ParameterTuple(parameters)
-        self.names, self.shapes = tuple(p.name for p in parameters), [p.shape for p in parameters]
-        owner_of = {p.name: i for i, group in enumerate(self.groups) for p in group.params}
-        self.group_of_parameter = tuple(owner_of[name] for name in self.names)
+        self.shapes = [p.shape for p in parameters]
+        owner_of = {p: i for i, group in enumerate(self.groups) for p in group.params}
+        self.group_of_parameter = tuple(owner_of[p] for p in parameters)
         self.group_values = nn.CellList([group.values_cell for group in self.groups], auto_prefix=False)
         starts = {state: each.start(state) for each in self.options.transforms for state in each.states}
+        taken = {*self.names, *(p.name for p in self.definition.get_parameters())}
         for group in self.groups:
             settings = group.settings()
             for param in group.params:
-                known = self.state.setdefault(param.name, {})
+                known = self.state.setdefault(param, {})
                 for state, shape in self.states_of(group, group.rule, param).items():
                     if state not in known:
                         value = (
                             starts[state] if state in starts else self.definition.first_value(state, settings)
                         )
-                        known[state] = self._insert(first_state(param, state, shape, self.names, value))
+                        known[state] = self._insert(first_state(param, state, shape, taken, value))
         # Behind the states, as files have them.
         known_names = {p.name for p in self.definition.get_parameters()}
         for parameter in (p for group in self.groups for p in group.owned() if p.name not in known_names):
@@ -203,7 +209,7 @@ class Core:
         }
         if self.options.master_weights and is_narrow(param):
             shapes[MASTER_WEIGHT] = param.shape
-        shapes.update({state: own.shape for state, own in self._added.get(param.name, {}).items()})
+        shapes.update({state: own.shape for state, own in self._added.get(param, {}).items()})
         return {name: shape for name, shape in shapes.items() if shape is not None}
 
     @property
@@ -237,7 +243,9 @@ class Core:
 
     def checked(self, gradients: Any) -> Gradients:
         """Gradients that were checked outside of a graph."""
-        return check_gradients(self.owner, self.names, self.shapes, gradients, lambda: self.why_not_rows)
+        return check_gradients(
+            self.owner, lambda: self.names, self.shapes, gradients, lambda: self.why_not_rows
+        )
 
     def entered(self, *shapes: Any) -> bool:
         """What is done while MindSpore compiles a graph that holds the optimizer: its gradients are checked.
@@ -257,9 +265,9 @@ class Core:
     def why_not_rows(self) -> tuple[str, ...]:
         """For each parameter, why it cannot take a sparse gradient; empty where it can."""
         if self._why_not_rows is None:
-            found = dict.fromkeys(self.names, why_not_rows(None, ()))
+            found = dict.fromkeys(self.parameters, why_not_rows(None, ()))
             for part in (part for group in self.groups for part in group.parts()):
                 reason = why_not_rows(part.rule, tuple(part.group.cells))
-                found.update((param.name, reason) for param in part.params)
-            self._why_not_rows = tuple(found[name] for name in self.names)
+                found.update((param, reason) for param in part.params)
+            self._why_not_rows = tuple(found[param] for param in self.parameters)
         return self._why_not_rows

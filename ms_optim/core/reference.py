@@ -55,14 +55,14 @@ class Reference:
         self._core = core
         self.global_step = core.steps_taken
         self.skipped_steps = core.skipped_steps
-        self.params = {}
-        for param in core.parameters:
-            exact = core.state[param.name].get(MASTER_WEIGHT, param)
-            self.params[param.name] = exact.astype(ms.float64).asnumpy().copy()
-        self.state = {
-            name: {state: value.asnumpy().astype(np.float64) for state, value in states.items()}
-            for name, states in core.state.items()
-        }
+        # As they are named now: a Cell that is put around the network renames its parameters.
+        self._name_of = {param: param.name for param in core.parameters}
+        self.params, self.state = {}, {}
+        for param, name in self._name_of.items():
+            states = core.state[param]
+            exact = states.get(MASTER_WEIGHT, param)
+            self.params[name] = exact.astype(ms.float64).asnumpy().copy()
+            self.state[name] = {key: value.asnumpy().astype(np.float64) for key, value in states.items()}
         # By the number of the group; groups may be added.
         self._lr_max = {
             i: float(group.lr_max.asnumpy())
@@ -78,7 +78,7 @@ class Reference:
                 values and the dense shape.
         """
         core = self._core
-        names, settings = core.names, core.gradient_settings
+        names, settings = tuple(self._name_of[p] for p in core.parameters), core.gradient_settings
         sparse = {name: rows for name, rows in zip(names, map(rows_of, gradients)) if rows is not None}
         got = [
             (ROWS, *map(np.shape, g[:2]), g[2]) if name in sparse else np.shape(g)
@@ -110,7 +110,7 @@ class Reference:
             }
             neutral = neutral_terms(terms)
             for part in group.parts():
-                for name in (param.name for param in part.params):
+                for name in (self._name_of[param] for param in part.params):
                     state, rows = self.state[name], merged[name][0] if name in merged else ...
                     old = {known: value[rows] for known, value in state.items()}
                     param = self.params[name][rows]

@@ -61,7 +61,7 @@ def memory_report(core: Core, owned: Iterable[Parameter]) -> MemoryReport:
     by_state: dict[str, int] = {}
     for group in core.groups:
         total = sum(map(_bytes, group.owned()))
-        for name, value in ((name, v) for p in group.params for name, v in core.state[p.name].items()):
+        for name, value in ((name, v) for p in group.params for name, v in core.state[p].items()):
             by_state[name] = by_state.get(name, 0) + _bytes(value)
             total += _bytes(value)
         by_group.append(total)

@@ -46,9 +46,8 @@ class Owner(Protocol):
     definition: Any
     owner: str
     parameters: ParameterTuple
-    names: tuple[str, ...]
     groups: list[Group]
-    state: dict[str, dict[str, Parameter]]
+    state: dict[Parameter, dict[str, Parameter]]
     gradient_settings: GradientSettings
 
     @property
@@ -100,7 +99,7 @@ class OwnStep(nn.Cell):
 
 def _check_states(core: Owner) -> None:
     for state in core.definition.states:
-        without = [name for name in core.names if state not in core.state[name]]
+        without = [param.name for param in core.parameters if state not in core.state[param]]
         if without:
             raise TypeError(
                 f"{core.owner}: a construct of its own has each state for every parameter; "

@@ -120,7 +120,7 @@ class Gradients(NamedTuple):
 
 def check_gradients(
     owner: str,
-    names: Sequence[str],
+    names: Callable[[], Sequence[str]],
     shapes: list[tuple],
     gradients: Any,
     reasons: Callable[[], Sequence[str]],
@@ -135,7 +135,7 @@ def check_gradients(
         return Gradients(gradients, dtypes, {})
     sparse = {i: rows for i, rows in enumerate(map(rows_of, gradients)) if rows is not None}
     got = [shape_of(gradient) for gradient in gradients]
-    check_shapes(owner, names, shapes, got, reasons() if sparse else ())
+    check_shapes(owner, names(), shapes, got, reasons() if sparse else ())
     values = list(gradients)
     for i, rows in sparse.items():
         values[i] = rows.values

@@ -92,7 +92,7 @@ class ConstructApi(nn.Optimizer):
 
     @property
     def param_length(self) -> int:
-        return len(self._core.names)
+        return len(self._core.parameters)
 
     def get_hyperparameter(self, name: str):
         """A hyperparameter at this step, a float32 Tensor; a tuple, one a parameter, if there are groups.
@@ -140,9 +140,9 @@ class ConstructApi(nn.Optimizer):
         """What holds the learning rate of a parameter, or of each in a list: a Parameter or a schedule."""
         if isinstance(param, Parameter):
             return self.get_lr_parameter([param])[0]
-        groups = {p.name: group for group in self._core.groups for p in group.params}
-        unknown = [p.name for p in param if p.name not in groups]
+        groups = {p: group for group in self._core.groups for p in group.params}
+        unknown = [p.name for p in param if p not in groups]
         if unknown:
             raise ValueError(f"{self.cls_name}: not among its parameters: {', '.join(unknown)}")
-        cells = [groups[p.name].cells["lr"] for p in param]
+        cells = [groups[p].cells["lr"] for p in param]
         return [cell.value if cell.schedule is None else cell.schedule for cell in cells]

@@ -335,7 +335,7 @@ class Optimizer(ConstructApi):
     @property
     def state(self) -> dict[str, dict[str, Parameter]]:
         """The state Parameters, by parameter name and state name."""
-        return {name: dict(states) for name, states in self._core.state.items()}
+        return {param.name: dict(states) for param, states in self._core.state.items()}
 
     @property
     def param_groups(self) -> list[ParamGroup]:

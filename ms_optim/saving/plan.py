@@ -9,7 +9,7 @@ from typing import Any
 
 import mindspore as ms
 import numpy as np
-from mindspore import Tensor
+from mindspore import Parameter, Tensor
 
 from ms_optim.checks import NOT_NEGATIVE, check_count, check_number
 from ms_optim.core import Change, Core, changes
@@ -55,7 +55,7 @@ class LoadPlan:
         self._plans = [_GroupPlan(group) for group in self.groups]
         self._rules: dict[int, Rule | None] = {}
         self._changes: list[Change] = []
-        self._arrays: dict[tuple[str, str], np.ndarray] = {}
+        self._arrays: dict[tuple[Parameter, str], np.ndarray] = {}
         self._match(state, saved_groups)
         for number, plan in enumerate(self._plans):
             self._read_states(number, plan, state)
@@ -78,9 +78,9 @@ class LoadPlan:
                 plan.group.lr_max.set_data(Tensor(plan.lr_max, ms.float64))
         changes.apply(self.core, self._changes, kernels)
         state = self.core.state
-        for (name, key), array in self._arrays.items():
+        for (param, key), array in self._arrays.items():
             if array.size:
-                state[name][key].set_data(Tensor(array, state[name][key].dtype))
+                state[param][key].set_data(Tensor(array, state[param][key].dtype))
         if self._global_step is not None:
             self.core.global_step.set_data(Tensor([self._global_step], ms.int32))
         if self._skipped_steps is not None and self.core.skipped is not None:
@@ -244,7 +244,7 @@ class LoadPlan:
     def _read_states(self, number: int, plan: _GroupPlan, state: Mapping[str, Any]) -> None:
         rule = self._rules.get(number, plan.group.rule)
         for param in plan.group.params:
-            have, saved = self.core.state[param.name], state.get(param.name, {})
+            have, saved = self.core.state[param], state.get(param.name, {})
             if param.name in self.report.missing:
                 continue
             needed = self.core.states_of(plan.group, rule, param)
@@ -261,7 +261,7 @@ class LoadPlan:
                 elif array.shape != tuple(shape):
                     self.report.mismatched[entry] = f"wanted shape {tuple(shape)}, got {array.shape}"
                 else:
-                    self._arrays[param.name, key] = array
+                    self._arrays[param, key] = array
 
 
 def _shown(description: Any) -> str:

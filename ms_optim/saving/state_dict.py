@@ -60,18 +60,15 @@ def state_dict_of(core: Core, keyed_by: str) -> dict[str, Any]:
         raise ValueError(f"{core.owner}: keyed_by must be 'name' or 'index', got {keyed_by!r}")
     with core.lock:
         synchronize()
-        names = [p.name for group in core.groups for p in group.params]
-        keys: dict[str, Any] = {name: name if keyed_by == "name" else i for i, name in enumerate(names)}
+        params = [p for group in core.groups for p in group.params]
+        keys: dict[Any, Any] = {p: p.name if keyed_by == "name" else i for i, p in enumerate(params)}
         step = core.steps_taken
         return {
             "optimizer": core.owner,
             "state": {
-                keys[name]: {key: value.asnumpy().copy() for key, value in core.state[name].items()}
-                for name in names
+                keys[p]: {key: value.asnumpy().copy() for key, value in core.state[p].items()} for p in params
             },
-            "param_groups": [
-                _group(group, step, [keys[p.name] for p in group.params]) for group in core.groups
-            ],
+            "param_groups": [_group(group, step, [keys[p] for p in group.params]) for group in core.groups],
             "global_step": step,
             "skipped_steps": core.skipped_steps,
         }

@@ -47,13 +47,13 @@ class NativeStep(nn.Cell):
         super().__init__(auto_prefix=False)
         parts = [part for group in core.groups for part in group.parts()]
         parameters, state = core.parameters, core.state
-        part_of = {p.name: i for i, part in enumerate(parts) for p in part.params}
+        part_of = {p: i for i, part in enumerate(parts) for p in part.params}
         numbers = _layout(core.gradient_settings, parts, kernels, parameters, state, part_of)
         self.layout = Tensor(numbers)
         states: list[Parameter] = []
         for param in parameters:
-            names = (*parts[part_of[param.name]].rule.states, MASTER_WEIGHT)
-            states += [state[param.name][name] for name in names if name in state[param.name]]
+            names = (*parts[part_of[param]].rule.states, MASTER_WEIGHT)
+            states += [state[param][name] for name in names if name in state[param]]
         # Not as attributes of the Cell, whose Parameters these are not.
         for name, value in {
             "counters": core.counters,
@@ -172,8 +172,8 @@ def _layout(
     parts: Sequence[Part],
     kernels: Sequence[Kernel],
     parameters: Sequence[Parameter],
-    state: Mapping[str, Mapping[str, Any]],
-    part_of: Mapping[str, int],
+    state: Mapping[Parameter, Mapping[str, Any]],
+    part_of: Mapping[Parameter, int],
 ) -> np.ndarray:
     """What layout.h calls Settings, then its Groups and its Tensors."""
     max_norm = np.inf if settings.max_grad_norm is None else settings.max_grad_norm
@@ -190,10 +190,10 @@ def _layout(
             int(part.rule.acts_before),
         ]
     for param in parameters:
-        number = part_of[param.name]
+        number = part_of[param]
         works_on_rows = kernels[number].rows or parts[number].group.flags["grad_centralization"]
         row = param.size // param.shape[0] if works_on_rows and param.ndim > 1 and param.size else 0
-        master = int(MASTER_WEIGHT in state[param.name])
+        master = int(MASTER_WEIGHT in state[param])
         height, width = (1, 1, *param.shape)[-2:] if kernels[number].axes else (0, 0)
         table = param.shape[0] if param.ndim else 0
         words += [param.size, row, number, _TYPES[param.dtype], master, height, width, table]

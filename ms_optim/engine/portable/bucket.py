@@ -58,36 +58,36 @@ def plan(
 def make_buckets(
     groups: Sequence[Group],
     settings: GradientSettings,
-    state: Mapping[str, Mapping[str, Parameter]],
-    names: Sequence[str],
+    state: Mapping[Parameter, Mapping[str, Parameter]],
+    parameters: Sequence[Parameter],
 ) -> list[Bucket]:
     """The buckets of all groups, which note what their buckets leave out.
 
     Args:
         settings: what is done to all gradients.
-        state: the state Parameters by parameter name and state name.
-        names: those of all parameters, in the order of the gradients.
+        state: the state Parameters by Parameter and state name.
+        parameters: all of them, in the order of the gradients.
     """
-    place = {name: i for i, name in enumerate(names)}
+    place, names = {p: i for i, p in enumerate(parameters)}, {p.name for p in parameters}
     buckets: list[Bucket] = []
     for group, rule, of_kind in [part for each in groups for part in each.parts()]:
-        members = sorted((p for p in of_kind if p.size), key=lambda p: place[p.name])
+        members = sorted((p for p in of_kind if p.size), key=lambda p: place[p])
         refused = group.fused is not None and not group.fused.takes_scalars
         kinds: dict[tuple[Any, bool], list[Parameter]] = {}
         for param in members:
             kinds.setdefault((param.dtype, refused and param.ndim == 0), []).append(param)
         for (dtype, is_refused), params in kinds.items():
-            of_state = list(state[params[0].name])
+            of_state = list(state[params[0]])
             form = Form(dtype, master=MASTER_WEIGHT in of_state)
             module, zeros = plan(rule, None if is_refused else group.fused, group, settings, form)
             group.left_out = {*group.left_out, *zeros}
-            states = tuple(ParameterTuple([state[p.name][name] for p in params]) for name in of_state)
-            places = [place[p.name] for p in params]
+            states = tuple(ParameterTuple([state[p][name] for p in params]) for name in of_state)
+            places = [place[p] for p in params]
             start = group.start_step.name[: -len("start_step")]
             scalars = ParameterTuple(
                 Parameter(
                     Tensor(0.0, compute_type(params[0])),
-                    name=free_name(f"{start}bucket_{len(buckets)}.scalar_{i}", place),
+                    name=free_name(f"{start}bucket_{len(buckets)}.scalar_{i}", names),
                     requires_grad=False,
                 )
                 for i in range(module.scalar_count)

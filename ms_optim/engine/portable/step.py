@@ -48,7 +48,7 @@ class PortableStep(nn.Cell):
         self.scale = Scale(settings)
         self.limit = Tensor(settings.limit, ms.float64)
         self.buckets = nn.CellList(
-            make_buckets(core.groups, settings, core.state, core.names), auto_prefix=False
+            make_buckets(core.groups, settings, core.state, core.parameters), auto_prefix=False
         )
         largest = [
             Largest(group.lr_max, group.cells["lr"]) for group in core.groups if group.lr_max is not None
