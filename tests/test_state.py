@@ -13,7 +13,7 @@ from training import SHAPES, Falling, Net, gradients, parameters, tensors, to_nu
 
 import ms_optim
 from ms_optim.saving import checkpoint
-from ms_optim.schedules import Cosine, Multiply, Table
+from ms_optim.schedules import Cosine, Lambda, Multiply, Schedule, Table, Warmup
 
 
 def trained(cls=ms_optim.AdamW, steps=2, **arguments):
@@ -142,6 +142,61 @@ def test_schedules_are_compared_by_their_settings():
             made(second).load_state_dict(made(first).state_dict())
     with pytest.raises(ValueError, match="is now by none"):
         made(0.1).load_state_dict(made(Cosine(0.1, 5)).state_dict())
+
+
+class Scaled(nn.Cell):
+    """A schedule of a user's, with settings of every kind."""
+
+    def __init__(self, rate, factor=1.0, inner=None):
+        super().__init__()
+        self.rate = Parameter(Tensor([rate, 2.0], ms.float32), name="rate", requires_grad=False)
+        self.inner = inner
+        self._factor = factor
+
+    def construct(self, step):
+        value = self.rate[0] * self._factor
+        return value if self.inner is None else value * self.inner(step)
+
+
+def nearly(rate):
+    return Lambda(lambda step: rate * 0.5 ** (step / 10), steps=50)
+
+
+@pytest.mark.parametrize(
+    "first, second, message",
+    [
+        (nn.CosineDecayLR(0.0, 0.1, 9), nn.CosineDecayLR(0.0, 0.1, 8), "decay_steps=9.*decay_steps=8"),
+        (Warmup(Falling(0.1), 2), Warmup(Falling(0.2), 2), "'start': 0.1.*'start': 0.2"),
+        (Scaled(0.1), Scaled(0.2), "rate="),
+        (Scaled(0.1, inner=Falling(1.0)), Scaled(0.1, inner=Falling(2.0)), "inner="),
+        (Scaled(0.1, 1.0), Scaled(0.1, 2.0), "gave 0.1 at step 3; the one here gives 0.2"),
+        (nearly(0.1), nearly(0.3), "at step 3; the one here gives"),
+        (nearly(0.1) * 2.0, nearly(0.3) * 2.0, "at step 3; the one here gives"),
+        (Lambda(lambda step: 0.1 + 0.0 * step), Lambda(lambda step: 0.1 + 0.1 * step), "here gives 0.4"),
+    ],
+    ids=lambda value: "" if isinstance(value, str) else str(value)[:20],
+)
+def test_schedules_that_settings_do_not_tell(first, second, message, tmp_path):
+    """Those of MindSpore's and of users: class, settings and the next value are compared."""
+    opt, other = (ms_optim.SGD(parameters(), learning_rate=rate) for rate in (first, second))
+    train(opt, range(3))
+    path = tmp_path / "opt.safetensors"
+    ms_optim.save(path, opt)
+    same_again = ms_optim.SGD(parameters(), learning_rate=first)
+    assert not ms_optim.load(path, same_again)
+    assert not same_again.load_state_dict(opt.state_dict())
+    with pytest.raises(ValueError, match=rf"group_0.lr: was driven by .*{message}"):
+        ms_optim.load(path, other)
+    with pytest.raises(ValueError, match="group_0.lr: was driven by"):
+        other.load_state_dict(opt.state_dict())
+    assert other.global_step.asnumpy() == 0
+    # An older version knew no settings of Cells that are not ours, and no next value.
+    older = opt.state_dict()
+    (described,) = (group["schedules"]["lr"] for group in older["param_groups"])
+    assert described.pop("next")["step"] == 3
+    if not isinstance(first, Schedule):
+        described["settings"] = {}
+    assert not same_again.load_state_dict(older)
 
 
 def test_a_compiled_step_takes_in_what_it_left_out(mode, monkeypatch):

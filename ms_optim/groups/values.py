@@ -109,12 +109,15 @@ class Hyperparameter(nn.Cell):
     def at(self, step: int) -> float:
         """The value at a step (0 is the first)."""
         source = self.source()
-        if isinstance(source, Schedule):
-            return source(step)
-        if isinstance(source, nn.Cell):
-            scheduled = source(Tensor([step], ms.int32))
-            return float(np.reshape(ops.cast(scheduled, ms.float64).asnumpy(), ()))
-        return source
+        return self.scheduled(step) if isinstance(source, nn.Cell) else source
+
+    def scheduled(self, step: int) -> float:
+        """What the schedule gives for a step, whether it is in force or not."""
+        assert self.schedule is not None
+        if isinstance(self.schedule, Schedule):
+            return self.schedule(step)
+        given = self.schedule(Tensor([step], ms.int32))
+        return float(np.reshape(ops.cast(given, ms.float64).asnumpy(), ()))
 
     def last_used(self, global_step: int) -> float:
         """The value that the step before ``global_step`` used."""

@@ -3,6 +3,7 @@
 Nothing here knows what an optimizer computes; what MindSpore documents belongs elsewhere.
 """
 
+from ms_optim.platform.cells import own_attributes
 from ms_optim.platform.graphs import CompiledGraph, clash, frames_within, graphs_under_way, step_counter
 from ms_optim.platform.owned import (
     FLOATS,
@@ -29,6 +30,7 @@ __all__ = [
     "graphs_under_way",
     "is_narrow",
     "module",
+    "own_attributes",
     "owned",
     "step_counter",
     "synchronize",

@@ -11,12 +11,13 @@ import mindspore as ms
 import numpy as np
 from mindspore import Parameter, Tensor
 
-from ms_optim.checks import NOT_NEGATIVE, check_count, check_number
+from ms_optim.checks import ANY, NOT_NEGATIVE, check_count, check_number
 from ms_optim.core import Change, Core, changes
 from ms_optim.formula import Rule
 from ms_optim.formula.decay import LR_MAX
 from ms_optim.groups.group import Group
 from ms_optim.groups.read import in_groups
+from ms_optim.groups.values import Hyperparameter
 from ms_optim.saving.state_dict import LoadReport, Rename, as_array, check_renamed, described, renamed
 
 _STEPS_LIMIT = 2**31 - 1
@@ -229,11 +230,13 @@ class LoadPlan:
         for name, part in zip(elements, parts):
             cell = plan.group.cells[name]
             if name in schedules:
-                own = None if cell.schedule is None else described(cell.schedule)
-                if own is not None:
+                if cell.schedule is not None:
                     plan.numbers[name] = math.nan
-                if own != schedules[name]:
-                    reason = f"was driven by {_shown(schedules[name])}, is now by {_shown(own)}"
+                try:
+                    reason = _other_schedule(schedules[name], cell)
+                except (TypeError, ValueError) as error:
+                    reason = str(error)
+                if reason:
                     self.report.mismatched[f"{prefix}{name}"] = reason
                 continue
             try:
@@ -262,6 +265,40 @@ class LoadPlan:
                     self.report.mismatched[entry] = f"wanted shape {tuple(shape)}, got {array.shape}"
                 else:
                     self._arrays[param, key] = array
+
+
+def _other_schedule(saved: Any, cell: Hyperparameter) -> str:
+    """How the schedule that was saved differs from the one that is here; "" where it is the same."""
+    own = None if cell.schedule is None else described(cell.schedule)
+    if not _is_same(saved, own):
+        return f"was driven by {_shown(saved)}, is now by {_shown(own)}"
+    following = saved.get("next") if isinstance(saved, Mapping) else None
+    if not isinstance(following, Mapping):  # Its settings tell all, or an older file.
+        return ""
+    step, value = following.get("step"), following.get("value")
+    step, value = check_count("next step", step, low=0), check_number("next value", value, ANY)
+    ours = cell.scheduled(step)
+    # Cells compute in float32.
+    if math.isclose(value, ours, rel_tol=1e-5, abs_tol=1e-9):
+        return ""
+    return f"was driven by {_shown(saved)}, which gave {value:g} at step {step}; the one here gives {ours:g}"
+
+
+def _is_same(saved: Any, own: Any) -> bool:
+    if isinstance(saved, Mapping) and isinstance(own, Mapping):
+        if "class" in own and not isinstance(saved.get("settings"), Mapping):
+            return False
+        # Older files have no settings of Cells that are not ours.
+        if "class" in own and not saved["settings"]:
+            return saved.get("class") == own["class"]
+        return all(key in saved and _is_same(saved[key], value) for key, value in own.items()) and (
+            saved.keys() - {"next"} == own.keys()
+        )
+    if isinstance(saved, (list, tuple)) and isinstance(own, list):
+        return len(saved) == len(own) and all(map(_is_same, saved, own))
+    if not isinstance(saved, (bool, int, float, str, type(None))):
+        return False
+    return saved == own or (saved != saved and own != own)  # NaN
 
 
 def _shown(description: Any) -> str:

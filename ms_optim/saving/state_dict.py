@@ -13,7 +13,13 @@ from mindspore import Tensor, nn
 from ms_optim.core import Core
 from ms_optim.formula.decay import LR_MAX
 from ms_optim.groups.group import Group
+from ms_optim.groups.values import Hyperparameter
+from ms_optim.platform.cells import own_attributes
 from ms_optim.platform.waiting import synchronize
+from ms_optim.schedules import Schedule
+
+# Of a Tensor that stands among the settings of a schedule.
+_MOST_NUMBERS = 1000
 
 Rename = Union[Mapping[str, str], Callable[[str], str], None]
 
@@ -75,7 +81,7 @@ def state_dict_of(core: Core, keyed_by: str) -> dict[str, Any]:
 
 
 def _group(group: Group, step: int, params: list[Any]) -> dict[str, Any]:
-    schedules = {name: described(cell.schedule) for name, cell in group.cells.items() if cell.is_scheduled()}
+    schedules = {name: _in_force(cell, step) for name, cell in group.cells.items() if cell.is_scheduled()}
     return {
         "params": params,
         **{key: group.at(key, step) for key in group.keys},
@@ -86,10 +92,41 @@ def _group(group: Group, step: int, params: list[Any]) -> dict[str, Any]:
     }
 
 
+def _in_force(cell: Hyperparameter, step: int) -> dict[str, Any]:
+    """A schedule as it is described, with its next value where its settings do not tell all."""
+    known = described(cell.schedule)
+    return {**known, "next": {"step": step, "value": cell.at(step)}} if _is_opaque(cell.schedule) else known
+
+
 def described(schedule: nn.Cell) -> dict[str, Any]:
-    """A schedule's class and settings, in plain values."""
-    settings = {name: _plain(value) for name, value in getattr(schedule, "_settings", {}).items()}
+    """A schedule's class and settings, in plain values.
+
+    Of a Cell of MindSpore's, or of the user's, the settings are its public attributes that are plain values,
+    Cells, or Tensors of not too many numbers.
+    """
+    if isinstance(schedule, Schedule):
+        settings = {name: _plain(value) for name, value in schedule._settings.items()}
+    else:
+        public = {name: v for name, v in own_attributes(schedule).items() if not name.startswith("_")}
+        settings = {name: _plain(value) for name, value in public.items() if _is_plain(value)}
     return {"class": type(schedule).__name__, "settings": settings}
+
+
+def _is_opaque(schedule: Any) -> bool:
+    """Whether it may give other values with the same settings: functions, and Cells that are not ours."""
+    if isinstance(schedule, (list, tuple)):
+        return any(map(_is_opaque, schedule))
+    if isinstance(schedule, Schedule):
+        return any(map(_is_opaque, schedule._settings.values()))
+    return callable(schedule)
+
+
+def _is_plain(value: Any) -> bool:
+    if isinstance(value, (list, tuple)):
+        return all(map(_is_plain, value))
+    if isinstance(value, (Tensor, np.ndarray)):
+        return value.size <= _MOST_NUMBERS
+    return value is None or isinstance(value, (bool, int, float, str, np.generic, nn.Cell))
 
 
 def _plain(value: Any) -> Any:
@@ -97,6 +134,8 @@ def _plain(value: Any) -> Any:
         return described(value)
     if isinstance(value, (list, tuple)):
         return [_plain(part) for part in value]
+    if isinstance(value, (Tensor, np.ndarray)):
+        return as_array(value).tolist()
     if isinstance(value, np.generic):
         return value.item()
     if value is None or isinstance(value, (bool, int, float, str)):
