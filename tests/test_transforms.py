@@ -1,8 +1,12 @@
 """Transforms stand around every formula: on both engines, in Reference, live, saved."""
 
+import json
+from pathlib import Path
+
 import mindspore as ms
 import numpy as np
 import pytest
+from goldens.data import SAVED_STEPS, gradient, initial
 from mindspore import Parameter, Tensor
 from table import ROWS, name
 from training import gradients, parameters, tensors, to_numpy
@@ -82,6 +86,32 @@ def test_around_every_formula(row):
     ms.set_context(mode=ms.PYNATIVE_MODE)
     stack = [transforms.Cautious(), transforms.EMA(0.9)]
     agree(row.cls(parameters(), learning_rate=row.rate, engine="portable", transforms=stack), steps=5)
+
+
+GOLDEN = np.load(Path(__file__).parent / "goldens" / "transforms.npz")
+
+
+@pytest.mark.parametrize("case", json.loads(str(GOLDEN["cases"])), ids=lambda case: case["name"])
+def test_as_the_authors_compute_it(case):
+    made = [getattr(transforms, name)(**given) for name, given in case["transforms"]]
+    params = [Parameter(Tensor(x, ms.float64), name=f"w{i}") for i, x in enumerate(initial())]
+    opt = getattr(ms_optim, case["optimizer"])(params, engine="portable", transforms=made, **case["kwargs"])
+    reference = ms_optim.Reference(opt)
+    rtol = case["rtol"]
+    for step in range(1, SAVED_STEPS[-1] + 1):
+        reference.step(gradient(step))
+        if step in SAVED_STEPS:
+            for i, name in enumerate(reference.params):
+                truth = GOLDEN[f"{case['name']}/param/{step}/{i}"]
+                off = np.max(np.abs(reference.params[name] - truth))
+                assert off <= rtol * np.max(np.abs(truth)), (name, step)
+    own = {name for each in opt._core.options.transforms for name in each.states}
+    for key in (key for key in GOLDEN.files if key.startswith(f"{case['name']}/state/")):
+        state, i = key.split("/")[2:]
+        (name,) = (name for name in own if name.endswith(f"_{state}"))
+        truth = GOLDEN[key]
+        off = np.max(np.abs(reference.state[f"w{i}"][name] - truth))
+        assert off <= rtol * np.max(np.abs(truth)), key
 
 
 def test_the_order_is_that_of_the_list():

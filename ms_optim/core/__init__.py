@@ -4,10 +4,10 @@ It is what saving, reports, the reference and interop take. How a step is run be
 users call to the optimizer.
 """
 
-from ms_optim.core import changes
+from ms_optim.core import averaged, changes
 from ms_optim.core.changes import Change
 from ms_optim.core.core import Core
 from ms_optim.core.definition import Options
 from ms_optim.core.report import MemoryReport, describe, memory_report
 
-__all__ = ["Change", "Core", "MemoryReport", "Options", "changes", "describe", "memory_report"]
+__all__ = ["Change", "Core", "MemoryReport", "Options", "averaged", "changes", "describe", "memory_report"]

@@ -45,6 +45,7 @@ class Core:
         global_step: steps taken.
         skipped: the count of skipped steps, where they are skipped.
         step: what runs a step.
+        aside: copies of the parameters while averaged weights stand in their place; else None.
         lock: held while a step is run, or the state is read or loaded as a whole: by one thread at a time.
     """
 
@@ -67,6 +68,7 @@ class Core:
         self._added: dict[Parameter, dict[str, Parameter]] = {}
         self._graphs_of_user: dict[str, CompiledGraph] = {}
         self.is_in_step_of_user = False
+        self.aside: dict[str, Tensor] | None = None
         taken = {p.name for p in parameters}
         self.global_step = step_counter(self.own(Tensor([0], ms.int32), "global_step", taken))
         self.skipped: Parameter | None = None
@@ -239,7 +241,16 @@ class Core:
     def run(self, gradients: Any) -> Any:
         """A step that Python calls."""
         with self.lock:
+            self.check_in_place("a step")
             return self.step.run(self.checked(gradients))
+
+    def check_in_place(self, what: str) -> None:
+        """Raises RuntimeError while averaged weights stand in the parameters' place."""
+        if self.aside is not None:
+            raise RuntimeError(
+                f"{self.owner}: {what} within averaged(), where the parameters hold averaged weights; it "
+                f"belongs behind it"
+            )
 
     def checked(self, gradients: Any) -> Gradients:
         """Gradients that were checked outside of a graph."""

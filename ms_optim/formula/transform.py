@@ -153,6 +153,11 @@ class Placed:
         """What one of its states is called in the optimizer."""
         return f"{self.name}_{name}"
 
+    @property
+    def averages(self) -> bool:
+        """Whether it keeps averaged weights."""
+        return bool(self.transform.averages)
+
     def takes(self, name: str) -> bool:
         """Whether one of its functions takes an argument."""
         return any(name in taken for taken in self._takes.values())

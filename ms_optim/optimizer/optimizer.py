@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from typing import Any, Callable
 
-from mindspore import Parameter, ParameterTuple, nn
+from mindspore import Parameter, ParameterTuple, Tensor, nn
 
 from ms_optim.checks import check_flag
-from ms_optim.core import Core, MemoryReport, Options, describe, memory_report
+from ms_optim.core import Core, MemoryReport, Options, averaged, describe, memory_report
 from ms_optim.core.definition import (
     NEED_UPDATE,
     check_definition,
@@ -414,6 +415,35 @@ class Optimizer(ConstructApi):
             plan.report.check(f"{type(self).__name__}: the state_dict")
         plan.apply()
         return plan.report
+
+    def averaged(self, name: str | None = None) -> AbstractContextManager[None]:
+        """Averaged weights in the parameters' place, for as long as a ``with`` lasts.
+
+        ``with opt.averaged(): evaluate(net)``. They are copied in place, and back at the end exactly as they
+        were, whatever happens within, so that compiled steps of evaluation see both. A step within it is an
+        error; so is a step of a compiled graph, which is noticed at the end. :func:`ms_optim.save` writes the
+        training weights within it too.
+
+        Args:
+            name: which of several transforms that average: ``"ema"``, ``"ema_2"``, ``"swa"``,
+                ``"lookahead"``. Default: the last of them.
+
+        Raises:
+            ValueError: nothing averages; an unknown name.
+            RuntimeError: within another; at the end, a compiled graph has taken steps.
+        """
+        return averaged.averaged(self._core, name)
+
+    def averaged_parameters(self, name: str | None = None) -> dict[str, Tensor]:
+        """Copies of the averaged weights, by parameter name.
+
+        Args:
+            name: as for :meth:`averaged`.
+
+        Raises:
+            ValueError: nothing averages; an unknown name.
+        """
+        return averaged.averaged_parameters(self._core, name)
 
     def memory_report(self) -> MemoryReport:
         """Bytes of what is owned: ``.total_bytes``, ``.by_dtype``, ``.by_group``; prints as a table.

@@ -74,7 +74,8 @@ def save(path: str | os.PathLike, opt: Any, net: Any = None) -> None:
     with opt._core.lock:
         state_dict = opt.state_dict()
         parameters = {} if net is None else _parameters("save", net)
-        of_net = {f"net/{name}": _bits(parameter) for name, parameter in parameters.items()}
+        aside = opt._core.aside or {}  # The training weights, where averaged ones stand in their place.
+        of_net = {f"net/{name}": _bits(aside.get(name, p)) for name, p in parameters.items()}
     state = state_dict.pop("state")
     tensors = {f"optimizer/{key}.{name}": array for name, own in state.items() for key, array in own.items()}
     described = {"format": _FORMAT, "ms_optim": __version__, **state_dict, "net": None, "bfloat16": []}
@@ -272,7 +273,7 @@ def _parameters(what: str, net: Any) -> dict[str, Parameter]:
     return parameters
 
 
-def _bits(parameter: Parameter) -> np.ndarray:
+def _bits(parameter: Tensor) -> np.ndarray:
     if parameter.dtype == ms.bfloat16:
         return np.asarray(parameter.float().asnumpy().view(np.uint32) >> 16, np.uint16)
     return parameter.asnumpy().copy()

@@ -64,6 +64,7 @@ class LoadPlan:
     def apply(self) -> None:
         """Load all that fits, in place."""
         with self.core.lock:
+            self.core.check_in_place("loading")
             self._apply()
 
     def _apply(self) -> None:

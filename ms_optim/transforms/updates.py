@@ -85,11 +85,11 @@ class Hyperball(Transform):
     optimizer). Decay of the parameter changes its direction only as far as an update does.
 
     Args:
-        eps (float or schedule): the least that a norm is taken for. At least 0. Default: 1e-8.
+        eps (float or schedule): the least that a norm is taken for. At least 0. Default: 1e-15.
 
     References:
         Wen et al., Hyperball, arXiv:2606.16899. Reference implementation: NVIDIA Emerging-Optimizers
-        (``MuonHyperball``).
+        (``HyperballHook``).
 
     Example:
         >>> from mindspore import nn
@@ -100,7 +100,7 @@ class Hyperball(Transform):
 
     ranges = {"eps": (0.0, 1.0)}
 
-    def __init__(self, eps: Any = 1e-8) -> None:
+    def __init__(self, eps: Any = 1e-15) -> None:
         super().__init__(eps=eps)
 
     @staticmethod
