@@ -51,17 +51,95 @@ def test_an_epoch_scheduler_goes_on_where_it_was_saved():
     for _ in range(5):
         scheduler.step()
     state = json.loads(json.dumps(scheduler.state_dict()))
-    assert state == {"last_epoch": 5, "_last_lr": [schedule(5)] * 2}
+    rates = [schedule(5), 0.03 / 0.1 * schedule(5)]
+    assert state == {"last_epoch": 5, "_last_lr": rates, "factors": [1.0, 0.03 / 0.1], "highest": 0.1}
     opt = two_groups()
     other = EpochScheduler(opt, schedule)
+    opt.param_groups[1]["lr"] = 0.7
     other.load_state_dict(state)
-    assert other.get_last_lr() == [schedule(5)] * 2 == [group["lr"] for group in opt.param_groups]
+    assert other.get_last_lr() == rates == [group["lr"] for group in opt.param_groups]
+    other.load_state_dict({"last_epoch": 5, "_last_lr": rates})  # As an older version has it.
+    assert other.get_last_lr() == rates
     other.step()
-    assert other.get_last_lr() == [schedule(6)] * 2
-    (late,) = parameters(((4,),), prefix="late")
-    opt.add_param_group({"params": [late]})
+    assert other.get_last_lr() == [schedule(6), 0.03 / 0.1 * schedule(6)]
+    late = parameters(((4,), (2,)), prefix="late")
+    opt.add_param_group({"params": late[:1], "lr": 0.05})
+    opt.add_param_group({"params": late[1:], "lr": Constant(0.5)})
     other.step()
-    assert [group["lr"] for group in opt.param_groups] == [schedule(7)] * 3
+    factors = [1.0, 0.03 / 0.1, 0.05 / 0.1, 1.0]
+    assert [group["lr"] for group in opt.param_groups] == [factor * schedule(7) for factor in factors]
+    for broken, error, message in (
+        ({}, KeyError, "lacks last_epoch"),
+        ({"last_epoch": -1}, ValueError, "last_epoch must be an int >= 0"),
+        ({**state, "factors": [1.0]}, ValueError, "factors must be one a group, got 1 for 4"),
+        ({**state, "factors": "all"}, TypeError, "factors must be a list"),
+        ({"last_epoch": 1, "factors": factors}, TypeError, "highest must be"),
+    ):
+        with pytest.raises(error, match=message):
+            other.load_state_dict(broken)
+    assert other.last_epoch == 7
+
+
+def test_one_schedule_keeps_the_ratios_of_groups(mode):
+    """The highest follows the schedule, wherever it stands; rates of 0 and schedules are no ratios."""
+    schedule = Step(0.5, 1, 0.5)
+    for rates, wanted in (
+        ((1.0, 0.1), [0.25, 0.1 * 0.25]),
+        ((0.1, 1.0), [0.1 * 0.25, 0.25]),
+        ((0.2, 0.2), [0.25, 0.25]),
+        ((0.0, 0.2), [0.0, 0.25]),
+        ((0.0, 0.0), [0.25, 0.25]),
+        ((Constant(1.0), 0.1), [0.25, 0.25]),
+    ):
+        opt = two_groups(rates)
+        EpochScheduler(opt, schedule).step()
+        assert [group["lr"] for group in opt.param_groups] == wanted, rates
+    opt = two_groups((1.0, 0.1))
+    EpochScheduler(opt, [schedule, schedule]).step()
+    assert [group["lr"] for group in opt.param_groups] == [0.25, 0.25]
+
+
+def test_a_rate_that_was_loaded_is_not_lost_silently(recwarn):
+    def made():
+        opt = two_groups((0.1, 0.1))
+        return opt, EpochScheduler(opt, Step(0.1, 1, 0.5))
+
+    opt, scheduler = made()
+    for _ in range(3):
+        scheduler.step()
+    assert not recwarn
+    again, other = made()
+    again.load_state_dict(opt.state_dict())
+    with pytest.warns(UserWarning, match=r"group 0 had 0.0125 and has 0.05 now.*load the scheduler's state"):
+        other.step()
+    other.load_state_dict(scheduler.state_dict())
+    other.step()
+    assert again.param_groups[0]["lr"] == 0.1 / 16
+    assert len(recwarn) == 0
+
+
+def test_a_model_that_is_resumed_begins_at_its_epoch(mode):
+    net = Net()
+    opt = ms_optim.SGD(net.trainable_params(), 0.1)
+    seen = []
+
+    class Note(ms.train.Callback):
+        def on_train_epoch_begin(self, run_context):
+            seen.append(opt.param_groups[0]["lr"])
+
+    def run(epochs, scheduler, first):
+        dataset = GeneratorDataset(batches(2), ["x", "y"], shuffle=False)
+        model = ms.Model(net, nn.MSELoss(), opt)
+        callbacks = [scheduler.callback(), Note()]
+        model.train(epochs, dataset, callbacks=callbacks, dataset_sink_mode=False, initial_epoch=first)
+
+    run(4, EpochScheduler(opt, Step(0.1, 1, 0.5)), 2)
+    assert seen == [0.025, 0.0125]
+    scheduler = EpochScheduler(opt, Step(0.1, 1, 0.5))
+    seen.clear()
+    run(2, scheduler, 0)
+    run(2, scheduler, 0)  # One training after the other, as before.
+    assert seen == [0.1, 0.05, 0.025, 0.0125]
 
 
 def test_an_epoch_scheduler_takes_lists_and_replaces_schedules(mode):

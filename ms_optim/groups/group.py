@@ -229,6 +229,11 @@ class ParamGroup(MutableMapping):
         numbers = [check_number(where, part, interval) for part, interval in zip(value, intervals)]
         self._writer.write(group, dict(zip(elements, numbers)))
 
+    def is_scheduled(self, key: str) -> bool:
+        """Whether a schedule drives a value, or an element of it."""
+        self._check_known(key)
+        return any(self._group.cells[name].is_scheduled() for name in self._group.elements.get(key, ()))
+
     def __delitem__(self, key: str) -> None:
         raise TypeError(f"{self._group.owner}: {key} cannot be taken out of a group")
 

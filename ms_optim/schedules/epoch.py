@@ -10,7 +10,15 @@ import numpy as np
 from mindspore import Tensor, nn
 from mindspore.train import Callback
 
-from ms_optim.checks import BELOW_ONE, NOT_NEGATIVE, check_choice, check_count, check_number, show
+from ms_optim.checks import (
+    BELOW_ONE,
+    NOT_NEGATIVE,
+    check_choice,
+    check_count,
+    check_number,
+    check_numbers,
+    show,
+)
 from ms_optim.schedules.combine import as_schedule
 
 
@@ -21,6 +29,10 @@ class EpochScheduler:
     value. It writes to ``opt.param_groups``, so a schedule that the optimizer was made with gives way, and
     compiled steps go on as they are.
 
+    Groups that have rates of their own keep the ratios between them: one schedule is then the rate of the
+    group with the highest, and each other's is its part of that. (For ratios of another kind give one
+    schedule a group: ``[schedule, schedule * 2]``.)
+
     Args:
         opt: an optimizer of ``ms_optim``.
         schedule: of the epoch: a schedule (or a list of numbers) for all groups, or a list with one
@@ -30,7 +42,13 @@ class EpochScheduler:
         TypeError: ``opt`` has no ``param_groups``.
         ValueError: a list of schedules that is not one a group.
 
-    torch's ``lr_scheduler`` classes are stepped in the same way.
+    A training that is resumed needs the scheduler's :meth:`state_dict` too, which ``ms_optim.save(...,
+    extra={"scheduler": scheduler})`` puts into the same file; or ``Model.train(..., initial_epoch=)``, from
+    which the :meth:`callback` takes the epoch. Where a :meth:`step` finds a learning rate that the scheduler
+    has not set, and changes it, a warning says so, once.
+
+    torch's ``lr_scheduler`` classes are stepped in the same way; as they do, one schedule scales each
+    group's own rate.
 
     Example:
         >>> import numpy as np
@@ -56,38 +74,94 @@ class EpochScheduler:
                     f"got {len(schedule)} for {len(groups)} groups"
                 )
             schedules = [as_schedule(f"EpochScheduler: schedule[{i}]", s) for i, s in enumerate(schedule)]
+            self._highest = 0.0
         else:
             schedules = [as_schedule("EpochScheduler: schedule", schedule)] * len(groups)
+            # A schedule that gives way leaves no rate of the group's own.
+            are_numbers = not any(group.is_scheduled("lr") for group in groups)
+            self._highest = max(group["lr"] for group in groups) if are_numbers else 0.0
         self.optimizer = opt
         self.schedules = schedules
+        self._factors: list[float] = []
+        self._has_warned = False
         self._go_to(0)
 
     def step(self) -> None:
         """An epoch is over: set the learning rate of the next."""
-        self._go_to(self.last_epoch + 1)
+        self._move(self.last_epoch + 1)
 
     def get_last_lr(self) -> list[float]:
         """The learning rates that were set last, one a group."""
         return list(self._last_lr)
 
     def state_dict(self) -> dict[str, Any]:
-        """How far it is."""
-        return {"last_epoch": self.last_epoch, "_last_lr": self.get_last_lr()}
+        """How far it is, and the part of the schedule that each group takes."""
+        return {
+            "last_epoch": self.last_epoch,
+            "_last_lr": self.get_last_lr(),
+            "factors": list(self._factors),
+            "highest": self._highest,
+        }
 
     def load_state_dict(self, state_dict: dict[str, Any]) -> None:
-        """Go to the saved epoch, and set its learning rate."""
-        self._go_to(check_count("EpochScheduler: last_epoch", state_dict["last_epoch"], low=0))
+        """Go to the saved epoch, and set its learning rate.
+
+        Raises:
+            KeyError: there is no ``last_epoch``.
+            TypeError, ValueError: an entry is not what it must be; the message names it.
+        """
+        owner = type(self).__name__
+        if "last_epoch" not in state_dict:
+            raise KeyError(f"{owner}: the state_dict lacks last_epoch")
+        epoch = check_count(f"{owner}: last_epoch", state_dict["last_epoch"], low=0)
+        if "factors" in state_dict:  # Older ones have none.
+            factors = check_numbers(f"{owner}: factors", state_dict["factors"], NOT_NEGATIVE)
+            groups = len(self.optimizer.param_groups)
+            if len(factors) != groups:
+                raise ValueError(f"{owner}: factors must be one a group, got {len(factors)} for {groups}")
+            self._highest = check_number(f"{owner}: highest", state_dict.get("highest"), NOT_NEGATIVE)
+            self._factors = list(factors)
+        self._go_to(epoch)
 
     def callback(self) -> Callback:
-        """For ``Model.train`` and ``Model.fit``: steps at the end of each epoch."""
-        return _AtEpochEnd(lambda parameters: self.step())
+        """For ``Model.train`` and ``Model.fit``: steps at the end of each epoch.
+
+        With ``initial_epoch`` it begins there, unless the scheduler is further already.
+        """
+        return _AtEpochEnd(lambda parameters: self.step(), begin=self._begin)
+
+    def _begin(self, parameters: Any) -> None:
+        done = parameters["cur_epoch_num"] - 1
+        if done > self.last_epoch:
+            self._move(done)
+
+    def _move(self, epoch: int) -> None:
+        """Go to an epoch, and warn where that ends what somebody else has set."""
+        found = [group["lr"] for group in self.optimizer.param_groups]
+        expected = self._last_lr
+        self._go_to(epoch)
+        lost = [
+            f"group {i} had {was:g} and has {now:g} now"
+            for i, (was, set_last, now) in enumerate(zip(found, expected, self._last_lr))
+            if was != set_last and not math.isclose(was, now, rel_tol=1e-6)
+        ]
+        if lost and not self._has_warned:
+            self._has_warned = True
+            warnings.warn(
+                f"EpochScheduler: epoch {epoch} ends a rate that it has not set ({'; '.join(lost)}). "
+                f"Where a training was resumed, load the scheduler's state_dict too",
+                stacklevel=3,
+            )
 
     def _go_to(self, epoch: int) -> None:
         self.last_epoch = epoch
         groups = self.optimizer.param_groups
+        for group in groups[len(self._factors) :]:
+            own = self._highest > 0.0 and not group.is_scheduled("lr")
+            self._factors.append(group["lr"] / self._highest if own else 1.0)
         # Groups that were added later follow the last schedule.
         schedules = self.schedules + self.schedules[-1:] * (len(groups) - len(self.schedules))
-        self._last_lr = [schedule(epoch) for schedule in schedules]
+        self._last_lr = [factor * schedule(epoch) for factor, schedule in zip(self._factors, schedules)]
         for group, lr in zip(groups, self._last_lr):
             group["lr"] = lr
 
@@ -281,11 +355,17 @@ class _AtEpochEnd(Callback):
     Args:
         function: returns whether it could do anything.
         complaint: a warning at the end of a training in which it never could.
+        begin: a function that is handed the beginning of each.
     """
 
-    def __init__(self, function: Any, complaint: str = "") -> None:
+    def __init__(self, function: Any, complaint: str = "", begin: Any = None) -> None:
         super().__init__()
         self.function, self.complaint, self.done = function, complaint, False
+        self.at_begin = begin
+
+    def on_train_epoch_begin(self, run_context: Any) -> None:
+        if self.at_begin is not None:
+            self.at_begin(run_context.original_args())
 
     def on_train_epoch_end(self, run_context: Any) -> None:
         self.done = bool(self.function(run_context.original_args())) or self.done
