@@ -25,8 +25,8 @@ def _state(core: Core, name: str | None) -> str:
     }
     if not found:
         raise ValueError(
-            f"{core.owner} has no averaged weights: make it with transforms=[ms_optim.transforms.EMA()], or with "
-            f"SWA or Lookahead"
+            f"{core.owner} has no averaged weights: make it with transforms=[ms_optim.transforms.EMA()], "
+            f"or with SWA or Lookahead"
         )
     if name is None:
         return list(found.values())[-1]
