@@ -13,7 +13,17 @@ from training import SHAPES, Falling, Net, gradients, parameters, tensors, to_nu
 
 import ms_optim
 from ms_optim.saving import checkpoint
-from ms_optim.schedules import Cosine, Lambda, Multiply, Schedule, Table, Warmup
+from ms_optim.schedules import (
+    Cosine,
+    EpochScheduler,
+    Lambda,
+    Multiply,
+    ReduceLROnPlateau,
+    Schedule,
+    Step,
+    Table,
+    Warmup,
+)
 
 
 def trained(cls=ms_optim.AdamW, steps=2, **arguments):
@@ -299,6 +309,49 @@ def test_files_hold_networks_of_any_type(tmp_path, mode):
         ms_optim.load(tmp_path / "a", net=list(other.get_parameters())[:4])
     report = ms_optim.load(tmp_path / "a", net=Net(), strict=False)
     assert report.missing == ["net/net.w", "net/net.b", "net/net.s"] and len(report.unexpected) == 5
+
+
+def test_extra_in_the_same_file(tmp_path):
+    def made():
+        opt = ms_optim.SGD(parameters(), 0.1)
+        return opt, EpochScheduler(opt, Step(0.1, 1, 0.5)), ReduceLROnPlateau(opt, patience=0)
+
+    opt, scheduler, plateau = made()
+    scheduler.step()
+    plateau.step(2.0)
+    extra = {
+        "epoch": np.int64(3),
+        "best": Tensor(0.75, ms.float32),
+        "history": (1.5, float("inf"), None, True),
+        "schedulers": [scheduler, {"plateau": plateau}],
+    }
+    path = tmp_path / "opt.safetensors"
+    ms_optim.save(path, opt, extra=extra)
+    again, other, flat = made()
+    report = ms_optim.load(path, again)
+    assert not report and str(report) == "everything fits"
+    got = report.extra
+    assert (got["epoch"], got["best"], got["history"]) == (3, 0.75, [1.5, float("inf"), None, True])
+    other.load_state_dict(got["schedulers"][0])
+    flat.load_state_dict(got["schedulers"][1]["plateau"])
+    assert (other.last_epoch, flat.best, again.param_groups[0]["lr"]) == (1, 2.0, 0.05)
+    ms_optim.save(path, opt)
+    assert ms_optim.load(path, again).extra == {}
+
+
+@pytest.mark.parametrize(
+    "extra, message",
+    [
+        ([1], "extra must be a dict, got list"),
+        ({"a": {"b": [0, np.ones(2)]}}, r"extra\['a'\]\['b'\]\[1\] must be None"),
+        ({"a": {1: 2}}, r"extra\['a'\] must have str as keys, got 1"),
+        ({"opt": object()}, r"extra\['opt'\] must be .* got object"),
+    ],
+)
+def test_extra_that_cannot_be_kept(extra, message, tmp_path):
+    with pytest.raises(TypeError, match=message):
+        ms_optim.save(tmp_path / "opt.safetensors", trained(), extra=extra)
+    assert not list(tmp_path.iterdir())
 
 
 def test_a_file_without_a_network(tmp_path):

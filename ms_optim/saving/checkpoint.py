@@ -17,6 +17,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save_file
 
 from ms_optim.checks import show
+from ms_optim.saving.extra import plain
 from ms_optim.saving.plan import LoadPlan
 from ms_optim.saving.state_dict import LoadReport, Rename, check_renamed, renamed
 from ms_optim.version import __version__
@@ -32,13 +33,17 @@ class Content(NamedTuple):
         state_dict: the optimizer's, keyed by name.
         net: the network's parameters by name, those of type bfloat16 as float32; None where it was saved
             without.
+        extra: what the user saved beside them.
     """
 
     state_dict: dict[str, Any]
     net: dict[str, np.ndarray] | None
+    extra: dict[str, Any]
 
 
-def save(path: str | os.PathLike, opt: Any, net: Any = None) -> None:
+def save(
+    path: str | os.PathLike, opt: Any, net: Any = None, *, extra: Mapping[str, Any] | None = None
+) -> None:
     """Save an optimizer's state, and a network's parameters, to a file.
 
     The file is written beside its place (in the folder ``<path>.tmp``), brought to the disk and then
@@ -53,9 +58,12 @@ def save(path: str | os.PathLike, opt: Any, net: Any = None) -> None:
         path: where to.
         opt: an optimizer of ``ms_optim``.
         net: a Cell, or Parameters in a list, saved as well. Default: none.
+        extra: what else a training needs, in a dict: numbers, strings, lists and dicts of these, and
+            whatever has a ``state_dict()`` of them, as ``EpochScheduler`` and ``ReduceLROnPlateau``.
+            :func:`load` gives it back. Default: none.
 
     Raises:
-        TypeError: ``path``, ``opt`` or ``net`` is something else.
+        TypeError: ``path``, ``opt``, ``net`` or an entry of ``extra`` is something else.
         OSError: the file cannot be written; what was there is as it was.
 
     Example:
@@ -65,12 +73,16 @@ def save(path: str | os.PathLike, opt: Any, net: Any = None) -> None:
         >>> net = nn.Dense(2, 3)
         >>> opt = ms_optim.AdamW(net.trainable_params())
         >>> with tempfile.TemporaryDirectory() as folder:
-        ...     ms_optim.save(f"{folder}/last.safetensors", opt, net)
-        ...     print(ms_optim.load(f"{folder}/last.safetensors", opt, net))
-        everything fits
+        ...     ms_optim.save(f"{folder}/last.safetensors", opt, net, extra={"epoch": 3})
+        ...     report = ms_optim.load(f"{folder}/last.safetensors", opt, net)
+        >>> print(report, report.extra)
+        everything fits {'epoch': 3}
     """
     _check_path("save", path)
     _check_optimizer("save", opt)
+    if not isinstance(extra, (Mapping, type(None))):
+        raise TypeError(f"save: extra must be a dict, got {type(extra).__name__}")
+    kept = {} if extra is None else {"extra": plain("save: extra", extra)}
     with opt._core.lock:
         state_dict = opt.state_dict()
         parameters = {} if net is None else _parameters("save", net)
@@ -78,7 +90,14 @@ def save(path: str | os.PathLike, opt: Any, net: Any = None) -> None:
         of_net = {f"net/{name}": _bits(aside.get(name, p)) for name, p in parameters.items()}
     state = state_dict.pop("state")
     tensors = {f"optimizer/{key}.{name}": array for name, own in state.items() for key, array in own.items()}
-    described = {"format": _FORMAT, "ms_optim": __version__, **state_dict, "net": None, "bfloat16": []}
+    described = {
+        "format": _FORMAT,
+        "ms_optim": __version__,
+        **state_dict,
+        "net": None,
+        "bfloat16": [],
+        **kept,
+    }
     if net is not None:
         tensors |= of_net
         described["net"] = list(parameters)
@@ -110,7 +129,7 @@ def load(
 
     Returns:
         What did not fit: ``.missing``, ``.unexpected``, ``.mismatched``. Entries of the network begin with
-        ``net/``.
+        ``net/``. ``.extra`` is what ``save`` was given as ``extra``.
 
     Raises:
         ValueError: the file is cut short, altered or none of ``save``'s; with ``strict``, all that does not
@@ -140,6 +159,7 @@ def load(
         None if opt is None else LoadPlan(opt._core, content.state_dict, lambda name: renamed(name, rename))
     )
     report = LoadReport() if plan is None else plan.report
+    report.extra = content.extra
     given = {names[name]: array for name, array in (content.net or {}).items()}
     arrays = {} if parameters is None else _fitting(parameters, given, report)
     if strict:
@@ -194,12 +214,12 @@ def read(path: str | os.PathLike) -> Content:
         if key.startswith("optimizer/"):
             kind, _, name = key[len("optimizer/") :].partition(".")
             state.setdefault(name, {})[kind] = array
-    net = described.pop("net")
+    net, extra = described.pop("net"), described.pop("extra", {})
     narrow = set(described.pop("bfloat16"))
     described = {key: value for key, value in described.items() if key not in ("format", "ms_optim")}
     arrays = {name: tensors[f"net/{name}"] for name in net or ()}
     wide = {name: _from_bits(array) if name in narrow else array for name, array in arrays.items()}
-    return Content({**described, "state": state}, None if net is None else wide)
+    return Content({**described, "state": state}, None if net is None else wide, extra)
 
 
 def _check_path(what: str, path: Any) -> None:

@@ -34,6 +34,7 @@ class LoadReport:
         missing: what the optimizer needs and was not given.
         unexpected: what was given and has no place.
         mismatched: what has another shape, type or value than it must, with the reason.
+        extra: what stood in the file beside the state, for whoever loads it; see :func:`ms_optim.save`.
 
     Example:
         >>> from ms_optim.saving import LoadReport
@@ -44,6 +45,7 @@ class LoadReport:
     missing: list[str] = field(default_factory=list)
     unexpected: list[str] = field(default_factory=list)
     mismatched: dict[str, str] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict)
 
     def __bool__(self) -> bool:
         return bool(self.missing or self.unexpected or self.mismatched)
