@@ -1,6 +1,6 @@
 """Optimizers for MindSpore: right, fast, complete."""
 
-from ms_optim import groups, interop, lr_finder, optimizers, schedules, transforms
+from ms_optim import callbacks, groups, interop, lr_finder, optimizers, schedules, transforms
 from ms_optim.core.reference import Reference
 from ms_optim.engine import engines
 from ms_optim.formula.transform import Transform
@@ -8,6 +8,7 @@ from ms_optim.optimizer import Optimizer
 from ms_optim.optimizers import *  # noqa: F403
 from ms_optim.optimizers import create_optimizer, list_optimizers, register
 from ms_optim.saving import load, save
+from ms_optim.training import recompute_batch_norm
 from ms_optim.version import __version__
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "Reference",
     "Transform",
     "__version__",
+    "callbacks",
     "create_optimizer",
     "engines",
     "groups",
@@ -22,6 +24,7 @@ __all__ = [
     "list_optimizers",
     "load",
     "lr_finder",
+    "recompute_batch_norm",
     "register",
     "save",
     "schedules",

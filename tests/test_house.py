@@ -20,7 +20,7 @@ ROOMS = [
         "gradients",
         "engine",
     ),
-    *("core", "saving", "optimizer", "optimizers", "interop", "lr_finder"),
+    *("core", "saving", "optimizer", "optimizers", "interop", "training", "callbacks", "lr_finder"),
 ]
 INSIDES = ("mindspore.common", "mindspore._", "mindspore.graph", "mindspore.ops._", "_pynative_executor")
 # Types that users of MindSpore meet, which stand in no public module.
