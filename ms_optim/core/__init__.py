@@ -9,5 +9,16 @@ from ms_optim.core.changes import Change
 from ms_optim.core.core import Core
 from ms_optim.core.definition import Options
 from ms_optim.core.report import MemoryReport, describe, memory_report
+from ms_optim.core.reset import reset
 
-__all__ = ["Change", "Core", "MemoryReport", "Options", "averaged", "changes", "describe", "memory_report"]
+__all__ = [
+    "Change",
+    "Core",
+    "MemoryReport",
+    "Options",
+    "averaged",
+    "changes",
+    "describe",
+    "memory_report",
+    "reset",
+]

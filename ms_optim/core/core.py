@@ -66,6 +66,7 @@ class Core:
         self.groups: list[Group] = []
         self.state: dict[Parameter, dict[str, Parameter]] = {}
         self._added: dict[Parameter, dict[str, Parameter]] = {}
+        self._first_added: dict[str, Any] = {}
         self._graphs_of_user: dict[str, CompiledGraph] = {}
         self.is_in_step_of_user = False
         self.aside: dict[str, Tensor] | None = None
@@ -92,10 +93,30 @@ class Core:
         self.definition.insert_param_to_cell(parameter.name, parameter, check_name_contain_dot=False)
         return parameter
 
-    def add_states(self, param: Parameter, states: Mapping[str, Parameter]) -> None:
-        """States that no formula names, which stand with a parameter's."""
+    def add_states(
+        self, param: Parameter, states: Mapping[str, Parameter], first: Mapping[str, Any] | None = None
+    ) -> None:
+        """States that no formula names, which stand with a parameter's.
+
+        Args:
+            first: what they start with, where that is not 0: a number, or a function of the shape.
+        """
         self._added.setdefault(param, {}).update(states)
+        self._first_added.update(first or {})
         self.state[param].update(states)
+
+    def first_value(self, param: Parameter, state: str, settings: Mapping[str, Any]) -> Any:
+        """What a state starts with: a number, or a function of the shape.
+
+        Args:
+            settings: its group's.
+        """
+        if state in self._added.get(param, ()):
+            return self._first_added.get(state, 0.0)
+        for transform in self.options.transforms:
+            if state in transform.states:
+                return transform.start(state)
+        return self.definition.first_value(state, settings)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -167,7 +188,6 @@ class Core:
         owner_of = {p: i for i, group in enumerate(self.groups) for p in group.params}
         self.group_of_parameter = tuple(owner_of[p] for p in parameters)
         self.group_values = nn.CellList([group.values_cell for group in self.groups], auto_prefix=False)
-        starts = {state: each.start(state) for each in self.options.transforms for state in each.states}
         taken = {*self.names, *(p.name for p in self.definition.get_parameters())}
         for group in self.groups:
             settings = group.settings()
@@ -175,9 +195,7 @@ class Core:
                 known = self.state.setdefault(param, {})
                 for state, shape in self.states_of(group, group.rule, param).items():
                     if state not in known:
-                        value = (
-                            starts[state] if state in starts else self.definition.first_value(state, settings)
-                        )
+                        value = self.first_value(param, state, settings)
                         known[state] = self._insert(first_state(param, state, shape, taken, value))
         # Behind the states, as files have them.
         known_names = {p.name for p in self.definition.get_parameters()}

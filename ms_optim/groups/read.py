@@ -23,7 +23,7 @@ def read_groups(owner: str, params: Any, known: Iterable[str]) -> tuple[list[dic
         ValueError: if there are none, one comes twice, or one cannot be trained.
         KeyError: if a group has an unknown key.
     """
-    items = _as_list(owner, "params", params)
+    items = _as_list(owner, "params", params, may_be_empty=False)
     order = None
     groups = []
     if any(isinstance(item, Mapping) for item in items):
@@ -40,6 +40,8 @@ def read_groups(owner: str, params: Any, known: Iterable[str]) -> tuple[list[dic
         groups.append(read_group(owner, {"params": items}, known))
     if not groups:
         raise ValueError(f"{owner}: params holds no group with parameters")
+    if not any(group["params"] for group in groups):
+        raise ValueError(f"{owner}: params is empty")
     members = [(p, number) for number, group in enumerate(groups) for p in group["params"]]
     group_of = [number for _, number in members] if len(groups) > 1 else []
     check_distinct(owner, [p for p, _ in members], group_of)
@@ -111,7 +113,7 @@ def in_order(owner: str, params: list[Parameter], order: list[Parameter] | None)
     return order
 
 
-def _as_list(owner: str, what: str, params: Any) -> list:
+def _as_list(owner: str, what: str, params: Any, may_be_empty: bool = True) -> list:
     if isinstance(params, (set, frozenset)):
         raise TypeError(f"{owner}: {what} must have an order, got a {type(params).__name__}")
     if isinstance(params, (Tensor, str, Mapping)) or not isinstance(params, Iterable):
@@ -119,7 +121,7 @@ def _as_list(owner: str, what: str, params: Any) -> list:
             f"{owner}: {what} must be a list of Parameters or of dicts, got {type(params).__name__}"
         )
     params = list(params)
-    if not params:
+    if not params and not may_be_empty:
         raise ValueError(f"{owner}: {what} is empty")
     return params
 

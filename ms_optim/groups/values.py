@@ -136,6 +136,10 @@ class Hyperparameter(nn.Cell):
         self._last_used = None
         self.value.copy_(Tensor(value, ms.float64))
 
+    def forget(self) -> None:
+        """What was used before is forgotten; what is in force stays."""
+        self._last_used = None
+
     def remember(self, global_step: int, value: float) -> None:
         """Say what the step before ``global_step`` used."""
         self._last_used = (global_step, value)

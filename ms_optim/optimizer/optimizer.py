@@ -10,7 +10,7 @@ from typing import Any, Callable
 from mindspore import Parameter, ParameterTuple, Tensor, nn
 
 from ms_optim.checks import check_flag
-from ms_optim.core import Core, MemoryReport, Options, averaged, describe, memory_report
+from ms_optim.core import Core, MemoryReport, Options, averaged, describe, memory_report, reset
 from ms_optim.core.definition import (
     NEED_UPDATE,
     check_definition,
@@ -335,8 +335,44 @@ class Optimizer(ConstructApi):
 
     @property
     def state(self) -> dict[str, dict[str, Parameter]]:
-        """The state Parameters, by parameter name and state name."""
+        """The state Parameters, by parameter name and state name; ``opt.state = {}`` begins anew."""
         return {param.name: dict(states) for param, states in self._core.state.items()}
+
+    @state.setter
+    def state(self, value: Any) -> None:
+        if not isinstance(value, Mapping) or value:
+            raise TypeError(
+                f"{type(self).__name__}.state can be set to {{}}, which begins it anew; load_state_dict(...) "
+                f"loads another"
+            )
+        self.reset_state()
+
+    def reset_state(self) -> None:
+        """Begin anew: all state as before the first step, and no step taken.
+
+        Schedules begin at their first value again. The parameters, the numbers of ``param_groups`` and what
+        is compiled stay as they are; master weights are made of the parameters anew.
+
+        Example:
+            >>> import numpy as np
+            >>> from mindspore import Parameter, Tensor
+            >>> import ms_optim
+            >>> opt = ms_optim.Adam([Parameter(Tensor(np.ones(2, np.float32)), name="w")])
+            >>> done = opt((Tensor(np.ones(2, np.float32)),))
+            >>> opt.reset_state()
+            >>> opt.state["w"]["exp_avg"].asnumpy().tolist(), opt.state_dict()["global_step"]
+            ([0.0, 0.0], 0)
+        """
+        reset(self._core)
+
+    def zero_grad(self, set_to_none: bool = True) -> None:
+        """Nothing: a step is handed its gradients, and none are kept that would have to be zeroed.
+
+        It is there for training loops that were written for torch.
+
+        Args:
+            set_to_none: not looked at.
+        """
 
     @property
     def param_groups(self) -> list[ParamGroup]:

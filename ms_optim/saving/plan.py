@@ -152,6 +152,8 @@ class LoadPlan:
 
     def _match(self, state: Mapping[str, Any], saved_groups: list[dict[str, Any]]) -> None:
         """Find each group's counterpart by the parameters that it holds."""
+        # Groups without parameters follow each other in both.
+        empty = [i for i, group in enumerate(saved_groups) if not group["params"]]
         place = {name: i for i, group in enumerate(saved_groups) for name in group["params"]}
         ours = {p.name for group in self.groups for p in group.params}
         given = {*place, *state}
@@ -160,6 +162,9 @@ class LoadPlan:
         for number, plan in enumerate(self._plans):
             names = [p.name for p in plan.group.params]
             found = sorted({place[name] for name in names if name in place})
+            if not names:
+                found = empty[:1]
+                del empty[:1]
             if len(found) != 1:
                 if found:
                     places = {name: [place[name]] for name in names if name in place}

@@ -9,6 +9,10 @@ import numpy as np
 from mindspore import Parameter, Tensor, nn, ops
 
 
+def _identity(shape):
+    return np.eye(shape[0])
+
+
 def _covariance(rows, scale):
     return ops.matmul(ops.transpose(rows, (1, 0)), rows) * scale
 
@@ -129,6 +133,7 @@ class Factors(nn.Cell):
         for name, parameter in made.items():
             setattr(self, name, parameter)
         object.__setattr__(self, "states", made)
+        object.__setattr__(self, "first", dict.fromkeys(("input_inverse", "output_inverse"), _identity))
         self.one_input = Tensor(np.eye(sizes["input"]), ms.float32)
         self.one_output = Tensor(np.eye(sizes["output"]), ms.float32)
         record(layer, Recorder(layer, self.with_bias, self.batch_input, self.batch_output))

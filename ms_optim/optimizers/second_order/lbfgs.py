@@ -184,7 +184,7 @@ class LBFGS(Optimizer):
         names = ("n_iter", "func_evals", "pairs", "step_grad_products", "grad_products", "inverse_scale")
         # What belongs to all parameters stands with the first, as in torch.
         of_all = dict(zip(names, (*shared, hessian.grad_products, hessian.inverse_scale)))
-        self._core.add_states(self.parameters[0], of_all)
+        self._core.add_states(self.parameters[0], of_all, first={"inverse_scale": 1.0})
         # Compiled once: it reads and writes Parameters of the optimizer's only, which stay where they are.
         find_direction = ms.jit(self._inverse_hessian)
         for name, value in {

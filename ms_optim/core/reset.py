@@ -1,0 +1,41 @@
+"""An optimizer as before its first step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import mindspore as ms
+import numpy as np
+from mindspore import Tensor
+
+from ms_optim.platform.owned import MASTER_WEIGHT, compute_type
+from ms_optim.platform.waiting import synchronize
+
+if TYPE_CHECKING:
+    from ms_optim.core.core import Core
+
+
+def reset(core: Core) -> None:
+    """What ``Optimizer.reset_state`` does; all in place, so that compiled graphs see it."""
+    with core.lock:
+        synchronize()
+        for group in core.groups:
+            settings = group.settings()
+            for param in group.params:
+                for name, state in core.state[param].items():
+                    if not state.size:
+                        continue
+                    if name == MASTER_WEIGHT:
+                        state.set_data(param.astype(compute_type(param)))
+                    else:
+                        first = core.first_value(param, name, settings)
+                        array = first(state.shape) if callable(first) else np.full(state.shape, first)
+                        state.set_data(Tensor(array, state.dtype))
+            group.start_step.set_data(Tensor([0], ms.int32))
+            if group.lr_max is not None:
+                group.lr_max.set_data(Tensor(0.0, ms.float64))
+            for cell in group.cells.values():
+                cell.forget()
+        for counter in core.counters:
+            counter.set_data(Tensor([0], ms.int32))
+        synchronize()
