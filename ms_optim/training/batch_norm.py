@@ -54,8 +54,8 @@ def recompute_batch_norm(net: nn.Cell, batches: Iterable[Any]) -> int:
             f"recompute_batch_norm: {fixed[0]} has fixed statistics (use_batch_statistics=False)"
         )
     statistics = [p for layer in layers for p in (layer.moving_mean, layer.moving_variance)]
-    # A layer adds up a part of what it had and a part of the batch's, which is kept as its `momentum`. Where it
-    # had 0, it then has the latter.
+    # A layer adds up a part of what it had and a part of the batch's, which is its `momentum`. Where it had
+    # 0, it then has the latter.
     parts = [layer.momentum for layer in layers for _ in range(2)]
     before = [p.asnumpy().copy() for p in statistics]
     sums = [np.zeros(p.shape) for p in statistics]
