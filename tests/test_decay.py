@@ -116,6 +116,51 @@ def test_every_mode_on_each_engine(cls, engine):
         check(*trained(cls, engine, mode))
 
 
+class Unfollowed(ms_optim.Optimizer):
+    """Cannot be traced: MindSpore parses it, and what the base adds stands around the call."""
+
+    @staticmethod
+    def update(param, grad, lr):
+        return param - (2.0 if param.ndim > 1 else 1.0) * lr * grad
+
+
+@pytest.mark.parametrize("skip_nonfinite", [False, True])
+def test_what_cannot_be_followed_is_decayed_too(skip_nonfinite):
+    for mode in DECAYS:
+        check(*trained(Unfollowed, "portable", mode, skip_nonfinite=skip_nonfinite))
+
+
+class Either(ms_optim.Optimizer):
+    """The weight decay is inside one of its formulas only."""
+
+    def __init__(self, params, learning_rate=0.1, power=0.0, **options):
+        super().__init__(params, learning_rate, power=power, **options)
+
+    def choose(self, group):
+        return type(self).update if group["power"] == 0.0 else type(self).update_power
+
+    @staticmethod
+    def update(param, grad, lr):
+        return param - lr * grad
+
+    @staticmethod
+    def update_power(param, grad, lr, weight_decay, power):
+        return param - lr * grad - lr * weight_decay * param * power
+
+
+@pytest.mark.parametrize("power, other, has", [(0.0, 1.0, "has"), (1.0, 0.0, "has not")])
+def test_a_decay_does_not_move_into_the_formula(power, other, has, engine):
+    """It would act twice, or not at all."""
+    opt = Either(parameters(), weight_decay=0.5, power=power)
+    with pytest.raises(ValueError, match=f"Either: the formula for these values, .* {has} the weight decay"):
+        opt.param_groups[0]["power"] = other
+    assert opt.param_groups[0]["power"] == power
+    reference = ms_optim.Reference(opt)
+    opt(tensors(gradients(0)))
+    reference.step(gradients(0))
+    check(opt, reference)
+
+
 def test_cautious_decay_by_hand(engine):
     """Where the update grows a number, or has the other sign, nothing is decayed; where it is 0, it is."""
     w = Parameter(Tensor(np.array([1.0, 1.0, -1.0, -1.0, 2.0], np.float32)), name="w")

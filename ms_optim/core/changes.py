@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ms_optim.core.definition import has_formula
 from ms_optim.engine import Kernel
 from ms_optim.formula import Rule
+from ms_optim.formula.rule import arguments
 from ms_optim.groups.group import Group
 
 if TYPE_CHECKING:
@@ -35,6 +36,12 @@ def formula(core: Core, group: Group, sources: Mapping[str, Any]) -> tuple[Rule 
     if not has_formula(type(definition)):
         return None, None
     update = definition.choose(settings)
+    if ("weight_decay" in arguments(update)) != (group.decay is None):
+        has, had = ("has", "has not") if group.decay else ("has not", "has")
+        raise ValueError(
+            f"{core.owner}: the formula for these values, {update.__name__}, {has} the weight decay inside, "
+            f"and that which the group was made with {had}; make the optimizer with these values"
+        )
     scalars = type(definition).scalars
     rule = Rule(
         core.owner,

@@ -22,7 +22,7 @@ class Step(Protocol):
 
     Attributes:
         engine: ``"native"`` or ``"portable"``.
-        is_compiling: whether it is the optimizer itself that it compiles, to run it.
+        is_compiling: whether it runs the optimizer itself as a graph, which then is none of the user's.
     """
 
     engine: str

@@ -49,9 +49,7 @@ def decayed(new: Any, param: Any, left: Any, is_cautious: bool) -> Any:
     """
     change = _step_of(new, param)
     if change is None:
-        if is_cautious:
-            left = where((param - new) * param >= 0.0, left, 1.0)
-        return new - (1.0 - left) * param
+        return shrunk(new, param, 1.0 - left, is_cautious)
     op, amount = change
     if is_cautious:
         agrees = amount * param >= 0.0 if op == "sub" else amount * param <= 0.0
@@ -79,3 +77,15 @@ def _step_of(new: Any, param: Any) -> tuple[str, Any] | None:
     if first is param:
         return new.op, second
     return ("add", first) if new.op == "add" and second is param else None
+
+
+def shrunk(new, param, lost, is_cautious):
+    """The decayed parameter where the step is not known operation by operation.
+
+    MindSpore's compiler parses this too, for formulas that cannot be traced.
+
+    Args:
+        lost: what decay takes of each number of the parameter.
+    """
+    smaller = new - lost * param
+    return where((param - new) * param >= 0.0, smaller, new) if is_cautious else smaller

@@ -1,7 +1,7 @@
 """What the base does to a gradient before the formula sees it, term by term, in this order.
 
 Each term is written once and is left out where it is neutral. The native engine's ``prepare.h`` is made of
-the same functions, its kernels begin with the last.
+these functions. Its kernels do the first and the last themselves, the first only where none comes between.
 """
 
 from __future__ import annotations

@@ -198,7 +198,7 @@ def apply(op: str, *operands: Any) -> Any:
 def reduced_along(op: str, x: Symbol, axis: Any) -> Symbol:
     """A sum or mean along the last axis or the one before it, which stays, with one number.
 
-    Raises ValueError where x has no axes; :meth:`ms_optim.rule.Rule.check_axes` knows what tensors have.
+    Raises ValueError where x has no axes; :meth:`ms_optim.formula.Rule.check_axes` knows what tensors have.
     """
     if x.level <= TENSOR:
         raise ValueError(f"a {op} along the axis {axis!r} of one number, which has no axes")

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 import mindspore as ms
 import numpy as np
-from mindspore import Tensor, nn, ops
+from mindspore import Tensor, ops
 from mindspore.common.sparse_tensor import RowTensorInner
 
 from ms_optim.formula.levels import ELEMENT
@@ -104,31 +104,6 @@ def merge_arrays(rows: Rows) -> tuple[np.ndarray, np.ndarray]:
 
 
 # What follows is parsed by MindSpore.
-
-
-class Entrance(nn.Cell):
-    """Where sparse gradients enter a graph, which takes Tensors only.
-
-    Args:
-        optimizer: what the gradients are for.
-        places: which of them are pairs of indices and values.
-        shapes: those of all whole gradients.
-    """
-
-    def __init__(self, optimizer: nn.Cell, places: Sequence[int], shapes: Sequence[tuple]) -> None:
-        super().__init__(auto_prefix=False)
-        self.optimizer = optimizer
-        self.places, self.shapes = tuple(places), tuple(shapes)
-
-    def construct(self, gradients):
-        return self._advance(gradients, ())
-
-    def _advance(self, gradients, scheduled):
-        for place in self.places:
-            indices, values = gradients[place]
-            rows = RowTensorInner(indices, values, self.shapes[place])
-            gradients = gradients[:place] + (rows,) + gradients[place + 1 :]
-        return self.optimizer._advance(gradients, scheduled) if scheduled else self.optimizer(gradients)
 
 
 @ops.constexpr

@@ -105,7 +105,7 @@ def _sums(gradient):
 
 @ops.constexpr
 def _check_known(shapes):
-    # What a graph knows late, it cannot add up: see Optimizer._check_in_graph.
+    # What a graph knows late, it cannot add up: see check_in_graph in construct_api.py.
     if any(shape is None for shape in shapes):
         raise RuntimeError(
             "max_grad_norm and skip_nonfinite need the native engine in a graph that computes the sparse "

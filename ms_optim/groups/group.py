@@ -56,9 +56,7 @@ class Group:
     Attributes:
         owner: the optimizer's name, for messages.
         params: its Parameters.
-        elements: the names of each hyperparameter's elements; see ``GroupSettings``.
-        flags: its options.
-        decay: the mode of its weight decay; None where the formula has its own.
+        settings_read: what it was made with, of which ``elements``, ``flags`` and ``decay`` are parts.
         cells: the hyperparameters by element name.
         start_step: the ``global_step`` at which it was added.
         lr_max: the largest learning rate so far, where its decay wants that.

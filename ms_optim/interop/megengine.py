@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ms_optim.interop.torch_layout import export_state, import_state, read_source
+from ms_optim.optimizer import Optimizer
 from ms_optim.saving.state_dict import LoadReport
 
 
 def from_megengine(
-    opt: Any,
+    opt: Optimizer,
     state_dict: Mapping[str, Any],
     *,
     names: Sequence[str] | None = None,
@@ -24,7 +25,7 @@ def from_megengine(
     return import_state(opt, "megengine", read_source(state_dict), names, global_step, strict)
 
 
-def to_megengine(opt: Any) -> dict[str, Any]:
+def to_megengine(opt: Optimizer) -> dict[str, Any]:
     """A ``state_dict`` for the MegEngine optimizer of the same name, with NumPy arrays; see :func:`to_torch`.
 
     An option that MegEngine has not (``maximize``, ``amsgrad``, ``dampening``) is a ValueError.

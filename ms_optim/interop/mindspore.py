@@ -9,11 +9,12 @@ from typing import Any
 import numpy as np
 
 from ms_optim.interop.shared import counterpart_of, load_states
+from ms_optim.optimizer import Optimizer
 from ms_optim.saving.state_dict import LoadReport, Rename, as_array, check_renamed, renamed
 
 
 def from_mindspore(
-    opt: Any, param_dict: Mapping[str, Any], *, rename: Rename = None, strict: bool = True
+    opt: Optimizer, param_dict: Mapping[str, Any], *, rename: Rename = None, strict: bool = True
 ) -> LoadReport:
     """Go on from a checkpoint of a ``mindspore.nn`` (or ``experimental.optim``) optimizer of the same kind.
 
@@ -80,7 +81,7 @@ def _place_of(
     )
 
 
-def _steps_of_mindspore(opt: Any, param_dict: Mapping[str, Any]) -> int:
+def _steps_of_mindspore(opt: Optimizer, param_dict: Mapping[str, Any]) -> int:
     for key in ("global_step", "state_step", "step_t"):
         if key in param_dict:
             return int(np.max(as_array(param_dict[key])))

@@ -9,11 +9,12 @@ import numpy as np
 
 from ms_optim.checks import check_count
 from ms_optim.interop.shared import check_needs, check_options, counterpart_of, load_states
+from ms_optim.optimizer import Optimizer
 from ms_optim.saving.state_dict import LoadReport, Rename, as_array, check_renamed, renamed
 
 
 def from_optax(
-    opt: Any, state: Any, *, rename: Rename = None, global_step: int | None = None, strict: bool = True
+    opt: Optimizer, state: Any, *, rename: Rename = None, global_step: int | None = None, strict: bool = True
 ) -> LoadReport:
     """Go on from optax's state of the same optimizer; hyperparameters stay, since it holds none.
 
@@ -75,7 +76,7 @@ def from_optax(
     return load_states(opt, arrays, global_step, strict)
 
 
-def to_optax(opt: Any) -> dict[str, Any]:
+def to_optax(opt: Optimizer) -> dict[str, Any]:
     """What optax's state of the same optimizer is made of: ``optax.ScaleByAdamState(**to_optax(opt))``.
 
     Those are ``count``, ``mu`` and ``nu``; of ``SGD`` and ``Momentum`` the ``trace``, of ``Lion`` ``count``

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from ms_optim.optimizer import Optimizer
 from ms_optim.optimizer.counterpart import Counterpart
 from ms_optim.platform.owned import MASTER_WEIGHT
 from ms_optim.saving.state_dict import LoadReport
 
 
-def counterpart_of(opt: Any, framework: str) -> Counterpart:
+def counterpart_of(opt: Optimizer, framework: str) -> Counterpart:
     """What the class says, unless a subclass has made another formula of it."""
     cls: Any
     for cls in type(opt).__mro__:
@@ -23,7 +24,7 @@ def counterpart_of(opt: Any, framework: str) -> Counterpart:
     raise TypeError(f"interop: {framework} has no counterpart of {type(opt).__name__} that is known here")
 
 
-def load_states(opt: Any, arrays: dict[str, dict[str, Any]], step: int, strict: bool) -> LoadReport:
+def load_states(opt: Optimizer, arrays: dict[str, dict[str, Any]], step: int, strict: bool) -> LoadReport:
     """Load states and the step; hyperparameters stay."""
     current = opt.state_dict()
     for name, own in current["state"].items():
@@ -37,7 +38,7 @@ def load_states(opt: Any, arrays: dict[str, dict[str, Any]], step: int, strict: 
     return opt.load_state_dict(given, strict=strict)
 
 
-def _needs(opt: Any, counterpart: Counterpart) -> dict[str, Any]:
+def _needs(opt: Optimizer, counterpart: Counterpart) -> dict[str, Any]:
     """Our options that change the formula, with the values at which it is theirs."""
     needs = dict(counterpart.needs)
     if type(opt).forms:
@@ -45,7 +46,7 @@ def _needs(opt: Any, counterpart: Counterpart) -> dict[str, Any]:
     return {key: value for key, value in needs.items() if key not in counterpart.keys}
 
 
-def check_needs(where: str, opt: Any, counterpart: Counterpart) -> None:
+def check_needs(where: str, opt: Optimizer, counterpart: Counterpart) -> None:
     """Raises ValueError where a group has another formula than the one that the counterpart stands for."""
     for number, group in enumerate(opt.param_groups):
         for key, value in _needs(opt, counterpart).items():
@@ -56,7 +57,7 @@ def check_needs(where: str, opt: Any, counterpart: Counterpart) -> None:
                 )
 
 
-def check_options(framework: str, opt: Any, counterpart: Counterpart, number: int) -> None:
+def check_options(framework: str, opt: Optimizer, counterpart: Counterpart, number: int) -> None:
     """Raises ValueError where a group uses what they have not."""
     own, needs = opt.param_groups[number], _needs(opt, counterpart)
     group = opt._core.groups[number]

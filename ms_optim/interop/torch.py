@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from ms_optim.interop.torch_layout import export_state, import_state, read_source
+from ms_optim.optimizer import Optimizer
 from ms_optim.saving.state_dict import LoadReport
 
 
 def from_torch(
-    opt: Any,
+    opt: Optimizer,
     source: Any,
     *,
     names: Sequence[str] | None = None,
@@ -62,7 +63,7 @@ def from_torch(
     return import_state(opt, "torch", read_source(source), names, global_step, strict)
 
 
-def to_torch(opt: Any) -> dict[str, Any]:
+def to_torch(opt: Optimizer) -> dict[str, Any]:
     """A ``state_dict`` that the torch optimizer of the same name loads.
 
     Parameters are numbered through the groups. Where torch can be imported its arrays are torch tensors, else

@@ -17,6 +17,7 @@ from ms_optim.formula.decay import LR_MAX
 from ms_optim.groups.group import Group
 from ms_optim.interop import lbfgs
 from ms_optim.interop.shared import check_needs, check_options, counterpart_of
+from ms_optim.optimizer import Optimizer
 from ms_optim.optimizer.counterpart import Counterpart
 from ms_optim.platform.owned import MASTER_WEIGHT
 from ms_optim.saving.state_dict import LoadReport, as_array, described
@@ -27,7 +28,7 @@ _LAYOUTS = {"lbfgs": lbfgs}
 
 
 def import_state(
-    opt: Any,
+    opt: Optimizer,
     framework: str,
     theirs: Mapping[str, Any],
     names: Sequence[str] | None,
@@ -97,9 +98,9 @@ def import_state(
                     stepped = taken[param.name] and given[param.name]
                     fresh = {} if stepped else _first(core, own, param, ours)
                     state[param.name] = {**fresh, **read[param.name]}
-    for name, own in opt.state.items():
-        if MASTER_WEIGHT in own:
-            state[name][MASTER_WEIGHT] = own[MASTER_WEIGHT].asnumpy()
+    for name, states in opt.state.items():
+        if MASTER_WEIGHT in states:
+            state[name][MASTER_WEIGHT] = states[MASTER_WEIGHT].asnumpy()
     report = opt.load_state_dict(
         {"state": state, "param_groups": groups, "global_step": total}, strict=strict
     )
@@ -192,7 +193,7 @@ def _first(core: Core, own: Group, param: Any, given: Mapping[str, Any]) -> dict
     }
 
 
-def _check_fixed(where: str, opt: Any, theirs: Mapping[str, Any], counterpart: Counterpart) -> None:
+def _check_fixed(where: str, opt: Optimizer, theirs: Mapping[str, Any], counterpart: Counterpart) -> None:
     """Raises ValueError where their group has another value than is fixed here."""
     fixed = {**counterpart.constants, **{key: getattr(opt, key) for key in counterpart.attributes}}
     for key, value in fixed.items():
@@ -233,7 +234,7 @@ def _float(where: str, value: Any) -> float:
     return float(array.reshape(()))
 
 
-def export_state(opt: Any, framework: str, wrap: Callable[[np.ndarray], Any]) -> dict[str, Any]:
+def export_state(opt: Optimizer, framework: str, wrap: Callable[[np.ndarray], Any]) -> dict[str, Any]:
     counterpart = counterpart_of(opt, framework)
     saved = opt.state_dict(keyed_by="index")
     names = [p.name for group in opt._core.groups for p in group.params]

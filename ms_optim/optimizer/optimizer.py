@@ -413,7 +413,8 @@ class Optimizer(ConstructApi):
         [parameters], "lr": ..., every other hyperparameter and option, "schedules": {name: class and
         settings}, "start_step": int, "last_lr": float}], "global_step": int, "skipped_steps": int}``. A
         hyperparameter is in ``"schedules"`` while a schedule is in force; its value is then that of the next
-        step. Arrays are copies.
+        step. A group of ``decay="corrected"`` has the largest learning rate so far, too, as ``"lr_max"``.
+        Arrays are copies.
 
         Args:
             keyed_by: ``"name"``: parameters are named; ``"index"``: numbered through the groups, as torch

@@ -58,8 +58,8 @@ class Adafactor(Optimizer):
         relative_step (bool): without it :math:`\rho_t = \eta`. Default: True.
         warmup_init (bool): :math:`\rho_t` is at most :math:`10^{-6}\, t`. Default: False.
         form (str): ``"torch"`` or ``"huggingface"``. Default: ``"torch"``.
-        **options: what every optimizer takes (clipping, loss scale, master weights, engine ...); see
-            :class:`ms_optim.Optimizer`.
+        **options: what every optimizer takes (clipping, loss scale, master weights, engine ...), except
+            ``decay``; see :class:`ms_optim.Optimizer`.
 
     Raises:
         ValueError: a value out of range, or ``warmup_init`` without ``relative_step``.

@@ -43,8 +43,8 @@ class LAMB(Optimizer):
         trust_clip (bool): hold the trust ratio at 1 at most (LAMBC). Default: False.
         always_adapt (bool): use the trust ratio without weight decay too. Default: False.
         max_grad_norm: as for every optimizer, but its default is LAMB's own. Default: 1.0.
-        **options: ``maximize``, ``l1_decay``, ``loss_scale``, ``grad_centralization``, ``name``; see
-            :class:`ms_optim.Optimizer`.
+        **options: what every optimizer takes (clipping, loss scale, master weights, engine ...), except
+            ``decay``; see :class:`ms_optim.Optimizer`.
 
     Raises:
         ValueError: a value out of range.
@@ -148,8 +148,8 @@ class LARS(Optimizer):
         eps: :math:`\epsilon`, at least 0. Default: 1e-8.
         trust_clip (bool): the smaller of :math:`\eta` and :math:`r_t` is the rate (LARC). Default: False.
         always_adapt (bool): use the trust ratio without weight decay too. Default: False.
-        **options: ``maximize``, ``l1_decay``, ``loss_scale``, ``grad_centralization``, ``name``; see
-            :class:`ms_optim.Optimizer`.
+        **options: what every optimizer takes (clipping, loss scale, master weights, engine ...), except
+            ``decay``; see :class:`ms_optim.Optimizer`.
 
     Raises:
         ValueError: a value out of range, or nesterov without momentum or with dampening.

@@ -13,8 +13,8 @@ class AdamOffload(Adam):
     The formula is that of :class:`ms_optim.Adam`. On Ascend and GPU each gradient is sent to the host, which
     computes the change of the parameter and sends it back; memory of the device is spared, twice that of the
     parameters, and a step takes longer by the two transfers. On the CPU it is :class:`ms_optim.Adam`, bit for
-    bit. float16, bfloat16, float64 and 0-D parameters, amsgrad, ``skip_nonfinite`` and betas above 0.9999
-    are not offloaded: their step runs on the device.
+    bit. float16, bfloat16, float64 and 0-D parameters, amsgrad, ``skip_nonfinite``, cautious decay and betas
+    above 0.9999 are not offloaded: their step runs on the device.
 
     Args:
         params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
@@ -24,7 +24,7 @@ class AdamOffload(Adam):
         weight_decay: coupled, at least 0. Default: 0.
         amsgrad (bool): Default: False.
         form (str): where eps is added, as in :class:`ms_optim.Adam`. Default: ``"torch"``.
-        **options: ``maximize``, ``l1_decay``, ``loss_scale``, ``grad_centralization``, ``name``; see
+        **options: what every optimizer takes (clipping, loss scale, master weights, engine ...); see
             :class:`ms_optim.Optimizer`.
 
     Raises:

@@ -37,7 +37,7 @@ class FTRL(Optimizer):
         l2: :math:`\lambda_2`, at least 0; twice it enters the formula, as in Keras. Default: 0.
         beta: :math:`\beta` of the paper, at least 0. Default: 0.
         weight_decay: coupled, at least 0. Default: 0.
-        **options: ``maximize``, ``l1_decay``, ``loss_scale``, ``grad_centralization``, ``name``; see
+        **options: what every optimizer takes (clipping, loss scale, master weights, engine ...); see
             :class:`ms_optim.Optimizer`.
 
     Raises:
@@ -128,7 +128,7 @@ class ProximalAdagrad(Optimizer):
         l2: :math:`\lambda_2`, at least 0. Default: 0.
         initial_accumulator_value: :math:`n_0`, above 0, fixed at construction. Default: 0.1.
         weight_decay: coupled, at least 0. Default: 0.
-        **options: ``maximize``, ``l1_decay``, ``loss_scale``, ``grad_centralization``, ``name``; see
+        **options: what every optimizer takes (clipping, loss scale, master weights, engine ...); see
             :class:`ms_optim.Optimizer`.
 
     Raises:

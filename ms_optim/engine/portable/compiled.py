@@ -41,7 +41,7 @@ class DirectCalls:
 
 
 class CompiledStep(nn.Cell):
-    """One such graph.
+    """The graph of a step, for one choice of sparse gradients.
 
     A graph that is compiled by ``@jit`` keeps the buffers that it was compiled with, while ``set_data`` and
     ``load_param_into_net`` give a Parameter another one. What stands in a new buffer is copied into the
@@ -79,9 +79,9 @@ class CompiledStep(nn.Cell):
     def is_outdated(self) -> bool:
         """Whether parameters have the same new buffers as at the last step."""
         state = self._state
-        return state.last != state.known and state.last == self._find_places()
+        return state.last != state.known and state.last == self._find_addresses()
 
-    def _find_places(self) -> list[int]:
+    def _find_addresses(self) -> list[int]:
         return [parameter.data_ptr() for parameter in self._state.parameters]
 
     def run(self, gradients: tuple, scheduled: tuple) -> Any:
@@ -94,11 +94,11 @@ class CompiledStep(nn.Cell):
         # The graph does not wait for what was started before, such as a copy into a state.
         synchronize()
         state = self._state
-        state.last = self._find_places()
+        state.last = self._find_addresses()
         moved = []
         if state.last != state.known:
             all_of_them = zip(state.parameters, state.buffers, state.last, state.known)
-            moved = [(parameter, buffer) for parameter, buffer, place, known in all_of_them if place != known]
+            moved = [(parameter, buffer) for parameter, buffer, last, known in all_of_them if last != known]
         for parameter, buffer in moved:
             buffer.copy_(parameter)
         done = self._jitted(gradients, *scheduled)

@@ -24,7 +24,7 @@ class Fused(NamedTuple):
             param and states in place.
         scalars: a function of hyperparameters, and of what the rule's ``scalars`` fill, by name; it
             gives what ``apply`` takes after the states and is computed in float64. The hyperparameters that
-            it hands on are given to it rounded, as the kernel sees them; ``exact_beta2`` is beta2 itself.
+            it hands on are given to it rounded, as the operator sees them; ``exact_beta2`` is beta2 itself.
         zero: hyperparameters that must be 0 for the operator to compute the rule.
         fits: whether it computes the rule well with a group's numbers, schedules and flags.
         on_host: whether it runs on the host's CPU, whatever the device is.
@@ -50,10 +50,10 @@ _amsgrad = ops.ApplyAdamWithAmsgradV2()
 _adamw = ops.AdamWeightDecay()
 _adamax = ops.ApplyAdaMax()
 _adadelta = ops.ApplyAdadelta()
-# For the powers of betas: then a kernel's own bias correction is 1. The corrections stand in step_size and
+# For the powers of betas: then an operator's own bias correction is 1. The corrections stand in step_size and
 # damping, which were computed in float64.
 NO_POWER = Tensor(0.0, ms.float32)
-# From this size on, two kernels that use the CPU's memory well are faster than one that does not.
+# From this size on, two operators that use the CPU's memory well are faster than one that does not.
 _MANY = 1 << 14
 
 

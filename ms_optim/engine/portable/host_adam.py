@@ -14,7 +14,7 @@ _adam.set_device("CPU")
 
 
 def _apply_adam(param, grad, exp_avg, exp_avg_sq, step_size, beta1, beta2, damping):
-    # The host's kernel takes no scalars.
+    # The host's operator takes no scalars.
     if grad.ndim == 0:
         return apply_adam(param, grad, exp_avg, exp_avg_sq, step_size, beta1, beta2, damping)
     # The host keeps both averages and is sent the gradient; what it sends back is added on the device.

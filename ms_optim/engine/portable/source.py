@@ -1,7 +1,7 @@
 """Source code that runs a rule in a MindSpore graph.
 
 MindSpore compiles from source, so the traced operations are written out as a small Python module. Its
-``update_all`` computes once a step what is scalar, in float64, and rounds it; what a fused kernel takes, it
+``update_all`` computes once a step what is scalar, in float64, and rounds it; what a fused operator takes, it
 stores in Parameters of the bucket (``scalar_count`` of them). Then it runs ``update``, a
 ``MultitypeFuncGraph`` for one parameter, over all parameters of the bucket.
 """
@@ -18,7 +18,7 @@ import mindspore as ms
 import numpy as np
 
 from ms_optim.engine.portable.fused import Fused
-from ms_optim.formula.decay import KEPT, LR_MAX, kept
+from ms_optim.formula.decay import KEPT, LR_MAX, kept, shrunk
 from ms_optim.formula.operations import OPERATIONS
 from ms_optim.formula.preparation import prepare
 from ms_optim.formula.rule import FINITE, Rule, arguments
@@ -115,14 +115,10 @@ def untraced(rule: Rule, values: dict[str, Symbol], form: Form) -> list[Statemen
     present = [i for i, name in enumerate(returned) if name not in rule.absent]
     results = [f"new[{i}]" for i in present] if len(returned) > 1 else ["new"]
     finite = [values[FINITE] > 0.5] if form.guarded else []
-    left: list[Symbol] = []
+    lost: list[Symbol] = []
     if KEPT in values:
-        # As in formula/decay.py, for what is not known operation by operation.
-        left = [1.0 - values[KEPT]]
-        shrunk = f"{results[0]} - {{}} * param_"
-        if rule.decay == "cautious":
-            shrunk = f"ops.where((param_ - {results[0]}) * param_ >= 0.0, {shrunk}, {results[0]})"
-        results[0] = shrunk
+        lost = [1.0 - values[KEPT]]
+        results[0] = f"shrunk({results[0]}, param_, {{}}, {rule.decay == 'cautious'})"
     if form.guarded:
         names = map(_variable, ("param", *rule.states))
         results = [f"ops.where({{}}, {new}, {old})" for new, old in zip(results, names)]
@@ -133,7 +129,7 @@ def untraced(rule: Rule, values: dict[str, Symbol], form: Form) -> list[Statemen
             Statement(f"ops.assign({_variable(name)}, {new})", finite)
             for name, new in zip(rule.states, states_new)
         ),
-        Statement(f"store({param_new})", [*finite, *left]),
+        Statement(f"store({param_new})", [*finite, *lost]),
     ]
 
 
@@ -309,11 +305,11 @@ def _handed(
 ) -> tuple[list[str], list[str]]:
     """What the update of each parameter is handed of the step's scalars, and the lines that come before.
 
-    What a fused kernel takes for a dense gradient stands in Parameters: on the CPU it starts sooner when it
-    reads a number from there than when another kernel hands it over. (The operators of a rule, of which each
-    takes few, start later.) What only rows need stays as it is, for MindSpore leaves it out where no gradient
-    is sparse. So does all for a kernel on the host, which might not see what was stored on the device in the
-    same step.
+    What a fused operator takes for a dense gradient stands in Parameters: on the CPU it starts sooner when it
+    reads a number from there than when another operator hands it over. (Those of a rule's own operations, of
+    which each takes few, start later.) What only sparse rows need stays as it is, for MindSpore leaves it out
+    where no gradient is sparse. So does all for an operator on the host, which might not see what was stored
+    on the device in the same step.
 
     Args:
         names: of the scalars.
@@ -410,4 +406,4 @@ def module_for(rule: Rule, names: Sequence[str], form: Form) -> ModuleType:
         statements = fused(rule, values, form, form.operator)
     text = source(rule, values, statements, of_rows, form)
     operator = form.operator.apply if form.operator else None
-    return module("rule", text, rule_update=rule.update, operator=operator)
+    return module("rule", text, rule_update=rule.update, operator=operator, shrunk=shrunk)
