@@ -24,7 +24,10 @@ def from_torch(
     was made with stays in force. Weights are not part of it: load those into the network.
 
     A group of torch's may be several of ``opt``'s, which must be so where some of its parameters took fewer
-    steps than others, or none, and the formula counts steps.
+    steps than others and the formula counts steps. Parameters that never had a gradient may stay in their
+    group: their state is as at the start, their steps count with the group's, and a warning says so. (In
+    Adam, whose bias correction is over by then, their first steps are larger than torch's, by a factor of 3
+    with the usual betas.) With a group of their own they go on exactly as in torch.
 
     Args:
         opt: an optimizer of ``ms_optim``.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import warnings
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -83,11 +84,21 @@ def import_state(
                 name: steps[name] or 0 if counterpart.counts else total if timeless or given[name] else 0
                 for name in part
             }
-            if len(set(taken.values())) > 1 and not timeless:
-                each = ", ".join(f"{name}: {count}" for name, count in taken.items())
+            # A parameter that never had a gradient has no state there.
+            idle = [name for name in part if not given[name]] if any(given[name] for name in part) else []
+            counts = {name: count for name, count in taken.items() if name not in idle}
+            if len(set(counts.values())) > 1 and not timeless:
+                each = ", ".join(f"{name}: {count}" for name, count in counts.items())
                 raise ValueError(
                     f"{where}: parameters of one group took different numbers of steps ({each}); "
                     f"give {owner} a group for each number"
+                )
+            if idle and not timeless and max(counts.values()):
+                warnings.warn(
+                    f"{where}: {', '.join(idle)} never had a gradient there: state is as at the start, and "
+                    f"steps count from the group's {max(counts.values())}; with a group of their own they "
+                    f"count from 0, as there",
+                    stacklevel=3,
                 )
             ours = _group(own, group, counterpart, part, core.steps_taken, f"{where}: param_groups[{number}]")
             ours["start_step"] = total - max(taken.values())
