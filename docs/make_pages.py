@@ -30,11 +30,16 @@ def markdown(text: str | None) -> str:
     """The reStructuredText of docstrings, as GitHub's Markdown."""
     text = (text or "").replace("``", "`")
     text = re.sub(r":math:`([^`]+)`", r"$`\1`$", text)
-    text = re.sub(r":class:`ms_optim\.(\w+)`", lambda m: f"[{m[1]}]({m[1].lower()}.md)", text)
+    text = re.sub(r":class:`ms_optim\.(\w+)`", _link, text)
     text = re.sub(r":\w+:`([^`]+)`", r"`\1`", text)
     text = re.sub(r"\.\. math::\n((?: +.*\n?)+)", _formula, text)
     text = re.sub(r"::\n\n((?:(?: +.*)?\n)+)", lambda m: f":\n\n{_fenced('python', m[1])}\n\n", text)
     return text.strip()
+
+
+def _link(match: re.Match) -> str:
+    name = match[1].lower()
+    return f"[{match[1]}]({name}.md)" if name in CLASSES else f"`ms_optim.{match[1]}`"
 
 
 def _formula(match: re.Match) -> str:
