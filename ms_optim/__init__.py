@@ -1,5 +1,11 @@
 """Optimizers for MindSpore: right, fast, complete."""
 
+# First of all, before MindSpore meets a NumPy that it does not work with.
+# ruff: noqa: E402, I001
+from ms_optim.version import __version__, check_numpy
+
+check_numpy()
+
 from ms_optim import callbacks, groups, interop, lr_finder, optimizers, schedules, transforms
 from ms_optim.core.reference import Reference
 from ms_optim.engine import engines
@@ -9,7 +15,6 @@ from ms_optim.optimizers import *  # noqa: F403
 from ms_optim.optimizers import create_optimizer, list_optimizers, register
 from ms_optim.saving import load, save
 from ms_optim.training import recompute_batch_norm
-from ms_optim.version import __version__
 
 __all__ = [
     "Optimizer",

@@ -10,6 +10,7 @@ ROOMS = [
     *(
         "version",
         "checks",
+        "files",
         "text",
         "platform",
         "formula",

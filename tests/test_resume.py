@@ -182,7 +182,7 @@ while kills < 60:
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
     kills += 1
-    mid_save += path.with_name(path.name + ".tmp").exists()
+    mid_save += any(path.parent.glob("ms_optim-*.tmp"))
     if path.exists():
         steps.append(checkpoint.read(path).state_dict["global_step"])
         assert steps[-1] % test_resume.EVERY == 0

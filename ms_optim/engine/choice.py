@@ -11,8 +11,9 @@ from typing import Any, NamedTuple
 
 import mindspore as ms
 
+from ms_optim.engine.native.compiler import Unavailable, compiler
 from ms_optim.engine.native.cpp import Kernel, kernel
-from ms_optim.engine.native.library import Unavailable, compiler, engine, provide
+from ms_optim.engine.native.library import engine, provide
 from ms_optim.formula.rule import Rule
 from ms_optim.formula.symbolic import Untraceable
 from ms_optim.platform import frames_within

@@ -446,6 +446,7 @@ class Optimizer(ConstructApi):
         Raises:
             ValueError: with ``strict``, all that does not fit.
             TypeError, ValueError: this is no state_dict; ``rename`` gives two parameters one name.
+            RuntimeError: ``engine="native"``, and the formula that the state needs cannot be compiled.
         """
         plan = LoadPlan(self._core, state_dict, rename)
         if strict:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import hashlib
 import json
 import os
-import shutil
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 from typing import Any, NamedTuple
 
 import mindspore as ms
@@ -17,6 +17,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save_file
 
 from ms_optim.checks import show
+from ms_optim.files import move_in, take_rights, workroom, writable
 from ms_optim.saving.extra import plain
 from ms_optim.saving.plan import LoadPlan
 from ms_optim.saving.state_dict import LoadReport, Rename, check_renamed, renamed
@@ -46,9 +47,12 @@ def save(
 ) -> None:
     """Save an optimizer's state, and a network's parameters, to a file.
 
-    The file is written beside its place (in the folder ``<path>.tmp``), brought to the disk and then
-    renamed. So whatever happens meanwhile, ``path`` is a whole file, the old one or the new one. One process
-    at a time may save to a path: in a parallel job, give each rank its own.
+    The file is written beside its place (in a folder ``ms_optim-*.tmp`` of its own), brought to the disk and
+    then renamed. So whatever happens meanwhile, ``path`` is a whole file, the old one or the new one. Where
+    several save to one path, it is the last one's: in a parallel job, give each rank its own.
+
+    A file that is replaced hands on its owner, group and mode; a new one has the mode that the umask says. Of
+    a symbolic link, the file that it leads to is replaced.
 
     The format is safetensors. Its header holds the numbers and settings of
     :meth:`ms_optim.Optimizer.state_dict` as JSON, and a SHA-256 digest over these and all tensors.
@@ -103,7 +107,7 @@ def save(
         described["net"] = list(parameters)
         described["bfloat16"] = [name for name, p in parameters.items() if p.dtype == ms.bfloat16]
     text = json.dumps(described)
-    _write(Path(path), tensors, {"ms_optim": f"{_digest(text, tensors)} {text}"})
+    _write(path, tensors, {"ms_optim": f"{_digest(text, tensors)} {text}"})
 
 
 def load(
@@ -135,6 +139,7 @@ def load(
         ValueError: the file is cut short, altered or none of ``save``'s; with ``strict``, all that does not
             fit; ``rename`` gives two parameters one name.
         OSError: the file cannot be read.
+        RuntimeError: ``engine="native"``, and the formula that the state needs cannot be compiled.
         TypeError: neither ``opt`` nor ``net`` is given; ``path``, ``opt`` or ``net`` is something else.
 
     Example:
@@ -164,12 +169,14 @@ def load(
     arrays = {} if parameters is None else _fitting(parameters, given, report)
     if strict:
         report.check(str(path))
-    for name, array in arrays.items():
-        assert parameters is not None
-        if array.size:
-            parameters[name].copy_(Tensor(array).astype(parameters[name].dtype))
-    if plan is not None:
-        plan.apply()
+    with contextlib.nullcontext() if opt is None else opt._core.lock:
+        # First, since it raises where the formula that the state needs cannot be compiled.
+        if plan is not None:
+            plan.apply()
+        for name, array in arrays.items():
+            assert parameters is not None
+            if array.size:
+                parameters[name].copy_(Tensor(array).astype(parameters[name].dtype))
     return report
 
 
@@ -241,33 +248,20 @@ def _kind(value: Any) -> str:
     )
 
 
-def _write(path: Path, tensors: Mapping[str, np.ndarray], metadata: dict[str, str]) -> None:
-    # A folder, since safetensors may itself write under another name first. What a killed process left in it
-    # goes at the next save.
-    folder = path.with_name(f"{path.name}.tmp")
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir()
+def _write(path: str | os.PathLike, tensors: Mapping[str, np.ndarray], metadata: dict[str, str]) -> None:
     try:
-        new = folder / path.name
-        try:
+        file = writable(path)
+        # A folder, since safetensors itself writes under another name first.
+        with workroom(file.parent) as room:
+            new = room / "new"
             save_file(dict(tensors), new, metadata=metadata)
-        except SafetensorError as error:
-            raise OSError(f"{path} could not be written: {error}") from error
-        _to_disk(new)
-        os.replace(new, path)
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-    _to_disk(path.parent)
-
-
-def _to_disk(path: Path) -> None:
-    if os.name == "nt" and path.is_dir():  # Windows has no such thing.
-        return
-    descriptor = os.open(path, os.O_RDWR if path.is_file() else os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+            take_rights(new, file)
+            move_in(new, file)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise OSError(error.errno or errno.EIO, f"could not be written: {reason}", str(path)) from error
+    except SafetensorError as error:
+        raise OSError(f"{path} could not be written: {error}") from error
 
 
 def _digest(text: str, tensors: Mapping[str, np.ndarray]) -> str:

@@ -62,7 +62,11 @@ class LoadPlan:
             self._read_states(number, plan, state)
 
     def apply(self) -> None:
-        """Load all that fits, in place."""
+        """Load all that fits, in place.
+
+        Raises:
+            RuntimeError: a formula that it needs cannot be compiled; nothing has changed.
+        """
         with self.core.lock:
             self.core.check_in_place("loading")
             self._apply()

@@ -1,23 +1,24 @@
-"""The compiled engine, and the compiler of rules that are not part of it."""
+"""The compiled engine, and the cache of rules that are not part of it."""
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import functools
 import hashlib
 import importlib.machinery
 import os
-import platform
-import shutil
-import subprocess
+import shlex
+import stat
 import sys
-import tempfile
 from pathlib import Path
 from typing import Any
 
 import mindspore as ms
 
+from ms_optim.engine.native.compiler import COMPILE_SECONDS, Unavailable, compiler, run
 from ms_optim.engine.native.cpp import Kernel
+from ms_optim.files import is_private, move_in, workroom
 
 FOLDER = Path(__file__).parent
 SOURCES = FOLDER / "src"
@@ -32,10 +33,6 @@ FLAGS = (
     # A choice by a number of the step is one instruction; each would double the loop.
     "-fno-unswitch-loops",
 )
-
-
-class Unavailable(RuntimeError):
-    """The native engine cannot serve here; the message says why."""
 
 
 def engine() -> ctypes.CDLL:
@@ -83,8 +80,8 @@ def provide(kernel: Kernel) -> None:
         path = _compiled(kernel.name, text)
         try:
             rule = _open(path)
-        except (OSError, AttributeError):  # Damaged.
-            path.unlink()
+        except (OSError, AttributeError):  # Of another system, with which this one shares a folder.
+            path.unlink(missing_ok=True)
             rule = _open(_compiled(kernel.name, text))
     except (OSError, AttributeError) as error:
         raise Unavailable(f"the compiled formula {kernel.name} cannot be used: {error}") from error
@@ -92,63 +89,67 @@ def provide(kernel: Kernel) -> None:
 
 
 def _open(path: Path) -> Any:
-    for place in (path, path.parent):
-        about = place.stat()
-        if about.st_uid not in (os.getuid(), 0) or about.st_mode & 0o022:
-            raise Unavailable(f"{place} is not loaded, because others than its user may write to it")
     function = ctypes.CDLL(str(path)).ms_optim_rule
     function.restype = ctypes.c_void_p
     return function()
 
 
+def _check_private(place: Path) -> None:
+    if not is_private(place):
+        raise Unavailable(
+            f"{place} is not used, because others than its user may write to it (chmod go-w, or set "
+            f"MS_OPTIM_CACHE to a folder of your own)"
+        )
+
+
 def cache_folder() -> Path:
     """Where compiled rules are kept: ``MS_OPTIM_CACHE``, or a folder among the user's caches."""
-    chosen = os.environ.get("MS_OPTIM_CACHE")
-    if chosen:
-        return Path(chosen)
     try:
-        caches = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+        chosen = os.environ.get("MS_OPTIM_CACHE")
+        if chosen:
+            return Path(chosen).expanduser().absolute()
+        caches = Path(os.environ.get("XDG_CACHE_HOME", ""))
+        # Others than absolute ones are to be ignored, its specification says.
+        return (caches if caches.is_absolute() else Path.home() / ".cache") / "ms_optim"
     except RuntimeError as error:
         raise Unavailable(f"there is no cache folder: {error} (set MS_OPTIM_CACHE)") from error
-    return Path(caches) / "ms_optim"
-
-
-@functools.cache
-def compiler() -> tuple[str, str]:
-    """The C++ compiler's path and version; raises Unavailable."""
-    names = [os.environ.get("CXX"), "g++", "c++", "clang++"]
-    paths = [path for path in (shutil.which(name) for name in names if name) if path]
-    if not paths:
-        raise Unavailable("there is no C++ compiler (looked for $CXX, g++, c++ and clang++)")
-    try:
-        done = subprocess.run([paths[0], "--version"], capture_output=True, text=True)
-    except OSError as error:
-        raise Unavailable(f"the C++ compiler {paths[0]} cannot be run: {error}") from error
-    return paths[0], f"{done.stdout} {platform.machine()}"
 
 
 def _compiled(name: str, text: str) -> Path:
     """The shared object of a source text, from the cache where it is there."""
-    path, version = compiler()
-    everything = "\0".join([text, (SOURCES / "rule.h").read_text(), path, version, *FLAGS])
-    digest = hashlib.sha256(everything.encode()).hexdigest()[:16]
+    command, version = compiler()
+    header = (SOURCES / "rule.h").read_text(encoding="utf-8")
+    everything = "\0".join([text, header, command, version, *FLAGS])
+    stem = f"{name}_{_digest(everything.encode())}"
     folder = cache_folder()
-    target = folder / f"{name}_{digest}.so"
-    if target.exists():
-        return target
+    for path in sorted(folder.glob(f"{stem}_*.so")):
+        _check_private(folder)
+        _check_private(path)
+        # To load one that was cut short would end the process.
+        if path.name == f"{stem}_{_digest(path.read_bytes())}.so":
+            return path
+        path.unlink(missing_ok=True)
     title = name.rpartition("_")[0].replace("_", ".", 1)
-    print(f"ms_optim: compiling the formula {title}, once; it is kept in {folder}", file=sys.stderr)
+    with contextlib.suppress(OSError, ValueError):  # Nobody may be there to read it.
+        print(f"ms_optim: compiling the formula {title}, once; it is kept in {folder}", file=sys.stderr)
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        # Built elsewhere and moved into place: another process sees all of it or nothing.
-        with tempfile.TemporaryDirectory(dir=folder) as place:
-            source, built = Path(place) / f"{name}.cc", Path(place) / target.name
-            source.write_text(text)
-            command = [path, *FLAGS, f"-I{SOURCES}", str(source), "-o", str(built)]
-            done = subprocess.run(command, capture_output=True, text=True)
+        _check_private(folder)
+        with workroom(folder) as room:
+            source, built = room / f"{name}.cc", room / "new.so"
+            source.write_text(text, encoding="utf-8")
+            arguments = [*FLAGS, f"-I{SOURCES}", str(source), "-o", str(built)]
+            done = run([*shlex.split(command), *arguments], COMPILE_SECONDS)
             if done.returncode:
-                raise Unavailable(f"{path} failed on the formula {name}: {done.stderr[:2000]}")
-            os.replace(built, target)
+                raise Unavailable(f"{command} failed on the formula {name}: {done.stderr[:2000]}")
+            # The linker gives rights to the group where the umask does.
+            built.chmod(stat.S_IMODE(built.stat().st_mode) & ~(stat.S_IWGRP | stat.S_IWOTH))
+            path = folder / f"{stem}_{_digest(built.read_bytes())}.so"
+            move_in(built, path)
     except OSError as error:
         raise Unavailable(f"the cache folder {folder} cannot be used: {error}") from error
-    return target
+    return path
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()[:16]

@@ -8,6 +8,7 @@
 
 #ifdef _OPENMP
 #include <omp.h>
+#include <pthread.h>
 #endif
 
 namespace ms_optim {
@@ -57,9 +58,15 @@ inline const Work* first_behind(const Blocks& blocks, int64_t elements) {
   return std::lower_bound(blocks.data(), blocks.data() + blocks.size(), elements, less);
 }
 
+#ifdef _OPENMP
+// Whether this is a forked child. It has none of the threads that OpenMP keeps, which it would wait for forever.
+inline bool is_forked = false;
+inline const int watches_forks = pthread_atfork(nullptr, nullptr, [] { is_forked = true; });
+#endif
+
 inline int threads() {
 #ifdef _OPENMP
-  return omp_get_max_threads();
+  return is_forked ? 1 : omp_get_max_threads();
 #else
   return 1;
 #endif
@@ -71,7 +78,7 @@ template <class F>
 void for_each(const Blocks& blocks, F work) {
 #ifdef _OPENMP
   const int64_t elements = elements_of(blocks);
-  if (elements > kBlock) {
+  if (elements > kBlock && threads() > 1) {
 #pragma omp parallel
     {
       const int64_t count = omp_get_num_threads(), thread = omp_get_thread_num();

@@ -5,6 +5,7 @@
 #include <cstring>
 #include <vector>
 
+#include "blocks.h"
 #include "narrow.h"
 
 namespace ms_optim {
@@ -50,7 +51,7 @@ class Rows {
     const int64_t rows = numbers.size();
     sums.resize(rows * length);
 #ifdef _OPENMP
-#pragma omp parallel for if (int64_t(places_.size()) * length > 1 << 15)
+#pragma omp parallel for if (threads() > 1 && int64_t(places_.size()) * length > 1 << 15)
 #endif
     for (int64_t row = 0; row < rows; ++row) {
       T* sum = sums.data() + row * length;
