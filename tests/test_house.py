@@ -79,7 +79,7 @@ def test_mindspores_insides_are_touched_in_one_room():
 
 
 def test_each_room_says_what_belongs_in_it():
-    assert len([path for path in ROOT.iterdir() if path.is_file()]) <= 8
+    assert len([path for path in ROOT.iterdir() if path.is_file()]) <= 9
     for room in (path.name for path in ROOT.iterdir() if (path / "__init__.py").exists()):
         tree = ast.parse((ROOT / room / "__init__.py").read_text())
         assert ast.get_docstring(tree).count(".") >= 2, room
