@@ -6,6 +6,7 @@ users call to the optimizer.
 
 from ms_optim.core import averaged, changes
 from ms_optim.core.changes import Change
+from ms_optim.core.checkpoints import listed
 from ms_optim.core.core import Core
 from ms_optim.core.definition import Options
 from ms_optim.core.report import MemoryReport, describe, memory_report
@@ -19,6 +20,7 @@ __all__ = [
     "averaged",
     "changes",
     "describe",
+    "listed",
     "memory_report",
     "reset",
 ]

@@ -11,6 +11,7 @@ import mindspore as ms
 from mindspore import Parameter, ParameterTuple, Tensor, nn
 
 from ms_optim.core import changes
+from ms_optim.core.checkpoints import check_members, digest
 from ms_optim.core.definition import Definition, Options, has_formula
 from ms_optim.engine import Kernel, Step, make_step, native_kernels
 from ms_optim.formula import Rule
@@ -154,14 +155,16 @@ class Core:
         }
         start = Tensor([self.steps_taken if self.groups else 0], ms.int32)
         start_step = self.named(start, f"{prefix}start_step", taken)
+        members = self.named(Tensor(digest(params), ms.int32), f"{prefix}params", taken)
         lr_max = None
         if read.decay == "corrected":
             lr_max = self.named(Tensor(0.0, ms.float64), f"{prefix}{LR_MAX}", taken)
         values = GroupValues(cells.values(), start_step, lr_max, self.global_step)
         shape_of = self.definition.state_shape
-        group = Group(self.owner, params, read, cells, start_step, lr_max, values, shape_of)
+        group = Group(self.owner, params, read, cells, start_step, members, lr_max, values, shape_of)
         for name, cell in cells.items():
             cell.value.on_load = functools.partial(changes.load_hyperparameter, self, group, name)
+        members.on_load = functools.partial(check_members, self.owner, group)
         group.rule, group.fused = changes.formula(self, group, group.sources())
         return group
 

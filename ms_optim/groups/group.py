@@ -59,6 +59,7 @@ class Group:
         settings_read: what it was made with, of which ``elements``, ``flags`` and ``decay`` are parts.
         cells: the hyperparameters by element name.
         start_step: the ``global_step`` at which it was added.
+        members: a number that tells groups of other parameters apart, for checkpoints of MindSpore's.
         lr_max: the largest learning rate so far, where its decay wants that.
         values_cell: what gives its values to a graph.
         state_shape: the shapes of states.
@@ -72,6 +73,7 @@ class Group:
     settings_read: GroupSettings
     cells: dict[str, Hyperparameter]
     start_step: Parameter
+    members: Parameter
     lr_max: Parameter | None
     values_cell: GroupValues
     state_shape: StateShape
@@ -103,7 +105,7 @@ class Group:
 
     def owned(self) -> list[Parameter]:
         """The Parameters that hold its values."""
-        of_all = [self.start_step] if self.lr_max is None else [self.start_step, self.lr_max]
+        of_all = [self.members, self.start_step, *(() if self.lr_max is None else (self.lr_max,))]
         return [*of_all, *(cell.value for cell in self.cells.values())]
 
     @property

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Any, Callable
 
 from mindspore import Parameter, ParameterTuple, Tensor, nn
 
 from ms_optim.checks import check_flag
-from ms_optim.core import Core, MemoryReport, Options, averaged, describe, memory_report, reset
+from ms_optim.core import Core, MemoryReport, Options, averaged, describe, listed, memory_report, reset
 from ms_optim.core.definition import (
     NEED_UPDATE,
     check_definition,
@@ -33,6 +33,7 @@ from ms_optim.groups.values import is_zero
 from ms_optim.optimizer.construct_api import ConstructApi
 from ms_optim.optimizer.counterpart import Counterpart
 from ms_optim.optimizer.options import read_options
+from ms_optim.platform.checkpoints import checkpoint_under_way
 from ms_optim.saving import LoadPlan, LoadReport, Rename, state_dict_of
 
 
@@ -505,6 +506,14 @@ class Optimizer(ConstructApi):
 
     def _settings(self) -> set[str]:
         return {"learning_rate", *self._defaults, *GradientSettings._fields, "master_weights", "transforms"}
+
+    def parameters_and_names(
+        self, name_prefix: str = "", expand: bool = True
+    ) -> Iterable[tuple[str, Parameter]]:
+        """What the optimizer owns; in MindSpore's checkpoints of it the weights as well, as in ``nn.*``."""
+        own = super().parameters_and_names(name_prefix, expand)
+        checkpoint = checkpoint_under_way()
+        return own if checkpoint is None else listed(self._core, own, checkpoint)
 
     def update_parameters_name(self, prefix: str = "", recurse: bool = True) -> None:
         """Nothing: names are the same wherever the optimizer is nested."""
