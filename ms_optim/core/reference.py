@@ -90,7 +90,8 @@ class Reference:
             name: merged[name][1] if name in merged else np.asarray(g, np.float64)
             for name, g in zip(names, gradients)
         }
-        scale, finite = scale_of_arrays(settings, list(grads.values()))
+        dtypes = [np.float64 if p.dtype == ms.float64 else np.float32 for p in core.parameters]
+        scale, finite = scale_of_arrays(settings, list(grads.values()), dtypes)
         if settings.skip_nonfinite and not finite:
             self.skipped_steps += 1
             return

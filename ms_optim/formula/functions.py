@@ -13,9 +13,11 @@ of them.
 
 import math
 
+import mindspore as ms
 import numpy as np
 from mindspore import Tensor, ops
 
+from ms_optim.formula.levels import TENSOR
 from ms_optim.formula.symbolic import Symbol, apply, reduced_along
 
 __all__ = [
@@ -176,8 +178,27 @@ def max(x):
 
 
 def norm(x):
-    """The Euclidean norm of all elements."""
-    return sqrt(sum(x * x))
+    """The Euclidean norm of all elements, which no square takes out of the range of the elements' type."""
+    if isinstance(x, Tensor):
+        return ops.cast(wide_norm(x), x.dtype)
+    if isinstance(x, Symbol) and x.level <= TENSOR:
+        return apply("abs", x)
+    return apply("norm", x)
+
+
+# What numbers are divided by ahead of their squares, at least and at most: in float32, and in float64.
+_UNITS = (Tensor(1e-18, ms.float32), Tensor(1e37, ms.float32))
+_WIDE_UNITS = (Tensor(1e-150, ms.float64), Tensor(1e300, ms.float64))
+
+
+def wide_norm(x):
+    """In a graph: the Euclidean norm of a float32 or float64 Tensor, as a float64 number."""
+    # They lose NaN on the CPU, which the sum keeps.
+    largest = ops.maximum(ops.amax(x), -ops.amin(x))
+    units = _WIDE_UNITS if x.dtype == ms.float64 else _UNITS
+    unit = ops.minimum(ops.maximum(largest, units[0]), units[1])
+    of_units = ops.cast(ops.sum(ops.square(x / unit)), ms.float64)
+    return ops.cast(unit, ms.float64) * ops.sqrt(of_units)
 
 
 def centralize(x):

@@ -34,6 +34,13 @@ def _unit_sum(x: Any) -> Any:
     return np.sum(x, axis=tuple(range(1, x.ndim)), keepdims=True) if np.ndim(x) > 1 else x
 
 
+def _norm(x: Any) -> Any:
+    """The Euclidean norm; squares of the largest numbers stay in range."""
+    largest = np.max(np.abs(x), initial=0.0)
+    unit = largest if np.isfinite(largest) and largest > 0.0 else 1.0
+    return unit * np.sqrt(np.sum(np.square(x / unit)))
+
+
 OPERATIONS: dict[str, Operation] = {
     "add": Operation(np.add, "{} + {}", "{} + {}"),
     "sub": Operation(np.subtract, "{} - {}", "{} - {}"),
@@ -66,6 +73,7 @@ OPERATIONS: dict[str, Operation] = {
     "sum": Operation(np.sum, "ops.sum({})", None),
     "mean": Operation(np.mean, "ops.mean({})", None),
     "max": Operation(np.max, "ops.max({})[0]", None),
+    "norm": Operation(_norm, "norm({})", None),
     # Along an axis, which stays, with one number.
     "row_sum": Operation(lambda x: np.sum(x, -1, keepdims=True), "ops.sum({}, -1, True)", None),
     "row_mean": Operation(lambda x: np.mean(x, -1, keepdims=True), "ops.mean({}, -1, True)", None),
@@ -81,7 +89,7 @@ OPERATIONS: dict[str, Operation] = {
 }
 
 COMPARISONS = frozenset(("lt", "le", "gt", "ge", "eq", "ne"))
-REDUCTIONS = frozenset(("sum", "mean", "max"))
+REDUCTIONS = frozenset(("sum", "mean", "max", "norm"))
 # Of units: rows of a tensor that is seen as a matrix, the first axis by all others.
 UNIT_REDUCTIONS = frozenset(("centralize", "unit_sum"))
 

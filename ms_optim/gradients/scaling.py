@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 import mindspore as ms
 import numpy as np
-from mindspore import Tensor, nn, ops
+from mindspore import Parameter, Tensor, nn, ops
 
 from ms_optim.checks import check_flag, check_number
-from ms_optim.formula.functions import minimum
+from ms_optim.formula.functions import minimum, norm, wide_norm
 from ms_optim.gradients.rows import sum_rows
 from ms_optim.groups.values import RANGES
+from ms_optim.platform.owned import compute_type
 
 
 class GradientSettings(NamedTuple):
@@ -56,51 +57,56 @@ def clip_factor(norm, max_norm):
     return minimum(max_norm / (norm + 1e-6), 1.0)
 
 
-def scale_of_arrays(settings: GradientSettings, gradients: Sequence[np.ndarray]) -> tuple[float, bool]:
-    """What NumPy gradients are multiplied with, and whether they are all finite when unscaled."""
+def scale_of_arrays(
+    settings: GradientSettings, gradients: Sequence[np.ndarray], dtypes: Sequence[Any]
+) -> tuple[float, bool]:
+    """What NumPy gradients are multiplied with, and whether they are all finite when unscaled.
+
+    Args:
+        dtypes: the types of the engines' arithmetic for each, in which it must be finite.
+    """
     unscaled = [gradient / settings.loss_scale for gradient in gradients]
     scale = 1.0 / settings.loss_scale
     if settings.max_grad_norm is not None:
-        norm = math.sqrt(sum(float(np.sum(np.square(gradient))) for gradient in unscaled))
-        scale *= float(clip_factor(norm, settings.max_grad_norm))
-    return scale, all(np.isfinite(gradient).all() for gradient in unscaled)
+        norms = np.array([float(norm(gradient)) for gradient in unscaled])
+        scale *= float(clip_factor(float(norm(norms)), settings.max_grad_norm))
+    with np.errstate(over="ignore"):
+        rounded = [gradient.astype(dtype) for gradient, dtype in zip(unscaled, dtypes)]
+    return scale, all(np.isfinite(gradient).all() for gradient in rounded)
 
 
-# Sums over nothing are not 0 in MindSpore.
-_NOTHING, _FINITE = Tensor(0.0, ms.float64), Tensor(1.0, ms.float32)
+# Of nothing there is no largest number.
+_NO_NORM, _FINITE = Tensor(0.0, ms.float64), Tensor(1.0, ms.float32)
 
-_squares = ops.MultitypeFuncGraph("squares")
+_norms = ops.MultitypeFuncGraph("norms")
 _finite = ops.MultitypeFuncGraph("finite")
 
+# Both are given a number of the formula's type, in which a gradient may not be finite any more.
 
-@_squares.register("Tensor", "Tensor")
-def _squares_of_tensor(unscale, gradient):
+
+@_norms.register("Tensor", "Tensor")
+def _norm_of_tensor(like, gradient):
     if 0 in gradient.shape:
-        return _NOTHING
-    wide = gradient if gradient.dtype == ms.float64 else ops.cast(gradient, ms.float32)
-    return ops.cast(ops.sum(ops.square(wide * ops.cast(unscale, wide.dtype))), ms.float64)
+        return _NO_NORM
+    return wide_norm(ops.cast(gradient, like.dtype))
 
 
-@_finite.register("Tensor", "Tensor")
-def _finite_tensor(unscale, gradient):
+@_finite.register("Tensor", "Tensor", "Tensor")
+def _finite_tensor(unscale, like, gradient):
     if 0 in gradient.shape:
         return _FINITE
-    wide = gradient if gradient.dtype == ms.float64 else ops.cast(gradient, ms.float32)
-    return ops.cast(ops.all(ops.isfinite(wide * ops.cast(unscale, wide.dtype))), ms.float32)
+    wide = ops.cast(gradient, like.dtype)
+    return ops.cast(ops.all(ops.isfinite(wide * ops.cast(unscale, like.dtype))), ms.float32)
 
 
-@_squares.register("Tensor", "RowTensor")
-def _squares_of_rows(unscale, gradient):
-    return _squares_of_tensor(unscale, _sums(gradient))
+@_norms.register("Tensor", "RowTensor")
+def _norm_of_rows(like, gradient):
+    return wide_norm(sum_rows(gradient, like.dtype)[2])
 
 
-@_finite.register("Tensor", "RowTensor")
-def _finite_rows(unscale, gradient):
-    return _finite_tensor(unscale, _sums(gradient))
-
-
-def _sums(gradient):
-    return sum_rows(gradient, ms.float64 if gradient.values.dtype == ms.float64 else ms.float32)[2]
+@_finite.register("Tensor", "Tensor", "RowTensor")
+def _finite_rows(unscale, like, gradient):
+    return _finite_tensor(unscale, like, sum_rows(gradient, like.dtype)[2])
 
 
 @ops.constexpr
@@ -116,10 +122,16 @@ def _check_known(shapes):
 
 
 class Scale(nn.Cell):
-    """In a graph: what gradients are multiplied with, and 1 if they are all finite when unscaled, else 0."""
+    """In a graph: what gradients are multiplied with, and 1 if they are all finite when unscaled, else 0.
 
-    def __init__(self, settings: GradientSettings) -> None:
+    Args:
+        settings: what is done to them.
+        parameters: those that they are for.
+    """
+
+    def __init__(self, settings: GradientSettings, parameters: Iterable[Parameter]) -> None:
         super().__init__(auto_prefix=False)
+        self.likes = tuple(Tensor(0.0, compute_type(parameter)) for parameter in parameters)
         self.unscale = Tensor(1.0 / settings.loss_scale, ms.float64)
         self.clips = settings.max_grad_norm is not None
         self.max_norm = Tensor(settings.max_grad_norm or 0.0, ms.float64)
@@ -132,8 +144,9 @@ class Scale(nn.Cell):
         if self.clips or self.checks:
             _check_known(shapes)
         if self.clips:
-            squares = self.hyper_map(ops.partial(_squares, self.unscale), gradients)
-            scale = scale * clip_factor(ops.sqrt(ops.addn(squares)), self.max_norm)
+            norm = wide_norm(ops.stack(self.hyper_map(_norms, self.likes, gradients)))
+            scale = scale * clip_factor(norm * self.unscale, self.max_norm)
         if self.checks:
-            finite = ops.amin(ops.stack(self.hyper_map(ops.partial(_finite, self.unscale), gradients)))
+            each = self.hyper_map(ops.partial(_finite, self.unscale), self.likes, gradients)
+            finite = ops.amin(ops.stack(each))
         return scale, finite

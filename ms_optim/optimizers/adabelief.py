@@ -82,5 +82,5 @@ class AdaBelief(Optimizer):
     def update(param, grad, exp_avg, exp_avg_var, beta1, beta2, eps, step_size, damping):
         exp_avg = beta1 * exp_avg + (1.0 - beta1) * grad
         surprise = grad - exp_avg
-        exp_avg_var = beta2 * exp_avg_var + (1.0 - beta2) * (surprise * surprise) + eps
+        exp_avg_var = beta2 * exp_avg_var + (1.0 - beta2) * surprise * surprise + eps
         return param - step_size * exp_avg / (sqrt(exp_avg_var) + damping), exp_avg, exp_avg_var

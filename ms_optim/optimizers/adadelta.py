@@ -86,7 +86,7 @@ class Adadelta(Optimizer):
 
     @staticmethod
     def update(param, grad, square_avg, acc_delta, lr, rho, eps):
-        square_avg = rho * square_avg + (1.0 - rho) * (grad * grad)
+        square_avg = rho * square_avg + (1.0 - rho) * grad * grad
         delta = sqrt(acc_delta + eps) / sqrt(square_avg + eps) * grad
-        acc_delta = rho * acc_delta + (1.0 - rho) * (delta * delta)
+        acc_delta = rho * acc_delta + (1.0 - rho) * delta * delta
         return param - lr * delta, square_avg, acc_delta

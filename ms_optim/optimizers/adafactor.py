@@ -11,6 +11,9 @@ from ms_optim.formula.functions import maximum, mean, minimum, sqrt
 from ms_optim.optimizer.counterpart import Counterpart, same
 from ms_optim.optimizer.optimizer import Optimizer
 
+# Of float32, with all its digits.
+SMALLEST = float(np.finfo(np.float32).tiny)
+
 
 class Adafactor(Optimizer):
     r"""Adafactor: Adam without momentum, whose second moment of an (n, m) matrix takes n + m numbers.
@@ -188,6 +191,8 @@ def _rms(x):
 
 def _precondition(grad, row_var, col_var, variance, eps1, d, ndim, form, weight):
     """The new second moments, and the gradient divided by their root, clipped."""
+    # What float32 holds of a smaller one is 0, and a gradient of 0 would be divided by it.
+    eps1 = maximum(eps1, SMALLEST)
     square = grad * grad + eps1 if form == "huggingface" else grad * grad
     if ndim > 1:
         row_var = (1.0 - weight) * row_var + weight * mean(square, -1)
@@ -198,7 +203,9 @@ def _precondition(grad, row_var, col_var, variance, eps1, d, ndim, form, weight)
     else:
         variance = (1.0 - weight) * variance + weight * square
         estimate = variance
-    direction = grad / sqrt(maximum(estimate, eps1 * eps1) if form == "torch" else estimate)
+    root = sqrt(estimate)
+    # Not of the square of eps1, which is 0 in float32 for 1e-30.
+    direction = grad / (maximum(root, eps1) if form == "torch" else root)
     return row_var, col_var, variance, direction / maximum(1.0, _rms(direction) / d)
 
 

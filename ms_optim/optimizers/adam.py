@@ -119,13 +119,13 @@ class Adam(Optimizer):
     @staticmethod
     def update(param, grad, exp_avg, exp_avg_sq, beta1, beta2, step_size, damping):
         exp_avg = beta1 * exp_avg + (1.0 - beta1) * grad
-        exp_avg_sq = beta2 * exp_avg_sq + (1.0 - beta2) * (grad * grad)
+        exp_avg_sq = beta2 * exp_avg_sq + (1.0 - beta2) * grad * grad
         return param - step_size * exp_avg / (sqrt(exp_avg_sq) + damping), exp_avg, exp_avg_sq
 
     @staticmethod
     def update_amsgrad(param, grad, exp_avg, exp_avg_sq, max_exp_avg_sq, beta1, beta2, step_size, damping):
         exp_avg = beta1 * exp_avg + (1.0 - beta1) * grad
-        exp_avg_sq = beta2 * exp_avg_sq + (1.0 - beta2) * (grad * grad)
+        exp_avg_sq = beta2 * exp_avg_sq + (1.0 - beta2) * grad * grad
         max_exp_avg_sq = maximum(max_exp_avg_sq, exp_avg_sq)
         param = param - step_size * exp_avg / (sqrt(max_exp_avg_sq) + damping)
         return param, exp_avg, exp_avg_sq, max_exp_avg_sq

@@ -114,7 +114,7 @@ class LAMB(Optimizer):
         grad_weight, correction1, correction2,
     ):  # fmt: skip
         exp_avg = beta1 * exp_avg + grad_weight * grad
-        exp_avg_sq = beta2 * exp_avg_sq + (1.0 - beta2) * (grad * grad)
+        exp_avg_sq = beta2 * exp_avg_sq + (1.0 - beta2) * grad * grad
         direction = exp_avg / correction1 / (sqrt(exp_avg_sq) / correction2 + eps) + weight_decay * param
         ratio = where_both(norm(param), norm(direction), norm(param) / norm(direction))
         ratio = minimum(ratio, 1.0) if trust_clip else ratio

@@ -114,7 +114,7 @@ class NAdam(Optimizer):
     @staticmethod
     def update(param, grad, exp_avg, exp_avg_sq, mu_product, lr, beta1, beta2, eps, mu, mu_next, correction):
         exp_avg = beta1 * exp_avg + (1.0 - beta1) * grad
-        exp_avg_sq = beta2 * exp_avg_sq + (1.0 - beta2) * (grad * grad)
+        exp_avg_sq = beta2 * exp_avg_sq + (1.0 - beta2) * grad * grad
         mu_product = mu * mu_product
         looked_ahead = mu_next / (1.0 - mu_next * mu_product) * exp_avg
         direction = looked_ahead + (1.0 - mu) / (1.0 - mu_product) * grad
@@ -185,6 +185,6 @@ class NAdamW(Optimizer):
     @staticmethod
     def update(param, grad, exp_avg, exp_avg_sq, beta1, beta2, step_size, damping):
         exp_avg = beta1 * exp_avg + (1.0 - beta1) * grad
-        exp_avg_sq = beta2 * exp_avg_sq + (1.0 - beta2) * (grad * grad)
+        exp_avg_sq = beta2 * exp_avg_sq + (1.0 - beta2) * grad * grad
         looked_ahead = beta1 * exp_avg + (1.0 - beta1) * grad
         return param - step_size * looked_ahead / (sqrt(exp_avg_sq) + damping), exp_avg, exp_avg_sq

@@ -109,6 +109,6 @@ class RAdam(Optimizer):
     @staticmethod
     def update(param, grad, exp_avg, exp_avg_sq, beta1, beta2, eps, step_size, adaptive):
         exp_avg = beta1 * exp_avg + (1.0 - beta1) * grad
-        exp_avg_sq = beta2 * exp_avg_sq + (1.0 - beta2) * (grad * grad)
+        exp_avg_sq = beta2 * exp_avg_sq + (1.0 - beta2) * grad * grad
         denominator = where(adaptive, sqrt(exp_avg_sq) + eps, 1.0)
         return param - step_size * exp_avg / denominator, exp_avg, exp_avg_sq

@@ -123,19 +123,19 @@ class RMSprop(Optimizer):
 
     @staticmethod
     def update(param, grad, square_avg, lr, alpha, eps, form):
-        square_avg = alpha * square_avg + (1.0 - alpha) * (grad * grad)
+        square_avg = alpha * square_avg + (1.0 - alpha) * grad * grad
         return param - lr * grad / _root(square_avg, eps, form), square_avg
 
     @staticmethod
     def update_centered(param, grad, square_avg, grad_avg, lr, alpha, eps, form):
-        square_avg = alpha * square_avg + (1.0 - alpha) * (grad * grad)
+        square_avg = alpha * square_avg + (1.0 - alpha) * grad * grad
         grad_avg = alpha * grad_avg + (1.0 - alpha) * grad
         variance = maximum(square_avg - grad_avg * grad_avg, 0.0)
         return param - lr * grad / _root(variance, eps, form), square_avg, grad_avg
 
     @staticmethod
     def update_momentum(param, grad, square_avg, momentum_buffer, lr, alpha, eps, momentum, form):
-        square_avg = alpha * square_avg + (1.0 - alpha) * (grad * grad)
+        square_avg = alpha * square_avg + (1.0 - alpha) * grad * grad
         direction = grad / _root(square_avg, eps, form)
         param, momentum_buffer = _carry_on(param, direction, momentum_buffer, lr, momentum, form)
         return param, square_avg, momentum_buffer
@@ -144,7 +144,7 @@ class RMSprop(Optimizer):
     def update_centered_momentum(
         param, grad, square_avg, grad_avg, momentum_buffer, lr, alpha, eps, momentum, form
     ):
-        square_avg = alpha * square_avg + (1.0 - alpha) * (grad * grad)
+        square_avg = alpha * square_avg + (1.0 - alpha) * grad * grad
         grad_avg = alpha * grad_avg + (1.0 - alpha) * grad
         direction = grad / _root(maximum(square_avg - grad_avg * grad_avg, 0.0), eps, form)
         param, momentum_buffer = _carry_on(param, direction, momentum_buffer, lr, momentum, form)

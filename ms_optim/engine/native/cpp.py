@@ -237,7 +237,8 @@ class _Source:
                 line = f"found{i} = maximum(max_over({bounds}, {element}), found{i});"
             else:
                 head.append(f"double found{i} = 0;")
-                line = f"found{i} += sum_over({bounds}, {element});"
+                total = "squares_over" if symbol.op == "norm" else "sum_over"
+                line = f"found{i} += {total}({bounds}, {element});"
             (row_body if by_row else body).append(line)
         for symbol in passes.sums_of[number]:
             element = self._element(symbol.args[0], names, means)
@@ -369,7 +370,8 @@ class _Source:
         made = dict.fromkeys(s for reductions in self.passes.reductions[:number] for s in reductions)
         for i, symbol in enumerate(made):
             mean = f" / {place}.size" if symbol.op == "mean" else ""
-            exact[symbol] = f"({place}.reduced[{i}]{mean})"
+            root = "std::sqrt" if symbol.op == "norm" else ""
+            exact[symbol] = f"{root}({place}.reduced[{i}]{mean})"
         lines = Lines(exact, "double", "r")
         lines.write(self.passes.in_order(reach(symbols, lambda s: s not in made and s.level == TENSOR)))
         return lines

@@ -273,7 +273,7 @@ def source(
             "import mindspore as ms",
             "from mindspore import Tensor, ops",
             "from ms_optim.engine.portable.fused import shrink",
-            "from ms_optim.formula.functions import centralize, maximum, minimum, unit_sum",
+            "from ms_optim.formula.functions import centralize, maximum, minimum, norm, unit_sum",
             "from ms_optim.gradients.rows import put_rows, sum_rows, take_rows",
             "",
             *constants,

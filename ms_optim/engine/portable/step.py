@@ -45,7 +45,7 @@ class PortableStep(nn.Cell):
     def __init__(self, core: Any) -> None:
         super().__init__(auto_prefix=False)
         settings = core.gradient_settings
-        self.scale = Scale(settings)
+        self.scale = Scale(settings, core.parameters)
         self.limit = Tensor(settings.limit, ms.float64)
         self.buckets = nn.CellList(
             make_buckets(core.groups, settings, core.state, core.parameters), auto_prefix=False

@@ -3,7 +3,7 @@
 
 namespace ms_optim {
 
-MS_OPTIM_SCALARS(AdaBelief_update_cc4166bee28f385_scalars) {
+MS_OPTIM_SCALARS(AdaBelief_update_a114fd407d93b04_scalars) {
   const double s0 = std::pow(hypers[3], step);
   const double s1 = double(1.0) - s0;
   const double s2 = std::sqrt(s1);
@@ -18,7 +18,7 @@ MS_OPTIM_SCALARS(AdaBelief_update_cc4166bee28f385_scalars) {
   out[0] = kept, out[1] = hypers[4], out[2] = grad_scale, out[3] = coupled_decay, out[4] = s8, out[5] = s7, out[6] = s6, out[7] = hypers[3], out[8] = s9, out[9] = hypers[5], out[10] = s10;
 }
 template <class T>
-static MS_OPTIM_INLINE void AdaBelief_update_cc4166bee28f385_pass0(const Block<T>& block) {
+static MS_OPTIM_INLINE void AdaBelief_update_a114fd407d93b04_pass0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -37,8 +37,8 @@ static MS_OPTIM_INLINE void AdaBelief_update_cc4166bee28f385_pass0(const Block<T
     const T t8 = scalar6 * t7;
     const T t9 = scalar7 * p_exp_avg_var[i];
     const T t10 = t5 - t7;
-    const T t11 = t10 * t10;
-    const T t12 = scalar8 * t11;
+    const T t11 = scalar8 * t10;
+    const T t12 = t11 * t10;
     const T t13 = t9 + t12;
     const T t14 = t13 + scalar9;
     const T t15 = std::sqrt(t14);
@@ -50,12 +50,12 @@ static MS_OPTIM_INLINE void AdaBelief_update_cc4166bee28f385_pass0(const Block<T
     p_exp_avg_var[i] = t14;
   }
 }
-MS_OPTIM_PASS(AdaBelief_update_cc4166bee28f385_pass0)
-static const Passes AdaBelief_update_cc4166bee28f385_passes[] = {MS_OPTIM_BOTH(AdaBelief_update_cc4166bee28f385_pass0)};
-static const int AdaBelief_update_cc4166bee28f385_reductions[] = {0};
-static const bool AdaBelief_update_cc4166bee28f385_is_max[] = {false};
-extern const Rule AdaBelief_update_cc4166bee28f385 = {
-    0xcc4166bee28f385, 2, 6, 11, 1, AdaBelief_update_cc4166bee28f385_reductions, AdaBelief_update_cc4166bee28f385_is_max,
-    AdaBelief_update_cc4166bee28f385_scalars, AdaBelief_update_cc4166bee28f385_passes, nullptr};
+MS_OPTIM_PASS(AdaBelief_update_a114fd407d93b04_pass0)
+static const Passes AdaBelief_update_a114fd407d93b04_passes[] = {MS_OPTIM_BOTH(AdaBelief_update_a114fd407d93b04_pass0)};
+static const int AdaBelief_update_a114fd407d93b04_reductions[] = {0};
+static const bool AdaBelief_update_a114fd407d93b04_is_max[] = {false};
+extern const Rule AdaBelief_update_a114fd407d93b04 = {
+    0xa114fd407d93b04, 2, 6, 11, 1, AdaBelief_update_a114fd407d93b04_reductions, AdaBelief_update_a114fd407d93b04_is_max,
+    AdaBelief_update_a114fd407d93b04_scalars, AdaBelief_update_a114fd407d93b04_passes, nullptr};
 
 }  // namespace ms_optim

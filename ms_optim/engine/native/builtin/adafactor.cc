@@ -3,18 +3,18 @@
 
 namespace ms_optim {
 
-MS_OPTIM_SCALARS(Adafactor_update_033d222e1157d74_scalars) {
+MS_OPTIM_SCALARS(Adafactor_update_4078f1078afc826_scalars) {
   const double s0 = hypers[1] * hypers[0];
   const double s1 = std::sqrt(step);
   const double s2 = double(1.0) / s1;
   const double s3 = minimum(hypers[0], s2);
   const double s4 = std::pow(step, hypers[4]);
   const double s5 = double(1.0) - s4;
-  const double s6 = hypers[5] * hypers[5];
+  const double s6 = maximum(hypers[5], double(1.1754943508222875e-38));
   out[0] = s0, out[1] = hypers[3], out[2] = s3, out[3] = grad_scale, out[4] = s5, out[5] = s4, out[6] = s6, out[7] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_033d222e1157d74_pass0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_4078f1078afc826_pass0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_variance = block.states[0];
@@ -32,8 +32,8 @@ static MS_OPTIM_INLINE void Adafactor_update_033d222e1157d74_pass0(const Block<T
     const T t2 = t0 * t0;
     const T t3 = scalar5 * t2;
     const T t4 = t1 + t3;
-    const T t5 = maximum(t4, scalar6);
-    const T t6 = std::sqrt(t5);
+    const T t5 = std::sqrt(t4);
+    const T t6 = maximum(t5, scalar6);
     const T t7 = t0 / t6;
     const T t8 = t7 * t7;
     return t8;
@@ -42,7 +42,7 @@ static MS_OPTIM_INLINE void Adafactor_update_033d222e1157d74_pass0(const Block<T
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_033d222e1157d74_pass1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_4078f1078afc826_pass1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_variance = block.states[0];
@@ -64,8 +64,8 @@ static MS_OPTIM_INLINE void Adafactor_update_033d222e1157d74_pass1(const Block<T
     const T t4 = t2 * t2;
     const T t5 = scalar5 * t4;
     const T t6 = t3 + t5;
-    const T t7 = maximum(t6, scalar6);
-    const T t8 = std::sqrt(t7);
+    const T t7 = std::sqrt(t6);
+    const T t8 = maximum(t7, scalar6);
     const T t9 = t2 / t8;
     const T t10 = t9 / tensor1;
     const T t11 = tensor0 * t10;
@@ -74,27 +74,27 @@ static MS_OPTIM_INLINE void Adafactor_update_033d222e1157d74_pass1(const Block<T
     p_variance[i] = t6;
   }
 }
-MS_OPTIM_PASS(Adafactor_update_033d222e1157d74_pass0)
-MS_OPTIM_PASS(Adafactor_update_033d222e1157d74_pass1)
-static const Passes Adafactor_update_033d222e1157d74_passes[] = {MS_OPTIM_BOTH(Adafactor_update_033d222e1157d74_pass0), MS_OPTIM_BOTH(Adafactor_update_033d222e1157d74_pass1)};
-static const int Adafactor_update_033d222e1157d74_reductions[] = {2, 0};
-static const bool Adafactor_update_033d222e1157d74_is_max[] = {false, false};
-extern const Rule Adafactor_update_033d222e1157d74 = {
-    0x033d222e1157d74, 1, 7, 8, 2, Adafactor_update_033d222e1157d74_reductions, Adafactor_update_033d222e1157d74_is_max,
-    Adafactor_update_033d222e1157d74_scalars, Adafactor_update_033d222e1157d74_passes, nullptr};
+MS_OPTIM_PASS(Adafactor_update_4078f1078afc826_pass0)
+MS_OPTIM_PASS(Adafactor_update_4078f1078afc826_pass1)
+static const Passes Adafactor_update_4078f1078afc826_passes[] = {MS_OPTIM_BOTH(Adafactor_update_4078f1078afc826_pass0), MS_OPTIM_BOTH(Adafactor_update_4078f1078afc826_pass1)};
+static const int Adafactor_update_4078f1078afc826_reductions[] = {2, 0};
+static const bool Adafactor_update_4078f1078afc826_is_max[] = {false, false};
+extern const Rule Adafactor_update_4078f1078afc826 = {
+    0x4078f1078afc826, 1, 7, 8, 2, Adafactor_update_4078f1078afc826_reductions, Adafactor_update_4078f1078afc826_is_max,
+    Adafactor_update_4078f1078afc826_scalars, Adafactor_update_4078f1078afc826_passes, nullptr};
 
-MS_OPTIM_SCALARS(Adafactor_update_12961579ca70afb_scalars) {
+MS_OPTIM_SCALARS(Adafactor_update_552eadf22ec4739_scalars) {
   const double s0 = hypers[1] * hypers[0];
   const double s1 = std::sqrt(step);
   const double s2 = double(1.0) / s1;
   const double s3 = minimum(hypers[0], s2);
   const double s4 = std::pow(step, hypers[4]);
   const double s5 = double(1.0) - s4;
-  const double s6 = hypers[5] * hypers[5];
-  out[0] = s0, out[1] = hypers[3], out[2] = s3, out[3] = grad_scale, out[4] = s5, out[5] = s4, out[6] = hypers[5], out[7] = s6, out[8] = hypers[6];
+  const double s6 = maximum(hypers[5], double(1.1754943508222875e-38));
+  out[0] = s0, out[1] = hypers[3], out[2] = s3, out[3] = grad_scale, out[4] = s5, out[5] = s4, out[6] = s6, out[7] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_12961579ca70afb_pass0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_552eadf22ec4739_pass0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3];
@@ -123,9 +123,9 @@ static MS_OPTIM_INLINE void Adafactor_update_12961579ca70afb_pass0(const Block<T
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_12961579ca70afb_pass1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_552eadf22ec4739_pass1(const Block<T>& block) {
   const T* __restrict p_grad = block.grad;
-  const T scalar3 = block.scalars[3], scalar7 = block.scalars[7];
+  const T scalar3 = block.scalars[3], scalar6 = block.scalars[6];
   double found0 = 0;
   const int64_t begin = 0, end = block.count;
   for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
@@ -138,8 +138,8 @@ static MS_OPTIM_INLINE void Adafactor_update_12961579ca70afb_pass1(const Block<T
     found0 += sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
       const T t0 = scalar3 * p_grad[i];
       const T t1 = row0 * p_column0[i - begin_row];
-      const T t2 = maximum(t1, scalar7);
-      const T t3 = std::sqrt(t2);
+      const T t2 = std::sqrt(t1);
+      const T t3 = maximum(t2, scalar6);
       const T t4 = t0 / t3;
       const T t5 = t4 * t4;
       return t5;
@@ -148,15 +148,15 @@ static MS_OPTIM_INLINE void Adafactor_update_12961579ca70afb_pass1(const Block<T
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_12961579ca70afb_pass2(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_552eadf22ec4739_pass2(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
-  const T scalar0 = block.scalars[0], scalar3 = block.scalars[3], scalar7 = block.scalars[7];
+  const T scalar0 = block.scalars[0], scalar3 = block.scalars[3], scalar6 = block.scalars[6];
   const double r0 = std::sqrt((block.reduced[0] / block.size));
   const double r1 = maximum(block.exact[1], r0);
   const double r2 = block.exact[2] * r1;
   const double r3 = std::sqrt((block.reduced[1] / block.size));
-  const double r4 = r3 / block.exact[8];
+  const double r4 = r3 / block.exact[7];
   const double r5 = maximum(double(1.0), r4);
   const T tensor0 = T(r2);
   const T tensor1 = T(r5);
@@ -173,8 +173,8 @@ static MS_OPTIM_INLINE void Adafactor_update_12961579ca70afb_pass2(const Block<T
       const T t1 = p_param[i] - t0;
       const T t2 = scalar3 * p_grad[i];
       const T t3 = row0 * p_column0[i - begin_row];
-      const T t4 = maximum(t3, scalar7);
-      const T t5 = std::sqrt(t4);
+      const T t4 = std::sqrt(t3);
+      const T t5 = maximum(t4, scalar6);
       const T t6 = t2 / t5;
       const T t7 = t6 / tensor1;
       const T t8 = tensor0 * t7;
@@ -184,11 +184,11 @@ static MS_OPTIM_INLINE void Adafactor_update_12961579ca70afb_pass2(const Block<T
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_12961579ca70afb_settle0(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_552eadf22ec4739_settle0(const Matrix<T>& matrix) {
   (void)matrix;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_12961579ca70afb_settle1(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_552eadf22ec4739_settle1(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[4] * double(matrix.states[0][k]);
@@ -212,7 +212,7 @@ static MS_OPTIM_INLINE void Adafactor_update_12961579ca70afb_settle1(const Matri
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_12961579ca70afb_settle2(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_552eadf22ec4739_settle2(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[4] * double(matrix.states[0][k]);
@@ -237,23 +237,23 @@ static MS_OPTIM_INLINE void Adafactor_update_12961579ca70afb_settle2(const Matri
     matrix.states[1][k] = k2;
   }
 }
-MS_OPTIM_PASS(Adafactor_update_12961579ca70afb_pass0)
-MS_OPTIM_PASS(Adafactor_update_12961579ca70afb_pass1)
-MS_OPTIM_PASS(Adafactor_update_12961579ca70afb_pass2)
-static const Passes Adafactor_update_12961579ca70afb_passes[] = {MS_OPTIM_BOTH(Adafactor_update_12961579ca70afb_pass0), MS_OPTIM_BOTH(Adafactor_update_12961579ca70afb_pass1), MS_OPTIM_BOTH(Adafactor_update_12961579ca70afb_pass2)};
-MS_OPTIM_SETTLE(Adafactor_update_12961579ca70afb_settle0)
-MS_OPTIM_SETTLE(Adafactor_update_12961579ca70afb_settle1)
-MS_OPTIM_SETTLE(Adafactor_update_12961579ca70afb_settle2)
-static const Settles Adafactor_update_12961579ca70afb_settles[] = {MS_OPTIM_BOTH(Adafactor_update_12961579ca70afb_settle0), MS_OPTIM_BOTH(Adafactor_update_12961579ca70afb_settle1), MS_OPTIM_BOTH(Adafactor_update_12961579ca70afb_settle2)};
-static const Level Adafactor_update_12961579ca70afb_levels[] = {kRows, kColumns};
-static const Axes Adafactor_update_12961579ca70afb_axes = {Adafactor_update_12961579ca70afb_levels, 1, 1, 1, 1, Adafactor_update_12961579ca70afb_settles};
-static const int Adafactor_update_12961579ca70afb_reductions[] = {1, 1, 0};
-static const bool Adafactor_update_12961579ca70afb_is_max[] = {false, false};
-extern const Rule Adafactor_update_12961579ca70afb = {
-    0x12961579ca70afb, 2, 7, 9, 3, Adafactor_update_12961579ca70afb_reductions, Adafactor_update_12961579ca70afb_is_max,
-    Adafactor_update_12961579ca70afb_scalars, Adafactor_update_12961579ca70afb_passes, &Adafactor_update_12961579ca70afb_axes};
+MS_OPTIM_PASS(Adafactor_update_552eadf22ec4739_pass0)
+MS_OPTIM_PASS(Adafactor_update_552eadf22ec4739_pass1)
+MS_OPTIM_PASS(Adafactor_update_552eadf22ec4739_pass2)
+static const Passes Adafactor_update_552eadf22ec4739_passes[] = {MS_OPTIM_BOTH(Adafactor_update_552eadf22ec4739_pass0), MS_OPTIM_BOTH(Adafactor_update_552eadf22ec4739_pass1), MS_OPTIM_BOTH(Adafactor_update_552eadf22ec4739_pass2)};
+MS_OPTIM_SETTLE(Adafactor_update_552eadf22ec4739_settle0)
+MS_OPTIM_SETTLE(Adafactor_update_552eadf22ec4739_settle1)
+MS_OPTIM_SETTLE(Adafactor_update_552eadf22ec4739_settle2)
+static const Settles Adafactor_update_552eadf22ec4739_settles[] = {MS_OPTIM_BOTH(Adafactor_update_552eadf22ec4739_settle0), MS_OPTIM_BOTH(Adafactor_update_552eadf22ec4739_settle1), MS_OPTIM_BOTH(Adafactor_update_552eadf22ec4739_settle2)};
+static const Level Adafactor_update_552eadf22ec4739_levels[] = {kRows, kColumns};
+static const Axes Adafactor_update_552eadf22ec4739_axes = {Adafactor_update_552eadf22ec4739_levels, 1, 1, 1, 1, Adafactor_update_552eadf22ec4739_settles};
+static const int Adafactor_update_552eadf22ec4739_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_552eadf22ec4739_is_max[] = {false, false};
+extern const Rule Adafactor_update_552eadf22ec4739 = {
+    0x552eadf22ec4739, 2, 7, 8, 3, Adafactor_update_552eadf22ec4739_reductions, Adafactor_update_552eadf22ec4739_is_max,
+    Adafactor_update_552eadf22ec4739_scalars, Adafactor_update_552eadf22ec4739_passes, &Adafactor_update_552eadf22ec4739_axes};
 
-MS_OPTIM_SCALARS(Adafactor_update_momentum_a09ebf97c6e7623_scalars) {
+MS_OPTIM_SCALARS(Adafactor_update_momentum_d96abbbde89b9fd_scalars) {
   const double s0 = hypers[1] * hypers[0];
   const double s1 = double(1.0) - hypers[3];
   const double s2 = std::sqrt(step);
@@ -261,11 +261,11 @@ MS_OPTIM_SCALARS(Adafactor_update_momentum_a09ebf97c6e7623_scalars) {
   const double s4 = minimum(hypers[0], s3);
   const double s5 = std::pow(step, hypers[5]);
   const double s6 = double(1.0) - s5;
-  const double s7 = hypers[6] * hypers[6];
+  const double s7 = maximum(hypers[6], double(1.1754943508222875e-38));
   out[0] = s0, out[1] = hypers[3], out[2] = hypers[4], out[3] = s4, out[4] = grad_scale, out[5] = s6, out[6] = s5, out[7] = s7, out[8] = hypers[7], out[9] = s1;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_a09ebf97c6e7623_pass0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_d96abbbde89b9fd_pass0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_variance = block.states[0];
@@ -283,8 +283,8 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_a09ebf97c6e7623_pass0(cons
     const T t2 = t0 * t0;
     const T t3 = scalar6 * t2;
     const T t4 = t1 + t3;
-    const T t5 = maximum(t4, scalar7);
-    const T t6 = std::sqrt(t5);
+    const T t5 = std::sqrt(t4);
+    const T t6 = maximum(t5, scalar7);
     const T t7 = t0 / t6;
     const T t8 = t7 * t7;
     return t8;
@@ -293,7 +293,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_a09ebf97c6e7623_pass0(cons
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_a09ebf97c6e7623_pass1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_d96abbbde89b9fd_pass1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_variance = block.states[0];
@@ -317,8 +317,8 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_a09ebf97c6e7623_pass1(cons
     const T t5 = t3 * t3;
     const T t6 = scalar6 * t5;
     const T t7 = t4 + t6;
-    const T t8 = maximum(t7, scalar7);
-    const T t9 = std::sqrt(t8);
+    const T t8 = std::sqrt(t7);
+    const T t9 = maximum(t8, scalar7);
     const T t10 = t3 / t9;
     const T t11 = t10 / tensor1;
     const T t12 = tensor0 * t11;
@@ -330,16 +330,16 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_a09ebf97c6e7623_pass1(cons
     p_exp_avg[i] = t14;
   }
 }
-MS_OPTIM_PASS(Adafactor_update_momentum_a09ebf97c6e7623_pass0)
-MS_OPTIM_PASS(Adafactor_update_momentum_a09ebf97c6e7623_pass1)
-static const Passes Adafactor_update_momentum_a09ebf97c6e7623_passes[] = {MS_OPTIM_BOTH(Adafactor_update_momentum_a09ebf97c6e7623_pass0), MS_OPTIM_BOTH(Adafactor_update_momentum_a09ebf97c6e7623_pass1)};
-static const int Adafactor_update_momentum_a09ebf97c6e7623_reductions[] = {2, 0};
-static const bool Adafactor_update_momentum_a09ebf97c6e7623_is_max[] = {false, false};
-extern const Rule Adafactor_update_momentum_a09ebf97c6e7623 = {
-    0xa09ebf97c6e7623, 2, 8, 10, 2, Adafactor_update_momentum_a09ebf97c6e7623_reductions, Adafactor_update_momentum_a09ebf97c6e7623_is_max,
-    Adafactor_update_momentum_a09ebf97c6e7623_scalars, Adafactor_update_momentum_a09ebf97c6e7623_passes, nullptr};
+MS_OPTIM_PASS(Adafactor_update_momentum_d96abbbde89b9fd_pass0)
+MS_OPTIM_PASS(Adafactor_update_momentum_d96abbbde89b9fd_pass1)
+static const Passes Adafactor_update_momentum_d96abbbde89b9fd_passes[] = {MS_OPTIM_BOTH(Adafactor_update_momentum_d96abbbde89b9fd_pass0), MS_OPTIM_BOTH(Adafactor_update_momentum_d96abbbde89b9fd_pass1)};
+static const int Adafactor_update_momentum_d96abbbde89b9fd_reductions[] = {2, 0};
+static const bool Adafactor_update_momentum_d96abbbde89b9fd_is_max[] = {false, false};
+extern const Rule Adafactor_update_momentum_d96abbbde89b9fd = {
+    0xd96abbbde89b9fd, 2, 8, 10, 2, Adafactor_update_momentum_d96abbbde89b9fd_reductions, Adafactor_update_momentum_d96abbbde89b9fd_is_max,
+    Adafactor_update_momentum_d96abbbde89b9fd_scalars, Adafactor_update_momentum_d96abbbde89b9fd_passes, nullptr};
 
-MS_OPTIM_SCALARS(Adafactor_update_momentum_8661af4f28ee0ee_scalars) {
+MS_OPTIM_SCALARS(Adafactor_update_momentum_ef03654016acac6_scalars) {
   const double s0 = hypers[1] * hypers[0];
   const double s1 = double(1.0) - hypers[3];
   const double s2 = std::sqrt(step);
@@ -347,11 +347,11 @@ MS_OPTIM_SCALARS(Adafactor_update_momentum_8661af4f28ee0ee_scalars) {
   const double s4 = minimum(hypers[0], s3);
   const double s5 = std::pow(step, hypers[5]);
   const double s6 = double(1.0) - s5;
-  const double s7 = hypers[6] * hypers[6];
-  out[0] = s0, out[1] = hypers[3], out[2] = hypers[4], out[3] = s4, out[4] = grad_scale, out[5] = s6, out[6] = s5, out[7] = hypers[6], out[8] = s7, out[9] = hypers[7], out[10] = s1;
+  const double s7 = maximum(hypers[6], double(1.1754943508222875e-38));
+  out[0] = s0, out[1] = hypers[3], out[2] = hypers[4], out[3] = s4, out[4] = grad_scale, out[5] = s6, out[6] = s5, out[7] = s7, out[8] = hypers[7], out[9] = s1;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_8661af4f28ee0ee_pass0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_ef03654016acac6_pass0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar4 = block.scalars[4];
@@ -380,9 +380,9 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_8661af4f28ee0ee_pass0(cons
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_8661af4f28ee0ee_pass1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_ef03654016acac6_pass1(const Block<T>& block) {
   const T* __restrict p_grad = block.grad;
-  const T scalar4 = block.scalars[4], scalar8 = block.scalars[8];
+  const T scalar4 = block.scalars[4], scalar7 = block.scalars[7];
   double found0 = 0;
   const int64_t begin = 0, end = block.count;
   for (int64_t begin_row = begin, end_row; begin_row < end; begin_row = end_row) {
@@ -395,8 +395,8 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_8661af4f28ee0ee_pass1(cons
     found0 += sum_over(begin_row, end_row, [&](int64_t i) __attribute__((always_inline)) {
       const T t0 = scalar4 * p_grad[i];
       const T t1 = row0 * p_column0[i - begin_row];
-      const T t2 = maximum(t1, scalar8);
-      const T t3 = std::sqrt(t2);
+      const T t2 = std::sqrt(t1);
+      const T t3 = maximum(t2, scalar7);
       const T t4 = t0 / t3;
       const T t5 = t4 * t4;
       return t5;
@@ -405,16 +405,16 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_8661af4f28ee0ee_pass1(cons
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_8661af4f28ee0ee_pass2(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_ef03654016acac6_pass2(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[2];
-  const T scalar0 = block.scalars[0], scalar1 = block.scalars[1], scalar4 = block.scalars[4], scalar8 = block.scalars[8], scalar10 = block.scalars[10];
+  const T scalar0 = block.scalars[0], scalar1 = block.scalars[1], scalar4 = block.scalars[4], scalar7 = block.scalars[7], scalar9 = block.scalars[9];
   const double r0 = std::sqrt((block.reduced[0] / block.size));
   const double r1 = maximum(block.exact[2], r0);
   const double r2 = block.exact[3] * r1;
   const double r3 = std::sqrt((block.reduced[1] / block.size));
-  const double r4 = r3 / block.exact[9];
+  const double r4 = r3 / block.exact[8];
   const double r5 = maximum(double(1.0), r4);
   const T tensor0 = T(r2);
   const T tensor1 = T(r5);
@@ -432,12 +432,12 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_8661af4f28ee0ee_pass2(cons
       const T t2 = scalar1 * p_exp_avg[i];
       const T t3 = scalar4 * p_grad[i];
       const T t4 = row0 * p_column0[i - begin_row];
-      const T t5 = maximum(t4, scalar8);
-      const T t6 = std::sqrt(t5);
+      const T t5 = std::sqrt(t4);
+      const T t6 = maximum(t5, scalar7);
       const T t7 = t3 / t6;
       const T t8 = t7 / tensor1;
       const T t9 = tensor0 * t8;
-      const T t10 = scalar10 * t9;
+      const T t10 = scalar9 * t9;
       const T t11 = t2 + t10;
       const T t12 = t1 - t11;
       p_param[i] = t12;
@@ -446,11 +446,11 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_8661af4f28ee0ee_pass2(cons
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_8661af4f28ee0ee_settle0(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_ef03654016acac6_settle0(const Matrix<T>& matrix) {
   (void)matrix;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_8661af4f28ee0ee_settle1(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_ef03654016acac6_settle1(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[5] * double(matrix.states[0][k]);
@@ -474,7 +474,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_8661af4f28ee0ee_settle1(co
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_8661af4f28ee0ee_settle2(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_ef03654016acac6_settle2(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[5] * double(matrix.states[0][k]);
@@ -499,32 +499,33 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_8661af4f28ee0ee_settle2(co
     matrix.states[1][k] = k2;
   }
 }
-MS_OPTIM_PASS(Adafactor_update_momentum_8661af4f28ee0ee_pass0)
-MS_OPTIM_PASS(Adafactor_update_momentum_8661af4f28ee0ee_pass1)
-MS_OPTIM_PASS(Adafactor_update_momentum_8661af4f28ee0ee_pass2)
-static const Passes Adafactor_update_momentum_8661af4f28ee0ee_passes[] = {MS_OPTIM_BOTH(Adafactor_update_momentum_8661af4f28ee0ee_pass0), MS_OPTIM_BOTH(Adafactor_update_momentum_8661af4f28ee0ee_pass1), MS_OPTIM_BOTH(Adafactor_update_momentum_8661af4f28ee0ee_pass2)};
-MS_OPTIM_SETTLE(Adafactor_update_momentum_8661af4f28ee0ee_settle0)
-MS_OPTIM_SETTLE(Adafactor_update_momentum_8661af4f28ee0ee_settle1)
-MS_OPTIM_SETTLE(Adafactor_update_momentum_8661af4f28ee0ee_settle2)
-static const Settles Adafactor_update_momentum_8661af4f28ee0ee_settles[] = {MS_OPTIM_BOTH(Adafactor_update_momentum_8661af4f28ee0ee_settle0), MS_OPTIM_BOTH(Adafactor_update_momentum_8661af4f28ee0ee_settle1), MS_OPTIM_BOTH(Adafactor_update_momentum_8661af4f28ee0ee_settle2)};
-static const Level Adafactor_update_momentum_8661af4f28ee0ee_levels[] = {kRows, kColumns, kElements};
-static const Axes Adafactor_update_momentum_8661af4f28ee0ee_axes = {Adafactor_update_momentum_8661af4f28ee0ee_levels, 1, 1, 1, 1, Adafactor_update_momentum_8661af4f28ee0ee_settles};
-static const int Adafactor_update_momentum_8661af4f28ee0ee_reductions[] = {1, 1, 0};
-static const bool Adafactor_update_momentum_8661af4f28ee0ee_is_max[] = {false, false};
-extern const Rule Adafactor_update_momentum_8661af4f28ee0ee = {
-    0x8661af4f28ee0ee, 3, 8, 11, 3, Adafactor_update_momentum_8661af4f28ee0ee_reductions, Adafactor_update_momentum_8661af4f28ee0ee_is_max,
-    Adafactor_update_momentum_8661af4f28ee0ee_scalars, Adafactor_update_momentum_8661af4f28ee0ee_passes, &Adafactor_update_momentum_8661af4f28ee0ee_axes};
+MS_OPTIM_PASS(Adafactor_update_momentum_ef03654016acac6_pass0)
+MS_OPTIM_PASS(Adafactor_update_momentum_ef03654016acac6_pass1)
+MS_OPTIM_PASS(Adafactor_update_momentum_ef03654016acac6_pass2)
+static const Passes Adafactor_update_momentum_ef03654016acac6_passes[] = {MS_OPTIM_BOTH(Adafactor_update_momentum_ef03654016acac6_pass0), MS_OPTIM_BOTH(Adafactor_update_momentum_ef03654016acac6_pass1), MS_OPTIM_BOTH(Adafactor_update_momentum_ef03654016acac6_pass2)};
+MS_OPTIM_SETTLE(Adafactor_update_momentum_ef03654016acac6_settle0)
+MS_OPTIM_SETTLE(Adafactor_update_momentum_ef03654016acac6_settle1)
+MS_OPTIM_SETTLE(Adafactor_update_momentum_ef03654016acac6_settle2)
+static const Settles Adafactor_update_momentum_ef03654016acac6_settles[] = {MS_OPTIM_BOTH(Adafactor_update_momentum_ef03654016acac6_settle0), MS_OPTIM_BOTH(Adafactor_update_momentum_ef03654016acac6_settle1), MS_OPTIM_BOTH(Adafactor_update_momentum_ef03654016acac6_settle2)};
+static const Level Adafactor_update_momentum_ef03654016acac6_levels[] = {kRows, kColumns, kElements};
+static const Axes Adafactor_update_momentum_ef03654016acac6_axes = {Adafactor_update_momentum_ef03654016acac6_levels, 1, 1, 1, 1, Adafactor_update_momentum_ef03654016acac6_settles};
+static const int Adafactor_update_momentum_ef03654016acac6_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_momentum_ef03654016acac6_is_max[] = {false, false};
+extern const Rule Adafactor_update_momentum_ef03654016acac6 = {
+    0xef03654016acac6, 3, 8, 10, 3, Adafactor_update_momentum_ef03654016acac6_reductions, Adafactor_update_momentum_ef03654016acac6_is_max,
+    Adafactor_update_momentum_ef03654016acac6_scalars, Adafactor_update_momentum_ef03654016acac6_passes, &Adafactor_update_momentum_ef03654016acac6_axes};
 
-MS_OPTIM_SCALARS(Adafactor_update_19c98d42ba83c85_scalars) {
+MS_OPTIM_SCALARS(Adafactor_update_db89ecc9841a69f_scalars) {
   const double s0 = std::sqrt(step);
   const double s1 = double(1.0) / s0;
   const double s2 = minimum(hypers[0], s1);
   const double s3 = std::pow(step, hypers[4]);
   const double s4 = double(1.0) - s3;
-  out[0] = hypers[3], out[1] = s2, out[2] = hypers[1], out[3] = grad_scale, out[4] = s4, out[5] = hypers[5], out[6] = s3, out[7] = hypers[6];
+  const double s5 = maximum(hypers[5], double(1.1754943508222875e-38));
+  out[0] = hypers[3], out[1] = s2, out[2] = hypers[1], out[3] = grad_scale, out[4] = s4, out[5] = s5, out[6] = s3, out[7] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_19c98d42ba83c85_pass0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_db89ecc9841a69f_pass0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_variance = block.states[0];
@@ -552,7 +553,7 @@ static MS_OPTIM_INLINE void Adafactor_update_19c98d42ba83c85_pass0(const Block<T
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_19c98d42ba83c85_pass1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_db89ecc9841a69f_pass1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_variance = block.states[0];
@@ -586,25 +587,26 @@ static MS_OPTIM_INLINE void Adafactor_update_19c98d42ba83c85_pass1(const Block<T
     p_variance[i] = t7;
   }
 }
-MS_OPTIM_PASS(Adafactor_update_19c98d42ba83c85_pass0)
-MS_OPTIM_PASS(Adafactor_update_19c98d42ba83c85_pass1)
-static const Passes Adafactor_update_19c98d42ba83c85_passes[] = {MS_OPTIM_BOTH(Adafactor_update_19c98d42ba83c85_pass0), MS_OPTIM_BOTH(Adafactor_update_19c98d42ba83c85_pass1)};
-static const int Adafactor_update_19c98d42ba83c85_reductions[] = {2, 0};
-static const bool Adafactor_update_19c98d42ba83c85_is_max[] = {false, false};
-extern const Rule Adafactor_update_19c98d42ba83c85 = {
-    0x19c98d42ba83c85, 1, 7, 8, 2, Adafactor_update_19c98d42ba83c85_reductions, Adafactor_update_19c98d42ba83c85_is_max,
-    Adafactor_update_19c98d42ba83c85_scalars, Adafactor_update_19c98d42ba83c85_passes, nullptr};
+MS_OPTIM_PASS(Adafactor_update_db89ecc9841a69f_pass0)
+MS_OPTIM_PASS(Adafactor_update_db89ecc9841a69f_pass1)
+static const Passes Adafactor_update_db89ecc9841a69f_passes[] = {MS_OPTIM_BOTH(Adafactor_update_db89ecc9841a69f_pass0), MS_OPTIM_BOTH(Adafactor_update_db89ecc9841a69f_pass1)};
+static const int Adafactor_update_db89ecc9841a69f_reductions[] = {2, 0};
+static const bool Adafactor_update_db89ecc9841a69f_is_max[] = {false, false};
+extern const Rule Adafactor_update_db89ecc9841a69f = {
+    0xdb89ecc9841a69f, 1, 7, 8, 2, Adafactor_update_db89ecc9841a69f_reductions, Adafactor_update_db89ecc9841a69f_is_max,
+    Adafactor_update_db89ecc9841a69f_scalars, Adafactor_update_db89ecc9841a69f_passes, nullptr};
 
-MS_OPTIM_SCALARS(Adafactor_update_abdcd3bcaea5b1a_scalars) {
+MS_OPTIM_SCALARS(Adafactor_update_24bb67637f112e8_scalars) {
   const double s0 = std::sqrt(step);
   const double s1 = double(1.0) / s0;
   const double s2 = minimum(hypers[0], s1);
   const double s3 = std::pow(step, hypers[4]);
   const double s4 = double(1.0) - s3;
-  out[0] = hypers[3], out[1] = s2, out[2] = hypers[1], out[3] = grad_scale, out[4] = s4, out[5] = hypers[5], out[6] = s3, out[7] = hypers[6];
+  const double s5 = maximum(hypers[5], double(1.1754943508222875e-38));
+  out[0] = hypers[3], out[1] = s2, out[2] = hypers[1], out[3] = grad_scale, out[4] = s4, out[5] = s5, out[6] = s3, out[7] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_abdcd3bcaea5b1a_pass0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_24bb67637f112e8_pass0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3], scalar5 = block.scalars[5];
@@ -635,7 +637,7 @@ static MS_OPTIM_INLINE void Adafactor_update_abdcd3bcaea5b1a_pass0(const Block<T
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_abdcd3bcaea5b1a_pass1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_24bb67637f112e8_pass1(const Block<T>& block) {
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3];
   double found0 = 0;
@@ -659,7 +661,7 @@ static MS_OPTIM_INLINE void Adafactor_update_abdcd3bcaea5b1a_pass1(const Block<T
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_abdcd3bcaea5b1a_pass2(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_24bb67637f112e8_pass2(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3];
@@ -696,11 +698,11 @@ static MS_OPTIM_INLINE void Adafactor_update_abdcd3bcaea5b1a_pass2(const Block<T
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_abdcd3bcaea5b1a_settle0(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_24bb67637f112e8_settle0(const Matrix<T>& matrix) {
   (void)matrix;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_abdcd3bcaea5b1a_settle1(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_24bb67637f112e8_settle1(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[4] * double(matrix.states[0][k]);
@@ -723,7 +725,7 @@ static MS_OPTIM_INLINE void Adafactor_update_abdcd3bcaea5b1a_settle1(const Matri
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_abdcd3bcaea5b1a_settle2(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_24bb67637f112e8_settle2(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[4] * double(matrix.states[0][k]);
@@ -747,33 +749,34 @@ static MS_OPTIM_INLINE void Adafactor_update_abdcd3bcaea5b1a_settle2(const Matri
     matrix.states[1][k] = k2;
   }
 }
-MS_OPTIM_PASS(Adafactor_update_abdcd3bcaea5b1a_pass0)
-MS_OPTIM_PASS(Adafactor_update_abdcd3bcaea5b1a_pass1)
-MS_OPTIM_PASS(Adafactor_update_abdcd3bcaea5b1a_pass2)
-static const Passes Adafactor_update_abdcd3bcaea5b1a_passes[] = {MS_OPTIM_BOTH(Adafactor_update_abdcd3bcaea5b1a_pass0), MS_OPTIM_BOTH(Adafactor_update_abdcd3bcaea5b1a_pass1), MS_OPTIM_BOTH(Adafactor_update_abdcd3bcaea5b1a_pass2)};
-MS_OPTIM_SETTLE(Adafactor_update_abdcd3bcaea5b1a_settle0)
-MS_OPTIM_SETTLE(Adafactor_update_abdcd3bcaea5b1a_settle1)
-MS_OPTIM_SETTLE(Adafactor_update_abdcd3bcaea5b1a_settle2)
-static const Settles Adafactor_update_abdcd3bcaea5b1a_settles[] = {MS_OPTIM_BOTH(Adafactor_update_abdcd3bcaea5b1a_settle0), MS_OPTIM_BOTH(Adafactor_update_abdcd3bcaea5b1a_settle1), MS_OPTIM_BOTH(Adafactor_update_abdcd3bcaea5b1a_settle2)};
-static const Level Adafactor_update_abdcd3bcaea5b1a_levels[] = {kRows, kColumns};
-static const Axes Adafactor_update_abdcd3bcaea5b1a_axes = {Adafactor_update_abdcd3bcaea5b1a_levels, 1, 1, 1, 1, Adafactor_update_abdcd3bcaea5b1a_settles};
-static const int Adafactor_update_abdcd3bcaea5b1a_reductions[] = {1, 1, 0};
-static const bool Adafactor_update_abdcd3bcaea5b1a_is_max[] = {false, false};
-extern const Rule Adafactor_update_abdcd3bcaea5b1a = {
-    0xabdcd3bcaea5b1a, 2, 7, 8, 3, Adafactor_update_abdcd3bcaea5b1a_reductions, Adafactor_update_abdcd3bcaea5b1a_is_max,
-    Adafactor_update_abdcd3bcaea5b1a_scalars, Adafactor_update_abdcd3bcaea5b1a_passes, &Adafactor_update_abdcd3bcaea5b1a_axes};
+MS_OPTIM_PASS(Adafactor_update_24bb67637f112e8_pass0)
+MS_OPTIM_PASS(Adafactor_update_24bb67637f112e8_pass1)
+MS_OPTIM_PASS(Adafactor_update_24bb67637f112e8_pass2)
+static const Passes Adafactor_update_24bb67637f112e8_passes[] = {MS_OPTIM_BOTH(Adafactor_update_24bb67637f112e8_pass0), MS_OPTIM_BOTH(Adafactor_update_24bb67637f112e8_pass1), MS_OPTIM_BOTH(Adafactor_update_24bb67637f112e8_pass2)};
+MS_OPTIM_SETTLE(Adafactor_update_24bb67637f112e8_settle0)
+MS_OPTIM_SETTLE(Adafactor_update_24bb67637f112e8_settle1)
+MS_OPTIM_SETTLE(Adafactor_update_24bb67637f112e8_settle2)
+static const Settles Adafactor_update_24bb67637f112e8_settles[] = {MS_OPTIM_BOTH(Adafactor_update_24bb67637f112e8_settle0), MS_OPTIM_BOTH(Adafactor_update_24bb67637f112e8_settle1), MS_OPTIM_BOTH(Adafactor_update_24bb67637f112e8_settle2)};
+static const Level Adafactor_update_24bb67637f112e8_levels[] = {kRows, kColumns};
+static const Axes Adafactor_update_24bb67637f112e8_axes = {Adafactor_update_24bb67637f112e8_levels, 1, 1, 1, 1, Adafactor_update_24bb67637f112e8_settles};
+static const int Adafactor_update_24bb67637f112e8_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_24bb67637f112e8_is_max[] = {false, false};
+extern const Rule Adafactor_update_24bb67637f112e8 = {
+    0x24bb67637f112e8, 2, 7, 8, 3, Adafactor_update_24bb67637f112e8_reductions, Adafactor_update_24bb67637f112e8_is_max,
+    Adafactor_update_24bb67637f112e8_scalars, Adafactor_update_24bb67637f112e8_passes, &Adafactor_update_24bb67637f112e8_axes};
 
-MS_OPTIM_SCALARS(Adafactor_update_momentum_d83507bb4b16c22_scalars) {
+MS_OPTIM_SCALARS(Adafactor_update_momentum_33b4a6500973c5e_scalars) {
   const double s0 = std::sqrt(step);
   const double s1 = double(1.0) / s0;
   const double s2 = minimum(hypers[0], s1);
   const double s3 = double(1.0) - hypers[4];
   const double s4 = std::pow(step, hypers[5]);
   const double s5 = double(1.0) - s4;
-  out[0] = hypers[3], out[1] = s2, out[2] = hypers[1], out[3] = hypers[4], out[4] = grad_scale, out[5] = s5, out[6] = hypers[6], out[7] = s4, out[8] = hypers[7], out[9] = s3;
+  const double s6 = maximum(hypers[6], double(1.1754943508222875e-38));
+  out[0] = hypers[3], out[1] = s2, out[2] = hypers[1], out[3] = hypers[4], out[4] = grad_scale, out[5] = s5, out[6] = s6, out[7] = s4, out[8] = hypers[7], out[9] = s3;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_d83507bb4b16c22_pass0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_33b4a6500973c5e_pass0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_variance = block.states[0];
@@ -801,7 +804,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_d83507bb4b16c22_pass0(cons
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_d83507bb4b16c22_pass1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_33b4a6500973c5e_pass1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_variance = block.states[0];
@@ -840,26 +843,27 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_d83507bb4b16c22_pass1(cons
     p_exp_avg[i] = t14;
   }
 }
-MS_OPTIM_PASS(Adafactor_update_momentum_d83507bb4b16c22_pass0)
-MS_OPTIM_PASS(Adafactor_update_momentum_d83507bb4b16c22_pass1)
-static const Passes Adafactor_update_momentum_d83507bb4b16c22_passes[] = {MS_OPTIM_BOTH(Adafactor_update_momentum_d83507bb4b16c22_pass0), MS_OPTIM_BOTH(Adafactor_update_momentum_d83507bb4b16c22_pass1)};
-static const int Adafactor_update_momentum_d83507bb4b16c22_reductions[] = {2, 0};
-static const bool Adafactor_update_momentum_d83507bb4b16c22_is_max[] = {false, false};
-extern const Rule Adafactor_update_momentum_d83507bb4b16c22 = {
-    0xd83507bb4b16c22, 2, 8, 10, 2, Adafactor_update_momentum_d83507bb4b16c22_reductions, Adafactor_update_momentum_d83507bb4b16c22_is_max,
-    Adafactor_update_momentum_d83507bb4b16c22_scalars, Adafactor_update_momentum_d83507bb4b16c22_passes, nullptr};
+MS_OPTIM_PASS(Adafactor_update_momentum_33b4a6500973c5e_pass0)
+MS_OPTIM_PASS(Adafactor_update_momentum_33b4a6500973c5e_pass1)
+static const Passes Adafactor_update_momentum_33b4a6500973c5e_passes[] = {MS_OPTIM_BOTH(Adafactor_update_momentum_33b4a6500973c5e_pass0), MS_OPTIM_BOTH(Adafactor_update_momentum_33b4a6500973c5e_pass1)};
+static const int Adafactor_update_momentum_33b4a6500973c5e_reductions[] = {2, 0};
+static const bool Adafactor_update_momentum_33b4a6500973c5e_is_max[] = {false, false};
+extern const Rule Adafactor_update_momentum_33b4a6500973c5e = {
+    0x33b4a6500973c5e, 2, 8, 10, 2, Adafactor_update_momentum_33b4a6500973c5e_reductions, Adafactor_update_momentum_33b4a6500973c5e_is_max,
+    Adafactor_update_momentum_33b4a6500973c5e_scalars, Adafactor_update_momentum_33b4a6500973c5e_passes, nullptr};
 
-MS_OPTIM_SCALARS(Adafactor_update_momentum_a5c495648610e82_scalars) {
+MS_OPTIM_SCALARS(Adafactor_update_momentum_4806413fb8ef37a_scalars) {
   const double s0 = std::sqrt(step);
   const double s1 = double(1.0) / s0;
   const double s2 = minimum(hypers[0], s1);
   const double s3 = double(1.0) - hypers[4];
   const double s4 = std::pow(step, hypers[5]);
   const double s5 = double(1.0) - s4;
-  out[0] = hypers[3], out[1] = s2, out[2] = hypers[1], out[3] = hypers[4], out[4] = grad_scale, out[5] = s5, out[6] = hypers[6], out[7] = s4, out[8] = hypers[7], out[9] = s3;
+  const double s6 = maximum(hypers[6], double(1.1754943508222875e-38));
+  out[0] = hypers[3], out[1] = s2, out[2] = hypers[1], out[3] = hypers[4], out[4] = grad_scale, out[5] = s5, out[6] = s6, out[7] = s4, out[8] = hypers[7], out[9] = s3;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_a5c495648610e82_pass0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_4806413fb8ef37a_pass0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar4 = block.scalars[4], scalar6 = block.scalars[6];
@@ -890,7 +894,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_a5c495648610e82_pass0(cons
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_a5c495648610e82_pass1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_4806413fb8ef37a_pass1(const Block<T>& block) {
   const T* __restrict p_grad = block.grad;
   const T scalar4 = block.scalars[4];
   double found0 = 0;
@@ -914,7 +918,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_a5c495648610e82_pass1(cons
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_a5c495648610e82_pass2(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_4806413fb8ef37a_pass2(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[2];
@@ -956,11 +960,11 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_a5c495648610e82_pass2(cons
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_a5c495648610e82_settle0(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_4806413fb8ef37a_settle0(const Matrix<T>& matrix) {
   (void)matrix;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_a5c495648610e82_settle1(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_4806413fb8ef37a_settle1(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[5] * double(matrix.states[0][k]);
@@ -983,7 +987,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_a5c495648610e82_settle1(co
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_a5c495648610e82_settle2(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_4806413fb8ef37a_settle2(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[5] * double(matrix.states[0][k]);
@@ -1007,23 +1011,23 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_a5c495648610e82_settle2(co
     matrix.states[1][k] = k2;
   }
 }
-MS_OPTIM_PASS(Adafactor_update_momentum_a5c495648610e82_pass0)
-MS_OPTIM_PASS(Adafactor_update_momentum_a5c495648610e82_pass1)
-MS_OPTIM_PASS(Adafactor_update_momentum_a5c495648610e82_pass2)
-static const Passes Adafactor_update_momentum_a5c495648610e82_passes[] = {MS_OPTIM_BOTH(Adafactor_update_momentum_a5c495648610e82_pass0), MS_OPTIM_BOTH(Adafactor_update_momentum_a5c495648610e82_pass1), MS_OPTIM_BOTH(Adafactor_update_momentum_a5c495648610e82_pass2)};
-MS_OPTIM_SETTLE(Adafactor_update_momentum_a5c495648610e82_settle0)
-MS_OPTIM_SETTLE(Adafactor_update_momentum_a5c495648610e82_settle1)
-MS_OPTIM_SETTLE(Adafactor_update_momentum_a5c495648610e82_settle2)
-static const Settles Adafactor_update_momentum_a5c495648610e82_settles[] = {MS_OPTIM_BOTH(Adafactor_update_momentum_a5c495648610e82_settle0), MS_OPTIM_BOTH(Adafactor_update_momentum_a5c495648610e82_settle1), MS_OPTIM_BOTH(Adafactor_update_momentum_a5c495648610e82_settle2)};
-static const Level Adafactor_update_momentum_a5c495648610e82_levels[] = {kRows, kColumns, kElements};
-static const Axes Adafactor_update_momentum_a5c495648610e82_axes = {Adafactor_update_momentum_a5c495648610e82_levels, 1, 1, 1, 1, Adafactor_update_momentum_a5c495648610e82_settles};
-static const int Adafactor_update_momentum_a5c495648610e82_reductions[] = {1, 1, 0};
-static const bool Adafactor_update_momentum_a5c495648610e82_is_max[] = {false, false};
-extern const Rule Adafactor_update_momentum_a5c495648610e82 = {
-    0xa5c495648610e82, 3, 8, 10, 3, Adafactor_update_momentum_a5c495648610e82_reductions, Adafactor_update_momentum_a5c495648610e82_is_max,
-    Adafactor_update_momentum_a5c495648610e82_scalars, Adafactor_update_momentum_a5c495648610e82_passes, &Adafactor_update_momentum_a5c495648610e82_axes};
+MS_OPTIM_PASS(Adafactor_update_momentum_4806413fb8ef37a_pass0)
+MS_OPTIM_PASS(Adafactor_update_momentum_4806413fb8ef37a_pass1)
+MS_OPTIM_PASS(Adafactor_update_momentum_4806413fb8ef37a_pass2)
+static const Passes Adafactor_update_momentum_4806413fb8ef37a_passes[] = {MS_OPTIM_BOTH(Adafactor_update_momentum_4806413fb8ef37a_pass0), MS_OPTIM_BOTH(Adafactor_update_momentum_4806413fb8ef37a_pass1), MS_OPTIM_BOTH(Adafactor_update_momentum_4806413fb8ef37a_pass2)};
+MS_OPTIM_SETTLE(Adafactor_update_momentum_4806413fb8ef37a_settle0)
+MS_OPTIM_SETTLE(Adafactor_update_momentum_4806413fb8ef37a_settle1)
+MS_OPTIM_SETTLE(Adafactor_update_momentum_4806413fb8ef37a_settle2)
+static const Settles Adafactor_update_momentum_4806413fb8ef37a_settles[] = {MS_OPTIM_BOTH(Adafactor_update_momentum_4806413fb8ef37a_settle0), MS_OPTIM_BOTH(Adafactor_update_momentum_4806413fb8ef37a_settle1), MS_OPTIM_BOTH(Adafactor_update_momentum_4806413fb8ef37a_settle2)};
+static const Level Adafactor_update_momentum_4806413fb8ef37a_levels[] = {kRows, kColumns, kElements};
+static const Axes Adafactor_update_momentum_4806413fb8ef37a_axes = {Adafactor_update_momentum_4806413fb8ef37a_levels, 1, 1, 1, 1, Adafactor_update_momentum_4806413fb8ef37a_settles};
+static const int Adafactor_update_momentum_4806413fb8ef37a_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_momentum_4806413fb8ef37a_is_max[] = {false, false};
+extern const Rule Adafactor_update_momentum_4806413fb8ef37a = {
+    0x4806413fb8ef37a, 3, 8, 10, 3, Adafactor_update_momentum_4806413fb8ef37a_reductions, Adafactor_update_momentum_4806413fb8ef37a_is_max,
+    Adafactor_update_momentum_4806413fb8ef37a_scalars, Adafactor_update_momentum_4806413fb8ef37a_passes, &Adafactor_update_momentum_4806413fb8ef37a_axes};
 
-MS_OPTIM_SCALARS(Adafactor_update_673601a7a9a633b_scalars) {
+MS_OPTIM_SCALARS(Adafactor_update_92504a7e58758bf_scalars) {
   const double s0 = std::sqrt(step);
   const double s1 = double(1.0) / s0;
   const double s2 = minimum(hypers[0], s1);
@@ -1031,10 +1035,11 @@ MS_OPTIM_SCALARS(Adafactor_update_673601a7a9a633b_scalars) {
   const double s4 = minimum(s2, s3);
   const double s5 = std::pow(step, hypers[4]);
   const double s6 = double(1.0) - s5;
-  out[0] = hypers[3], out[1] = s4, out[2] = hypers[1], out[3] = grad_scale, out[4] = s6, out[5] = hypers[5], out[6] = s5, out[7] = hypers[6];
+  const double s7 = maximum(hypers[5], double(1.1754943508222875e-38));
+  out[0] = hypers[3], out[1] = s4, out[2] = hypers[1], out[3] = grad_scale, out[4] = s6, out[5] = s7, out[6] = s5, out[7] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_673601a7a9a633b_pass0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_92504a7e58758bf_pass0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_variance = block.states[0];
@@ -1062,7 +1067,7 @@ static MS_OPTIM_INLINE void Adafactor_update_673601a7a9a633b_pass0(const Block<T
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_673601a7a9a633b_pass1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_92504a7e58758bf_pass1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_variance = block.states[0];
@@ -1096,16 +1101,16 @@ static MS_OPTIM_INLINE void Adafactor_update_673601a7a9a633b_pass1(const Block<T
     p_variance[i] = t7;
   }
 }
-MS_OPTIM_PASS(Adafactor_update_673601a7a9a633b_pass0)
-MS_OPTIM_PASS(Adafactor_update_673601a7a9a633b_pass1)
-static const Passes Adafactor_update_673601a7a9a633b_passes[] = {MS_OPTIM_BOTH(Adafactor_update_673601a7a9a633b_pass0), MS_OPTIM_BOTH(Adafactor_update_673601a7a9a633b_pass1)};
-static const int Adafactor_update_673601a7a9a633b_reductions[] = {2, 0};
-static const bool Adafactor_update_673601a7a9a633b_is_max[] = {false, false};
-extern const Rule Adafactor_update_673601a7a9a633b = {
-    0x673601a7a9a633b, 1, 7, 8, 2, Adafactor_update_673601a7a9a633b_reductions, Adafactor_update_673601a7a9a633b_is_max,
-    Adafactor_update_673601a7a9a633b_scalars, Adafactor_update_673601a7a9a633b_passes, nullptr};
+MS_OPTIM_PASS(Adafactor_update_92504a7e58758bf_pass0)
+MS_OPTIM_PASS(Adafactor_update_92504a7e58758bf_pass1)
+static const Passes Adafactor_update_92504a7e58758bf_passes[] = {MS_OPTIM_BOTH(Adafactor_update_92504a7e58758bf_pass0), MS_OPTIM_BOTH(Adafactor_update_92504a7e58758bf_pass1)};
+static const int Adafactor_update_92504a7e58758bf_reductions[] = {2, 0};
+static const bool Adafactor_update_92504a7e58758bf_is_max[] = {false, false};
+extern const Rule Adafactor_update_92504a7e58758bf = {
+    0x92504a7e58758bf, 1, 7, 8, 2, Adafactor_update_92504a7e58758bf_reductions, Adafactor_update_92504a7e58758bf_is_max,
+    Adafactor_update_92504a7e58758bf_scalars, Adafactor_update_92504a7e58758bf_passes, nullptr};
 
-MS_OPTIM_SCALARS(Adafactor_update_81219573af91663_scalars) {
+MS_OPTIM_SCALARS(Adafactor_update_0c5f4c41ee9a42e_scalars) {
   const double s0 = std::sqrt(step);
   const double s1 = double(1.0) / s0;
   const double s2 = minimum(hypers[0], s1);
@@ -1113,10 +1118,11 @@ MS_OPTIM_SCALARS(Adafactor_update_81219573af91663_scalars) {
   const double s4 = minimum(s2, s3);
   const double s5 = std::pow(step, hypers[4]);
   const double s6 = double(1.0) - s5;
-  out[0] = hypers[3], out[1] = s4, out[2] = hypers[1], out[3] = grad_scale, out[4] = s6, out[5] = hypers[5], out[6] = s5, out[7] = hypers[6];
+  const double s7 = maximum(hypers[5], double(1.1754943508222875e-38));
+  out[0] = hypers[3], out[1] = s4, out[2] = hypers[1], out[3] = grad_scale, out[4] = s6, out[5] = s7, out[6] = s5, out[7] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_81219573af91663_pass0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_0c5f4c41ee9a42e_pass0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3], scalar5 = block.scalars[5];
@@ -1147,7 +1153,7 @@ static MS_OPTIM_INLINE void Adafactor_update_81219573af91663_pass0(const Block<T
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_81219573af91663_pass1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_0c5f4c41ee9a42e_pass1(const Block<T>& block) {
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3];
   double found0 = 0;
@@ -1171,7 +1177,7 @@ static MS_OPTIM_INLINE void Adafactor_update_81219573af91663_pass1(const Block<T
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_81219573af91663_pass2(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_0c5f4c41ee9a42e_pass2(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3];
@@ -1208,11 +1214,11 @@ static MS_OPTIM_INLINE void Adafactor_update_81219573af91663_pass2(const Block<T
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_81219573af91663_settle0(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_0c5f4c41ee9a42e_settle0(const Matrix<T>& matrix) {
   (void)matrix;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_81219573af91663_settle1(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_0c5f4c41ee9a42e_settle1(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[4] * double(matrix.states[0][k]);
@@ -1235,7 +1241,7 @@ static MS_OPTIM_INLINE void Adafactor_update_81219573af91663_settle1(const Matri
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_81219573af91663_settle2(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_0c5f4c41ee9a42e_settle2(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[4] * double(matrix.states[0][k]);
@@ -1259,30 +1265,31 @@ static MS_OPTIM_INLINE void Adafactor_update_81219573af91663_settle2(const Matri
     matrix.states[1][k] = k2;
   }
 }
-MS_OPTIM_PASS(Adafactor_update_81219573af91663_pass0)
-MS_OPTIM_PASS(Adafactor_update_81219573af91663_pass1)
-MS_OPTIM_PASS(Adafactor_update_81219573af91663_pass2)
-static const Passes Adafactor_update_81219573af91663_passes[] = {MS_OPTIM_BOTH(Adafactor_update_81219573af91663_pass0), MS_OPTIM_BOTH(Adafactor_update_81219573af91663_pass1), MS_OPTIM_BOTH(Adafactor_update_81219573af91663_pass2)};
-MS_OPTIM_SETTLE(Adafactor_update_81219573af91663_settle0)
-MS_OPTIM_SETTLE(Adafactor_update_81219573af91663_settle1)
-MS_OPTIM_SETTLE(Adafactor_update_81219573af91663_settle2)
-static const Settles Adafactor_update_81219573af91663_settles[] = {MS_OPTIM_BOTH(Adafactor_update_81219573af91663_settle0), MS_OPTIM_BOTH(Adafactor_update_81219573af91663_settle1), MS_OPTIM_BOTH(Adafactor_update_81219573af91663_settle2)};
-static const Level Adafactor_update_81219573af91663_levels[] = {kRows, kColumns};
-static const Axes Adafactor_update_81219573af91663_axes = {Adafactor_update_81219573af91663_levels, 1, 1, 1, 1, Adafactor_update_81219573af91663_settles};
-static const int Adafactor_update_81219573af91663_reductions[] = {1, 1, 0};
-static const bool Adafactor_update_81219573af91663_is_max[] = {false, false};
-extern const Rule Adafactor_update_81219573af91663 = {
-    0x81219573af91663, 2, 7, 8, 3, Adafactor_update_81219573af91663_reductions, Adafactor_update_81219573af91663_is_max,
-    Adafactor_update_81219573af91663_scalars, Adafactor_update_81219573af91663_passes, &Adafactor_update_81219573af91663_axes};
+MS_OPTIM_PASS(Adafactor_update_0c5f4c41ee9a42e_pass0)
+MS_OPTIM_PASS(Adafactor_update_0c5f4c41ee9a42e_pass1)
+MS_OPTIM_PASS(Adafactor_update_0c5f4c41ee9a42e_pass2)
+static const Passes Adafactor_update_0c5f4c41ee9a42e_passes[] = {MS_OPTIM_BOTH(Adafactor_update_0c5f4c41ee9a42e_pass0), MS_OPTIM_BOTH(Adafactor_update_0c5f4c41ee9a42e_pass1), MS_OPTIM_BOTH(Adafactor_update_0c5f4c41ee9a42e_pass2)};
+MS_OPTIM_SETTLE(Adafactor_update_0c5f4c41ee9a42e_settle0)
+MS_OPTIM_SETTLE(Adafactor_update_0c5f4c41ee9a42e_settle1)
+MS_OPTIM_SETTLE(Adafactor_update_0c5f4c41ee9a42e_settle2)
+static const Settles Adafactor_update_0c5f4c41ee9a42e_settles[] = {MS_OPTIM_BOTH(Adafactor_update_0c5f4c41ee9a42e_settle0), MS_OPTIM_BOTH(Adafactor_update_0c5f4c41ee9a42e_settle1), MS_OPTIM_BOTH(Adafactor_update_0c5f4c41ee9a42e_settle2)};
+static const Level Adafactor_update_0c5f4c41ee9a42e_levels[] = {kRows, kColumns};
+static const Axes Adafactor_update_0c5f4c41ee9a42e_axes = {Adafactor_update_0c5f4c41ee9a42e_levels, 1, 1, 1, 1, Adafactor_update_0c5f4c41ee9a42e_settles};
+static const int Adafactor_update_0c5f4c41ee9a42e_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_0c5f4c41ee9a42e_is_max[] = {false, false};
+extern const Rule Adafactor_update_0c5f4c41ee9a42e = {
+    0x0c5f4c41ee9a42e, 2, 7, 8, 3, Adafactor_update_0c5f4c41ee9a42e_reductions, Adafactor_update_0c5f4c41ee9a42e_is_max,
+    Adafactor_update_0c5f4c41ee9a42e_scalars, Adafactor_update_0c5f4c41ee9a42e_passes, &Adafactor_update_0c5f4c41ee9a42e_axes};
 
-MS_OPTIM_SCALARS(Adafactor_update_1e9150b340a4a13_scalars) {
+MS_OPTIM_SCALARS(Adafactor_update_a3f68f661a21cdb_scalars) {
   const double s0 = hypers[1] * hypers[0];
   const double s1 = std::pow(step, hypers[3]);
   const double s2 = double(1.0) - s1;
-  out[0] = s0, out[1] = grad_scale, out[2] = s2, out[3] = hypers[4], out[4] = s1, out[5] = hypers[5], out[6] = hypers[0];
+  const double s3 = maximum(hypers[4], double(1.1754943508222875e-38));
+  out[0] = s0, out[1] = grad_scale, out[2] = s2, out[3] = s3, out[4] = s1, out[5] = hypers[5], out[6] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_1e9150b340a4a13_pass0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_a3f68f661a21cdb_pass0(const Block<T>& block) {
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_variance = block.states[0];
   const T scalar1 = block.scalars[1], scalar2 = block.scalars[2], scalar3 = block.scalars[3], scalar4 = block.scalars[4];
@@ -1303,7 +1310,7 @@ static MS_OPTIM_INLINE void Adafactor_update_1e9150b340a4a13_pass0(const Block<T
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_1e9150b340a4a13_pass1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_a3f68f661a21cdb_pass1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_variance = block.states[0];
@@ -1331,23 +1338,24 @@ static MS_OPTIM_INLINE void Adafactor_update_1e9150b340a4a13_pass1(const Block<T
     p_variance[i] = t7;
   }
 }
-MS_OPTIM_PASS(Adafactor_update_1e9150b340a4a13_pass0)
-MS_OPTIM_PASS(Adafactor_update_1e9150b340a4a13_pass1)
-static const Passes Adafactor_update_1e9150b340a4a13_passes[] = {MS_OPTIM_BOTH(Adafactor_update_1e9150b340a4a13_pass0), MS_OPTIM_BOTH(Adafactor_update_1e9150b340a4a13_pass1)};
-static const int Adafactor_update_1e9150b340a4a13_reductions[] = {1, 0};
-static const bool Adafactor_update_1e9150b340a4a13_is_max[] = {false};
-extern const Rule Adafactor_update_1e9150b340a4a13 = {
-    0x1e9150b340a4a13, 1, 6, 7, 2, Adafactor_update_1e9150b340a4a13_reductions, Adafactor_update_1e9150b340a4a13_is_max,
-    Adafactor_update_1e9150b340a4a13_scalars, Adafactor_update_1e9150b340a4a13_passes, nullptr};
+MS_OPTIM_PASS(Adafactor_update_a3f68f661a21cdb_pass0)
+MS_OPTIM_PASS(Adafactor_update_a3f68f661a21cdb_pass1)
+static const Passes Adafactor_update_a3f68f661a21cdb_passes[] = {MS_OPTIM_BOTH(Adafactor_update_a3f68f661a21cdb_pass0), MS_OPTIM_BOTH(Adafactor_update_a3f68f661a21cdb_pass1)};
+static const int Adafactor_update_a3f68f661a21cdb_reductions[] = {1, 0};
+static const bool Adafactor_update_a3f68f661a21cdb_is_max[] = {false};
+extern const Rule Adafactor_update_a3f68f661a21cdb = {
+    0xa3f68f661a21cdb, 1, 6, 7, 2, Adafactor_update_a3f68f661a21cdb_reductions, Adafactor_update_a3f68f661a21cdb_is_max,
+    Adafactor_update_a3f68f661a21cdb_scalars, Adafactor_update_a3f68f661a21cdb_passes, nullptr};
 
-MS_OPTIM_SCALARS(Adafactor_update_64f93c28136c2cf_scalars) {
+MS_OPTIM_SCALARS(Adafactor_update_ddbae75623b99e2_scalars) {
   const double s0 = hypers[1] * hypers[0];
   const double s1 = std::pow(step, hypers[3]);
   const double s2 = double(1.0) - s1;
-  out[0] = s0, out[1] = grad_scale, out[2] = s2, out[3] = hypers[4], out[4] = s1, out[5] = hypers[5], out[6] = hypers[0];
+  const double s3 = maximum(hypers[4], double(1.1754943508222875e-38));
+  out[0] = s0, out[1] = grad_scale, out[2] = s2, out[3] = s3, out[4] = s1, out[5] = hypers[5], out[6] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_64f93c28136c2cf_pass0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_ddbae75623b99e2_pass0(const Block<T>& block) {
   const T* __restrict p_grad = block.grad;
   const T scalar1 = block.scalars[1], scalar3 = block.scalars[3];
   const int64_t begin = 0, end = block.count;
@@ -1371,7 +1379,7 @@ static MS_OPTIM_INLINE void Adafactor_update_64f93c28136c2cf_pass0(const Block<T
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_64f93c28136c2cf_pass1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_ddbae75623b99e2_pass1(const Block<T>& block) {
   const T* __restrict p_grad = block.grad;
   const T scalar1 = block.scalars[1];
   double found0 = 0;
@@ -1395,7 +1403,7 @@ static MS_OPTIM_INLINE void Adafactor_update_64f93c28136c2cf_pass1(const Block<T
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_64f93c28136c2cf_pass2(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_ddbae75623b99e2_pass2(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar0 = block.scalars[0], scalar1 = block.scalars[1], scalar6 = block.scalars[6];
@@ -1426,11 +1434,11 @@ static MS_OPTIM_INLINE void Adafactor_update_64f93c28136c2cf_pass2(const Block<T
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_64f93c28136c2cf_settle0(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_ddbae75623b99e2_settle0(const Matrix<T>& matrix) {
   (void)matrix;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_64f93c28136c2cf_settle1(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_ddbae75623b99e2_settle1(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[2] * double(matrix.states[0][k]);
@@ -1453,7 +1461,7 @@ static MS_OPTIM_INLINE void Adafactor_update_64f93c28136c2cf_settle1(const Matri
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_64f93c28136c2cf_settle2(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_ddbae75623b99e2_settle2(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[2] * double(matrix.states[0][k]);
@@ -1477,20 +1485,20 @@ static MS_OPTIM_INLINE void Adafactor_update_64f93c28136c2cf_settle2(const Matri
     matrix.states[1][k] = k2;
   }
 }
-MS_OPTIM_PASS(Adafactor_update_64f93c28136c2cf_pass0)
-MS_OPTIM_PASS(Adafactor_update_64f93c28136c2cf_pass1)
-MS_OPTIM_PASS(Adafactor_update_64f93c28136c2cf_pass2)
-static const Passes Adafactor_update_64f93c28136c2cf_passes[] = {MS_OPTIM_BOTH(Adafactor_update_64f93c28136c2cf_pass0), MS_OPTIM_BOTH(Adafactor_update_64f93c28136c2cf_pass1), MS_OPTIM_BOTH(Adafactor_update_64f93c28136c2cf_pass2)};
-MS_OPTIM_SETTLE(Adafactor_update_64f93c28136c2cf_settle0)
-MS_OPTIM_SETTLE(Adafactor_update_64f93c28136c2cf_settle1)
-MS_OPTIM_SETTLE(Adafactor_update_64f93c28136c2cf_settle2)
-static const Settles Adafactor_update_64f93c28136c2cf_settles[] = {MS_OPTIM_BOTH(Adafactor_update_64f93c28136c2cf_settle0), MS_OPTIM_BOTH(Adafactor_update_64f93c28136c2cf_settle1), MS_OPTIM_BOTH(Adafactor_update_64f93c28136c2cf_settle2)};
-static const Level Adafactor_update_64f93c28136c2cf_levels[] = {kRows, kColumns};
-static const Axes Adafactor_update_64f93c28136c2cf_axes = {Adafactor_update_64f93c28136c2cf_levels, 1, 1, 1, 1, Adafactor_update_64f93c28136c2cf_settles};
-static const int Adafactor_update_64f93c28136c2cf_reductions[] = {0, 1, 0};
-static const bool Adafactor_update_64f93c28136c2cf_is_max[] = {false};
-extern const Rule Adafactor_update_64f93c28136c2cf = {
-    0x64f93c28136c2cf, 2, 6, 7, 3, Adafactor_update_64f93c28136c2cf_reductions, Adafactor_update_64f93c28136c2cf_is_max,
-    Adafactor_update_64f93c28136c2cf_scalars, Adafactor_update_64f93c28136c2cf_passes, &Adafactor_update_64f93c28136c2cf_axes};
+MS_OPTIM_PASS(Adafactor_update_ddbae75623b99e2_pass0)
+MS_OPTIM_PASS(Adafactor_update_ddbae75623b99e2_pass1)
+MS_OPTIM_PASS(Adafactor_update_ddbae75623b99e2_pass2)
+static const Passes Adafactor_update_ddbae75623b99e2_passes[] = {MS_OPTIM_BOTH(Adafactor_update_ddbae75623b99e2_pass0), MS_OPTIM_BOTH(Adafactor_update_ddbae75623b99e2_pass1), MS_OPTIM_BOTH(Adafactor_update_ddbae75623b99e2_pass2)};
+MS_OPTIM_SETTLE(Adafactor_update_ddbae75623b99e2_settle0)
+MS_OPTIM_SETTLE(Adafactor_update_ddbae75623b99e2_settle1)
+MS_OPTIM_SETTLE(Adafactor_update_ddbae75623b99e2_settle2)
+static const Settles Adafactor_update_ddbae75623b99e2_settles[] = {MS_OPTIM_BOTH(Adafactor_update_ddbae75623b99e2_settle0), MS_OPTIM_BOTH(Adafactor_update_ddbae75623b99e2_settle1), MS_OPTIM_BOTH(Adafactor_update_ddbae75623b99e2_settle2)};
+static const Level Adafactor_update_ddbae75623b99e2_levels[] = {kRows, kColumns};
+static const Axes Adafactor_update_ddbae75623b99e2_axes = {Adafactor_update_ddbae75623b99e2_levels, 1, 1, 1, 1, Adafactor_update_ddbae75623b99e2_settles};
+static const int Adafactor_update_ddbae75623b99e2_reductions[] = {0, 1, 0};
+static const bool Adafactor_update_ddbae75623b99e2_is_max[] = {false};
+extern const Rule Adafactor_update_ddbae75623b99e2 = {
+    0xddbae75623b99e2, 2, 6, 7, 3, Adafactor_update_ddbae75623b99e2_reductions, Adafactor_update_ddbae75623b99e2_is_max,
+    Adafactor_update_ddbae75623b99e2_scalars, Adafactor_update_ddbae75623b99e2_passes, &Adafactor_update_ddbae75623b99e2_axes};
 
 }  // namespace ms_optim

@@ -3,7 +3,7 @@
 
 namespace ms_optim {
 
-MS_OPTIM_SCALARS(Adam_update_6a5601b9fda6101_scalars) {
+MS_OPTIM_SCALARS(Adam_update_1e859feaea71827_scalars) {
   const double s0 = std::pow(hypers[3], step);
   const double s1 = double(1.0) - s0;
   const double s2 = std::sqrt(s1);
@@ -18,7 +18,7 @@ MS_OPTIM_SCALARS(Adam_update_6a5601b9fda6101_scalars) {
   out[0] = kept, out[1] = hypers[4], out[2] = grad_scale, out[3] = coupled_decay, out[4] = s8, out[5] = s7, out[6] = s6, out[7] = hypers[3], out[8] = s9, out[9] = s10;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adam_update_6a5601b9fda6101_pass0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adam_update_1e859feaea71827_pass0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -36,8 +36,8 @@ static MS_OPTIM_INLINE void Adam_update_6a5601b9fda6101_pass0(const Block<T>& bl
     const T t7 = t1 + t6;
     const T t8 = scalar6 * t7;
     const T t9 = scalar7 * p_exp_avg_sq[i];
-    const T t10 = t5 * t5;
-    const T t11 = scalar8 * t10;
+    const T t10 = scalar8 * t5;
+    const T t11 = t10 * t5;
     const T t12 = t9 + t11;
     const T t13 = std::sqrt(t12);
     const T t14 = t13 + scalar9;
@@ -48,15 +48,15 @@ static MS_OPTIM_INLINE void Adam_update_6a5601b9fda6101_pass0(const Block<T>& bl
     p_exp_avg_sq[i] = t12;
   }
 }
-MS_OPTIM_PASS(Adam_update_6a5601b9fda6101_pass0)
-static const Passes Adam_update_6a5601b9fda6101_passes[] = {MS_OPTIM_BOTH(Adam_update_6a5601b9fda6101_pass0)};
-static const int Adam_update_6a5601b9fda6101_reductions[] = {0};
-static const bool Adam_update_6a5601b9fda6101_is_max[] = {false};
-extern const Rule Adam_update_6a5601b9fda6101 = {
-    0x6a5601b9fda6101, 2, 6, 10, 1, Adam_update_6a5601b9fda6101_reductions, Adam_update_6a5601b9fda6101_is_max,
-    Adam_update_6a5601b9fda6101_scalars, Adam_update_6a5601b9fda6101_passes, nullptr};
+MS_OPTIM_PASS(Adam_update_1e859feaea71827_pass0)
+static const Passes Adam_update_1e859feaea71827_passes[] = {MS_OPTIM_BOTH(Adam_update_1e859feaea71827_pass0)};
+static const int Adam_update_1e859feaea71827_reductions[] = {0};
+static const bool Adam_update_1e859feaea71827_is_max[] = {false};
+extern const Rule Adam_update_1e859feaea71827 = {
+    0x1e859feaea71827, 2, 6, 10, 1, Adam_update_1e859feaea71827_reductions, Adam_update_1e859feaea71827_is_max,
+    Adam_update_1e859feaea71827_scalars, Adam_update_1e859feaea71827_passes, nullptr};
 
-MS_OPTIM_SCALARS(Adam_update_amsgrad_9cfa3e4fd9f6f0c_scalars) {
+MS_OPTIM_SCALARS(Adam_update_amsgrad_9cc439d3c12c962_scalars) {
   const double s0 = std::pow(hypers[3], step);
   const double s1 = double(1.0) - s0;
   const double s2 = std::sqrt(s1);
@@ -71,7 +71,7 @@ MS_OPTIM_SCALARS(Adam_update_amsgrad_9cfa3e4fd9f6f0c_scalars) {
   out[0] = kept, out[1] = hypers[4], out[2] = grad_scale, out[3] = coupled_decay, out[4] = s8, out[5] = s7, out[6] = s6, out[7] = hypers[3], out[8] = s9, out[9] = s10;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adam_update_amsgrad_9cfa3e4fd9f6f0c_pass0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adam_update_amsgrad_9cc439d3c12c962_pass0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -90,8 +90,8 @@ static MS_OPTIM_INLINE void Adam_update_amsgrad_9cfa3e4fd9f6f0c_pass0(const Bloc
     const T t7 = t1 + t6;
     const T t8 = scalar6 * t7;
     const T t9 = scalar7 * p_exp_avg_sq[i];
-    const T t10 = t5 * t5;
-    const T t11 = scalar8 * t10;
+    const T t10 = scalar8 * t5;
+    const T t11 = t10 * t5;
     const T t12 = t9 + t11;
     const T t13 = maximum(p_max_exp_avg_sq[i], t12);
     const T t14 = std::sqrt(t13);
@@ -104,15 +104,15 @@ static MS_OPTIM_INLINE void Adam_update_amsgrad_9cfa3e4fd9f6f0c_pass0(const Bloc
     p_max_exp_avg_sq[i] = t13;
   }
 }
-MS_OPTIM_PASS(Adam_update_amsgrad_9cfa3e4fd9f6f0c_pass0)
-static const Passes Adam_update_amsgrad_9cfa3e4fd9f6f0c_passes[] = {MS_OPTIM_BOTH(Adam_update_amsgrad_9cfa3e4fd9f6f0c_pass0)};
-static const int Adam_update_amsgrad_9cfa3e4fd9f6f0c_reductions[] = {0};
-static const bool Adam_update_amsgrad_9cfa3e4fd9f6f0c_is_max[] = {false};
-extern const Rule Adam_update_amsgrad_9cfa3e4fd9f6f0c = {
-    0x9cfa3e4fd9f6f0c, 3, 6, 10, 1, Adam_update_amsgrad_9cfa3e4fd9f6f0c_reductions, Adam_update_amsgrad_9cfa3e4fd9f6f0c_is_max,
-    Adam_update_amsgrad_9cfa3e4fd9f6f0c_scalars, Adam_update_amsgrad_9cfa3e4fd9f6f0c_passes, nullptr};
+MS_OPTIM_PASS(Adam_update_amsgrad_9cc439d3c12c962_pass0)
+static const Passes Adam_update_amsgrad_9cc439d3c12c962_passes[] = {MS_OPTIM_BOTH(Adam_update_amsgrad_9cc439d3c12c962_pass0)};
+static const int Adam_update_amsgrad_9cc439d3c12c962_reductions[] = {0};
+static const bool Adam_update_amsgrad_9cc439d3c12c962_is_max[] = {false};
+extern const Rule Adam_update_amsgrad_9cc439d3c12c962 = {
+    0x9cc439d3c12c962, 3, 6, 10, 1, Adam_update_amsgrad_9cc439d3c12c962_reductions, Adam_update_amsgrad_9cc439d3c12c962_is_max,
+    Adam_update_amsgrad_9cc439d3c12c962_scalars, Adam_update_amsgrad_9cc439d3c12c962_passes, nullptr};
 
-MS_OPTIM_SCALARS(Adam_update_db229b25124449c_scalars) {
+MS_OPTIM_SCALARS(Adam_update_087898b7d7c303a_scalars) {
   const double s0 = std::pow(hypers[3], step);
   const double s1 = double(1.0) - s0;
   const double s2 = std::sqrt(s1);
@@ -126,7 +126,7 @@ MS_OPTIM_SCALARS(Adam_update_db229b25124449c_scalars) {
   out[0] = kept, out[1] = hypers[4], out[2] = grad_scale, out[3] = coupled_decay, out[4] = s8, out[5] = s7, out[6] = s6, out[7] = hypers[3], out[8] = s9, out[9] = hypers[5];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adam_update_db229b25124449c_pass0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adam_update_087898b7d7c303a_pass0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -144,8 +144,8 @@ static MS_OPTIM_INLINE void Adam_update_db229b25124449c_pass0(const Block<T>& bl
     const T t7 = t1 + t6;
     const T t8 = scalar6 * t7;
     const T t9 = scalar7 * p_exp_avg_sq[i];
-    const T t10 = t5 * t5;
-    const T t11 = scalar8 * t10;
+    const T t10 = scalar8 * t5;
+    const T t11 = t10 * t5;
     const T t12 = t9 + t11;
     const T t13 = std::sqrt(t12);
     const T t14 = t13 + scalar9;
@@ -156,15 +156,15 @@ static MS_OPTIM_INLINE void Adam_update_db229b25124449c_pass0(const Block<T>& bl
     p_exp_avg_sq[i] = t12;
   }
 }
-MS_OPTIM_PASS(Adam_update_db229b25124449c_pass0)
-static const Passes Adam_update_db229b25124449c_passes[] = {MS_OPTIM_BOTH(Adam_update_db229b25124449c_pass0)};
-static const int Adam_update_db229b25124449c_reductions[] = {0};
-static const bool Adam_update_db229b25124449c_is_max[] = {false};
-extern const Rule Adam_update_db229b25124449c = {
-    0xdb229b25124449c, 2, 6, 10, 1, Adam_update_db229b25124449c_reductions, Adam_update_db229b25124449c_is_max,
-    Adam_update_db229b25124449c_scalars, Adam_update_db229b25124449c_passes, nullptr};
+MS_OPTIM_PASS(Adam_update_087898b7d7c303a_pass0)
+static const Passes Adam_update_087898b7d7c303a_passes[] = {MS_OPTIM_BOTH(Adam_update_087898b7d7c303a_pass0)};
+static const int Adam_update_087898b7d7c303a_reductions[] = {0};
+static const bool Adam_update_087898b7d7c303a_is_max[] = {false};
+extern const Rule Adam_update_087898b7d7c303a = {
+    0x087898b7d7c303a, 2, 6, 10, 1, Adam_update_087898b7d7c303a_reductions, Adam_update_087898b7d7c303a_is_max,
+    Adam_update_087898b7d7c303a_scalars, Adam_update_087898b7d7c303a_passes, nullptr};
 
-MS_OPTIM_SCALARS(Adam_update_amsgrad_5519f190daeab5f_scalars) {
+MS_OPTIM_SCALARS(Adam_update_amsgrad_262275103600465_scalars) {
   const double s0 = std::pow(hypers[3], step);
   const double s1 = double(1.0) - s0;
   const double s2 = std::sqrt(s1);
@@ -178,7 +178,7 @@ MS_OPTIM_SCALARS(Adam_update_amsgrad_5519f190daeab5f_scalars) {
   out[0] = kept, out[1] = hypers[4], out[2] = grad_scale, out[3] = coupled_decay, out[4] = s8, out[5] = s7, out[6] = s6, out[7] = hypers[3], out[8] = s9, out[9] = hypers[5];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adam_update_amsgrad_5519f190daeab5f_pass0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adam_update_amsgrad_262275103600465_pass0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -197,8 +197,8 @@ static MS_OPTIM_INLINE void Adam_update_amsgrad_5519f190daeab5f_pass0(const Bloc
     const T t7 = t1 + t6;
     const T t8 = scalar6 * t7;
     const T t9 = scalar7 * p_exp_avg_sq[i];
-    const T t10 = t5 * t5;
-    const T t11 = scalar8 * t10;
+    const T t10 = scalar8 * t5;
+    const T t11 = t10 * t5;
     const T t12 = t9 + t11;
     const T t13 = maximum(p_max_exp_avg_sq[i], t12);
     const T t14 = std::sqrt(t13);
@@ -211,12 +211,12 @@ static MS_OPTIM_INLINE void Adam_update_amsgrad_5519f190daeab5f_pass0(const Bloc
     p_max_exp_avg_sq[i] = t13;
   }
 }
-MS_OPTIM_PASS(Adam_update_amsgrad_5519f190daeab5f_pass0)
-static const Passes Adam_update_amsgrad_5519f190daeab5f_passes[] = {MS_OPTIM_BOTH(Adam_update_amsgrad_5519f190daeab5f_pass0)};
-static const int Adam_update_amsgrad_5519f190daeab5f_reductions[] = {0};
-static const bool Adam_update_amsgrad_5519f190daeab5f_is_max[] = {false};
-extern const Rule Adam_update_amsgrad_5519f190daeab5f = {
-    0x5519f190daeab5f, 3, 6, 10, 1, Adam_update_amsgrad_5519f190daeab5f_reductions, Adam_update_amsgrad_5519f190daeab5f_is_max,
-    Adam_update_amsgrad_5519f190daeab5f_scalars, Adam_update_amsgrad_5519f190daeab5f_passes, nullptr};
+MS_OPTIM_PASS(Adam_update_amsgrad_262275103600465_pass0)
+static const Passes Adam_update_amsgrad_262275103600465_passes[] = {MS_OPTIM_BOTH(Adam_update_amsgrad_262275103600465_pass0)};
+static const int Adam_update_amsgrad_262275103600465_reductions[] = {0};
+static const bool Adam_update_amsgrad_262275103600465_is_max[] = {false};
+extern const Rule Adam_update_amsgrad_262275103600465 = {
+    0x262275103600465, 3, 6, 10, 1, Adam_update_amsgrad_262275103600465_reductions, Adam_update_amsgrad_262275103600465_is_max,
+    Adam_update_amsgrad_262275103600465_scalars, Adam_update_amsgrad_262275103600465_passes, nullptr};
 
 }  // namespace ms_optim

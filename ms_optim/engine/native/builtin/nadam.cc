@@ -3,7 +3,7 @@
 
 namespace ms_optim {
 
-MS_OPTIM_SCALARS(NAdam_update_6b3a8a0b0c0eebf_scalars) {
+MS_OPTIM_SCALARS(NAdam_update_4a1098dc67331a4_scalars) {
   const double s0 = step + double(1.0);
   const double s1 = s0 * hypers[4];
   const double s2 = std::pow(double(0.96), s1);
@@ -24,7 +24,7 @@ MS_OPTIM_SCALARS(NAdam_update_6b3a8a0b0c0eebf_scalars) {
   out[0] = kept, out[1] = s10, out[2] = s5, out[3] = hypers[3], out[4] = grad_scale, out[5] = coupled_decay, out[6] = s12, out[7] = s11, out[8] = s13, out[9] = hypers[0], out[10] = hypers[5], out[11] = s14, out[12] = s16, out[13] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void NAdam_update_6b3a8a0b0c0eebf_pass0(const Block<T>& block) {
+static MS_OPTIM_INLINE void NAdam_update_4a1098dc67331a4_pass0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -52,8 +52,8 @@ static MS_OPTIM_INLINE void NAdam_update_6b3a8a0b0c0eebf_pass0(const Block<T>& b
     const T t16 = t12 + t15;
     const T t17 = scalar9 * t16;
     const T t18 = scalar10 * p_exp_avg_sq[i];
-    const T t19 = t9 * t9;
-    const T t20 = scalar11 * t19;
+    const T t19 = scalar11 * t9;
+    const T t20 = t19 * t9;
     const T t21 = t18 + t20;
     const T t22 = t21 / scalar12;
     const T t23 = std::sqrt(t22);
@@ -66,15 +66,15 @@ static MS_OPTIM_INLINE void NAdam_update_6b3a8a0b0c0eebf_pass0(const Block<T>& b
     p_mu_product[i] = t1;
   }
 }
-MS_OPTIM_PASS(NAdam_update_6b3a8a0b0c0eebf_pass0)
-static const Passes NAdam_update_6b3a8a0b0c0eebf_passes[] = {MS_OPTIM_BOTH(NAdam_update_6b3a8a0b0c0eebf_pass0)};
-static const int NAdam_update_6b3a8a0b0c0eebf_reductions[] = {0};
-static const bool NAdam_update_6b3a8a0b0c0eebf_is_max[] = {false};
-extern const Rule NAdam_update_6b3a8a0b0c0eebf = {
-    0x6b3a8a0b0c0eebf, 3, 7, 14, 1, NAdam_update_6b3a8a0b0c0eebf_reductions, NAdam_update_6b3a8a0b0c0eebf_is_max,
-    NAdam_update_6b3a8a0b0c0eebf_scalars, NAdam_update_6b3a8a0b0c0eebf_passes, nullptr};
+MS_OPTIM_PASS(NAdam_update_4a1098dc67331a4_pass0)
+static const Passes NAdam_update_4a1098dc67331a4_passes[] = {MS_OPTIM_BOTH(NAdam_update_4a1098dc67331a4_pass0)};
+static const int NAdam_update_4a1098dc67331a4_reductions[] = {0};
+static const bool NAdam_update_4a1098dc67331a4_is_max[] = {false};
+extern const Rule NAdam_update_4a1098dc67331a4 = {
+    0x4a1098dc67331a4, 3, 7, 14, 1, NAdam_update_4a1098dc67331a4_reductions, NAdam_update_4a1098dc67331a4_is_max,
+    NAdam_update_4a1098dc67331a4_scalars, NAdam_update_4a1098dc67331a4_passes, nullptr};
 
-MS_OPTIM_SCALARS(NAdamW_update_0596e7fcbe6c0d4_scalars) {
+MS_OPTIM_SCALARS(NAdamW_update_8e1bd037c444583_scalars) {
   const double s0 = std::pow(hypers[3], step);
   const double s1 = double(1.0) - s0;
   const double s2 = std::sqrt(s1);
@@ -89,7 +89,7 @@ MS_OPTIM_SCALARS(NAdamW_update_0596e7fcbe6c0d4_scalars) {
   out[0] = kept, out[1] = hypers[4], out[2] = grad_scale, out[3] = coupled_decay, out[4] = s8, out[5] = s7, out[6] = s6, out[7] = hypers[3], out[8] = s9, out[9] = s10;
 }
 template <class T>
-static MS_OPTIM_INLINE void NAdamW_update_0596e7fcbe6c0d4_pass0(const Block<T>& block) {
+static MS_OPTIM_INLINE void NAdamW_update_8e1bd037c444583_pass0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -109,8 +109,8 @@ static MS_OPTIM_INLINE void NAdamW_update_0596e7fcbe6c0d4_pass0(const Block<T>& 
     const T t9 = t8 + t6;
     const T t10 = scalar6 * t9;
     const T t11 = scalar7 * p_exp_avg_sq[i];
-    const T t12 = t5 * t5;
-    const T t13 = scalar8 * t12;
+    const T t12 = scalar8 * t5;
+    const T t13 = t12 * t5;
     const T t14 = t11 + t13;
     const T t15 = std::sqrt(t14);
     const T t16 = t15 + scalar9;
@@ -121,12 +121,12 @@ static MS_OPTIM_INLINE void NAdamW_update_0596e7fcbe6c0d4_pass0(const Block<T>& 
     p_exp_avg_sq[i] = t14;
   }
 }
-MS_OPTIM_PASS(NAdamW_update_0596e7fcbe6c0d4_pass0)
-static const Passes NAdamW_update_0596e7fcbe6c0d4_passes[] = {MS_OPTIM_BOTH(NAdamW_update_0596e7fcbe6c0d4_pass0)};
-static const int NAdamW_update_0596e7fcbe6c0d4_reductions[] = {0};
-static const bool NAdamW_update_0596e7fcbe6c0d4_is_max[] = {false};
-extern const Rule NAdamW_update_0596e7fcbe6c0d4 = {
-    0x0596e7fcbe6c0d4, 2, 6, 10, 1, NAdamW_update_0596e7fcbe6c0d4_reductions, NAdamW_update_0596e7fcbe6c0d4_is_max,
-    NAdamW_update_0596e7fcbe6c0d4_scalars, NAdamW_update_0596e7fcbe6c0d4_passes, nullptr};
+MS_OPTIM_PASS(NAdamW_update_8e1bd037c444583_pass0)
+static const Passes NAdamW_update_8e1bd037c444583_passes[] = {MS_OPTIM_BOTH(NAdamW_update_8e1bd037c444583_pass0)};
+static const int NAdamW_update_8e1bd037c444583_reductions[] = {0};
+static const bool NAdamW_update_8e1bd037c444583_is_max[] = {false};
+extern const Rule NAdamW_update_8e1bd037c444583 = {
+    0x8e1bd037c444583, 2, 6, 10, 1, NAdamW_update_8e1bd037c444583_reductions, NAdamW_update_8e1bd037c444583_is_max,
+    NAdamW_update_8e1bd037c444583_scalars, NAdamW_update_8e1bd037c444583_passes, nullptr};
 
 }  // namespace ms_optim

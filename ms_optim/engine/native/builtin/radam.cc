@@ -3,7 +3,7 @@
 
 namespace ms_optim {
 
-MS_OPTIM_SCALARS(RAdam_update_05bc9732b908e93_scalars) {
+MS_OPTIM_SCALARS(RAdam_update_95689b00142693a_scalars) {
   const double s0 = std::pow(hypers[3], step);
   const double s1 = double(1.0) - s0;
   const double s2 = hypers[0] / s1;
@@ -37,7 +37,7 @@ MS_OPTIM_SCALARS(RAdam_update_05bc9732b908e93_scalars) {
   out[0] = kept, out[1] = hypers[3], out[2] = grad_scale, out[3] = coupled_decay, out[4] = s29, out[5] = s28, out[6] = s27, out[7] = hypers[4], out[8] = s3, out[9] = hypers[5], out[10] = s12;
 }
 template <class T>
-static MS_OPTIM_INLINE void RAdam_update_05bc9732b908e93_pass0(const Block<T>& block) {
+static MS_OPTIM_INLINE void RAdam_update_95689b00142693a_pass0(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
@@ -55,8 +55,8 @@ static MS_OPTIM_INLINE void RAdam_update_05bc9732b908e93_pass0(const Block<T>& b
     const T t7 = t1 + t6;
     const T t8 = scalar6 * t7;
     const T t9 = scalar7 * p_exp_avg_sq[i];
-    const T t10 = t5 * t5;
-    const T t11 = scalar8 * t10;
+    const T t10 = scalar8 * t5;
+    const T t11 = t10 * t5;
     const T t12 = t9 + t11;
     const T t13 = std::sqrt(t12);
     const T t14 = t13 + scalar9;
@@ -68,12 +68,12 @@ static MS_OPTIM_INLINE void RAdam_update_05bc9732b908e93_pass0(const Block<T>& b
     p_exp_avg_sq[i] = t12;
   }
 }
-MS_OPTIM_PASS(RAdam_update_05bc9732b908e93_pass0)
-static const Passes RAdam_update_05bc9732b908e93_passes[] = {MS_OPTIM_BOTH(RAdam_update_05bc9732b908e93_pass0)};
-static const int RAdam_update_05bc9732b908e93_reductions[] = {0};
-static const bool RAdam_update_05bc9732b908e93_is_max[] = {false};
-extern const Rule RAdam_update_05bc9732b908e93 = {
-    0x05bc9732b908e93, 2, 6, 11, 1, RAdam_update_05bc9732b908e93_reductions, RAdam_update_05bc9732b908e93_is_max,
-    RAdam_update_05bc9732b908e93_scalars, RAdam_update_05bc9732b908e93_passes, nullptr};
+MS_OPTIM_PASS(RAdam_update_95689b00142693a_pass0)
+static const Passes RAdam_update_95689b00142693a_passes[] = {MS_OPTIM_BOTH(RAdam_update_95689b00142693a_pass0)};
+static const int RAdam_update_95689b00142693a_reductions[] = {0};
+static const bool RAdam_update_95689b00142693a_is_max[] = {false};
+extern const Rule RAdam_update_95689b00142693a = {
+    0x95689b00142693a, 2, 6, 11, 1, RAdam_update_95689b00142693a_reductions, RAdam_update_95689b00142693a_is_max,
+    RAdam_update_95689b00142693a_scalars, RAdam_update_95689b00142693a_passes, nullptr};
 
 }  // namespace ms_optim

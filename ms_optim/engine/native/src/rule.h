@@ -141,6 +141,15 @@ MS_OPTIM_INLINE double sum_over(int64_t begin, int64_t end, F element) {
   return total;
 }
 
+// Squares of float32 numbers do not leave the range of float64.
+template <class F>
+MS_OPTIM_INLINE double squares_over(int64_t begin, int64_t end, F element) {
+  return sum_over(begin, end, [&](int64_t i) __attribute__((always_inline)) {
+    const double value = double(element(i));
+    return value * value;
+  });
+}
+
 template <class F>
 MS_OPTIM_INLINE void add_to(double* sums, int64_t begin, int64_t end, F element) {
   for (int64_t i = begin; i < end; ++i) sums[i - begin] += double(element(i));

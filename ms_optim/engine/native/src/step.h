@@ -115,8 +115,17 @@ class Step {
     }
   }
 
-  // The norm of all gradients, unscaled, added up in an order that does not depend on the threads.
+  // The norm of all gradients, unscaled.
   double survey(bool* finite) {
+    const double total = add_squares(1.0, finite);
+    if (std::isfinite(total) || !*finite) return std::sqrt(total);
+    // Squares of float64 numbers have left its range: once more, in a larger unit.
+    const double unit = 0x1p600;
+    return std::sqrt(add_squares(unit, finite)) * unit;
+  }
+
+  // The squares of all gradients in a unit, added up in an order that does not depend on the threads.
+  double add_squares(double unit, bool* finite) {
     const double unscale = layout.settings->unscale;
     squares_.resize(blocks_.size());
     fine_.resize(blocks_.size());
@@ -126,12 +135,13 @@ class Step {
       char* room = scratch_[thread].grad.data();
       if (layout.tensors[work.tensor].type == kFloat64) {
         const double* wide = widened(grad, type, work.count, reinterpret_cast<double*>(room));
-        squares_[b] = squares_of_doubles(wide, work.count, unscale);
+        squares_[b] = squares_of_doubles(wide, work.count, unscale / unit);
         fine_[b] = finite_doubles(wide, work.count, unscale);
       } else {
         const float* wide = widened(grad, type, work.count, reinterpret_cast<float*>(room));
         squares_[b] = squares_of_floats(wide, work.count, float(unscale));
         fine_[b] = std::isfinite(squares_[b]);  // The square of a float32 number does not overflow.
+        squares_[b] /= unit * unit;
       }
     });
     double total = 0;
@@ -139,7 +149,7 @@ class Step {
       total += squares_[b];
       *finite = *finite && fine_[b];
     }
-    return std::sqrt(total);
+    return total;
   }
 
   double* lr_max(int64_t g) const {
