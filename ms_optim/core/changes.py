@@ -135,10 +135,20 @@ def load_hyperparameter(core: Core, group: Group, name: str, number: float) -> N
     # NaN stands for "the schedule": it means nothing to an optimizer that has none.
     if math.isnan(number) and group.cells[name].schedule is None:
         return
-    rule, _ = formula(core, group, sources_with(group, {name: number}))
+    # The elements of a tuple come one by one; the first may not go with what the others were.
+    numbers = {**group.waiting, name: number}
+    group.waiting = {}
+    try:
+        rule, _ = formula(core, group, sources_with(group, numbers))
+    except ValueError:
+        (elements,) = (names for names in group.elements.values() if name in names)
+        if numbers.keys() >= set(elements):
+            raise
+        group.waiting = numbers
+        return
     if group.rule is not None and rule is not None and rule.states != group.rule.states:
         raise ValueError(
             f"{core.owner}: the checkpoint has {name} = {number:g} and the state that it needs; make the "
             f"optimizer with a {name} above 0 before loading"
         )
-    put(core, group, {name: number})
+    put(core, group, numbers)

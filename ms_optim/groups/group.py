@@ -66,6 +66,7 @@ class Group:
         rule: its formula; None where the optimizer has a ``construct`` of its own.
         fused: MindSpore's fused operator for the rule, if there is one that computes it well.
         left_out: hyperparameters at 0 that its graph does without.
+        waiting: elements of a tuple that a checkpoint gave, until the others come that go with them.
     """
 
     owner: str
@@ -80,6 +81,7 @@ class Group:
     rule: Rule | None = None
     fused: Any = None
     left_out: set[str] = field(default_factory=set)
+    waiting: dict[str, float] = field(default_factory=dict)
 
     @property
     def elements(self) -> dict[str, tuple[str, ...]]:
