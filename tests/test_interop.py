@@ -213,8 +213,8 @@ def each_state(change):
 
 BAD_STATES = [
     ({"state": lambda state: {**state, 7: {}}}, ValueError, r"unexpected: state\[7\]"),
-    ({"state": None}, TypeError, "state must be a dict of dicts"),
-    ({"state": lambda state: {**state, 0: None}}, TypeError, r"state\[0\] must be a dict of arrays"),
+    ({"state": None}, TypeError, "state must be a dict, got NoneType"),
+    ({"state": lambda state: {**state, 0: None}}, TypeError, r"state\[0\] must be a dict, got NoneType"),
     (
         {"state": each_state(lambda own: {**own, "step": 2.5})},
         ValueError,
@@ -226,7 +226,7 @@ BAD_STATES = [
         ValueError,
         "no 'step'; give global_s",
     ),
-    ({"param_groups": {}}, TypeError, "param_groups must be a list of dicts"),
+    ({"param_groups": {}}, TypeError, "param_groups must be a list, got dict"),
     ({"param_groups": lambda groups: [*groups, groups[0]]}, ValueError, "once, got twice: 0"),
     (
         {"param_groups": each_group(lambda group: group.pop("params") and group)},
@@ -236,7 +236,7 @@ BAD_STATES = [
     (
         {"param_groups": each_group(lambda group: {**group, "lr": "x"})},
         TypeError,
-        r"\['lr'\] must be a number",
+        r"\['lr'\] must be a finite number, got str",
     ),
     ({"param_groups": each_group(lambda group: {**group, "betas": None})}, TypeError, "must be 2 numbers"),
 ]

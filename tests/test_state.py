@@ -105,10 +105,10 @@ def test_everything_that_does_not_fit_is_in_one_error(mode):
     [
         (None, TypeError),
         ({}, ValueError),
-        ({"state": [], "param_groups": []}, ValueError),
+        ({"state": [], "param_groups": []}, TypeError),
         ({"state": {}, "param_groups": [{}]}, ValueError),
         ({"state": {}, "param_groups": [{"params": ["w0", "w0"]}]}, ValueError),
-        ({"state": {"w0": 3}, "param_groups": [{"params": ["w0"]}]}, ValueError),
+        ({"state": {"w0": 3}, "param_groups": [{"params": ["w0"]}]}, TypeError),
         ({"state": {1.5: {}}, "param_groups": []}, TypeError),
     ],
 )

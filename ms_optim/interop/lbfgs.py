@@ -7,7 +7,7 @@ import math
 import numpy as np
 
 from ms_optim.checks import show
-from ms_optim.saving.state_dict import as_array
+from ms_optim.saving.reading import read_array
 
 # torch's names: from the start, after an iteration, and what it makes anew before it reads it.
 _COUNTERS = ("func_evals", "n_iter")
@@ -30,8 +30,8 @@ def _check_torch(owner, names, given, count):
         return {}
 
     def array(key, value, size):
-        value = as_array(value)
-        if value.dtype.kind not in "fiu" or value.size != size or value.ndim > 1:
+        value = read_array(f"{owner}: {key!r}", value)
+        if value.size != size or value.ndim > 1:
             wanted = "a number" if size == 1 else f"of {size} numbers in one dimension"
             raise ValueError(f"{owner}: {key!r} must be {wanted}, got shape {value.shape} of {value.dtype}")
         return value.reshape(-1)

@@ -22,7 +22,9 @@ def from_megengine(
 
     MegEngine does not save whether SGD is ``nesterov``, nor LAMB's options: ``opt`` keeps its own.
     """
-    return import_state(opt, "megengine", read_source(state_dict), names, global_step, strict)
+    return import_state(
+        opt, "megengine", read_source("from_megengine", state_dict), names, global_step, strict
+    )
 
 
 def to_megengine(opt: Optimizer) -> dict[str, Any]:

@@ -6,11 +6,10 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-import numpy as np
-
 from ms_optim.interop.shared import counterpart_of, load_states
 from ms_optim.optimizer import Optimizer
-from ms_optim.saving.state_dict import LoadReport, Rename, as_array, check_renamed, renamed
+from ms_optim.saving.reading import read_array, read_mapping, read_scalar, read_steps
+from ms_optim.saving.state_dict import LoadReport, Rename, check_renamed, renamed
 
 
 def from_mindspore(
@@ -29,7 +28,7 @@ def from_mindspore(
         strict: see :meth:`ms_optim.Optimizer.load_state_dict`. Default: True.
 
     Raises:
-        TypeError: MindSpore has no such optimizer.
+        TypeError: MindSpore has no such optimizer; ``param_dict`` is no dict of arrays by name.
         ValueError: what does not fit; nothing says how many steps were taken.
 
     Example:
@@ -44,6 +43,7 @@ def from_mindspore(
         everything fits
     """
     counterpart = counterpart_of(opt, "mindspore")
+    param_dict = read_mapping("from_mindspore: param_dict", param_dict)
     kinds = [
         (prefix if prefix[-1] in "._" else f"{prefix}.", ours)
         for ours, theirs in counterpart.states.items()
@@ -57,7 +57,7 @@ def from_mindspore(
         if name is None:
             continue
         seen[name] = renamed(name, rename)
-        states, array = arrays.setdefault(seen[name], {}), as_array(value)
+        states, array = arrays.setdefault(seen[name], {}), read_array(_entry(key), value)
         have = own.get(seen[name], {})
         if state not in have and (state in counterpart.spare or not array.any()):
             continue  # It has no effect there.
@@ -84,11 +84,17 @@ def _place_of(
 def _steps_of_mindspore(opt: Optimizer, param_dict: Mapping[str, Any]) -> int:
     for key in ("global_step", "state_step", "step_t"):
         if key in param_dict:
-            return int(np.max(as_array(param_dict[key])))
+            counts = read_array(_entry(key), param_dict[key])
+            # Of several, which stand with the parameters, the most.
+            return read_steps(_entry(key), counts.max() if counts.size > 1 else counts)
     betas = opt.param_groups[0].get("betas", ())
     for key, beta in zip(("beta1_power", "beta2_power"), betas):
-        power = float(as_array(param_dict[key]).reshape(())) if key in param_dict else 0.0
+        power = float(read_scalar(_entry(key), param_dict[key])) if key in param_dict else 0.0
         # Smaller powers have lost digits in float32, and then are 0.
         if 1e-37 < power <= 1.0 and 0.0 < beta < 1.0:
             return round(math.log(power) / math.log(beta))
     raise ValueError("from_mindspore: nothing says how many steps were taken; add an entry 'global_step'")
+
+
+def _entry(key: str) -> str:
+    return f"from_mindspore: param_dict[{key!r}]"

@@ -7,10 +7,11 @@ from typing import Any
 
 import numpy as np
 
-from ms_optim.checks import check_count
+from ms_optim.checks import show
 from ms_optim.interop.shared import check_needs, check_options, counterpart_of, load_states
 from ms_optim.optimizer import Optimizer
-from ms_optim.saving.state_dict import LoadReport, Rename, as_array, check_renamed, renamed
+from ms_optim.saving.reading import check_steps, read_array, read_steps
+from ms_optim.saving.state_dict import LoadReport, Rename, check_renamed, renamed
 
 
 def from_optax(
@@ -48,7 +49,7 @@ def from_optax(
     counterpart = counterpart_of(opt, "optax")
     check_needs("from_optax", opt, counterpart)
     if global_step is not None:
-        global_step = check_count("from_optax: global_step", global_step, low=0)
+        global_step = check_steps("from_optax: global_step", global_step)
     kept = {name for own in opt.state.values() for name in own}
     wanted = {ours: theirs for ours, theirs in counterpart.states.items() if ours in kept}
     fields = (*(["count"] if counterpart.counts else []), *wanted.values())
@@ -56,7 +57,7 @@ def from_optax(
     if fields and not parts:
         raise TypeError(
             f"from_optax: state must have a part with {', '.join(fields)}, and nothing else in it; got "
-            f"{type(state).__name__}"
+            f"{show(state)}"
         )
     arrays: dict[str, dict[str, Any]] = {}
     for ours, theirs in wanted.items():
@@ -66,9 +67,11 @@ def from_optax(
         if len(names) < sum(map(len, trees)):
             raise ValueError(f"from_optax: state has {len(parts)} parts for the same parameters")
         for path, leaf in ((path, leaf) for tree in trees for path, leaf in tree.items()):
-            arrays.setdefault(names[path], {})[ours] = as_array(leaf)
+            arrays.setdefault(names[path], {})[ours] = read_array(f"from_optax: {theirs} of {path!r}", leaf)
     if global_step is None:
-        counts = {int(as_array(part["count"])) for part in _find(state, {"count"}, exactly=False)}
+        counts = {
+            read_steps("from_optax: count", part["count"]) for part in _find(state, {"count"}, exactly=False)
+        }
         if len(counts) != 1:
             found = f"{len(counts)} different" if counts else "no"
             raise ValueError(f"from_optax: state has {found} counts of steps; give global_step")

@@ -42,10 +42,11 @@ def from_torch(
         What did not fit.
 
     Raises:
-        ValueError: what does not fit; a count of parameters that is not ``opt``'s; parameters of one group
-            of ``opt``'s that took different numbers of steps; ``global_step`` is missing, or fewer than the
-            state has; an option makes another formula of one of the two.
+        ValueError: what does not fit; a file that is damaged; a count of parameters that is not ``opt``'s;
+            parameters of one group of ``opt``'s that took different numbers of steps; ``global_step`` is
+            missing, or fewer than the state has; an option makes another formula of one of the two.
         TypeError: torch has no such optimizer, ``source`` is no state, or a value is of another type.
+        OSError: there is no such file, or no right to read it.
 
     Example:
         >>> import numpy as np
@@ -63,7 +64,7 @@ def from_torch(
         >>> opt.param_groups[0]["lr"], opt.state["w"]["momentum_buffer"].asnumpy().tolist()
         (0.5, [1.0, 2.0])
     """
-    return import_state(opt, "torch", read_source(source), names, global_step, strict)
+    return import_state(opt, "torch", read_source("from_torch", source), names, global_step, strict)
 
 
 def to_torch(opt: Optimizer) -> dict[str, Any]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import math
+import os
 import warnings
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -12,7 +14,7 @@ from typing import Any
 import numpy as np
 from safetensors import safe_open
 
-from ms_optim.checks import check_count, show
+from ms_optim.checks import ANY, check_number, show
 from ms_optim.core import Core, changes
 from ms_optim.formula.decay import LR_MAX
 from ms_optim.groups.group import Group
@@ -21,7 +23,18 @@ from ms_optim.interop.shared import check_needs, check_options, counterpart_of
 from ms_optim.optimizer import Optimizer
 from ms_optim.optimizer.counterpart import Counterpart
 from ms_optim.platform.owned import MASTER_WEIGHT
-from ms_optim.saving.state_dict import LoadReport, as_array, described
+from ms_optim.saving.reading import (
+    check_once,
+    check_steps,
+    read_array,
+    read_group,
+    read_list,
+    read_mapping,
+    read_names,
+    read_scalar,
+    read_steps,
+)
+from ms_optim.saving.state_dict import LoadReport, described, plain
 
 # What stands otherwise than by parameter. Each has ``from_torch(opt, names, states by name)``, which gives
 # our states by parameter name, and ``to_torch(opt, our states by number)``.
@@ -40,11 +53,11 @@ def import_state(
     counterpart = counterpart_of(opt, framework)
     check_needs(where, opt, counterpart)
     if global_step is not None:
-        global_step = check_count(f"{where}: global_step", global_step, low=0)
-    their_state, their_groups = _check_layout(where, theirs)
+        global_step = check_steps(f"{where}: global_step", global_step)
+    their_state, their_groups = _check_layout(where, theirs, counterpart)
     core: Core = opt._core
     own_groups = {p.name: group for group in core.groups for p in group.params}
-    names = list(own_groups if names is None else names)
+    names = list(own_groups) if names is None else read_names(f"{where}: names", names)
     keys = [key for group in their_groups for key in group["params"]]
     lost = LoadReport(unexpected=[f"state[{key!r}]" for key in their_state if key not in keys])
     if strict:
@@ -68,7 +81,7 @@ def import_state(
             f"{where}: global_step must be at least the {max(counted)} steps that the state has, got {total}"
         )
     if counterpart.layout is None:
-        read = {p.name: _states(counterpart, p, given[p.name]) for g in core.groups for p in g.params}
+        read = {p.name: _states(where, counterpart, p, given[p.name]) for g in core.groups for p in g.params}
     else:
         read = _LAYOUTS[counterpart.layout].from_torch(opt, names, given)
     state, groups = {}, []
@@ -119,34 +132,34 @@ def import_state(
     return report
 
 
-def _check_layout(where: str, theirs: Mapping[str, Any]) -> tuple[dict[Any, Any], list[dict[str, Any]]]:
+def _check_layout(
+    where: str, theirs: Mapping[str, Any], counterpart: Counterpart
+) -> tuple[dict[Any, Any], list[dict[str, Any]]]:
     """The state and the groups, with numbers where JSON made strings of them."""
-    groups, state = theirs["param_groups"], theirs["state"]
-    if not isinstance(groups, (list, tuple)):
-        raise TypeError(f"{where}: param_groups must be a list of dicts, got {show(groups)}")
+    groups = [
+        read_group(f"{where}: param_groups[{i}]", group)
+        for i, group in enumerate(read_list(f"{where}: param_groups", theirs["param_groups"]))
+    ]
+    settings = (*counterpart.keys, *counterpart.constants, *counterpart.attributes)
     for i, group in enumerate(groups):
-        if not isinstance(group, Mapping):
-            raise TypeError(f"{where}: param_groups[{i}] must be a dict, got {show(group)}")
-        if not isinstance(group.get("params"), (list, tuple)):
-            got = show(group["params"]) if "params" in group else "none"
-            raise ValueError(f"{where}: param_groups[{i}] must have a list 'params', got {got}")
-        for key in group["params"]:
-            if not isinstance(key, (str, int, np.integer)):
-                raise TypeError(f"{where}: param_groups[{i}]['params'] must hold numbers, got {show(key)}")
-    if not isinstance(state, Mapping):
-        raise TypeError(f"{where}: state must be a dict of dicts, got {show(state)}")
-    for key, states in state.items():
-        if not isinstance(states, Mapping):
-            raise TypeError(f"{where}: state[{key!r}] must be a dict of arrays, got {show(states)}")
-    groups = [{**group, "params": [_number_of(key) for key in group["params"]]} for group in groups]
-    for what, keys in (
-        ("param_groups", [key for group in groups for key in group["params"]]),
-        ("state", [_number_of(key) for key in state]),
-    ):
-        twice = [str(key) for key in dict.fromkeys(keys) if keys.count(key) > 1]
-        if twice:
-            raise ValueError(f"{where}: {what} must have each parameter once, got twice: {', '.join(twice)}")
-    return {_number_of(key): states for key, states in state.items()}, groups
+        group["params"] = [_number_of(key) for key in group["params"]]
+        known = (key for key in settings if key in group)
+        group.update({key: _setting(f"{where}: param_groups[{i}][{key!r}]", group[key]) for key in known})
+    state = {
+        key: read_mapping(f"{where}: state[{key!r}]", own)
+        for key, own in read_mapping(f"{where}: state", theirs["state"], of_names=False).items()
+    }
+    check_once(f"{where}: param_groups", [key for group in groups for key in group["params"]])
+    check_once(f"{where}: state", map(_number_of, state))
+    return {_number_of(key): own for key, own in state.items()}, groups
+
+
+def _setting(where: str, value: Any) -> Any:
+    """A number, a word or None, or several in a tuple."""
+    value = plain(value) if isinstance(value, np.generic) else value
+    if isinstance(value, (list, tuple)):
+        return tuple(_setting(f"{where}[{i}]", part) for i, part in enumerate(value))
+    return value if value is None or isinstance(value, (int, float, str)) else read_scalar(where, value)
 
 
 def _number_of(key: Any) -> Any:
@@ -161,26 +174,23 @@ def _step_of(where: str, name: str, states: Mapping[str, Any], global_step: int 
         if global_step is None:
             raise ValueError(f"{where}: the state of {name} has no 'step'; give global_step")
         return global_step
-    step = as_array(states["step"])
-    count = float(step.reshape(())) if step.size == 1 and step.dtype.kind in "fiu" else math.nan
-    if not count.is_integer() or count < 0:
-        raise ValueError(
-            f"{where}: the 'step' of {name} must be a whole number >= 0, got {show(states['step'])}"
-        )
-    return int(count)
+    return read_steps(f"{where}: the 'step' of {name}", states["step"])
 
 
-def _states(counterpart: Counterpart, param: Any, theirs: Mapping[str, Any]) -> dict[str, Any]:
+def _states(
+    where: str, counterpart: Counterpart, param: Any, theirs: Mapping[str, Any]
+) -> dict[str, np.ndarray]:
     """Arrays by our names of the states; those that we have no name for keep theirs, and will be refused."""
     ours = {name: own for own, name in counterpart.states.items()}
     states = {
-        ours.get(name, name): as_array(value)
+        ours.get(name, name): read_array(f"{where}: {name!r} of {param.name}", value)
         for name, value in theirs.items()
         if name != "step" and name not in counterpart.derived and value is not None
     }
     for name in counterpart.scalars:
         if name in states:
-            states[name] = np.full(param.shape, states[name].reshape(()))
+            value = read_scalar(f"{where}: {counterpart.states[name]!r} of {param.name}", states[name])
+            states[name] = np.full(param.shape, value)
     return states
 
 
@@ -225,11 +235,13 @@ def _group(
     for key in (key for key in counterpart.keys if key in theirs and key != "initial_accumulator_value"):
         value, elements = theirs[key], own.elements.get(key, (key,))
         if key in own.flags:
-            group[key] = type(own.flags[key])(value)
+            group[key] = _flag(f"{where}[{key!r}]", value)
         elif elements == (key,):
-            group[key] = _float(f"{where}[{key!r}]", value)
+            group[key] = check_number(f"{where}[{key!r}]", value, ANY)
         elif isinstance(value, (tuple, list)) and len(value) == len(elements):
-            group[key] = tuple(None if part is None else _float(f"{where}[{key!r}]", part) for part in value)
+            group[key] = tuple(
+                None if part is None else check_number(f"{where}[{key!r}]", part, ANY) for part in value
+            )
         else:
             raise TypeError(f"{where}[{key!r}] must be {len(elements)} numbers, got {show(value)}")
     schedules = {
@@ -238,11 +250,10 @@ def _group(
     return {**group, "params": names, "schedules": schedules}
 
 
-def _float(where: str, value: Any) -> float:
-    array = as_array(value)
-    if array.size != 1 or array.dtype.kind not in "fiu":
-        raise TypeError(f"{where} must be a number, got {show(value)}")
-    return float(array.reshape(()))
+def _flag(where: str, value: Any) -> bool:
+    if not isinstance(value, int) or value not in (0, 1):
+        raise TypeError(f"{where} must be a bool, got {show(value)}")
+    return bool(value)
 
 
 def export_state(opt: Optimizer, framework: str, wrap: Callable[[np.ndarray], Any]) -> dict[str, Any]:
@@ -293,18 +304,18 @@ def _wrapped(value: Any, wrap: Callable[[np.ndarray], Any]) -> Any:
     return wrap(np.asarray(value)) if isinstance(value, (np.ndarray, np.generic)) else value
 
 
-def read_source(source: Any) -> dict[str, Any]:
+def read_source(where: str, source: Any) -> dict[str, Any]:
     """A state_dict from a mapping or a file, nested."""
-    if isinstance(source, (str, Path)):
-        source = _read_file(Path(source))
+    if isinstance(source, (str, os.PathLike)):
+        where, source = f"{where}: {os.fspath(source)}", _read_file(where, Path(source))
     if not isinstance(source, Mapping) or "param_groups" not in source:
-        raise TypeError(f"interop: a state_dict with 'param_groups' is needed, got {type(source).__name__}")
+        raise TypeError(f"{where}: a state_dict with 'param_groups' is needed, got {_shown(source)}")
     groups = source["param_groups"]
     if isinstance(groups, (str, np.ndarray)):
         try:
             groups = json.loads(str(groups))
-        except ValueError:
-            raise ValueError(f"interop: param_groups must be a list, or JSON, got {show(groups)}") from None
+        except (ValueError, RecursionError):
+            raise ValueError(f"{where}: param_groups must be a list, or JSON, got {show(groups)}") from None
     if "state" in source:
         return {"state": source["state"], "param_groups": groups}
     state: dict[Any, dict[str, Any]] = {}
@@ -313,23 +324,46 @@ def read_source(source: Any) -> dict[str, Any]:
         if start != "state":
             continue
         if len(parts) != 2 or not parts[0].isdecimal():
-            raise ValueError(f"interop: entries must be named state.<number>.<name>, got {key!r}")
+            raise ValueError(f"{where}: entries must be named state.<number>.<name>, got {key!r}")
         state.setdefault(int(parts[0]), {})[parts[1]] = value
     return {"state": state, "param_groups": groups}
 
 
-def _read_file(path: Path) -> Mapping[str, Any]:
-    if path.suffix == ".npz":
-        with np.load(path, allow_pickle=False) as arrays:
-            return dict(arrays)
-    if path.suffix == ".safetensors":
-        with safe_open(path, framework="np") as file:
-            tensors = {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118
-            return {**tensors, **(file.metadata() or {})}
+def _shown(source: Any) -> str:
+    if not isinstance(source, Mapping):
+        return show(source)
+    return f"a dict with {', '.join(map(str, source))[:80]}" if source else "an empty dict"
+
+
+def _read_file(where: str, path: Path) -> Any:
+    with open(path, "rb"):
+        pass  # The system's own errors, where there is no such file, or no right to read it.
+    read = {".npz": _read_npz, ".safetensors": _read_safetensors}.get(path.suffix)
+    if read is None:
+        try:
+            import torch  # type: ignore[import-not-found, unused-ignore]
+        except ImportError as error:
+            raise TypeError(
+                f"{where}: {path} can only be read where torch is installed; elsewhere give .safetensors or "
+                f".npz"
+            ) from error
+        read = functools.partial(torch.load, map_location="cpu", weights_only=True)
     try:
-        import torch  # type: ignore[import-not-found, unused-ignore]
-    except ImportError as error:
-        raise TypeError(
-            f"interop: {path} can only be read where torch is installed; elsewhere give .safetensors or .npz"
-        ) from error
-    return torch.load(path, map_location="cpu", weights_only=True)
+        return read(path)
+    except Exception as error:  # Whatever the readers make of bytes that mean nothing.
+        kind = path.suffix if path.suffix in (".npz", ".safetensors") else "torch"
+        raise ValueError(f"{where}: {path} is no whole {kind} file: {error}") from error
+
+
+def _read_npz(path: Path) -> Mapping[str, Any]:
+    arrays = np.load(path, allow_pickle=False)
+    if isinstance(arrays, np.ndarray):
+        raise ValueError("it holds one array, and no names")
+    with arrays:
+        return dict(arrays)
+
+
+def _read_safetensors(path: Path) -> Mapping[str, Any]:
+    with safe_open(path, framework="np") as file:
+        tensors = {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118
+        return {**tensors, **(file.metadata() or {})}

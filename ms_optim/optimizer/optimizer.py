@@ -449,6 +449,7 @@ class Optimizer(ConstructApi):
             TypeError, ValueError: this is no state_dict; ``rename`` gives two parameters one name.
             RuntimeError: ``engine="native"``, and the formula that the state needs cannot be compiled.
         """
+        check_flag(f"{type(self).__name__}: strict", strict)
         plan = LoadPlan(self._core, state_dict, rename)
         if strict:
             plan.report.check(f"{type(self).__name__}: the state_dict")

@@ -16,10 +16,11 @@ from mindspore import Parameter, Tensor, nn
 from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save_file
 
-from ms_optim.checks import show
+from ms_optim.checks import check_flag, show
 from ms_optim.files import move_in, take_rights, workroom, writable
 from ms_optim.saving.extra import plain
 from ms_optim.saving.plan import LoadPlan
+from ms_optim.saving.reading import read_mapping, read_names, read_state_dict
 from ms_optim.saving.state_dict import LoadReport, Rename, check_renamed, renamed
 from ms_optim.version import __version__
 
@@ -155,9 +156,10 @@ def load(
     _check_path("load", path)
     if opt is not None:
         _check_optimizer("load", opt)
+    check_flag("load: strict", strict)
     parameters = None if net is None else _parameters("load", net)
     content = read(path)
-    known = {p for group in content.state_dict["param_groups"] for p in group["params"]}
+    known = {str(p) for group in content.state_dict["param_groups"] for p in group["params"]}
     names = {name: renamed(name, rename) for name in sorted(known.union(content.net or ()))}
     check_renamed(names, rename)
     plan = (
@@ -210,23 +212,51 @@ def read(path: str | os.PathLike) -> Content:
     digest, _, text = metadata["ms_optim"].partition(" ")
     if _digest(text, tensors) != digest:
         raise ValueError(f"{path} has been altered or damaged: its content does not have its digest")
-    described = json.loads(text)
-    if described["format"] != _FORMAT:
+    return _content(path, text, tensors)
+
+
+def _content(path: str | os.PathLike, text: str, tensors: Mapping[str, np.ndarray]) -> Content:
+    """What a file's header and tensors say; raises ValueError, naming the file and the entry."""
+    try:
+        described = read_mapping(f"{path}: the header", json.loads(text))
+    except (TypeError, ValueError, RecursionError) as error:
+        raise ValueError(f"{path} has no header of ms_optim.save: {error}") from None
+    version = described.pop("ms_optim", None)
+    found = described.pop("format", None)
+    if isinstance(found, bool) or found != _FORMAT:
         raise ValueError(
-            f"{path} is in format {described['format']}, written by ms_optim {described['ms_optim']}; "
+            f"{path} is in format {str(found)[:40]}, written by ms_optim {str(version)[:40]}; "
             f"this is ms_optim {__version__}, which reads format {_FORMAT}"
         )
-    state: dict[str, dict[str, np.ndarray]] = {}
-    for key, array in tensors.items():
-        if key.startswith("optimizer/"):
-            kind, _, name = key[len("optimizer/") :].partition(".")
-            state.setdefault(name, {})[kind] = array
-    net, extra = described.pop("net"), described.pop("extra", {})
-    narrow = set(described.pop("bfloat16"))
-    described = {key: value for key, value in described.items() if key not in ("format", "ms_optim")}
-    arrays = {name: tensors[f"net/{name}"] for name in net or ()}
-    wide = {name: _from_bits(array) if name in narrow else array for name, array in arrays.items()}
-    return Content({**described, "state": state}, None if net is None else wide, extra)
+    lost = [key for key in ("net", "bfloat16") if key not in described]
+    if lost:
+        raise ValueError(f"{path}: the header has no {', '.join(map(repr, lost))}")
+    try:
+        state: dict[str, dict[str, np.ndarray]] = {}
+        for key, array in tensors.items():
+            if key.startswith("optimizer/"):
+                kind, _, name = key[len("optimizer/") :].partition(".")
+                state.setdefault(name, {})[kind] = array
+        names = described.pop("net")
+        net = None if names is None else read_names(f"{path}: net", names)
+        narrow = read_names(f"{path}: bfloat16", described.pop("bfloat16"))
+        arrays = {name: _of_net(f"{path}: net/{name}", name, tensors, narrow) for name in net or ()}
+        extra = read_mapping(f"{path}: extra", described.pop("extra", {}))
+        state_dict = read_state_dict(str(path), {**described, "state": state})
+    except TypeError as error:  # Within a file, what is no value of the right type is no content of a file.
+        raise ValueError(str(error)) from None
+    return Content(state_dict, None if net is None else arrays, extra)
+
+
+def _of_net(where: str, name: str, tensors: Mapping[str, np.ndarray], narrow: list[str]) -> np.ndarray:
+    if f"net/{name}" not in tensors:
+        raise ValueError(f"{where} is named in the header, and no tensor of the file")
+    array = tensors[f"net/{name}"]
+    if name not in narrow:
+        return array
+    if array.dtype != np.uint16:
+        raise ValueError(f"{where} must be the bits of bfloat16, uint16, got {array.dtype}")
+    return _from_bits(array)
 
 
 def _check_path(what: str, path: Any) -> None:

@@ -11,16 +11,16 @@ import mindspore as ms
 import numpy as np
 from mindspore import Parameter, Tensor
 
-from ms_optim.checks import ANY, NOT_NEGATIVE, check_count, check_number
+from ms_optim.checks import ANY, NOT_NEGATIVE, Interval, check_number, show
 from ms_optim.core import Change, Core, changes
 from ms_optim.formula import Rule
 from ms_optim.formula.decay import LR_MAX
 from ms_optim.groups.group import Group
 from ms_optim.groups.read import in_groups
 from ms_optim.groups.values import Hyperparameter
-from ms_optim.saving.state_dict import LoadReport, Rename, as_array, check_renamed, described, renamed
-
-_STEPS_LIMIT = 2**31 - 1
+from ms_optim.platform.owned import compute_type
+from ms_optim.saving.reading import check_steps, fitting_array, read_array, read_state_dict
+from ms_optim.saving.state_dict import LoadReport, Rename, check_renamed, described, plain, renamed
 
 
 @dataclass
@@ -51,6 +51,7 @@ class LoadPlan:
         self.owner = core.owner
         self.report = LoadReport()
         self.groups = core.groups
+        state_dict = read_state_dict(self.owner, state_dict)
         state, saved_groups = self._named(state_dict, rename)
         self._read_counters(state_dict)
         self._plans = [_GroupPlan(group) for group in self.groups]
@@ -94,49 +95,36 @@ class LoadPlan:
 
     # Reading
 
-    def _named(self, state_dict: Any, rename: Rename) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    def _named(
+        self, state_dict: Mapping[str, Any], rename: Rename
+    ) -> tuple[dict[str, Any], list[dict[str, Any]]]:
         """The state and the groups, keyed by this optimizer's names."""
-        if not isinstance(state_dict, Mapping):
-            raise TypeError(f"{self.owner}: a state_dict must be a dict, got {type(state_dict).__name__}")
-        for key, kind, kind_name in (("state", Mapping, "a dict"), ("param_groups", (list, tuple), "a list")):
-            if not isinstance(state_dict.get(key), kind):
-                got = type(state_dict[key]).__name__ if key in state_dict else "none"
-                raise ValueError(f"{self.owner}: a state_dict must have {key!r}, {kind_name}; got {got}")
         known = ("optimizer", "state", "param_groups", "global_step", "skipped_steps")
-        self.report.unexpected += [str(key) for key in state_dict if key not in known]
+        self.report.unexpected += [key for key in state_dict if key not in known]
         state, groups = state_dict["state"], state_dict["param_groups"]
-        for i, group in enumerate(groups):
-            if not isinstance(group, Mapping) or not isinstance(group.get("params"), (list, tuple)):
-                raise ValueError(f"{self.owner}: param_groups[{i}] must be a dict with a list 'params'")
-        for key, entries in state.items():
-            if not isinstance(entries, Mapping):
-                raise ValueError(f"{self.owner}: the state of {key!r} must be a dict of arrays")
         keys = dict.fromkeys([key for group in groups for key in group["params"]] + list(state))
-        if len({key for group in groups for key in group["params"]}) < sum(len(g["params"]) for g in groups):
-            raise ValueError(f"{self.owner}: a state_dict has a parameter in its groups twice")
         names = self._names_for(keys, rename)
         return (
             {names[key]: entries for key, entries in state.items()},
             [{**group, "params": [names[key] for key in group["params"]]} for group in groups],
         )
 
-    def _names_for(self, keys: Iterable[Any], rename: Rename) -> dict[Any, str]:
+    def _names_for(self, keys: Iterable[str | int], rename: Rename) -> dict[Any, str]:
         ours = [p.name for group in self.groups for p in group.params]
         names: dict[Any, str] = {}
         for key in keys:
-            if isinstance(key, (int, np.integer)) and not isinstance(key, bool):
+            if isinstance(key, int):
                 names[key] = ours[key] if 0 <= key < len(ours) else f"parameter {key}"
-            elif isinstance(key, str):
-                names[key] = renamed(key, rename)
             else:
-                raise TypeError(f"{self.owner}: a state_dict is keyed by names or numbers, got {key!r}")
+                names[key] = renamed(key, rename)
         check_renamed(names, rename)
         return names
 
     def _read_counters(self, state_dict: Mapping[str, Any]) -> None:
         saved = state_dict.get("optimizer", self.owner)
-        if saved != self.owner:
-            self.report.mismatched["optimizer"] = f"wanted {self.owner}, got {saved}"
+        if not isinstance(saved, str) or saved != self.owner:
+            got = saved if isinstance(saved, str) else show(saved)
+            self.report.mismatched["optimizer"] = f"wanted {self.owner}, got {got}"
         self._global_step = self._count(state_dict, "global_step")
         if self._global_step is None and "global_step" not in state_dict:
             self.report.missing.append("global_step")
@@ -146,10 +134,7 @@ class LoadPlan:
         if key not in values:
             return None
         try:
-            count = check_count(key, values[key], low=0)
-            if count > _STEPS_LIMIT:
-                raise ValueError(f"{key} must be at most {_STEPS_LIMIT}, got {count}")
-            return count
+            return check_steps(key, values[key])
         except (TypeError, ValueError) as error:
             self.report.mismatched[f"{prefix}{key}"] = str(error)
             return None
@@ -194,22 +179,23 @@ class LoadPlan:
         extra = ["params", "schedules", "start_step", "last_lr"]
         if group.lr_max is not None:
             extra.append(LR_MAX)
-            plan.lr_max = self._read_lr_max(f"{prefix}{LR_MAX}", saved)
+            plan.lr_max = self._read_number(LR_MAX, saved, prefix, NOT_NEGATIVE)
         self.report.missing += [f"{prefix}{key}" for key in (*wanted, "start_step") if key not in saved]
         self.report.unexpected += [f"{prefix}{key}" for key in saved if key not in (*wanted, *extra)]
         schedules = saved.get("schedules") or {}
         for key in wanted:
             if key in saved and key in group.flags:
-                if saved[key] != group.flags[key]:
-                    reason = (
-                        f"wanted {group.flags[key]}, got {saved[key]}; it is fixed once the optimizer is made"
+                got, own = plain(saved[key]), group.flags[key]
+                if got != own:
+                    shown = got if isinstance(got, type(own)) else show(saved[key])
+                    self.report.mismatched[f"{prefix}{key}"] = (
+                        f"wanted {own}, got {shown}; it is fixed once the optimizer is made"
                     )
-                    self.report.mismatched[f"{prefix}{key}"] = reason
             elif key in saved:
                 self._read_hyperparameter(plan, prefix, key, saved[key], schedules)
         plan.start_step = self._count(saved, "start_step", prefix)
-        if isinstance(saved.get("last_lr"), float):
-            plan.last_lr = saved["last_lr"]
+        if "last_lr" in saved:
+            plan.last_lr = self._read_number("last_lr", saved, prefix, ANY)
         try:
             sources = changes.sources_with(group, plan.numbers)
             self._rules[number], _ = changes.formula(self.core, group, sources)
@@ -219,14 +205,16 @@ class LoadPlan:
             self.report.mismatched[f"{prefix[:-1]}"] = str(error)
             plan.numbers.clear()
 
-    def _read_lr_max(self, entry: str, saved: Mapping[str, Any]) -> float | None:
-        if LR_MAX not in saved:
-            self.report.missing.append(entry)
+    def _read_number(
+        self, key: str, saved: Mapping[str, Any], prefix: str, interval: Interval
+    ) -> float | None:
+        if key not in saved:
+            self.report.missing.append(f"{prefix}{key}")
             return None
         try:
-            return check_number(LR_MAX, saved[LR_MAX], NOT_NEGATIVE)
+            return check_number(key, saved[key], interval)
         except (TypeError, ValueError) as error:
-            self.report.mismatched[entry] = str(error)
+            self.report.mismatched[f"{prefix}{key}"] = str(error)
             return None
 
     def _read_hyperparameter(
@@ -235,7 +223,7 @@ class LoadPlan:
         elements = plan.group.elements[key]
         parts = (value,) if elements == (key,) else value
         if not isinstance(parts, (tuple, list)) or len(parts) != len(elements):
-            self.report.mismatched[f"{prefix}{key}"] = f"wanted {len(elements)} numbers, got {value!r}"
+            self.report.mismatched[f"{prefix}{key}"] = f"wanted {len(elements)} numbers, got {show(value)}"
             return
         for name, part in zip(elements, parts):
             cell = plan.group.cells[name]
@@ -268,13 +256,19 @@ class LoadPlan:
                     self.report.unexpected.append(entry)
                     continue
                 shape = have[key].shape if key in have else needed[key]
-                array = as_array(value)
-                if array.dtype.kind not in "fiu":
-                    self.report.mismatched[entry] = f"wanted an array of numbers, got {type(value).__name__}"
-                elif array.shape != tuple(shape):
+                try:
+                    array = read_array(entry, value)
+                except TypeError:
+                    self.report.mismatched[entry] = f"wanted an array of numbers, got {show(value)}"
+                    continue
+                if array.shape != tuple(shape):
                     self.report.mismatched[entry] = f"wanted shape {tuple(shape)}, got {array.shape}"
-                else:
-                    self._arrays[param, key] = array
+                    continue
+                try:
+                    dtype = have[key].dtype if key in have else compute_type(param)
+                    self._arrays[param, key] = fitting_array(array, ms.dtype_to_nptype(dtype))
+                except ValueError as error:
+                    self.report.mismatched[entry] = str(error)
 
 
 def _other_schedule(saved: Any, cell: Hyperparameter) -> str:
@@ -286,7 +280,7 @@ def _other_schedule(saved: Any, cell: Hyperparameter) -> str:
     if not isinstance(following, Mapping):  # Its settings tell all, or an older file.
         return ""
     step, value = following.get("step"), following.get("value")
-    step, value = check_count("next step", step, low=0), check_number("next value", value, ANY)
+    step, value = check_steps("next step", step), check_number("next value", value, ANY)
     ours = cell.scheduled(step)
     # Cells compute in float32.
     if math.isclose(value, ours, rel_tol=1e-5, abs_tol=1e-9):

@@ -10,6 +10,7 @@ import mindspore as ms
 import numpy as np
 from mindspore import Tensor, nn
 
+from ms_optim.checks import show
 from ms_optim.core import Core
 from ms_optim.formula.decay import LR_MAX
 from ms_optim.groups.group import Group
@@ -107,10 +108,10 @@ def described(schedule: nn.Cell) -> dict[str, Any]:
     Cells, or Tensors of not too many numbers.
     """
     if isinstance(schedule, Schedule):
-        settings = {name: _plain(value) for name, value in schedule._settings.items()}
+        settings = {name: plain(value) for name, value in schedule._settings.items()}
     else:
         public = {name: v for name, v in own_attributes(schedule).items() if not name.startswith("_")}
-        settings = {name: _plain(value) for name, value in public.items() if _is_plain(value)}
+        settings = {name: plain(value) for name, value in public.items() if _is_plain(value)}
     return {"class": type(schedule).__name__, "settings": settings}
 
 
@@ -131,11 +132,14 @@ def _is_plain(value: Any) -> bool:
     return value is None or isinstance(value, (bool, int, float, str, np.generic, nn.Cell))
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
+    """A value as JSON has it; what JSON has not, by its name."""
     if isinstance(value, nn.Cell):
         return described(value)
+    if isinstance(value, Mapping):
+        return {str(key): plain(part) for key, part in value.items()}
     if isinstance(value, (list, tuple)):
-        return [_plain(part) for part in value]
+        return [plain(part) for part in value]
     if isinstance(value, (Tensor, np.ndarray)):
         return as_array(value).tolist()
     if isinstance(value, np.generic):
@@ -160,9 +164,11 @@ def renamed(name: str, rename: Rename) -> str:
     """A name through a mapping, in which others stay as they are, or a function."""
     if rename is None:
         return name
+    if not isinstance(rename, Mapping) and not callable(rename):
+        raise TypeError(f"rename must be a dict or a function of names, got {show(rename)}")
     new = rename.get(name, name) if isinstance(rename, Mapping) else rename(name)
     if not isinstance(new, str):
-        raise TypeError(f"rename must give a name for {name!r}, got {new!r}")
+        raise TypeError(f"rename must give a name for {name!r}, got {show(new)}")
     return new
 
 
