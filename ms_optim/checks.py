@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import numbers
 import operator
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -48,19 +48,24 @@ BELOW_ONE = Interval(0.0, 1.0, open_high=True)
 
 def check_number(where: str, value: Any, interval: Interval) -> float:
     """The value as a float; raises TypeError or ValueError, naming the argument."""
+    number = check_real(where, value, str(interval))
+    if number not in interval:
+        raise ValueError(f"{where} must be {interval}, got {_written(value)}")
+    return number
+
+
+def check_real(where: str, value: Any, wanted: str = "a number") -> float:
+    """A number, or an array or Tensor of one with no dimensions, as a float, which may be infinite or NaN."""
     if isinstance(value, (Tensor, np.ndarray)) and value.ndim == 0:
         value = (value if isinstance(value, np.ndarray) else value.asnumpy()).item()
     if type(value).__name__ == "bfloat16":  # NumPy knows it as a foreign type.
         value = float(value)
     if isinstance(value, (bool, np.bool_)) or not isinstance(value, numbers.Real):
-        raise TypeError(f"{where} must be {interval}, got {show(value)}")
+        raise TypeError(f"{where} must be {wanted}, got {show(value)}")
     try:
-        number = float(value)
+        return float(value)
     except OverflowError:
-        number = math.inf
-    if number not in interval:
-        raise ValueError(f"{where} must be {interval}, got {_written(value)}")
-    return number
+        return math.inf
 
 
 def check_numbers(where: str, values: Any, interval: Interval) -> tuple[float, ...]:
@@ -99,6 +104,16 @@ def check_rising(where: str, values: Any) -> tuple[int, ...]:
     if any(later <= earlier for earlier, later in zip(counts, counts[1:])):
         raise ValueError(f"{where} must be rising, got {list(counts)}")
     return counts
+
+
+def check_mapping(where: str, value: Any, of_names: bool = True) -> dict[Any, Any]:
+    """The value as a dict, keyed by names unless said."""
+    if not isinstance(value, Mapping):
+        raise TypeError(f"{where} must be a dict, got {show(value)}")
+    for key in value if of_names else ():
+        if not isinstance(key, str):
+            raise TypeError(f"{where} must be keyed by names, got {show(key)}")
+    return dict(value)
 
 
 def check_flag(where: str, value: Any) -> bool:

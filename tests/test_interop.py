@@ -307,7 +307,7 @@ def test_files_and_flat_mappings(tmp_path):
         assert int(opt.global_step.asnumpy()[0]) == HALF
 
 
-def test_tensors_where_torch_can_be_imported(monkeypatch):
+def test_tensors_where_torch_can_be_imported(monkeypatch, tmp_path):
     opt, _ = made(CASES["adam"], initial())
     train(opt, [1])
     stand_in = ModuleType("torch")
@@ -317,7 +317,8 @@ def test_tensors_where_torch_can_be_imported(monkeypatch):
     monkeypatch.setitem(sys.modules, "torch", None)
     assert type(interop.to_torch(opt)["state"][0]["exp_avg"]) is np.ndarray
     with pytest.raises(TypeError, match="where torch is installed"):
-        interop.from_torch(opt, "opt.pt")
+        (tmp_path / "opt.pt").touch()
+        interop.from_torch(opt, tmp_path / "opt.pt")
 
 
 def test_what_torch_does_not_say_or_have():

@@ -358,6 +358,16 @@ class NoGroups:
     pass
 
 
+def reloaded(opt, **changed):
+    """A scheduler given its own state with other values, which leave it as it is if they are refused."""
+    scheduler = ReduceLROnPlateau(opt)
+    before = scheduler.state_dict()
+    try:
+        scheduler.load_state_dict({**before, **changed})
+    finally:
+        assert scheduler.state_dict() == before
+
+
 BAD = [
     (
         lambda o: EpochScheduler(NoGroups(), 0.1),
@@ -387,9 +397,30 @@ BAD = [
         "min_lr must be one a group, got 1 for 2 groups",
     ),
     (lambda o: ReduceLROnPlateau(o, min_lr=-1), ValueError, "min_lr"),
-    (lambda o: ReduceLROnPlateau(o).step("x"), ValueError, "could not convert|metric"),
+    (lambda o: ReduceLROnPlateau(o).step("x"), TypeError, "metric must be a number"),
     (lambda o: ReduceLROnPlateau(o).step(None), TypeError, "metric must be a number"),
+    (lambda o: ReduceLROnPlateau(o).step("0.5"), TypeError, "metric must be a number, got str '0.5'"),
+    (lambda o: ReduceLROnPlateau(o).step([0.5]), TypeError, r"metric must be a number, got list \[0.5\]"),
     (lambda o: ReduceLROnPlateau(o).load_state_dict({}), KeyError, "lacks factor"),
+    (
+        lambda o: ReduceLROnPlateau(o).load_state_dict(5),
+        TypeError,
+        "the state_dict must be a dict, got int 5",
+    ),
+    (lambda o: reloaded(o, best="x"), TypeError, "the state_dict: best must be a number, got str 'x'"),
+    (
+        lambda o: reloaded(o, mode=5),
+        ValueError,
+        "the state_dict: mode must be one of 'min', 'max', got int 5",
+    ),
+    (lambda o: reloaded(o, patience=0.5), TypeError, "the state_dict: patience must be an int >= 0"),
+    (lambda o: reloaded(o, min_lrs=[-1.0]), ValueError, r"the state_dict: min_lrs\[0\] must be .* got -1.0"),
+    (lambda o: EpochScheduler(o, Step(0.1, 2)).load_state_dict({}), KeyError, "lacks last_epoch"),
+    (
+        lambda o: EpochScheduler(o, Step(0.1, 2)).load_state_dict([]),
+        TypeError,
+        "the state_dict must be a dict",
+    ),
     (lambda o: range_test(NoGroups(), print), TypeError, "range_test: opt"),
     (lambda o: range_test(o, 1.0), TypeError, "range_test: step must be a function"),
     (lambda o: range_test(o, print, start=0.0), ValueError, "range_test: start"),

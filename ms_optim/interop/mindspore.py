@@ -6,9 +6,10 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from ms_optim.checks import check_mapping
 from ms_optim.interop.shared import counterpart_of, load_states
 from ms_optim.optimizer import Optimizer
-from ms_optim.saving.reading import read_array, read_mapping, read_scalar, read_steps
+from ms_optim.saving.reading import read_array, read_scalar, read_steps
 from ms_optim.saving.state_dict import LoadReport, Rename, check_renamed, renamed
 
 
@@ -43,7 +44,7 @@ def from_mindspore(
         everything fits
     """
     counterpart = counterpart_of(opt, "mindspore")
-    param_dict = read_mapping("from_mindspore: param_dict", param_dict)
+    param_dict = check_mapping("from_mindspore: param_dict", param_dict)
     kinds = [
         (prefix if prefix[-1] in "._" else f"{prefix}.", ours)
         for ours, theirs in counterpart.states.items()

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 from safetensors import safe_open
 
-from ms_optim.checks import ANY, check_number, show
+from ms_optim.checks import ANY, check_mapping, check_number, show
 from ms_optim.core import Core, changes
 from ms_optim.formula.decay import LR_MAX
 from ms_optim.groups.group import Group
@@ -29,7 +29,6 @@ from ms_optim.saving.reading import (
     read_array,
     read_group,
     read_list,
-    read_mapping,
     read_names,
     read_scalar,
     read_steps,
@@ -146,8 +145,8 @@ def _check_layout(
         known = (key for key in settings if key in group)
         group.update({key: _setting(f"{where}: param_groups[{i}][{key!r}]", group[key]) for key in known})
     state = {
-        key: read_mapping(f"{where}: state[{key!r}]", own)
-        for key, own in read_mapping(f"{where}: state", theirs["state"], of_names=False).items()
+        key: check_mapping(f"{where}: state[{key!r}]", own)
+        for key, own in check_mapping(f"{where}: state", theirs["state"], of_names=False).items()
     }
     check_once(f"{where}: param_groups", [key for group in groups for key in group["params"]])
     check_once(f"{where}: state", map(_number_of, state))

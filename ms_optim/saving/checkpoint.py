@@ -16,11 +16,11 @@ from mindspore import Parameter, Tensor, nn
 from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save_file
 
-from ms_optim.checks import check_flag, show
+from ms_optim.checks import check_flag, check_mapping, show
 from ms_optim.files import move_in, take_rights, workroom, writable
 from ms_optim.saving.extra import plain
 from ms_optim.saving.plan import LoadPlan
-from ms_optim.saving.reading import read_mapping, read_names, read_state_dict
+from ms_optim.saving.reading import read_names, read_state_dict
 from ms_optim.saving.state_dict import LoadReport, Rename, check_renamed, renamed
 from ms_optim.version import __version__
 
@@ -218,7 +218,7 @@ def read(path: str | os.PathLike) -> Content:
 def _content(path: str | os.PathLike, text: str, tensors: Mapping[str, np.ndarray]) -> Content:
     """What a file's header and tensors say; raises ValueError, naming the file and the entry."""
     try:
-        described = read_mapping(f"{path}: the header", json.loads(text))
+        described = check_mapping(f"{path}: the header", json.loads(text))
     except (TypeError, ValueError, RecursionError) as error:
         raise ValueError(f"{path} has no header of ms_optim.save: {error}") from None
     version = described.pop("ms_optim", None)
@@ -241,7 +241,7 @@ def _content(path: str | os.PathLike, text: str, tensors: Mapping[str, np.ndarra
         net = None if names is None else read_names(f"{path}: net", names)
         narrow = read_names(f"{path}: bfloat16", described.pop("bfloat16"))
         arrays = {name: _of_net(f"{path}: net/{name}", name, tensors, narrow) for name in net or ()}
-        extra = read_mapping(f"{path}: extra", described.pop("extra", {}))
+        extra = check_mapping(f"{path}: extra", described.pop("extra", {}))
         state_dict = read_state_dict(str(path), {**described, "state": state})
     except TypeError as error:  # Within a file, what is no value of the right type is no content of a file.
         raise ValueError(str(error)) from None

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
 
-from ms_optim.checks import check_count, show
+from ms_optim.checks import check_count, check_mapping, show
 from ms_optim.saving.state_dict import as_array, plain
 
 # What the counter of steps, an int32, holds.
@@ -26,13 +26,13 @@ def read_state_dict(where: str, given: Any) -> dict[str, Any]:
     Args:
         where: whose it is, or the file that it comes from, for messages.
     """
-    given = read_mapping(f"{where}: a state_dict", given)
+    given = check_mapping(f"{where}: a state_dict", given)
     for key in ("state", "param_groups"):
         if key not in given:
             raise ValueError(f"{where}: a state_dict must have {key!r}, got {', '.join(map(str, given))}")
     state = {
-        _key(f"{where}: state", key): read_mapping(f"{where}: state[{key!r}]", own)
-        for key, own in read_mapping(f"{where}: state", given["state"], of_names=False).items()
+        _key(f"{where}: state", key): check_mapping(f"{where}: state[{key!r}]", own)
+        for key, own in check_mapping(f"{where}: state", given["state"], of_names=False).items()
     }
     groups = [
         _group(f"{where}: param_groups[{i}]", group)
@@ -46,28 +46,18 @@ def _group(where: str, given: Any) -> dict[str, Any]:
     group = read_group(where, given)
     schedules = group.get("schedules")
     if schedules is not None:
-        described = read_mapping(f"{where}['schedules']", schedules).items()
+        described = check_mapping(f"{where}['schedules']", schedules).items()
         group["schedules"] = {key: _description(f"{where}['schedules'][{key!r}]", d) for key, d in described}
     return group
 
 
 def read_group(where: str, given: Any) -> dict[str, Any]:
     """A group with a list of names or numbers under ``params``."""
-    group = read_mapping(where, given)
+    group = check_mapping(where, given)
     if "params" not in group:
         raise ValueError(f"{where} must have a list 'params', got {', '.join(group) or 'no key'}")
     where = f"{where}['params']"
     return {**group, "params": [_key(where, key) for key in read_list(where, group["params"])]}
-
-
-def read_mapping(where: str, given: Any, of_names: bool = True) -> dict[Any, Any]:
-    """A dict, keyed by names unless said."""
-    if not isinstance(given, Mapping):
-        raise TypeError(f"{where} must be a dict, got {show(given)}")
-    for key in given if of_names else ():
-        if not isinstance(key, str):
-            raise TypeError(f"{where} must be keyed by names, got {show(key)}")
-    return dict(given)
 
 
 def read_list(where: str, given: Any) -> list[Any]:
@@ -106,8 +96,8 @@ def _key(where: str, key: Any) -> str | int:
 
 def _description(where: str, given: Any) -> dict[str, Any]:
     """What ``state_dict.described`` makes of a schedule."""
-    given = read_mapping(where, given)
-    settings = read_mapping(f"{where}['settings']", given.get("settings", {}))
+    given = check_mapping(where, given)
+    settings = check_mapping(f"{where}['settings']", given.get("settings", {}))
     if not isinstance(given.get("class"), str):
         raise TypeError(f"{where}['class'] must be a name, got {show(given.get('class'))}")
     return {**given, "settings": {name: plain(value) for name, value in settings.items()}}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import warnings
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -15,9 +16,10 @@ from ms_optim.checks import (
     NOT_NEGATIVE,
     check_choice,
     check_count,
+    check_mapping,
     check_number,
     check_numbers,
-    show,
+    check_real,
 )
 from ms_optim.schedules.combine import as_schedule
 
@@ -111,8 +113,7 @@ class EpochScheduler:
             TypeError, ValueError: an entry is not what it must be; the message names it.
         """
         owner = type(self).__name__
-        if "last_epoch" not in state_dict:
-            raise KeyError(f"{owner}: the state_dict lacks last_epoch")
+        state_dict = _needed(f"{owner}: the state_dict", state_dict, ("last_epoch",))
         epoch = check_count(f"{owner}: last_epoch", state_dict["last_epoch"], low=0)
         if "factors" in state_dict:  # Older ones have none.
             factors = check_numbers(f"{owner}: factors", state_dict["factors"], NOT_NEGATIVE)
@@ -166,6 +167,10 @@ class EpochScheduler:
             group["lr"] = lr
 
 
+_WORDS = {"mode": ("min", "max"), "threshold_mode": ("rel", "abs")}
+_NUMBERS = {"factor": BELOW_ONE, "threshold": NOT_NEGATIVE, "eps": NOT_NEGATIVE}
+
+
 class ReduceLROnPlateau:
     """Multiply the learning rate by ``factor`` when a metric has not got better for long.
 
@@ -204,6 +209,14 @@ class ReduceLROnPlateau:
         0.25
     """
 
+    mode: str
+    factor: float
+    patience: int
+    threshold: float
+    threshold_mode: str
+    cooldown: int
+    eps: float
+
     _state = (
         "factor",
         "default_min_lr",
@@ -236,13 +249,16 @@ class ReduceLROnPlateau:
         owner = type(self).__name__
         groups = _groups(owner, opt)
         self.optimizer = opt
-        self.mode = check_choice(f"{owner}: mode", mode, ("min", "max"))
-        self.factor = check_number(f"{owner}: factor", factor, BELOW_ONE)
-        self.patience = check_count(f"{owner}: patience", patience, low=0)
-        self.threshold = check_number(f"{owner}: threshold", threshold, NOT_NEGATIVE)
-        self.threshold_mode = check_choice(f"{owner}: threshold_mode", threshold_mode, ("rel", "abs"))
-        self.cooldown = check_count(f"{owner}: cooldown", cooldown, low=0)
-        self.eps = check_number(f"{owner}: eps", eps, NOT_NEGATIVE)
+        given = {
+            "mode": mode,
+            "factor": factor,
+            "patience": patience,
+            "threshold": threshold,
+            "threshold_mode": threshold_mode,
+            "cooldown": cooldown,
+            "eps": eps,
+        }
+        self.__dict__.update(self._checked(owner, given))
         if isinstance(min_lr, (list, tuple)):
             if len(min_lr) != len(groups):
                 raise ValueError(
@@ -289,13 +305,32 @@ class ReduceLROnPlateau:
         return {name: list(v) if isinstance(v, list) else v for name, v in values.items()}
 
     def load_state_dict(self, state_dict: dict[str, Any]) -> None:
-        """Go on as the scheduler that was saved, its settings included."""
-        missing = [name for name in self._state if name not in state_dict]
-        if missing:
-            raise KeyError(f"ReduceLROnPlateau: the state_dict lacks {', '.join(missing)}")
-        for name in self._state:
-            value = state_dict[name]
-            setattr(self, name, list(value) if isinstance(value, list) else value)
+        """Go on as the scheduler that was saved, its settings included.
+
+        Raises:
+            TypeError, ValueError, KeyError: this is no such state, and nothing was changed.
+        """
+        where = f"{type(self).__name__}: the state_dict"
+        self.__dict__.update(self._checked(where, _needed(where, state_dict, self._state)))
+
+    def _checked(self, where: str, given: Mapping[str, Any]) -> dict[str, Any]:
+        """Settings, and counters where there are some, that are of the right types and in range."""
+        checked: dict[str, Any] = {}
+        for name in given.keys() & set(self._state):
+            value, what = given[name], f"{where}: {name}"
+            if name in _WORDS:
+                checked[name] = check_choice(what, value, _WORDS[name])
+            elif name in _NUMBERS:
+                checked[name] = check_number(what, value, _NUMBERS[name])
+            elif name == "best":
+                checked[name] = check_real(what, value)
+            elif name == "default_min_lr":
+                checked[name] = None if value is None else check_number(what, value, NOT_NEGATIVE)
+            elif name in ("min_lrs", "_last_lr"):
+                checked[name] = list(check_numbers(what, value, NOT_NEGATIVE))
+            else:
+                checked[name] = check_count(what, value, low=0)
+        return checked
 
     def callback(self, monitor: str = "loss") -> Callback:
         """For ``Model.train`` and ``Model.fit``: steps at the end of each epoch that has the metric.
@@ -382,10 +417,16 @@ def _groups(owner: str, opt: Any) -> list:
     return groups
 
 
+def _needed(where: str, state_dict: Any, names: Sequence[str]) -> dict[str, Any]:
+    """A state_dict that has these entries."""
+    given = check_mapping(where, state_dict)
+    missing = [name for name in names if name not in given]
+    if missing:
+        raise KeyError(f"{where} lacks {', '.join(missing)}")
+    return given
+
+
 def _number(where: str, value: Any) -> float:
     if isinstance(value, (Tensor, np.ndarray)) and value.size == 1:
-        return float(value.item())
-    try:
-        return float(value)
-    except TypeError:
-        raise TypeError(f"{where} must be a number, got {show(value)}") from None
+        value = value.reshape(())
+    return check_real(where, value)

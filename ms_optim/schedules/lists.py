@@ -14,6 +14,7 @@ from ms_optim.checks import (
     check_number,
     check_numbers,
     check_rising,
+    show,
 )
 from ms_optim.formula.symbolic import Symbol
 from ms_optim.schedules.base import Schedule
@@ -45,6 +46,8 @@ class Table(Schedule):
 
     def __init__(self, values: Any, interval: Interval = NOT_NEGATIVE) -> None:
         owner = type(self).__name__
+        if not isinstance(interval, Interval):
+            raise TypeError(f"{owner}: interval must be an Interval, got {show(interval)}")
         numbers = check_numbers(f"{owner}: values", values, interval)
         if not numbers:
             raise ValueError(f"{owner}: values must have at least one value, got an empty list")
