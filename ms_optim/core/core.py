@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import operator
 import threading
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -79,6 +80,10 @@ class Core:
         for params, read in groups:
             self.groups.append(self._make_group(params, read, taken))
         self.build(parameters, self.kernels(self.groups))
+
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        # The core of its optimizer's copy.
+        return operator.attrgetter("_core"), (self.definition,)
 
     # What it owns
 

@@ -239,6 +239,10 @@ class ParamGroup(MutableMapping):
     def __delitem__(self, key: str) -> None:
         raise TypeError(f"{self._group.owner}: {key} cannot be taken out of a group")
 
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        # A copy is of the values, and changes nothing in the optimizer.
+        return dict, (dict(self),)
+
     def __repr__(self) -> str:
         values = ", ".join(f"{key}: {self._group.shown(key)}" for key in self._group.keys)
         return f"<group of {len(self._group.params)} parameters; {values}>"
@@ -256,6 +260,9 @@ class GroupList(list):
             "param_groups is no list to change: add_param_group(...) adds a group, "
             "param_groups[i][key] = value writes a value"
         )
+
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        return list, (list(self),)
 
     append = extend = insert = remove = pop = clear = sort = reverse = _refuse
     __setitem__ = __delitem__ = __iadd__ = __imul__ = _refuse

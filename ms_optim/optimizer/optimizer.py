@@ -24,6 +24,7 @@ from ms_optim.gradients.checks import shapes_in_graph
 from ms_optim.gradients.scaling import GradientSettings, read_gradient_settings
 from ms_optim.groups.group import GroupList, ParamGroup
 from ms_optim.groups.read import (
+    GroupSettings,
     check_distinct,
     in_order,
     read_group,
@@ -31,10 +32,15 @@ from ms_optim.groups.read import (
 )
 from ms_optim.groups.values import is_zero
 from ms_optim.optimizer.construct_api import ConstructApi
+from ms_optim.optimizer.copies import made_of, parts_of
 from ms_optim.optimizer.counterpart import Counterpart
 from ms_optim.optimizer.options import read_options
+from ms_optim.platform.cells import own_attributes
 from ms_optim.platform.checkpoints import checkpoint_under_way
 from ms_optim.saving import LoadPlan, LoadReport, Rename, state_dict_of
+
+# Attributes that a copy takes over.
+_OF_COPIES = ("_decay_is_number", "_transforms", "_defaults", "is_group")
 
 
 class Optimizer(ConstructApi):
@@ -161,8 +167,6 @@ class Optimizer(ConstructApi):
     ) -> None:
         # nn.Optimizer's own constructor would register the network's parameters as this Cell's.
         nn.Cell.__init__(self, auto_prefix=False)
-        # A graph that is handed a tuple of gradients has an input for each of them.
-        self.enable_tuple_broaden = True
         owner = type(self).__name__
         # A class may call a number of its own `decay`: then it is that, and the mode is the usual one.
         is_number = names_own(type(self), Optimizer, "decay") and not isinstance(decay, (str, type(None)))
@@ -209,12 +213,33 @@ class Optimizer(ConstructApi):
         is_group = len(groups) > 1 or groups[0].keys() != {"params"}
         has_own_construct = type(self).construct is not Optimizer.construct
         of_all = Options(placed, check_engine(owner, engine), master_weights, name or "", has_own_construct)
-        core = Core(self, parameters, read, settings, of_all)
-        self._init_construct_api(settings.loss_scale)
-        # Past Cell, which would take what the core holds for Parameters and Cells of its own.
         object.__setattr__(self, "_defaults", defaults)
         object.__setattr__(self, "is_group", is_group)
+        self._assemble(parameters, read, settings, of_all)
+
+    def _assemble(
+        self,
+        parameters: Sequence[Parameter],
+        groups: Iterable[tuple[list[Parameter], GroupSettings]],
+        settings: GradientSettings,
+        options: Options,
+    ) -> None:
+        """What the constructor does with arguments that were read, and a copy with those of its original."""
+        # A graph that is handed a tuple of gradients has an input for each of them.
+        self.enable_tuple_broaden = True
+        own = own_attributes(self).keys() - _OF_COPIES
+        core = Core(self, parameters, groups, settings, options)
+        self._init_construct_api(settings.loss_scale)
+        # Past Cell, which would take what the core holds for Parameters and Cells of its own.
         object.__setattr__(self, "_core", core)
+        object.__setattr__(self, "_of_base", frozenset({"_of_base", *own_attributes(self).keys() - own}))
+
+    def _set_up(self) -> None:
+        """What a subclass makes of its parameters behind the base class's constructor, for a copy too."""
+
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        is_set_up = type(self)._set_up is not Optimizer._set_up
+        return made_of, (type(self), parts_of(self, _OF_COPIES, is_set_up))
 
     # What subclasses override
 

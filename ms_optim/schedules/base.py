@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 from pathlib import Path
 from typing import Any, Callable
 
@@ -13,6 +14,7 @@ from mindspore.nn.learning_rate_schedule import LearningRateSchedule
 
 from ms_optim.checks import NOT_NEGATIVE, check_count, check_number
 from ms_optim.formula.symbolic import Symbol, Untraceable, call
+from ms_optim.platform.cells import own_attributes
 from ms_optim.schedules.graph import compiled
 from ms_optim.schedules.math import held
 
@@ -141,6 +143,13 @@ class Schedule(LearningRateSchedule):
             raise AttributeError(f"{type(self).__name__}.{name} is fixed; make another schedule")
         super().__setattr__(name, value)
 
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        # A copy is made anew of the settings: what was compiled stays behind.
+        made = {"_compiled", "_settings", *self._settings}
+        own = {name: value for name, value in own_attributes(self).items() if name not in made}
+        parts = {name: value for name, value in own.items() if not _SETTING_CELL.fullmatch(name)}
+        return _made_of, (type(self), dict(self._settings), parts)
+
     # What MindSpore reads while it compiles a graph. An exception raised here would not reach the user.
 
     @property
@@ -182,6 +191,18 @@ class CellSchedule(Schedule):
 
     def __repr__(self) -> str:
         return type(self.cell).__name__
+
+
+# What a Cell among the settings is called as a child of the schedule's.
+_SETTING_CELL = re.compile(r"schedule\d+")
+
+
+def _made_of(cls: Any, settings: dict[str, Any], parts: dict[str, Any]) -> Schedule:
+    schedule = cls.__new__(cls)
+    Schedule.__init__(schedule, **settings)
+    for name, value in parts.items():
+        setattr(schedule, name, value)
+    return schedule
 
 
 def _combined(kind: str, first: Schedule, second: Any) -> Any:

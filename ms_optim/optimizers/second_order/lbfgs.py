@@ -166,6 +166,10 @@ class LBFGS(Optimizer):
                 f"{owner}: takes one group, got {len(self.param_groups)}: {owner} finds one direction"
             )
         self.max_iter, self.max_eval, self.line_search_fn = max_iter, max_eval, line_search_fn
+        self._set_up()
+
+    def _set_up(self) -> None:
+        owner, size = type(self).__name__, self.history_size
         self._unscale = Tensor(1.0 / self.loss_scale, ms.float64)
         own = functools.partial(self._core.own, taken={p.name for p in self.parameters})
         self.n_iter = own(Tensor(0, ms.int32), "n_iter")

@@ -147,6 +147,13 @@ class Thor(Optimizer):
         self._weight_at = tuple(place[layer.weight.name] for layer in layers)
         self._bias_at = tuple(place.get(layer.bias.name, 0) if layer.has_bias else 0 for layer in layers)
 
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        owner = type(self).__name__
+        raise TypeError(
+            f"{owner}: it cannot be copied, since the layers of its network record for it; make another "
+            f"{owner}(net_copy, ...) and load_state_dict(opt.state_dict())"
+        )
+
     def _owner_for(self, weight: Parameter, taken: Any) -> Any:
         return lambda value, state: self._core.named(value, f"{state}.{weight.name}", taken)
 
