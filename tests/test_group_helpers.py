@@ -9,11 +9,11 @@ import numpy as np
 import pytest
 from mindspore import nn
 from table import OPTIONS, name
-from training import parameters
+from training import Falling, parameters
 
 import ms_optim
 from ms_optim import groups
-from ms_optim.schedules import Cosine
+from ms_optim.schedules import Cosine, Warmup
 
 
 class Net(nn.Cell):
@@ -96,6 +96,34 @@ def test_merging_loses_and_doubles_nothing():
         groups.merge(net, *parts, parts[0])
     with pytest.raises(ValueError, match=r"not among .* of net: w0 \(group 2\)$"):
         groups.merge(net, *parts, [{"params": parameters(shapes=[(2,)])}])
+
+
+def test_a_schedule_as_a_factor(mode):
+    """Each group at its own rate times the schedule: a number, a schedule, or the one given."""
+    params = parameters()
+    given = [
+        {"params": params[:1], "lr": 0.5},
+        {"params": params[1:2], "lr": Cosine(0.2, 4), "momentum": 0.5},
+        {"params": iter(params[2:])},
+    ]
+    schedule = Warmup(Falling(1.0), 2)
+    opt = ms_optim.SGD(groups.with_schedule(given, schedule, lr=0.1))
+    for step in range(4):
+        wanted = [0.5 * schedule(step), Cosine(0.2, 4)(step) * schedule(step), 0.1 * schedule(step)]
+        assert [group["lr"] for group in opt.param_groups] == pytest.approx(wanted, rel=1e-6)
+        before = float(params[0].asnumpy())
+        opt(tuple(ms.ops.ones_like(p) for p in params))
+        assert float(params[0].asnumpy()) == pytest.approx(before - wanted[0], abs=1e-6)
+    assert opt.param_groups[1]["momentum"] == 0.5 and given[0]["lr"] == 0.5
+    for arguments, error, message in (
+        (({"params": params}, schedule), TypeError, "groups must be a list of dicts"),
+        ((params, schedule), TypeError, r"groups\[0\] must be a dict with params, got Parameter"),
+        ((given[:2], 0.1), TypeError, "schedule must be a schedule or a list, got float"),
+        (([{"params": params, "lr": -1.0}], schedule), ValueError, r"lr of groups\[0\] must be .* >= 0"),
+        (([{"params": params}], schedule, "x"), TypeError, "with_schedule: lr must be"),
+    ):
+        with pytest.raises(error, match=message):
+            groups.with_schedule(*arguments)
 
 
 def test_what_helpers_refuse():

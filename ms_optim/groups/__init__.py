@@ -11,6 +11,6 @@ Example:
     bias       (3,)     -    0.0      1
 """
 
-from ms_optim.groups.recipes import Groups, decay_groups, freeze, layer_decay_groups, merge
+from ms_optim.groups.recipes import Groups, decay_groups, freeze, layer_decay_groups, merge, with_schedule
 
-__all__ = ["Groups", "decay_groups", "freeze", "layer_decay_groups", "merge"]
+__all__ = ["Groups", "decay_groups", "freeze", "layer_decay_groups", "merge", "with_schedule"]

@@ -13,7 +13,8 @@ from mindspore import Parameter, nn
 
 from ms_optim.checks import Interval, check_count, check_number, show
 from ms_optim.groups.read import check_distinct, in_groups
-from ms_optim.groups.values import RANGES
+from ms_optim.groups.values import RANGES, check_source
+from ms_optim.schedules.combine import as_schedule
 from ms_optim.text import aligned
 
 Choice = Union[str, Sequence[str], Callable[[Parameter], bool], None]
@@ -140,6 +141,54 @@ def layer_decay_groups(
             members = [p for p in group["params"] if (p.name in spared) == of_group]
             split.append({**group, "params": members, "weight_decay": value})
     return Groups(split)
+
+
+def with_schedule(groups: Iterable[Mapping[str, Any]], schedule: Any, lr: Any = 1.0) -> Groups:
+    """The same groups, each with a schedule as a factor of its own rate.
+
+    A group's ``lr`` alone is its rate at every step, whatever the optimizer's ``learning_rate`` is; here it
+    is ``lr * schedule``, as torch's ``lr_scheduler`` classes have it.
+
+    Args:
+        groups: dicts with ``params``, as an optimizer takes them.
+        schedule: the factor, of the step: a schedule, another Cell of the step, or a list of numbers.
+        lr: the rate of groups that have none of their own: a number of at least 0, or a schedule. Default: 1.
+
+    Raises:
+        TypeError: an argument of the wrong type.
+        ValueError: a rate below 0.
+
+    Example:
+        >>> from mindspore import nn
+        >>> import ms_optim
+        >>> from ms_optim.schedules import Cosine
+        >>> net = nn.SequentialCell(nn.Dense(4, 3), nn.Dense(3, 2))
+        >>> head = {"params": net[1].trainable_params(), "lr": 0.1}
+        >>> body = {"params": net[0].trainable_params()}
+        >>> opt = ms_optim.AdamW(ms_optim.groups.with_schedule([head, body], Cosine(1.0, 100), lr=0.01))
+        >>> [group["lr"] for group in opt.param_groups]
+        [0.1, 0.01]
+    """
+    if isinstance(groups, (str, Mapping)) or not isinstance(groups, Iterable):
+        raise TypeError(f"with_schedule: groups must be a list of dicts, got {show(groups)}")
+    groups = list(groups)
+    for i, group in enumerate(groups):
+        if not isinstance(group, Mapping) or "params" not in group:
+            raise TypeError(
+                f"with_schedule: groups[{i}] must be a dict with params, got {type(group).__name__}"
+            )
+    if not isinstance(schedule, (nn.Cell, list, tuple)):
+        raise TypeError(f"with_schedule: schedule must be a schedule or a list, got {show(schedule)}")
+    factor = as_schedule("with_schedule: schedule", schedule)
+    rates = [
+        check_source(f"with_schedule: {f'lr of groups[{i}]' if 'lr' in group else 'lr'}", own, RANGES["lr"])
+        for i, group in enumerate(groups)
+        for own in (group.get("lr", lr),)
+    ]
+    made = [
+        {**group, "params": list(group["params"]), "lr": factor * rate} for group, rate in zip(groups, rates)
+    ]
+    return Groups(made, getattr(groups, "frozen", ()))
 
 
 def freeze(net: Any, which: Choice) -> Groups:
