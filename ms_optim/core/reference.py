@@ -78,7 +78,9 @@ class Reference:
                 values and the dense shape.
         """
         core = self._core
-        names, settings = tuple(self._name_of[p] for p in core.parameters), core.gradient_settings
+        # Groups may have been added.
+        names = tuple(self._name_of.setdefault(p, p.name) for p in core.parameters)
+        settings = core.gradient_settings
         sparse = {name: rows for name, rows in zip(names, map(rows_of, gradients)) if rows is not None}
         got = [
             (ROWS, *map(np.shape, g[:2]), g[2]) if name in sparse else np.shape(g)
