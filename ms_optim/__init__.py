@@ -10,6 +10,7 @@ from ms_optim import callbacks, groups, interop, lr_finder, optimizers, schedule
 from ms_optim.core.reference import Reference
 from ms_optim.engine import engines
 from ms_optim.formula.transform import Transform
+from ms_optim.gradients import LossScaler
 from ms_optim.optimizer import Optimizer
 from ms_optim.optimizers import *  # noqa: F403
 from ms_optim.optimizers import create_optimizer, list_optimizers, register
@@ -17,6 +18,7 @@ from ms_optim.saving import load, save
 from ms_optim.training import recompute_batch_norm
 
 __all__ = [
+    "LossScaler",
     "Optimizer",
     "Reference",
     "Transform",

@@ -18,6 +18,7 @@ from ms_optim.engine import Kernel, Step, make_step, native_kernels
 from ms_optim.formula import Rule
 from ms_optim.formula.decay import LR_MAX
 from ms_optim.gradients.checks import Gradients, check_gradients, check_shapes
+from ms_optim.gradients.loss_scale import LossScaler
 from ms_optim.gradients.rows import why_not_rows
 from ms_optim.gradients.scaling import GradientSettings
 from ms_optim.groups.group import Group, GroupValues
@@ -77,6 +78,8 @@ class Core:
         self.skipped: Parameter | None = None
         if settings.skip_nonfinite:
             self.skipped = self.own(Tensor([0], ms.int32), "skipped_steps", taken)
+        if settings.scaler is not None:
+            self._take_scaler(settings.scaler, taken)
         for params, read in groups:
             self.groups.append(self._make_group(params, read, taken))
         self.build(parameters, self.kernels(self.groups))
@@ -123,6 +126,15 @@ class Core:
             if state in transform.states:
                 return transform.start(state)
         return self.definition.first_value(state, settings)
+
+    def _take_scaler(self, scaler: LossScaler, taken: Iterable[str]) -> None:
+        """Have the numbers of a dynamic loss scale stand in Parameters of the optimizer's."""
+        scaler.take(self.definition)
+        value, counter = (p.asnumpy() for p in (scaler.scale_value, scaler.counter))
+        scaler.belong(
+            self.own(Tensor(value, ms.float32), "loss_scaler.value", taken),
+            self.own(Tensor(counter, ms.int32), "loss_scaler.counter", taken),
+        )
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -69,6 +69,8 @@ NEED_UPDATE = (
     "max_grad_norm",
     "max_grad_value",
     "skip_nonfinite",
+    "track_norms",
+    "track_update_norms",
     "master_weights",
     "transforms",
 )

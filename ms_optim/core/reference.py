@@ -32,6 +32,7 @@ class Reference:
         state: the states, float64 arrays by parameter name and state name.
         global_step: steps taken.
         skipped_steps: steps left out because a gradient was not finite.
+        loss_scale: what gradients are divided by.
 
     Raises:
         TypeError: the optimizer has a ``construct`` of its own in place of an ``update``.
@@ -55,6 +56,12 @@ class Reference:
         self._core = core
         self.global_step = core.steps_taken
         self.skipped_steps = core.skipped_steps
+        scaler = core.gradient_settings.scaler
+        self.loss_scale = core.gradient_settings.fixed_scale
+        self._finite_steps = 0
+        if scaler is not None:
+            self.loss_scale = float(scaler.scale_value.asnumpy())
+            self._finite_steps = int(scaler.counter.asnumpy())
         # As they are named now: a Cell that is put around the network renames its parameters.
         self._name_of = {param: param.name for param in core.parameters}
         self.params, self.state = {}, {}
@@ -93,7 +100,10 @@ class Reference:
             for name, g in zip(names, gradients)
         }
         dtypes = [np.float64 if p.dtype == ms.float64 else np.float32 for p in core.parameters]
-        scale, finite = scale_of_arrays(settings, list(grads.values()), dtypes)
+        scale, finite = scale_of_arrays(settings, self.loss_scale, list(grads.values()), dtypes)
+        if settings.scaler is not None:
+            adjusted = settings.scaler.adjusted(self.loss_scale, self._finite_steps, finite)
+            self.loss_scale, self._finite_steps = adjusted
         if settings.skip_nonfinite and not finite:
             self.skipped_steps += 1
             return

@@ -8,6 +8,7 @@ import mindspore as ms
 import numpy as np
 from mindspore import Tensor
 
+from ms_optim.core.last_step import forget_last_step
 from ms_optim.platform.owned import MASTER_WEIGHT, compute_type
 from ms_optim.platform.waiting import synchronize
 
@@ -19,6 +20,11 @@ def reset(core: Core) -> None:
     """What ``Optimizer.reset_state`` does; all in place, so that compiled graphs see it."""
     with core.lock:
         synchronize()
+        scaler = core.gradient_settings.scaler
+        if scaler is not None:
+            scaler.scale_value.set_data(Tensor(scaler.init, ms.float32))
+            scaler.counter.set_data(Tensor(0, ms.int32))
+        forget_last_step(core)
         for group in core.groups:
             settings = group.settings()
             for param in group.params:

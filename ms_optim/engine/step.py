@@ -10,6 +10,7 @@ from ms_optim.engine.native.cpp import Kernel
 from ms_optim.engine.native.step import NativeStep
 from ms_optim.engine.portable.compiled import DirectCalls
 from ms_optim.engine.portable.step import PortableStep
+from ms_optim.engine.record import Record
 from ms_optim.gradients.checks import Gradients
 from ms_optim.gradients.rows import pairs_of
 from ms_optim.gradients.scaling import GradientSettings
@@ -23,10 +24,12 @@ class Step(Protocol):
     Attributes:
         engine: ``"native"`` or ``"portable"``.
         is_compiling: whether it runs the optimizer itself as a graph, which then is none of the user's.
+        record: where it writes what it did; None where it does not.
     """
 
     engine: str
     is_compiling: bool
+    record: Record | None
 
     def run(self, gradients: Gradients) -> Any:
         """A step outside a graph."""
@@ -72,6 +75,7 @@ class OwnStep(nn.Cell):
         for name, value in {
             "optimizer": core.definition,
             "inner": inner,
+            "record": None if inner is None else inner.record,
             "is_compiling": False,
             # What the construct is compiled for in PYNATIVE mode, where its operators would start one by one.
             "calls": None if inner is None else DirectCalls(self, core.parameters, is_plain=False),

@@ -171,6 +171,14 @@ def take_rows(table, rows):
     return ops.gather(table, indices, 0)
 
 
+def once(values, rows, places):
+    """Values of the named rows, with zeros where a row has been named before, or none is in the parameter."""
+    count = places.shape[0]
+    counts = ops.logical_and(places == ops.cast(ops.arange(count), ms.int32), rows[1])
+    counts = ops.reshape(counts, (count,) + (1,) * (values.ndim - 1))
+    return ops.where(counts, values, ops.zeros_like(values))
+
+
 def put_rows(table, rows, new):
     """Put new values in the named rows; equal values where a row is named several times."""
     indices, known = rows

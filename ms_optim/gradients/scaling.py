@@ -12,6 +12,7 @@ from mindspore import Parameter, Tensor, nn, ops
 
 from ms_optim.checks import check_flag, check_number
 from ms_optim.formula.functions import minimum, norm, wide_norm
+from ms_optim.gradients.loss_scale import LossScaler
 from ms_optim.gradients.rows import sum_rows
 from ms_optim.groups.values import RANGES
 from ms_optim.platform.owned import compute_type
@@ -20,15 +21,32 @@ from ms_optim.platform.owned import compute_type
 class GradientSettings(NamedTuple):
     """How gradients are scaled and checked; see :class:`ms_optim.Optimizer` for each."""
 
-    loss_scale: float = 1.0
+    loss_scale: float | LossScaler = 1.0
     max_grad_norm: float | None = None
     max_grad_value: float | None = None
     skip_nonfinite: bool = False
+    track_norms: bool = False
+    track_update_norms: bool = False
+
+    @property
+    def scaler(self) -> LossScaler | None:
+        """The loss scale, if it is dynamic."""
+        return self.loss_scale if isinstance(self.loss_scale, LossScaler) else None
+
+    @property
+    def fixed_scale(self) -> float:
+        """The loss scale, if it is fixed; else 1."""
+        return 1.0 if isinstance(self.loss_scale, LossScaler) else self.loss_scale
 
     @property
     def scales(self) -> bool:
         """Whether gradients are multiplied with a number."""
         return self.loss_scale != 1.0 or self.max_grad_norm is not None
+
+    @property
+    def measures(self) -> bool:
+        """Whether the norm of all gradients is computed."""
+        return self.track_norms or self.skip_nonfinite or self.max_grad_norm is not None
 
     @property
     def limit(self) -> float:
@@ -37,18 +55,30 @@ class GradientSettings(NamedTuple):
 
 
 def read_gradient_settings(
-    owner: str, loss_scale: Any, max_grad_norm: Any, max_grad_value: Any, skip_nonfinite: Any
+    owner: str,
+    loss_scale: Any,
+    max_grad_norm: Any,
+    max_grad_value: Any,
+    skip_nonfinite: Any,
+    track_norms: Any,
+    track_update_norms: Any,
 ) -> GradientSettings:
-    """The settings, checked; raises TypeError or ValueError, naming the argument."""
+    """The settings, checked; raises TypeError or ValueError, naming the argument.
+
+    With a dynamic loss scale, steps are skipped where a gradient is not finite.
+    """
 
     def positive(name: str, value: Any) -> float:
         return check_number(f"{owner}: {name}", value, RANGES[name])
 
+    is_dynamic = isinstance(loss_scale, LossScaler)
     return GradientSettings(
-        positive("loss_scale", loss_scale),
+        loss_scale if is_dynamic else positive("loss_scale", loss_scale),
         None if max_grad_norm is None else positive("max_grad_norm", max_grad_norm),
         None if max_grad_value is None else positive("max_grad_value", max_grad_value),
-        check_flag(f"{owner}: skip_nonfinite", skip_nonfinite),
+        check_flag(f"{owner}: skip_nonfinite", skip_nonfinite) or is_dynamic,
+        check_flag(f"{owner}: track_norms", track_norms),
+        check_flag(f"{owner}: track_update_norms", track_update_norms),
     )
 
 
@@ -58,15 +88,16 @@ def clip_factor(norm, max_norm):
 
 
 def scale_of_arrays(
-    settings: GradientSettings, gradients: Sequence[np.ndarray], dtypes: Sequence[Any]
+    settings: GradientSettings, loss_scale: float, gradients: Sequence[np.ndarray], dtypes: Sequence[Any]
 ) -> tuple[float, bool]:
     """What NumPy gradients are multiplied with, and whether they are all finite when unscaled.
 
     Args:
+        loss_scale: the current one.
         dtypes: the types of the engines' arithmetic for each, in which it must be finite.
     """
-    unscaled = [gradient / settings.loss_scale for gradient in gradients]
-    scale = 1.0 / settings.loss_scale
+    unscaled = [gradient / loss_scale for gradient in gradients]
+    scale = 1.0 / loss_scale
     if settings.max_grad_norm is not None:
         norms = np.array([float(norm(gradient)) for gradient in unscaled])
         scale *= float(clip_factor(float(norm(norms)), settings.max_grad_norm))
@@ -122,7 +153,10 @@ def _check_known(shapes):
 
 
 class Scale(nn.Cell):
-    """In a graph: what gradients are multiplied with, and 1 if they are all finite when unscaled, else 0.
+    """In a graph: what is measured of all gradients.
+
+    It gives what they are multiplied with, 1 if they are all finite when unscaled (else 0), their norm, and
+    what clipping leaves of them. What nobody asks for is 1, and 0 for the norm.
 
     Args:
         settings: what is done to them.
@@ -132,21 +166,29 @@ class Scale(nn.Cell):
     def __init__(self, settings: GradientSettings, parameters: Iterable[Parameter]) -> None:
         super().__init__(auto_prefix=False)
         self.likes = tuple(Tensor(0.0, compute_type(parameter)) for parameter in parameters)
-        self.unscale = Tensor(1.0 / settings.loss_scale, ms.float64)
+        self.unscale = Tensor(1.0 / settings.fixed_scale, ms.float64)
+        self.is_dynamic = settings.scaler is not None
+        # Not as an attribute of the Cell: it is the optimizer's.
+        object.__setattr__(
+            self, "loss_scale", None if settings.scaler is None else settings.scaler.scale_value
+        )
         self.clips = settings.max_grad_norm is not None
         self.max_norm = Tensor(settings.max_grad_norm or 0.0, ms.float64)
         self.checks = settings.skip_nonfinite
-        self.always = Tensor(1.0, ms.float64)
+        self.measures = settings.measures
+        self.always, self.none = Tensor(1.0, ms.float64), Tensor(0.0, ms.float64)
         self.hyper_map = ops.HyperMap()
 
     def construct(self, gradients, shapes):
-        scale, finite = self.unscale, self.always
-        if self.clips or self.checks:
+        unscale, finite, norm, clip = self.unscale, self.always, self.none, self.always
+        if self.is_dynamic:
+            unscale = self.always / ops.cast(self.loss_scale, ms.float64)
+        if self.measures:
             _check_known(shapes)
+            norm = wide_norm(ops.stack(self.hyper_map(_norms, self.likes, gradients))) * unscale
         if self.clips:
-            norm = wide_norm(ops.stack(self.hyper_map(_norms, self.likes, gradients)))
-            scale = scale * clip_factor(norm * self.unscale, self.max_norm)
+            clip = clip_factor(norm, self.max_norm)
         if self.checks:
-            each = self.hyper_map(ops.partial(_finite, self.unscale), self.likes, gradients)
+            each = self.hyper_map(ops.partial(_finite, unscale), self.likes, gradients)
             finite = ops.amin(ops.stack(each))
-        return scale, finite
+        return unscale * clip, finite, norm, clip

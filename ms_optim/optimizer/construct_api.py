@@ -9,6 +9,7 @@ from mindspore import Parameter, Tensor, nn, ops
 
 from ms_optim.core import Core
 from ms_optim.formula.functions import centralize
+from ms_optim.gradients.scaling import GradientSettings
 
 _add_decay = ops.MultitypeFuncGraph("add_decay")
 _multiply = ops.MultitypeFuncGraph("multiply")
@@ -40,14 +41,16 @@ class ConstructApi(nn.Optimizer):
     _core: Core
     is_group: bool
 
-    def _init_construct_api(self, loss_scale: float) -> None:
+    def _init_construct_api(self, settings: GradientSettings) -> None:
         self.hyper_map, self.map_ = ops.HyperMap(), ops.Map()
         self.assignadd = ops.AssignAdd()
         self.global_step_increase_tensor = Tensor([1], ms.int32)
-        self.loss_scale = loss_scale
-        self.need_scale = loss_scale != 1.0
-        self.scale = Tensor(loss_scale, ms.float32)
-        self.reciprocal_scale = Tensor(1.0 / loss_scale, ms.float32)
+        self.need_scale = settings.loss_scale != 1.0
+        # Past Cell: the Parameter of a dynamic loss scale is the optimizer's already.
+        scaler = settings.scaler
+        scale = Tensor(settings.fixed_scale, ms.float32) if scaler is None else scaler.scale_value
+        object.__setattr__(self, "loss_scale", settings.loss_scale)
+        object.__setattr__(self, "scale", scale)
         # While a graph is compiled: see Core.entered. Its result must be used, and the shapes be arguments of
         # their own: where a network looks up embeddings, MindSpore does not know at first what its gradients
         # are, and calls this later.
@@ -129,7 +132,7 @@ class ConstructApi(nn.Optimizer):
     def scale_grad(self, gradients):
         """The gradients divided by ``loss_scale``."""
         if self.need_scale:
-            return self.map_(ops.partial(_multiply, self.reciprocal_scale), gradients)
+            return self.map_(ops.partial(_multiply, 1.0 / self.scale), gradients)
         return gradients
 
     def gradients_centralization(self, gradients):

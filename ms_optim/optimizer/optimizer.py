@@ -10,7 +10,18 @@ from typing import Any, Callable
 from mindspore import Parameter, ParameterTuple, Tensor, nn
 
 from ms_optim.checks import check_flag
-from ms_optim.core import Core, MemoryReport, Options, averaged, describe, listed, memory_report, reset
+from ms_optim.core import (
+    Core,
+    LastStep,
+    MemoryReport,
+    Options,
+    averaged,
+    describe,
+    listed,
+    memory_report,
+    read_last_step,
+    reset,
+)
 from ms_optim.core.definition import (
     NEED_UPDATE,
     check_definition,
@@ -21,6 +32,7 @@ from ms_optim.engine import check_engine
 from ms_optim.engine.portable.fused import Fused
 from ms_optim.formula.transform import Transform, place
 from ms_optim.gradients.checks import shapes_in_graph
+from ms_optim.gradients.loss_scale import LossScaler
 from ms_optim.gradients.scaling import GradientSettings, read_gradient_settings
 from ms_optim.groups.group import GroupList, ParamGroup
 from ms_optim.groups.read import (
@@ -99,8 +111,8 @@ class Optimizer(ConstructApi):
         maximize (bool): step uphill. Default: False.
         l1_decay (number, Tensor, list or Cell): adds ``l1_decay * sign(param)`` to the gradient; at
             least 0. Default: 0.
-        loss_scale (float): what the loss was multiplied with; gradients are divided by it. Above 0.
-            Default: 1.
+        loss_scale (float or LossScaler): what the loss was multiplied with; gradients are divided by it.
+            Above 0. A :class:`ms_optim.LossScaler` finds its own value, with ``skip_nonfinite``. Default: 1.
         max_grad_norm (float): clip: where the norm of all gradients together, unscaled, is above this,
             all are multiplied with ``max_grad_norm / (norm + 1e-6)``, as in torch's
             ``clip_grad_norm_``. Above 0. Default: None, no clipping.
@@ -108,6 +120,10 @@ class Optimizer(ConstructApi):
             is held between this and its negative. Above 0. Default: None.
         skip_nonfinite (bool): where a gradient, unscaled, holds NaN or Inf, the step changes nothing,
             ``global_step`` included, and is counted in ``skipped_steps``. Default: False.
+        track_norms (bool): compute the norm of all gradients for :attr:`last_step`, where nothing else does:
+            they are read once more. Default: False.
+        track_update_norms (bool): compute the norm of each parameter's change for :attr:`last_step`. Default:
+            False.
         grad_centralization (bool): take from each gradient its mean over all axes but the first.
             Default: False.
         master_weights (bool): keep a float32 copy of each float16 and bfloat16 parameter, the state
@@ -154,10 +170,12 @@ class Optimizer(ConstructApi):
         decay: str | None = None,
         maximize: bool = False,
         l1_decay: Any = 0.0,
-        loss_scale: float = 1.0,
+        loss_scale: float | LossScaler = 1.0,
         max_grad_norm: float | None = None,
         max_grad_value: float | None = None,
         skip_nonfinite: bool = False,
+        track_norms: bool = False,
+        track_update_norms: bool = False,
         grad_centralization: bool = False,
         master_weights: bool = False,
         transforms: Sequence[Transform] = (),
@@ -174,7 +192,9 @@ class Optimizer(ConstructApi):
             hyperparameters["decay"] = decay
         object.__setattr__(self, "_decay_is_number", is_number)
         check_definition(type(self), Optimizer, hyperparameters)
-        settings = read_gradient_settings(owner, loss_scale, max_grad_norm, max_grad_value, skip_nonfinite)
+        settings = read_gradient_settings(
+            owner, loss_scale, max_grad_norm, max_grad_value, skip_nonfinite, track_norms, track_update_norms
+        )
         check_flag(f"{owner}: master_weights", master_weights)
         placed = place(owner, transforms)
         if not has_formula(type(self)):
@@ -185,10 +205,14 @@ class Optimizer(ConstructApi):
                 max_grad_norm,
                 max_grad_value,
                 skip_nonfinite,
+                track_norms,
+                track_update_norms,
                 master_weights,
                 placed,
             )
             given = [name for name, value in zip(NEED_UPDATE, wanted) if value]
+            if settings.scaler is not None:
+                given.append("a LossScaler")
             if given:
                 raise TypeError(f"{owner} does not take {', '.join(given)}: that needs a formula `update`")
         fixed = (*self.flags, *self.constants, *(["form"] if self.forms else []))
@@ -229,7 +253,7 @@ class Optimizer(ConstructApi):
         self.enable_tuple_broaden = True
         own = own_attributes(self).keys() - _OF_COPIES
         core = Core(self, parameters, groups, settings, options)
-        self._init_construct_api(settings.loss_scale)
+        self._init_construct_api(settings)
         # Past Cell, which would take what the core holds for Parameters and Cells of its own.
         object.__setattr__(self, "_core", core)
         object.__setattr__(self, "_of_base", frozenset({"_of_base", *own_attributes(self).keys() - own}))
@@ -348,6 +372,28 @@ class Optimizer(ConstructApi):
     def gradient_settings(self) -> GradientSettings:
         """What is done to all gradients."""
         return self._core.gradient_settings
+
+    @property
+    def last_step(self) -> LastStep | None:
+        """What the last step did; None before the first, and after loading.
+
+        ``.gradient_norm`` (of all gradients, unscaled, before clipping: where ``max_grad_norm``,
+        ``skip_nonfinite``, a :class:`ms_optim.LossScaler` or ``track_norms=True`` computes it),
+        ``.clip_factor``, ``.skipped``, ``.lr`` by group, and with ``track_update_norms=True``
+        ``.update_norms`` by parameter name. A step only notes them; reading waits for the step and copies
+        them.
+
+        Example:
+            >>> import numpy as np
+            >>> from mindspore import Parameter, Tensor
+            >>> import ms_optim
+            >>> w = Parameter(Tensor(np.ones(2, np.float32)), name="w")
+            >>> opt = ms_optim.SGD([w], learning_rate=0.1, max_grad_norm=1.0)
+            >>> done = opt((Tensor(np.array([3.0, 4.0], np.float32)),))
+            >>> opt.last_step.gradient_norm, round(opt.last_step.clip_factor, 4), opt.last_step.lr
+            (5.0, 0.2, (0.1,))
+        """
+        return read_last_step(self._core)
 
     @property
     def transforms(self) -> list[Transform]:

@@ -12,9 +12,10 @@ import numpy as np
 from mindspore import Parameter, Tensor
 
 from ms_optim.checks import ANY, NOT_NEGATIVE, Interval, check_number, show
-from ms_optim.core import Change, Core, changes
+from ms_optim.core import Change, Core, changes, forget_last_step
 from ms_optim.formula import Rule
 from ms_optim.formula.decay import LR_MAX
+from ms_optim.gradients.loss_scale import SCALES
 from ms_optim.groups.group import Group
 from ms_optim.groups.read import in_groups
 from ms_optim.groups.values import Hyperparameter
@@ -73,6 +74,7 @@ class LoadPlan:
             self._apply()
 
     def _apply(self) -> None:
+        forget_last_step(self.core)
         kernels = changes.kernels_for(self.core, self._changes)
         for plan in self._plans:
             for name, number in plan.numbers.items():
@@ -92,6 +94,11 @@ class LoadPlan:
             self.core.global_step.set_data(Tensor([self._global_step], ms.int32))
         if self._skipped_steps is not None and self.core.skipped is not None:
             self.core.skipped.set_data(Tensor([self._skipped_steps], ms.int32))
+        scaler = self.core.gradient_settings.scaler
+        if scaler is not None and self._loss_scale is not None:
+            value, counter = self._loss_scale
+            scaler.scale_value.set_data(Tensor(value, ms.float32))
+            scaler.counter.set_data(Tensor(counter, ms.int32))
 
     # Reading
 
@@ -99,7 +106,8 @@ class LoadPlan:
         self, state_dict: Mapping[str, Any], rename: Rename
     ) -> tuple[dict[str, Any], list[dict[str, Any]]]:
         """The state and the groups, keyed by this optimizer's names."""
-        known = ("optimizer", "state", "param_groups", "global_step", "skipped_steps")
+        known = ["optimizer", "state", "param_groups", "global_step", "skipped_steps"]
+        known += ["loss_scale"] if self.core.gradient_settings.scaler else []
         self.report.unexpected += [key for key in state_dict if key not in known]
         state, groups = state_dict["state"], state_dict["param_groups"]
         keys = dict.fromkeys([key for group in groups for key in group["params"]] + list(state))
@@ -129,6 +137,25 @@ class LoadPlan:
         if self._global_step is None and "global_step" not in state_dict:
             self.report.missing.append("global_step")
         self._skipped_steps = self._count(state_dict, "skipped_steps")
+        self._loss_scale = self._read_loss_scale(state_dict)
+
+    def _read_loss_scale(self, state_dict: Mapping[str, Any]) -> tuple[float, int] | None:
+        if self.core.gradient_settings.scaler is None:
+            return None
+        if "loss_scale" not in state_dict:
+            self.report.missing.append("loss_scale")
+            return None
+        saved = state_dict["loss_scale"]
+        if not isinstance(saved, Mapping) or not {"value", "counter"} <= saved.keys():
+            self.report.mismatched["loss_scale"] = f"wanted a dict of value and counter, got {show(saved)}"
+            return None
+        try:
+            value = check_number("value", saved["value"], SCALES)
+        except (TypeError, ValueError) as error:
+            self.report.mismatched["loss_scale.value"] = str(error)
+            return None
+        counter = self._count(saved, "counter", "loss_scale.")
+        return None if counter is None else (value, counter)
 
     def _count(self, values: Mapping[str, Any], key: str, prefix: str = "") -> int | None:
         if key not in values:

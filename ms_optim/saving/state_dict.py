@@ -80,7 +80,17 @@ def state_dict_of(core: Core, keyed_by: str) -> dict[str, Any]:
             "param_groups": [_group(group, step, [keys[p] for p in group.params]) for group in core.groups],
             "global_step": step,
             "skipped_steps": core.skipped_steps,
+            **loss_scale_of(core),
         }
+
+
+def loss_scale_of(core: Core) -> dict[str, Any]:
+    """The numbers of a dynamic loss scale, if there is one."""
+    scaler = core.gradient_settings.scaler
+    if scaler is None:
+        return {}
+    value, counter = float(scaler.scale_value.asnumpy()), int(scaler.counter.asnumpy())
+    return {"loss_scale": {"value": value, "counter": counter}}
 
 
 def _group(group: Group, step: int, params: list[Any]) -> dict[str, Any]:

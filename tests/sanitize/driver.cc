@@ -80,7 +80,10 @@ int64_t table_of(int64_t size, int64_t row) { return row ? size / row : size; }
 
 int run(const ms_optim::Rule& rule, double max_norm, bool skip, int64_t row, int64_t decay, bool centralizes) {
   const int64_t sizes[] = {0, 1, 15, 16, 33, 4096, 32767, 32768, 40000 + row};
-  std::vector<int64_t> layout = {0, 1, skip, bits(0.5), bits(max_norm), bits(0.3), rule.id, bits(-1.0), decay, centralizes, 0};
+  // Steps that are skipped are tried with a dynamic loss scale.
+  const bool measures = skip || std::isfinite(max_norm);
+  std::vector<int64_t> layout = {0, 1, skip, measures, centralizes, skip ? 3 : 0, bits(0.5), bits(max_norm), bits(0.3),
+                                 bits(2.0), rule.id, bits(-1.0), decay, centralizes, 0};
   std::vector<Buffer> grads, params, states;
   for (int64_t size : sizes)
     for (int64_t type = 0; type < 4; ++type)
@@ -107,7 +110,13 @@ int run(const ms_optim::Rule& rule, double max_norm, bool skip, int64_t row, int
     counts.push_back(count);
     types.push_back(type);
   };
+  float loss_scale = 8;
+  int32_t finite_steps = 0;
+  std::vector<double> record(3 + 1 + (centralizes ? layout[0] : 0));
   if (skip) add(&skipped, 1, "int32");
+  if (skip) add(&loss_scale, 1, "float32");
+  if (skip) add(&finite_steps, 1, "int32");
+  add(record.data(), record.size(), "float64");
   add(&start, 1, "int32");
   for (double& hyper : hypers) add(&hyper, 1, "float64");
   double lr_max = 0;
@@ -129,7 +138,7 @@ int run(const ms_optim::Rule& rule, double max_norm, bool skip, int64_t row, int
   std::vector<std::vector<int64_t>> indices(grads.size());
   std::vector<int64_t> sparse;
   for (size_t t = 0; t < grads.size(); ++t) {
-    const int64_t rows = layout[6 + 4 + 8 * t + 7];
+    const int64_t rows = layout[10 + 5 + 8 * t + 7];
     if (rows < 4 || rule.axes) continue;
     indices[t].assign(rows, rows - 1);
     indices[t][0] = -1;
@@ -157,11 +166,12 @@ int run(const ms_optim::Rule& rule, double max_norm, bool skip, int64_t row, int
 bool nothing_changes_without_room() {
   const ms_optim::Rule& rule = *ms_optim::builtin_rules[0];
   const int64_t tensors = 1 << 12;
-  std::vector<int64_t> layout = {tensors, 1, 0, bits(1.0), bits(INFINITY), bits(INFINITY), rule.id, bits(1.0), 0, 0};
+  std::vector<int64_t> layout = {tensors, 1, 0, 0, 0, 0, bits(1.0), bits(INFINITY), bits(INFINITY), bits(2.0), rule.id, bits(1.0), 0, 0, 0};
+  double record[4] = {};
   std::vector<float> numbers(tensors * 8, 1.0f);
   std::vector<double> hypers(rule.hypers, 0.5);
   int32_t global_step = 0, start = 0;
-  std::vector<void*> buffers = {&global_step, &start};
+  std::vector<void*> buffers = {&global_step, record, &start};
   for (double& hyper : hypers) buffers.push_back(&hyper);
   for (int64_t t = 0; t < tensors; ++t) layout.insert(layout.end(), {1, 0, 0, 0, 0, 1, 1, 1});
   for (int64_t i = 0; i < tensors * (2 + rule.states); ++i) buffers.push_back(&numbers[i]);

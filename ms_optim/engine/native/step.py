@@ -11,6 +11,7 @@ from mindspore import Parameter, ParameterTuple, Tensor, nn, ops
 
 from ms_optim.engine.native.cpp import Kernel
 from ms_optim.engine.native.library import library_path, loaded
+from ms_optim.engine.record import make_record
 from ms_optim.formula.decay import DECAYS
 from ms_optim.gradients.checks import Gradients
 from ms_optim.gradients.rows import all_dense, indices_in_graph, values_in_graph
@@ -46,17 +47,24 @@ class NativeStep(nn.Cell):
     def __init__(self, core: Any, kernels: Sequence[Kernel]) -> None:
         super().__init__(auto_prefix=False)
         parts = [part for group in core.groups for part in group.parts()]
-        parameters, state = core.parameters, core.state
+        parameters, state, settings = core.parameters, core.state, core.gradient_settings
         part_of = {p: i for i, part in enumerate(parts) for p in part.params}
-        numbers = _layout(core.gradient_settings, parts, kernels, parameters, state, part_of)
+        numbers = _layout(settings, parts, kernels, parameters, state, part_of)
         self.layout = Tensor(numbers)
         states: list[Parameter] = []
         for param in parameters:
             names = (*parts[part_of[param]].rule.states, MASTER_WEIGHT)
             states += [state[param][name] for name in names if name in state[param]]
+        first_part = {id(part.group): i for i, part in reversed(list(enumerate(parts)))}
+        lr_places = [first_part.get(id(group)) for group in core.groups]
+        tracked = parameters if settings.track_update_norms else ()
+        record = make_record(core, len(parts), lr_places, tracked)
+        scaler = settings.scaler
+        of_scaler = () if scaler is None else (scaler.scale_value, scaler.counter)
         # Not as attributes of the Cell, whose Parameters these are not.
         for name, value in {
-            "counters": core.counters,
+            "record": record,
+            "head": (*core.counters, *of_scaler, record.values),
             "starts": tuple(part.group.start_step for part in parts),
             "hypers": tuple(tuple(p.group.cells[name] for name in k.hypers) for p, k in zip(parts, kernels)),
             "lr_maxima": tuple(() if p.group.lr_max is None else (p.group.lr_max,) for p in parts),
@@ -79,7 +87,7 @@ class NativeStep(nn.Cell):
         self.kernel.add_prim_attr("side_effect_mem", True)
 
     def construct(self, gradients, shapes, checked):
-        values = (self.layout,) + self.counters
+        values = (self.layout,) + self.head
         for start, hypers, lr_max in zip(self.starts, self.hypers, self.lr_maxima):
             values = values + (start,)
             for hyper in hypers:
@@ -108,7 +116,7 @@ class NativeStep(nn.Cell):
         scheduled: list[np.ndarray] = []
         for place, hyper in self._schedules.items():
             if hyper.is_scheduled():
-                value = hyper.at(int(self.counters[0].asnumpy()[0]))
+                value = hyper.at(int(self.head[0].asnumpy()[0]))
                 scheduled.append(np.array(value, np.float64))
                 table[place] = scheduled[-1].ctypes.data
             else:
@@ -135,7 +143,7 @@ class NativeStep(nn.Cell):
         The optimizer's own Parameters stay where they are: what they are given is copied into them. After a
         step the caches hold nothing of Python's, and each Parameter that is asked costs half a microsecond.
         """
-        head = [*self.counters]
+        head = [*self.head]
         schedules: dict[int, Hyperparameter] = {}
         for start, hypers, lr_max in zip(self.starts, self.hypers, self.lr_maxima):
             head.append(start)
@@ -177,8 +185,12 @@ def _layout(
 ) -> np.ndarray:
     """What layout.h calls Settings, then its Groups and its Tensors."""
     max_norm = np.inf if settings.max_grad_norm is None else settings.max_grad_norm
-    numbers = np.array([1.0 / settings.loss_scale, max_norm, settings.limit]).view(np.int64)
-    words = [len(parameters), len(parts), int(settings.skip_nonfinite), *numbers]
+    scaler = settings.scaler
+    factor = 1.0 if scaler is None else scaler.factor
+    numbers = np.array([1.0 / settings.fixed_scale, max_norm, settings.limit, factor]).view(np.int64)
+    flags = [settings.skip_nonfinite, settings.measures, settings.track_update_norms]
+    window = 0 if scaler is None else scaler.window
+    words = [len(parameters), len(parts), *map(int, flags), window, *numbers]
     for part, each in zip(parts, kernels):
         decay = -1 if part.rule.decay is None else DECAYS.index(part.rule.decay)
         sign = np.array([part.group.sign]).view(np.int64)[0]

@@ -37,7 +37,7 @@ def plan(
     decays = ("l1_decay",) if rule.has_own_decay else ("l1_decay", "weight_decay")
     zeros = [name for name in decays if is_zero(sources[name])]
     if form.dtype == ms.float32 and not (
-        settings.skip_nonfinite or rule.decay == "cautious" or rule.transforms
+        settings.skip_nonfinite or settings.track_update_norms or rule.decay == "cautious" or rule.transforms
     ):
         form = form._replace(operator=operator)
     if form.operator is not None:
@@ -50,6 +50,7 @@ def plan(
     form = form._replace(
         without=frozenset((*zeros, *neutral)),
         guarded=settings.skip_nonfinite,
+        tracks=settings.track_update_norms,
         centralizes=group.flags["grad_centralization"],
     )
     return module_for(rule, group.value_names, form), tuple(zeros)

@@ -34,6 +34,7 @@ class Form(NamedTuple):
         without: the terms around the rule that are neutral, and are left out.
         centralizes: whether the mean over all axes but the first is taken from the gradient.
         guarded: whether the step changes nothing where a gradient is not finite.
+        tracks: whether the update gives the norm of the parameter's change.
         master: whether a float32 copy stands behind each parameter.
         operator: MindSpore's fused operator that stands in for the rule's own operations.
     """
@@ -42,6 +43,7 @@ class Form(NamedTuple):
     without: frozenset[str] = frozenset()
     centralizes: bool = False
     guarded: bool = False
+    tracks: bool = False
     master: bool = False
     operator: Fused | None = None
 
@@ -274,7 +276,7 @@ def source(
             "from mindspore import Tensor, ops",
             "from ms_optim.engine.portable.fused import shrink",
             "from ms_optim.formula.functions import centralize, maximum, minimum, norm, unit_sum",
-            "from ms_optim.gradients.rows import put_rows, sum_rows, take_rows",
+            "from ms_optim.gradients.rows import once, put_rows, sum_rows, take_rows",
             "",
             *constants,
             "",
@@ -366,17 +368,20 @@ def _read(form: Form) -> list[str]:
 def _store(line: str, form: Form, rows: bool) -> list[str]:
     if not line.startswith("store("):
         return [f"    return {line}"]
-    new = line[len("store(") : -1]
-    if not form.cast:
-        return [f"    return {_put('stored', new, rows)}"]
-    master = [f"    {_put('master_weight_', 'new', rows)}"] if form.master else []
-    rounded = "ops.cast(new, stored.dtype)"
+    lines = [f"    new = {line[len('store(') : -1]}"]
+    if form.tracks:
+        # Before anything is stored: what was read of the parameter would be what stands there then.
+        change = f"ops.cast({'once(new - param_, rows, places)' if rows else 'new - param_'}, ms.float64)"
+        lines += [f"    moved = ops.sqrt(ops.sum(ops.square({change})))", "    new = ops.depend(new, moved)"]
+    if form.master:
+        lines.append(f"    {_put('master_weight_', 'new', rows)}")
+    rounded = "ops.cast(new, stored.dtype)" if form.cast else "new"
     store = _put("stored", rounded, rows)
     if form.dtype == ms.bfloat16 and not rows:
         # CPU has no Assign for bfloat16, GPU no copy_. What copy_ returns must be used, or it may be left
         # out.
         store = f"stored.copy_({rounded})"
-    return [f"    new = {new}", *master, f"    return {store}"]
+    return [*lines, f"    return {f'ops.depend(moved, {store})' if form.tracks else store}"]
 
 
 def module_for(rule: Rule, names: Sequence[str], form: Form) -> ModuleType:

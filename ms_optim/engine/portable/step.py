@@ -9,7 +9,9 @@ from mindspore import Parameter, Tensor, nn, ops
 
 from ms_optim.engine.portable.bucket import make_buckets
 from ms_optim.engine.portable.compiled import DirectCalls
+from ms_optim.engine.record import Record, make_record
 from ms_optim.gradients.checks import Gradients
+from ms_optim.gradients.loss_scale import Adjustment
 from ms_optim.gradients.scaling import Scale
 
 
@@ -30,6 +32,28 @@ class Largest(nn.Cell):
         largest = ops.maximum(self.lr_max, self.lr(scheduled))
         kept = ops.select(finite > 0.5, largest, self.lr_max + 0.0)
         return ops.assign(self.lr_max, ops.depend(kept, before))
+
+
+class Recorder(nn.Cell):
+    """Writes what a step does.
+
+    Args:
+        record: where to.
+        rates: the learning rates of groups.
+    """
+
+    def __init__(self, record: Record, rates: list[nn.Cell]) -> None:
+        super().__init__(auto_prefix=False)
+        object.__setattr__(self, "values", record.values)
+        self.rates = nn.CellList(rates, auto_prefix=False)
+        self.one, self.none = Tensor(1.0, ms.float64), Tensor(0.0, ms.float64)
+
+    def construct(self, norm, clip, finite, scheduled, moved):
+        taken = ops.cast(finite, ms.float64)
+        values = (norm, ops.select(taken > 0.5, clip, self.none), self.one - taken)
+        for rate in self.rates:
+            values = values + (rate(scheduled),)
+        return ops.assign(self.values, ops.stack(values + moved))
 
 
 class PortableStep(nn.Cell):
@@ -54,11 +78,24 @@ class PortableStep(nn.Cell):
             Largest(group.lr_max, group.cells["lr"]) for group in core.groups if group.lr_max is not None
         ]
         self.largest = nn.CellList(largest, auto_prefix=False)
+        self.tracks = settings.track_update_norms
+        # What costs launches is recorded only where somebody asked for it.
+        record = None
+        if settings.measures or self.tracks:
+            rates = [group.cells["lr"] for group in core.groups]
+            members = [core.parameters[place] for bucket in self.buckets for place in bucket.places]
+            record = make_record(core, len(rates), range(len(rates)), members if self.tracks else ())
+            self.recorder = Recorder(record, rates)
+        self.records = record is not None
+        self.is_dynamic = settings.scaler is not None
+        if settings.scaler is not None:
+            self.adjust = Adjustment(settings.scaler)
         self.skips = settings.skip_nonfinite
         self.one = Tensor([1], ms.int32)
         # Not as attributes of the Cell: they are the optimizer's.
         for name, value in {
             "core": core,
+            "record": record,
             "counters": core.counters,
             "calls": DirectCalls(self, core.parameters, is_plain=True),
         }.items():
@@ -72,11 +109,18 @@ class PortableStep(nn.Cell):
         return self._advance(gradients, (), True, scheduled)
 
     def _advance(self, gradients, shapes, checked, scheduled):
-        scale, finite = self.scale(gradients, shapes)
+        scale, finite, norm, clip = self.scale(gradients, shapes)
         # Wrong gradients are refused before a bucket meets them.
-        limit, done = ops.depend(self.limit, checked), ()
+        limit, done, moved = ops.depend(self.limit, checked), (), ()
         for bucket in self.buckets:
-            done = done + (bucket(gradients, scale, limit, finite, scheduled),)
+            result = bucket(gradients, scale, limit, finite, scheduled)
+            done = done + (result,)
+            if self.tracks:
+                moved = moved + result
+        if self.records:
+            done = done + (self.recorder(norm, clip, finite, scheduled, moved),)
+        if self.is_dynamic:
+            done = done + (self.adjust(finite, done),)
         # The largest rates are raised when the buckets have read them.
         for raise_largest in self.largest:
             done = done + (raise_largest(scheduled, finite, done),)

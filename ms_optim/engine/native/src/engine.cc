@@ -76,6 +76,9 @@ struct Handed {
 
 // Whether everything that is handed is what the layout says.
 bool fits(const Layout& layout, const Handed& handed, const std::vector<Sparse>& sparse) {
+  void* const* record = layout.scalars.empty() ? layout.grads - 1 : layout.scalars[0] - 1;
+  if (!handed.holds(record, layout.numbers_of_record(), kFloat64)) return false;
+  if (layout.loss_scale && !(handed.holds(record - 2, 1, kFloat32) && handed.holds(record - 1, 1, "int32"))) return false;
   for (int64_t g = 0; g < layout.settings->groups; ++g) {
     void* const* given = layout.scalars[g];
     if (!handed.holds(given, 1, "int32")) return false;

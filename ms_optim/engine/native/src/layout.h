@@ -12,7 +12,11 @@ enum Type : int64_t { kFloat32, kFloat64, kFloat16, kBfloat16 };
 
 struct Settings {
   int64_t tensors, groups, skip_nonfinite;
+  int64_t measures;  // whether the norm of all gradients is computed
+  int64_t tracks;    // whether that of each tensor's change is
+  int64_t window;    // finite steps in a row after which a dynamic loss scale rises; 0 for one that is fixed
   double unscale, max_grad_norm, max_grad_value;
+  double factor;     // of the dynamic loss scale
 };
 
 struct Group {
@@ -42,11 +46,12 @@ struct Sparse {
   const int64_t* indices;
 };
 
-static_assert(sizeof(Settings) == 6 * 8 && sizeof(Group) == 5 * 8 && sizeof(Tensor) == 8 * 8, "no padding");
+static_assert(sizeof(Settings) == 10 * 8 && sizeof(Group) == 5 * 8 && sizeof(Tensor) == 8 * 8, "no padding");
 static_assert(sizeof(Sparse) == 3 * 8, "no padding");
 
 // The layout with the buffers that one step is given, in this order: global_step, the count of skipped steps if
-// they are skipped; for each group its start_step, hyperparameters, and the largest learning rate so far where its
+// they are skipped, the loss scale and its count of finite steps if it is dynamic, the record of the step; for each
+// group its start_step, hyperparameters, and the largest learning rate so far where its
 // decay wants that; all gradients, all parameters, and each tensor's states, the master weight last.
 struct Layout {
   const Settings* settings;
@@ -55,6 +60,10 @@ struct Layout {
   std::vector<const Rule*> rules;  // by group; null where nobody knows it
   int32_t* global_step;
   int32_t* skipped;
+  float* loss_scale;
+  int32_t* finite_steps;
+  double* record;  // the norm of the gradients, what clipping left of them, whether the step was skipped; for each
+                   // group its learning rate, and for each tensor the norm of its change if that is tracked
   std::vector<void* const*> scalars;  // by group: start_step, hyperparameters, lr_max
   void* const* grads;
   void* const* params;
@@ -69,6 +78,9 @@ struct Layout {
     tensors.assign(first, first + settings->tensors);
     global_step = static_cast<int32_t*>(*buffers++);
     skipped = settings->skip_nonfinite ? static_cast<int32_t*>(*buffers++) : nullptr;
+    loss_scale = settings->window ? static_cast<float*>(*buffers++) : nullptr;
+    finite_steps = settings->window ? static_cast<int32_t*>(*buffers++) : nullptr;
+    record = static_cast<double*>(*buffers++);
     rules.clear();
     scalars.clear();
     for (int64_t g = 0; g < settings->groups; ++g) {
@@ -91,6 +103,10 @@ struct Layout {
     for (const Rule* rule : rules)
       if (!rule) return false;
     return true;
+  }
+
+  int64_t numbers_of_record() const {
+    return 3 + settings->groups + (settings->tracks ? settings->tensors : 0);
   }
 
   const Rule& rule_of(const Tensor& tensor) const { return *rules[tensor.group]; }

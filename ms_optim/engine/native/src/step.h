@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cmath>
+#include <cstring>
 #include <vector>
 
 #include "axes.h"
@@ -32,6 +33,20 @@ MS_OPTIM_VERSIONS bool finite_doubles(const double* grad, int64_t count, double 
   return sum_over(0, count, [=](int64_t i) { return grad[i] * scale - grad[i] * scale; }) == 0;
 }
 
+template <class T>
+double squares_between_any(const T* before, const T* after, int64_t count) {
+  return sum_over(0, count, [=](int64_t i) {
+    const double change = double(after[i]) - double(before[i]);
+    return change * change;
+  });
+}
+MS_OPTIM_VERSIONS double squares_between(const float* before, const float* after, int64_t count) {
+  return squares_between_any(before, after, count);
+}
+MS_OPTIM_VERSIONS double squares_between(const double* before, const double* after, int64_t count) {
+  return squares_between_any(before, after, count);
+}
+
 Pass<float> of_type(const Passes& passes, float) { return passes.of_floats; }
 Pass<double> of_type(const Passes& passes, double) { return passes.of_doubles; }
 Settle<float> of_type(const Settles& settles, float) { return settles.of_floats; }
@@ -45,6 +60,7 @@ constexpr int64_t kPart = 1 << 11;
 // What a thread works with. It is made before anything is changed, and kept from step to step.
 struct Scratch {
   std::vector<char> param, grad, prepared;      // a block in the type of the arithmetic
+  std::vector<char> before;                     // the parameter's, as it was
   std::vector<std::vector<char>> gathered;      // of the states and the parameter, for a sparse gradient
   std::vector<void*> states, parts, kept;       // where a block's states are; those of a part; those of a matrix
   std::vector<void*> rows, columns, row_sums, column_sums;
@@ -69,20 +85,25 @@ class Step {
       first_block_.push_back(blocks_.size());
       divide(layout.tensors[t], t, lengths_[t], blocks_);
     }
-    double scale = settings.unscale;
-    if (settings.skip_nonfinite || std::isfinite(settings.max_grad_norm)) {
+    unscale_ = layout.loss_scale ? 1.0 / double(*layout.loss_scale) : settings.unscale;
+    bool finite = true;
+    double norm = NAN, clip = 1.0;
+    if (settings.measures) {
       make_scratch(false);
-      bool finite = true;
-      const double norm = survey(&finite);
+      norm = survey(&finite);
       if (settings.skip_nonfinite && !finite) {
         ++*layout.skipped;
+        adjust(false);
+        note(norm, 0.0, true);
         return;
       }
-      if (std::isfinite(settings.max_grad_norm)) scale *= minimum(settings.max_grad_norm / (norm + 1e-6), 1.0);
+      if (std::isfinite(settings.max_grad_norm)) clip = minimum(settings.max_grad_norm / (norm + 1e-6), 1.0);
     }
-    compute_scalars(scale);
+    compute_scalars(unscale_ * clip);
     make_room();
     update();
+    adjust(true);
+    note(norm, clip, false);
     for (int64_t g = 0; g < settings.groups; ++g)
       if (double* largest = lr_max(g)) *largest = maximum(*largest, terms_[g].lr);
     ++*layout.global_step;
@@ -126,7 +147,7 @@ class Step {
 
   // The squares of all gradients in a unit, added up in an order that does not depend on the threads.
   double add_squares(double unit, bool* finite) {
-    const double unscale = layout.settings->unscale;
+    const double unscale = unscale_;
     squares_.resize(blocks_.size());
     fine_.resize(blocks_.size());
     for_each(blocks_, [&](const Work& work, int thread) {
@@ -150,6 +171,38 @@ class Step {
       *finite = *finite && fine_[b];
     }
     return total;
+  }
+
+  // A dynamic loss scale falls where a gradient is not finite, and rises after enough steps where all are.
+  void adjust(bool finite) const {
+    if (!layout.loss_scale) return;
+    float& scale = *layout.loss_scale;
+    int32_t& count = *layout.finite_steps;
+    const float factor = float(layout.settings->factor);
+    const int64_t window = layout.settings->window;
+    if (!finite) {
+      scale = maximum(1.0f, scale / factor);
+      count = 0;
+      return;
+    }
+    const float raised = scale * factor;
+    if (count == window - 1 && std::isfinite(raised)) scale = raised;
+    count = int32_t((int64_t(count) + 1) % window);
+  }
+
+  // What users may read of the step.
+  void note(double norm, double clip, bool skipped) const {
+    const Settings& settings = *layout.settings;
+    double* record = layout.record;
+    *record++ = norm;
+    *record++ = clip;
+    *record++ = skipped;
+    for (int64_t g = 0; g < settings.groups; ++g) *record++ = *static_cast<const double*>(layout.scalars[g][1]);
+    if (!settings.tracks) return;
+    for (int64_t t = 0; t < settings.tensors; ++t) record[t] = 0;
+    if (skipped) return;
+    for (size_t b = 0; b < blocks_.size(); ++b) record[blocks_[b].tensor] += moved_[b];
+    for (int64_t t = 0; t < settings.tensors; ++t) record[t] = std::sqrt(record[t]);
   }
 
   double* lr_max(int64_t g) const {
@@ -198,6 +251,7 @@ class Step {
     }
     partial_.resize(blocks_.size() * most_);
     reduced_.resize(layout.settings->tensors * most_);
+    if (layout.settings->tracks) moved_.resize(blocks_.size());
     along_.resize(layout.settings->tensors);
     for (int64_t t = 0; t < layout.settings->tensors; ++t) {
       const Tensor& tensor = layout.tensors[t];
@@ -211,7 +265,7 @@ class Step {
   }
 
   void make_scratch(bool for_update) {
-    int64_t param = 0, grad = 0, prepared = 0, gathered = 0;
+    int64_t param = 0, grad = 0, prepared = 0, gathered = 0, before = 0;
     int pointers = 1, rows = 1;
     for (const Work& work : blocks_) {
       const Tensor& tensor = layout.tensors[work.tensor];
@@ -222,6 +276,7 @@ class Step {
       if (tensor.type != tensor.wide() && !tensor.master) param = std::max(param, bytes);
       if (terms_[tensor.group].prepares) prepared = std::max(prepared, bytes);
       if (rows_of_[work.tensor]) gathered = std::max(gathered, bytes);
+      if (layout.settings->tracks) before = std::max(before, bytes);
       pointers = std::max(pointers, rule.states + int(tensor.master) + 1);
       if (rule.axes)
         rows = std::max({rows, rule.axes->rows, rule.axes->columns, rule.axes->row_sums, rule.axes->column_sums});
@@ -234,6 +289,7 @@ class Step {
       grow(scratch.param, param);
       grow(scratch.grad, grad);
       grow(scratch.prepared, prepared);
+      grow(scratch.before, before);
       if (gathered) grow(scratch.gathered, pointers);
       for (auto& room : scratch.gathered) grow(room, gathered);
       for (auto* places : {&scratch.states, &scratch.parts, &scratch.kept}) grow(*places, pointers);
@@ -356,11 +412,15 @@ class Step {
                            : places(along.column_sums(), axes->column_sums, tensor.columns(), column, sums);
     }
     const Pass<T> run = of_type(rule.of_pass[pass], T());
+    const bool is_last = pass + 1 == rule.passes, tracks = is_last && layout.settings->tracks;
+    T* before = reinterpret_cast<T*>(scratch.before.data());
+    if (tracks) std::memcpy(before, param, work.count * sizeof(T));
     if (terms_[tensor.group].prepares)
       run_prepared(block, run, terms_[tensor.group], rule, scratch);
     else
       run(block);
-    if (pass + 1 == rule.passes && tensor.type != tensor.wide())
+    if (tracks) moved_[work.index] = squares_between(before, param, work.count);
+    if (is_last && tensor.type != tensor.wide())
       narrow(reinterpret_cast<const float*>(param), stored, tensor.type, work.count);
     for (int s = 0; s < owned; ++s)
       if (of_elements(rule, s)) put(layout.states[t][s], type_of<T>(), work, scratch, s);
@@ -440,7 +500,9 @@ class Step {
   std::vector<int64_t> lengths_;      // of the rows that a sparse gradient names; 0 for a dense one
   Blocks blocks_, busy_, settled_;
   std::vector<int64_t> first_block_;  // by tensor
+  double unscale_ = 1;
   std::vector<double> squares_;
+  std::vector<double> moved_;  // by block: the squares of the parameter's change
   std::vector<char> fine_;
   std::vector<Terms> terms_;
   std::vector<double> hypers_;
