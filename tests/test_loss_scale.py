@@ -3,7 +3,8 @@
 import mindspore as ms
 import numpy as np
 import pytest
-from mindspore import Parameter, Tensor, amp, ops
+from mindspore import Parameter, Tensor, amp, nn, ops
+from mindspore.dataset import GeneratorDataset
 from training import Net, batches, gradients, parameters, tensors, to_numpy
 
 import ms_optim
@@ -234,3 +235,43 @@ def test_a_construct_of_ones_own():
     opt((Tensor(np.full(2, np.inf, np.float32)),))
     np.testing.assert_allclose(w.asnumpy(), 0.9, rtol=1e-6)
     assert numbers(scaler) == (2.0, 0)
+
+
+def trained(net, opt, way):
+    """A step by MindSpore's own Cells, with a loss that is multiplied with 1024."""
+    x, y = batches(1)[0]
+    if way == "sens":
+        cell = nn.TrainOneStepCell(nn.WithLossCell(net, nn.MSELoss()), opt, sens=1024)
+        cell.set_train()
+        return cell(Tensor(x), Tensor(y))
+    manager = ms.amp.FixedLossScaleManager(1024, drop_overflow_update=False)
+    model = ms.Model(net, nn.MSELoss(), opt, loss_scale_manager=manager)
+    data = GeneratorDataset([(x, y)], ["x", "y"], shuffle=False)
+    return model.train(1, data, dataset_sink_mode=way == "sink")
+
+
+@pytest.mark.parametrize("way", ["sens", "model"])
+def test_another_scale_of_mindspores_is_found(mode, way):
+    net = Net("n")
+    opt = ms_optim.SGD(net.trainable_params(), 0.1)
+    before = to_numpy(net.trainable_params())
+    with pytest.raises(
+        ValueError, match="multiplied with 1024 .* loss_scale=1: give the optimizer loss_scale=1024"
+    ):
+        trained(net, opt, way)
+    opt = ms_optim.SGD(net.trainable_params(), 0.1, loss_scale=ms_optim.LossScaler())
+    with pytest.raises(ValueError, match="multiplied with 1024 .* a LossScaler"):
+        trained(net, opt, way)
+    for one, two in zip(to_numpy(net.trainable_params()), before):
+        np.testing.assert_array_equal(one, two)
+    opt = ms_optim.SGD(net.trainable_params(), 0.1, loss_scale=1024)
+    trained(net, opt, way)
+    assert int(opt.global_step.asnumpy()[0]) == 1
+
+
+def test_mindspores_files_with_a_scale_that_is_none(tmp_path):
+    scaler = ms_optim.LossScaler(64.0)
+    opt = ms_optim.SGD(parameters(((2,),)), loss_scale=scaler)
+    with pytest.raises(ValueError, match="SGD: loss_scaler.value must be a number in"):
+        scaler.scale_value.set_data(Tensor(0.0, ms.float32))
+    assert opt.skipped_steps == 0 and numbers(scaler) == (64.0, 0)

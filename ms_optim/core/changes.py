@@ -6,10 +6,15 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+import mindspore as ms
+from mindspore import Tensor
+
+from ms_optim.checks import check_number
 from ms_optim.core.definition import has_formula
 from ms_optim.engine import Kernel
 from ms_optim.formula import Rule
 from ms_optim.formula.rule import arguments
+from ms_optim.gradients.loss_scale import SCALES
 from ms_optim.groups.group import Group
 
 if TYPE_CHECKING:
@@ -128,6 +133,14 @@ def apply(core: Core, changes: Sequence[Change], kernels: list[Kernel] | None) -
         group.rule, group.fused, group.left_out = rule, fused, set()
     if changes:
         core.build(list(core.parameters), kernels)
+
+
+def load_loss_scale(core: Core, number: float) -> None:
+    """What the Parameter of a dynamic loss scale does to which a number is given."""
+    scaler = core.gradient_settings.scaler
+    assert scaler is not None
+    value = check_number(f"{core.owner}: {scaler.scale_value.name}", number, SCALES)
+    scaler.scale_value.copy_(Tensor(value, ms.float32))
 
 
 def load_hyperparameter(core: Core, group: Group, name: str, number: float) -> None:

@@ -26,6 +26,7 @@ from ms_optim.groups.read import GroupSettings
 from ms_optim.groups.values import Hyperparameter, start_value
 from ms_optim.platform.graphs import CompiledGraph, clash, graphs_under_way, step_counter
 from ms_optim.platform.owned import MASTER_WEIGHT, first_state, free_name, is_narrow, owned
+from ms_optim.platform.train_cells import scale_of_caller, scale_of_graphs
 
 
 class Core:
@@ -135,6 +136,7 @@ class Core:
             self.own(Tensor(value, ms.float32), "loss_scaler.value", taken),
             self.own(Tensor(counter, ms.int32), "loss_scaler.counter", taken),
         )
+        scaler.scale_value.on_load = functools.partial(changes.load_loss_scale, self)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -280,7 +282,29 @@ class Core:
         """A step that Python calls."""
         with self.lock:
             self.check_in_place("a step")
+            self.check_loss_scale(scale_of_caller(self.definition, depth=2))
             return self.step.run(self.checked(gradients))
+
+    def check_loss_scale(self, given: float | None) -> None:
+        """Raises ValueError where a loss is known to be multiplied with another number than ``loss_scale``.
+
+        Args:
+            given: what MindSpore multiplies it with; None where that is not known. A network may multiply its
+                loss itself: 1 says nothing.
+        """
+        own = self.gradient_settings.loss_scale
+        if given in (None, 1.0, own):
+            return
+        if isinstance(own, LossScaler):
+            raise ValueError(
+                f"{self.owner}: the loss is multiplied with {given:g} (sens=, or a FixedLossScaleManager), "
+                f"and gradients are divided by a LossScaler's value; leave the former out, and let the network's "
+                f"loss go through its scale()"
+            )
+        raise ValueError(
+            f"{self.owner}: the loss is multiplied with {given:g} (sens=, or a FixedLossScaleManager), and "
+            f"gradients are divided by loss_scale={own:g}: give the optimizer loss_scale={given:g}"
+        )
 
     def check_in_place(self, what: str) -> None:
         """Raises RuntimeError while averaged weights stand in the parameters' place."""
@@ -305,6 +329,7 @@ class Core:
         if not self.step.is_compiling:
             self.is_in_step_of_user = True
             self._graphs_of_user.update((graph.phase, graph) for graph in graphs_under_way())
+            self.check_loss_scale(scale_of_graphs(self.definition))
         reason = clash(self.definition, self.prefix)
         if reason:
             raise ValueError(reason)
