@@ -1,5 +1,8 @@
 """A dynamic loss scale: its values are those of MindSpore's own, in every use, and go on after a resume."""
 
+import copy
+import pickle
+
 import mindspore as ms
 import numpy as np
 import pytest
@@ -275,3 +278,15 @@ def test_mindspores_files_with_a_scale_that_is_none(tmp_path):
     with pytest.raises(ValueError, match="SGD: loss_scaler.value must be a number in"):
         scaler.scale_value.set_data(Tensor(0.0, ms.float32))
     assert opt.skipped_steps == 0 and numbers(scaler) == (64.0, 0)
+
+
+@pytest.mark.parametrize("copied", [copy.deepcopy, lambda pair: pickle.loads(pickle.dumps(pair))])
+def test_a_copy_has_its_own(copied):
+    scaler = ms_optim.LossScaler(64.0, window=2)
+    opt = ms_optim.SGD(parameters(((2,),)), 0.1, loss_scale=scaler)
+    opt((Tensor(np.full(2, 64.0, np.float32)),))
+    other, own = copied((opt, scaler))
+    assert other.gradient_settings.scaler is own
+    other((Tensor(np.full(2, 64.0, np.float32)),))
+    assert (numbers(own), numbers(scaler)) == ((128.0, 0), (64.0, 1))
+    np.testing.assert_allclose(opt.parameters[0].asnumpy() - other.parameters[0].asnumpy(), 0.1, rtol=1e-5)

@@ -117,9 +117,21 @@ class LossScaler(nn.Cell):
         rises = counter == self.window - 1 and np.isfinite(raised)
         return float(raised if rises else value), (counter + 1) % self.window
 
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        now = float(self.scale_value.asnumpy()), int(self.counter.asnumpy())
+        return _made_of, (self.init, self.factor, self.window, *now)
+
     def __repr__(self) -> str:
         now = float(self.scale_value.asnumpy())
         return f"LossScaler(init={self.init:g}, factor={self.factor:g}, window={self.window}; now {now:g})"
+
+
+def _made_of(init: float, factor: float, window: int, value: float, counter: int) -> LossScaler:
+    """A copy, which belongs to no optimizer yet."""
+    scaler = LossScaler(init, factor, window)
+    scaler.scale_value.set_data(Tensor(value, ms.float32))
+    scaler.counter.set_data(Tensor(counter, ms.int32))
+    return scaler
 
 
 class Adjustment(nn.Cell):
