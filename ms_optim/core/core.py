@@ -295,15 +295,15 @@ class Core:
         own = self.gradient_settings.loss_scale
         if given in (None, 1.0, own):
             return
+        by = f"{given:g} (sens=, or a FixedLossScaleManager)"
         if isinstance(own, LossScaler):
             raise ValueError(
-                f"{self.owner}: the loss is multiplied with {given:g} (sens=, or a FixedLossScaleManager), "
-                f"and gradients are divided by a LossScaler's value; leave the former out, and let the network's "
-                f"loss go through its scale()"
+                f"{self.owner}: the loss is multiplied with {by}, and gradients are divided by the value of a "
+                f"LossScaler: leave the former out, and let the network's loss go through scale()"
             )
         raise ValueError(
-            f"{self.owner}: the loss is multiplied with {given:g} (sens=, or a FixedLossScaleManager), and "
-            f"gradients are divided by loss_scale={own:g}: give the optimizer loss_scale={given:g}"
+            f"{self.owner}: the loss is multiplied with {by}, and gradients are divided by "
+            f"loss_scale={own:g}: give the optimizer loss_scale={given:g}"
         )
 
     def check_in_place(self, what: str) -> None:
