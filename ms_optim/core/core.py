@@ -298,7 +298,7 @@ class Core:
         by = f"{given:g} (sens=, or a FixedLossScaleManager)"
         if isinstance(own, LossScaler):
             raise ValueError(
-                f"{self.owner}: the loss is multiplied with {by}, and gradients are divided by the value of a "
+                f"{self.owner}: the loss is multiplied with {by}, and gradients are divided by that of a "
                 f"LossScaler: leave the former out, and let the network's loss go through scale()"
             )
         raise ValueError(
