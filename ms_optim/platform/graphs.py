@@ -6,12 +6,14 @@ others, nothing is found.
 
 from __future__ import annotations
 
+import os
 import sys
 import weakref
 from collections.abc import Iterator
 from types import FrameType
 from typing import Any, NamedTuple
 
+import mindspore as ms
 from mindspore import Parameter
 
 from ms_optim.platform.owned import owned
@@ -53,6 +55,29 @@ def graphs_under_way() -> list[CompiledGraph]:
         if isinstance(cache, set) and isinstance(names.get("phase"), str):
             found.append(CompiledGraph(cache, names["phase"]))
     return found
+
+
+def free_with(owner: Any, phases: set[str]) -> None:
+    """Have MindSpore let go of ``@jit`` graphs, which hold Parameters, when what they belong to ends.
+
+    Args:
+        phases: their names; more may be added.
+    """
+    weakref.finalize(owner, _free, phases, os.getpid()).atexit = False
+
+
+def _free(phases: set[str], process: int) -> None:
+    api = sys.modules[ms.jit.__module__]
+    executors = [getattr(api, name, None) for name in ("JitExecutor_", "GraphExecutor_")]
+    if os.getpid() == process:
+        for executor in filter(None, executors):
+            executor.get_instance().del_net_res(None, phases)
+        api.ms_compile_cache.difference_update(phases)
+
+
+def is_exporting() -> bool:
+    """Whether a graph is being compiled for ``ms.export``."""
+    return any(str(frame.f_locals.get("phase")).startswith("export") for frame in _compiling())
 
 
 def _compiling() -> Iterator[FrameType]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import weakref
 from collections.abc import Iterable
 from typing import Any, Callable
 
@@ -24,8 +25,17 @@ class _Owned:
     the buffer that is there, which compiled steps know.
     """
 
-    # What a hyperparameter does with a number from a checkpoint.
-    on_load: Callable[[float], None] | None = None
+    _on_load: Callable[[float], None] | None = None
+
+    @property
+    def on_load(self) -> Callable[[float], None] | None:
+        """What is done with a number that MindSpore's own loading gives."""
+        return self._on_load
+
+    @on_load.setter
+    def on_load(self, function: functools.partial) -> None:
+        # A graph of MindSpore's may hold the Parameter for longer than there is an optimizer.
+        self._on_load = _weakly(function)
 
     @property
     def name(self):
@@ -58,6 +68,25 @@ class _Owned:
 
     def set_dtype(self, dtype):
         raise TypeError(f"{self.name} is of type {self.dtype}, which the optimizer relies on")
+
+
+def _weakly(function: functools.partial) -> Callable[[float], None]:
+    """The function, which does not keep its arguments alive, and does nothing where they are not."""
+
+    def held(argument: Any) -> Callable[[], Any]:
+        try:
+            return weakref.ref(argument)
+        except TypeError:  # A number or a text.
+            return lambda: argument
+
+    body, arguments = function.func, [held(argument) for argument in function.args]
+
+    def call(number: float) -> None:
+        alive = [argument() for argument in arguments]
+        if None not in alive:
+            body(*alive, number)
+
+    return call
 
 
 @functools.cache

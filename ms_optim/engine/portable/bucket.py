@@ -15,6 +15,7 @@ from ms_optim.formula.rule import Rule
 from ms_optim.gradients.scaling import GradientSettings
 from ms_optim.groups.group import Group
 from ms_optim.groups.values import is_zero
+from ms_optim.platform.graphs import is_exporting
 from ms_optim.platform.owned import MASTER_WEIGHT, compute_type, free_name
 
 
@@ -128,12 +129,19 @@ class Bucket(nn.Cell):
         # Not as Cell attributes: the network's parameters are not this Cell's, and scalars no state.
         object.__setattr__(self, "params", params)
         object.__setattr__(self, "states", states)
-        object.__setattr__(self, "scalars", scalars)
+        object.__setattr__(self, "_scalars", scalars)
         self.first, self.last = places[0], places[-1] + 1
         self.contiguous = len(places) == self.last - self.first
         self.places = tuple(places)
         self.update_all = module.update_all
         self.hyper_map = ops.HyperMap()
+
+    def __getattr__(self, name: str) -> Any:
+        # MindSpore asks while it reads the code; of a property it would read the code. It exports no
+        # Parameters but those that Cells list, which checkpoints have too.
+        if name == "scalars":
+            return () if is_exporting() else self._scalars
+        return super().__getattr__(name)
 
     def construct(self, gradients, scale, limit, finite, scheduled):
         if self.contiguous:

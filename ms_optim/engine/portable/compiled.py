@@ -12,6 +12,7 @@ from mindspore.common.sparse_tensor import RowTensorInner
 
 from ms_optim.gradients.checks import Gradients
 from ms_optim.gradients.rows import pairs_of
+from ms_optim.platform.graphs import free_with
 from ms_optim.platform.waiting import synchronize
 
 
@@ -65,6 +66,8 @@ class CompiledStep(nn.Cell):
         object.__setattr__(self, "step", step)
         object.__setattr__(self, "_state", state)
         object.__setattr__(self, "_jitted", ms.jit(self))
+        object.__setattr__(self, "_phases", set())
+        free_with(self, self._phases)
 
     def construct(self, gradients, *scheduled):
         # A graph takes Tensors only: sparse gradients enter as pairs of indices and values.
@@ -102,6 +105,7 @@ class CompiledStep(nn.Cell):
         for parameter, buffer in moved:
             buffer.copy_(parameter)
         done = self._jitted(gradients, *scheduled)
+        self._phases.update(self.phase_cache.values())
         for parameter, buffer in moved:
             parameter.copy_(buffer)
         return done

@@ -16,6 +16,14 @@ from mindspore import Tensor, ops
 from ms_optim.formula.symbolic import call
 
 
+def keep(scalars, place, number):
+    """The number, from where it is stored; a graph that has nowhere to store it takes it as it is."""
+    if len(scalars) == 0:
+        return number
+    ops.assign(scalars[place], number)
+    return scalars[place]
+
+
 class Fused(NamedTuple):
     """A fused operator that stands in for a rule.
 

@@ -274,7 +274,7 @@ def source(
             "",
             "import mindspore as ms",
             "from mindspore import Tensor, ops",
-            "from ms_optim.engine.portable.fused import shrink",
+            "from ms_optim.engine.portable.fused import keep, shrink",
             "from ms_optim.formula.functions import centralize, maximum, minimum, norm, unit_sum",
             "from ms_optim.gradients.rows import once, put_rows, sum_rows, take_rows",
             "",
@@ -326,8 +326,8 @@ def _handed(
         if not symbol.boolean:
             word = f"ops.cast({word}, ms.{form.compute})"
             if symbol in taken and stored:
-                variable = f"scalars[{len(lines)}]"
-                lines.append(f"    ops.assign({variable}, {word})")
+                variable = f"kept{len(lines)}"
+                lines.append(f"    {variable} = keep(scalars, {len(lines)}, {word})")
                 word = variable
         handed.append(word)
     return handed, lines
