@@ -54,8 +54,10 @@ def in_a_cell(cls, engine):
     [("GRAPH", called, ms_optim.Adam), ("GRAPH", called, Own), ("PYNATIVE", in_a_cell, ms_optim.Adam)],
 )
 def test_an_optimizer_that_nobody_holds_goes_with_its_parameters(engine, of_mode, use, cls):
-    """The graphs that MindSpore compiled of it go too, and their names. (A Cell that is compiled as a whole stays
-    with all that is in it, whichever optimizer that is.)"""
+    """The graphs that MindSpore compiled of it go too, and their names.
+
+    (A Cell that is compiled as a whole stays with all that is in it, whichever optimizer that is.)
+    """
     ms.set_context(mode=getattr(ms, f"{of_mode}_MODE"))
     compiled = graphs.sys.modules[ms.jit.__module__].ms_compile_cache
     before = set(compiled)
