@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export GLOG_v ?= 3
 
-.PHONY: demo test check generated differences bench sanitize clean
+.PHONY: demo test check generated differences bench sanitize fuzz clean
 
 demo: $(VENV)/examples.done
 	$(BIN)/python -m model_zoo_examples.digits
@@ -27,6 +27,10 @@ differences: $(VENV)/dev.done
 bench: $(VENV)/bench.done
 	$(BIN)/python -m benchmarks.step_time
 	$(BIN)/python -m benchmarks.first_call
+
+# Ten thousand malformed and extreme inputs, in child processes; their figures go to docs/reliability.md.
+fuzz: $(VENV)/dev.done
+	PYTHONPATH=tests $(BIN)/python -m fuzz --record
 
 # No function versions here: sanitisers are not up yet when the loader picks one.
 sanitize: $(VENV)/dev.done

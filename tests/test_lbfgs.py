@@ -350,7 +350,7 @@ def test_no_move_at_a_minimum(mode):
         (
             {"line_search_fn": "armijo"},
             ValueError,
-            "line_search_fn must be None or 'strong_wolfe', got 'armijo'",
+            "line_search_fn, where it is not None, must be one of 'strong_wolfe', got str 'armijo'",
         ),
         ({"maximize": True}, TypeError, "maximize"),
         ({"momentum": 0.9}, TypeError, "momentum is unknown"),

@@ -430,7 +430,9 @@ def test_a_rule_that_cannot_be_followed_is_named():
 
 def test_engines():
     assert ms_optim.engines()["native"].available
-    with pytest.raises(ValueError, match="engine must be one of auto, native, portable, got 'fast'"):
+    with pytest.raises(
+        ValueError, match="engine must be one of 'auto', 'native', 'portable', got str 'fast'"
+    ):
         ms_optim.SGD(parameters(), engine="fast")
 
 

@@ -245,6 +245,11 @@ FOREIGN = {
         TypeError,
         "from_optax: mu of 'w' must be an array of numbers, got str 'x'",
     ),
+    "no tree": (
+        lambda o: interop.from_optax(o, {"count": 1, "mu": 0, "nu": TREE}),
+        TypeError,
+        "from_optax: mu must be a tree of arrays by name, got int 0",
+    ),
     "names": (lambda o: from_torch(o, names=5), TypeError, "from_torch: names must be a list, got int 5"),
     "no name": (lambda o: from_torch(o, names=[None]), TypeError, r"names\[0\] must be a name, got NoneType"),
     "two lr": (lambda o: from_torch(o, lr=PAIR), ValueError, r"param_groups\[0\]\['lr'\] must be one number"),

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 import mindspore as ms
 
+from ms_optim.checks import check_choice
 from ms_optim.engine.native.compiler import Unavailable, compiler
 from ms_optim.engine.native.cpp import Kernel, kernel
 from ms_optim.engine.native.library import engine, provide
@@ -56,9 +57,7 @@ def _own_formulas() -> str:
 
 def check_engine(owner: str, choice: Any) -> str:
     """The choice; raises ValueError where there is no such engine."""
-    if choice not in CHOICES:
-        raise ValueError(f"{owner}: engine must be one of {', '.join(CHOICES)}, got {choice!r}")
-    return choice
+    return check_choice(f"{owner}: engine", choice, CHOICES)
 
 
 def native_kernels(

@@ -9,7 +9,7 @@ from typing import Any, Callable, NamedTuple, Protocol
 import mindspore as ms
 from mindspore import Parameter, nn, ops
 
-from ms_optim.checks import check_number
+from ms_optim.checks import check_number, show
 from ms_optim.formula.decay import LR_MAX
 from ms_optim.formula.levels import Kind, Shape
 from ms_optim.formula.rule import Rule
@@ -218,7 +218,7 @@ class ParamGroup(MutableMapping):
         elements = group.elements[key]
         if group.is_tuple(key):
             if not isinstance(value, (tuple, list)) or len(value) != len(elements):
-                raise TypeError(f"{where} must be a tuple of {len(elements)} numbers, got {value!r}")
+                raise TypeError(f"{where} must be a tuple of {len(elements)} numbers, got {show(value)}")
         elif isinstance(value, (nn.Cell, list, tuple)):
             kind = type(value).__name__
             raise TypeError(

@@ -9,7 +9,7 @@ from typing import Any, Callable
 
 from mindspore import Parameter, Tensor
 
-from ms_optim.checks import ANY, Interval
+from ms_optim.checks import ANY, Interval, show
 from ms_optim.formula.rule import BASE_NAMES
 from ms_optim.groups.values import Source, check_source
 from ms_optim.platform.owned import FLOATS
@@ -173,7 +173,7 @@ def read_settings(
         in_parts = size > 0 or (key not in BASE_NAMES and key not in names and stem != key)
         parts = tuple(value) if in_parts and isinstance(value, (tuple, list)) else None
         if size > 0 and (parts is None or len(parts) != size):
-            raise TypeError(f"{where} must be a tuple of {size} numbers or schedules, got {value!r}")
+            raise TypeError(f"{where} must be a tuple of {size} numbers or schedules, got {show(value)}")
         elements = (key,) if parts is None else tuple(f"{stem}{i}" for i in range(1, len(parts) + 1))
         interval = ranges.get(key, ANY)
         again = [other for other, names_of in settings.elements.items() if set(names_of) & set(elements)]

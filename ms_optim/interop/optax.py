@@ -63,6 +63,9 @@ def from_optax(
     for ours, theirs in wanted.items():
         trees = [_leaves(part[theirs]) for part in parts]
         names = {path: renamed(path, rename) for tree in trees for path in tree}
+        bare = next((tree[""] for tree in trees if "" in tree), None)
+        if bare is not None and names[""] not in opt.state:  # An array alone needs rename={"": ...}.
+            raise TypeError(f"from_optax: {theirs} must be a tree of arrays by name, got {show(bare)}")
         check_renamed(names, rename)
         if len(names) < sum(map(len, trees)):
             raise ValueError(f"from_optax: state has {len(parts)} parts for the same parameters")

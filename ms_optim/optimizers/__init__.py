@@ -109,9 +109,9 @@ def list_optimizers() -> list[str]:
 
 def class_of(name: Any) -> type[Optimizer]:
     """The class of a name, in any case; raises ValueError for an unknown one."""
-    if str(name).lower() not in _classes:
-        raise ValueError(f"name must be one of {', '.join(list_optimizers())}, got {name!r}")
-    return _classes[str(name).lower()]
+    if not isinstance(name, str) or name.lower() not in _classes:
+        raise ValueError(f"name must be one of {', '.join(list_optimizers())}, got {show(name)}")
+    return _classes[name.lower()]
 
 
 def create_optimizer(name: str | Mapping[str, Any], params: Any, **arguments: Any) -> Optimizer:

@@ -162,9 +162,9 @@ def load(
     known = {str(p) for group in content.state_dict["param_groups"] for p in group["params"]}
     names = {name: renamed(name, rename) for name in sorted(known.union(content.net or ()))}
     check_renamed(names, rename)
-    plan = (
-        None if opt is None else LoadPlan(opt._core, content.state_dict, lambda name: renamed(name, rename))
-    )
+    # A mapping may have names of the network's, which the state does not know.
+    of_state = None if rename is None else lambda name: renamed(name, rename)
+    plan = None if opt is None else LoadPlan(opt._core, content.state_dict, of_state, str(path))
     report = LoadReport() if plan is None else plan.report
     report.extra = content.extra
     given = {names[name]: array for name, array in (content.net or {}).items()}

@@ -20,7 +20,7 @@ from ms_optim.groups.group import Group
 from ms_optim.groups.read import in_groups
 from ms_optim.groups.values import Hyperparameter
 from ms_optim.platform.owned import compute_type
-from ms_optim.saving.reading import check_steps, fitting_array, read_array, read_state_dict
+from ms_optim.saving.reading import check_once, check_steps, fitting_array, read_array, read_state_dict
 from ms_optim.saving.state_dict import LoadReport, Rename, check_renamed, described, plain, renamed
 
 
@@ -42,17 +42,21 @@ class LoadPlan:
         core: of the optimizer that is to be given the state.
         state_dict: as ``Optimizer.state_dict`` makes it, keyed by name or by index.
         rename: from the names in ``state_dict`` to the optimizer's parameter names.
+        where: the file that it comes from, for messages. Default: none.
 
     Raises:
         TypeError, ValueError: ``state_dict`` is not built like one, or ``rename`` is not what it must be.
     """
 
-    def __init__(self, core: Core, state_dict: Mapping[str, Any], rename: Rename = None) -> None:
+    def __init__(
+        self, core: Core, state_dict: Mapping[str, Any], rename: Rename = None, where: str = ""
+    ) -> None:
         self.core = core
         self.owner = core.owner
+        self.where = where or core.owner
         self.report = LoadReport()
         self.groups = core.groups
-        state_dict = read_state_dict(self.owner, state_dict)
+        state_dict = read_state_dict(self.where, state_dict)
         state, saved_groups = self._named(state_dict, rename)
         self._read_counters(state_dict)
         self._plans = [_GroupPlan(group) for group in self.groups]
@@ -125,6 +129,8 @@ class LoadPlan:
                 names[key] = ours[key] if 0 <= key < len(ours) else f"parameter {key}"
             else:
                 names[key] = renamed(key, rename)
+        if rename is None:
+            check_once(f"{self.where}: a state_dict", names.values())
         check_renamed(names, rename)
         return names
 
@@ -252,7 +258,7 @@ class LoadPlan:
         if not isinstance(parts, (tuple, list)) or len(parts) != len(elements):
             self.report.mismatched[f"{prefix}{key}"] = f"wanted {len(elements)} numbers, got {show(value)}"
             return
-        for name, part in zip(elements, parts):
+        for i, (name, part) in enumerate(zip(elements, parts)):
             cell = plan.group.cells[name]
             if name in schedules:
                 if cell.schedule is not None:
@@ -265,7 +271,8 @@ class LoadPlan:
                     self.report.mismatched[f"{prefix}{name}"] = reason
                 continue
             try:
-                plan.numbers[name] = check_number(name, part, cell.interval)
+                what = name if elements == (key,) else f"{key}[{i}]"
+                plan.numbers[name] = check_number(what, part, cell.interval)
             except (TypeError, ValueError) as error:
                 self.report.mismatched[f"{prefix}{name}"] = str(error)
 

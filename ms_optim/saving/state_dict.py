@@ -10,7 +10,7 @@ import mindspore as ms
 import numpy as np
 from mindspore import Tensor, nn
 
-from ms_optim.checks import show
+from ms_optim.checks import check_choice, show
 from ms_optim.core import Core
 from ms_optim.formula.decay import LR_MAX
 from ms_optim.groups.group import Group
@@ -65,8 +65,7 @@ class LoadReport:
 
 def state_dict_of(core: Core, keyed_by: str) -> dict[str, Any]:
     """What :meth:`ms_optim.Optimizer.state_dict` gives."""
-    if keyed_by not in ("name", "index"):
-        raise ValueError(f"{core.owner}: keyed_by must be 'name' or 'index', got {keyed_by!r}")
+    check_choice(f"{core.owner}: keyed_by", keyed_by, ("name", "index"))
     with core.lock:
         synchronize()
         params = [p for group in core.groups for p in group.params]

@@ -10,7 +10,7 @@ from typing import Any
 import mindspore as ms
 from mindspore import ParameterTuple, Tensor, ops
 
-from ms_optim.checks import check_count
+from ms_optim.checks import check_choice, check_count
 from ms_optim.formula.functions import centralize
 from ms_optim.gradients.checks import shapes_in_graph
 from ms_optim.optimizer.counterpart import Counterpart, always
@@ -147,10 +147,8 @@ class LBFGS(Optimizer):
         max_iter = check_count(f"{owner}: max_iter", max_iter)
         max_eval = max_iter * 5 // 4 if max_eval is None else check_count(f"{owner}: max_eval", max_eval)
         size = check_count(f"{owner}: history_size", history_size)
-        if line_search_fn not in (None, "strong_wolfe"):
-            raise ValueError(
-                f"{owner}: line_search_fn must be None or 'strong_wolfe', got {line_search_fn!r}"
-            )
+        if line_search_fn is not None:
+            check_choice(f"{owner}: line_search_fn, where it is not None,", line_search_fn, ("strong_wolfe",))
         # It is asked for before the Cell is one: the shapes of states depend on it.
         object.__setattr__(self, "history_size", size)
         super().__init__(
