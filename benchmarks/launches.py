@@ -3,10 +3,10 @@
     python -m benchmarks.launches [--optimizers <name> ...] [--write]
 
 On a device where a launch is dear, a step of many small tensors costs its launches; of large ones, its
-passes. Both are counted in the graph of kernels that MindSpore runs, on the CPU, for float32 parameters: a step of
-two matrices and one of four tell what a parameter costs from what a step costs. A pass reads or writes as
-many numbers as the parameter has once: a formula that reads the gradient and updates the parameter in place
-has three. (What a kernel is given beside Tensors, and views such as Reshape, are not counted.)
+passes. Both are counted in the graph of kernels that MindSpore runs, on the CPU, for float32 parameters: a
+step of two matrices and one of four tell what a parameter costs from what a step costs. A pass reads or
+writes as many numbers as the parameter has once: a formula that reads the gradient and updates the parameter
+in place has three. (What a kernel is given beside Tensors, and views such as Reshape, are not counted.)
 """
 
 from __future__ import annotations

@@ -8,7 +8,8 @@ Example:
     [1.0, -0.0, 3.0]
 """
 
-from ms_optim.formula import functions
+from ms_optim.formula import functions, matrices
 from ms_optim.formula.functions import *  # noqa: F403
+from ms_optim.formula.matrices import *  # noqa: F403
 
-__all__ = functions.__all__
+__all__ = [*functions.__all__, *matrices.__all__]

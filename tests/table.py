@@ -349,6 +349,8 @@ BASE_ROWS = (
 
 # Optimizers with a construct of their own: the tests named after them take the place of the generic ones.
 OWN_STEP = ("lbfgs", "thor")
+# Those whose formulas the native engine lacks operations for: tests of their own.
+PORTABLE_ONLY = ("muon",)
 
 # What every optimizer takes, each checked like an option of its own.
 BASE_OPTIONS = (

@@ -298,7 +298,7 @@ def test_built_in_rules_are_those_of_the_optimizers():
     classes = [class_of(name) for name in ms_optim.list_optimizers()]
     for path, text in prebuild.sources(classes):
         assert path.read_text() == text, path
-    assert {cls.__name__.lower() for cls in classes if not cls.prebuilt} == set(OWN_STEP)
+    assert {cls.__name__.lower() for cls in classes if not cls.prebuilt} >= set(OWN_STEP)
     kernels = [kernel for of_family in prebuild.families(classes).values() for kernel in of_family]
     known = library.engine().ms_optim_knows
     for kernel in kernels:

@@ -10,7 +10,7 @@ from typing import Any, Callable, NamedTuple, Protocol
 from mindspore import Parameter
 
 from ms_optim.formula.decay import LR_MAX
-from ms_optim.formula.rule import BASE_NAMES, BASE_TERMS, FINITE, NDIM, arguments
+from ms_optim.formula.rule import BASE_NAMES, BASE_TERMS, FINITE, NDIM, SHAPE, arguments
 from ms_optim.formula.transform import Placed
 from ms_optim.groups.read import singular
 from ms_optim.platform.owned import MASTER_WEIGHT
@@ -128,6 +128,7 @@ def check_definition(cls: Any, base: Any, hyperparameters: Iterable[str]) -> Non
         "grad",
         "step",
         NDIM,
+        SHAPE,
         MASTER_WEIGHT,
         FINITE,
         *BASE_TERMS,
@@ -148,8 +149,9 @@ def check_definition(cls: Any, base: Any, hyperparameters: Iterable[str]) -> Non
             raise TypeError(f"{owner}: lr is unknown, the argument is learning_rate (lr in a group)")
         in_formula = not names.isdisjoint((key, f"{singular(key)}1"))
         # Without `scalars`, what the formula takes and no constructor does is a number fixed by the class.
-        known = key in declared or (in_formula and (not declared or cls.scalars is None))
-        if key in ("param", "grad", "step", NDIM, FINITE, LR_MAX, *BASE_TERMS) or not known:
+        is_option = key in (*cls.flags, *cls.constants, *cls.words)
+        known = key in declared or is_option or (in_formula and (not declared or cls.scalars is None))
+        if key in ("param", "grad", "step", NDIM, SHAPE, FINITE, LR_MAX, *BASE_TERMS) or not known:
             in_formula_only = names - (reserved - {*hyperparameters}) - {*cls.states} if not declared else ()
             taken_names = [*_constructor_names(cls, base, own), *sorted(in_formula_only)]
             close = get_close_matches(key, taken_names, n=1, cutoff=0.75)

@@ -16,10 +16,12 @@ class Kind(NamedTuple):
     """What a formula depends on of a parameter, beside its values.
 
     Attributes:
+        shape: its shape; None where the formula does not ask for it.
         ndim: its number of dimensions; None where the formula does not ask for it.
         levels: the states that it has, and what their numbers belong to; None for a shape of its own.
     """
 
+    shape: Shape | None
     ndim: int | None
     levels: tuple[tuple[str, int | None], ...]
 

@@ -88,6 +88,28 @@ OPERATIONS: dict[str, Operation] = {
     ),
 }
 
+
+def _as_matrix(x: Any) -> Any:
+    return np.reshape(x, (x.shape[0], -1))
+
+
+# Of matrices, the last two axes: see matrices.py.
+OPERATIONS.update(
+    {
+        "matmul": Operation(np.matmul, "ops.matmul({}, {})", None),
+        "transpose": Operation(lambda x: np.swapaxes(x, -1, -2), "ops.swapaxes({}, -1, -2)", None),
+        "as_matrix": Operation(_as_matrix, "ops.reshape({0}, ({0}.shape[0], -1))", None),
+        "as_matrices": Operation(lambda x: x, "{}", None),
+        "split_rows": Operation(
+            lambda x, parts: np.reshape(x, (int(parts), -1, x.shape[-1])),
+            "ops.reshape({0}, (int({1}), -1, {0}.shape[-1]))",
+            None,
+        ),
+        "shaped_as": Operation(lambda x, like: np.reshape(x, like.shape), "ops.reshape({}, {}.shape)", None),
+    }
+)
+MATRIX_OPERATIONS = frozenset(("matmul", "transpose", "as_matrix", "as_matrices", "split_rows", "shaped_as"))
+
 COMPARISONS = frozenset(("lt", "le", "gt", "ge", "eq", "ne"))
 REDUCTIONS = frozenset(("sum", "mean", "max", "norm"))
 # Of units: rows of a tensor that is seen as a matrix, the first axis by all others.

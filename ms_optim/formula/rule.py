@@ -31,8 +31,8 @@ BASE_TERMS = ("grad_scale", "max_grad_value", KEPT)
 # In a graph: 1 where all gradients are finite, else 0.
 FINITE = "finite"
 
-# What an update may take of its parameter, as a Python number: how many dimensions it has.
-NDIM = "ndim"
+# What an update may take of its parameter, as Python numbers: how many dimensions it has, and its shape.
+NDIM, SHAPE = "ndim", "shape"
 
 
 MINDSPORES = "a function of MindSpore's"
@@ -88,7 +88,7 @@ class Rule:
         self.added = tuple(state for each in transforms for state in each.states)
         names = arguments(update)
         scalar_names = ("step", *hyperparameters, *flags)
-        known = ("param", "grad", *states, NDIM, *scalar_names)
+        known = ("param", "grad", *states, NDIM, SHAPE, *scalar_names)
         self.returned = tuple(name for name in states if name in names)
         self.levels: dict[str, int | None] = dict.fromkeys((*self.returned, *self.added), ELEMENT)
         defaults = {n for n, p in inspect.signature(update).parameters.items() if p.default is not p.empty}
@@ -128,13 +128,15 @@ class Rule:
         ndim = len(shape) if takes_ndim else None
         present = [name for name in self.returned if shape_of(name, shape) is not None]
         levels = ((name, level_of(functools.partial(shape_of, name), shape)) for name in present)
-        return Kind(ndim, tuple(levels))
+        takes_shape = SHAPE in arguments(self.update)
+        return Kind(tuple(shape) if takes_shape else None, ndim, tuple(levels))
 
     def of_kind(self, kind: Kind) -> Rule:
         """The same formula for parameters of one kind."""
         rule = copy.copy(self)
         rule.levels = {**dict(kind.levels), **dict.fromkeys(self.added, ELEMENT)}
-        rule.flags = self.flags if kind.ndim is None else {**self.flags, NDIM: kind.ndim}
+        asked = {NDIM: kind.ndim, SHAPE: kind.shape}
+        rule.flags = {**self.flags, **{name: value for name, value in asked.items() if value is not None}}
         return rule
 
     def _check(self, names: Sequence[str], known: Sequence[str], scalar_names: Sequence[str]) -> None:

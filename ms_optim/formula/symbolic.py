@@ -40,11 +40,13 @@ class Symbol:
         args: the operation's operands; the name of an input; the value of a constant.
         level: SCALAR where it depends on per-step scalars only; TENSOR, MATRIX, ROW or COLUMN where it is
             one number for each of these (made of a reduction); else ELEMENT.
+        layout: what its last two axes are, where they are not the parameter's own: see ``matrices.py``.
     """
 
     op: str
     args: tuple = ()
     level: int = ELEMENT
+    layout: tuple[str, str] | None = None
 
     @property
     def scalar(self) -> bool:
@@ -137,7 +139,7 @@ class Symbol:
         raise Untraceable("an index into a tensor")
 
     def __matmul__(self, other):
-        raise Untraceable("a matrix product")
+        raise Untraceable("the operator @, in place of matmul of ms_optim.math")
 
     def __mod__(self, other):
         raise Untraceable("an operator that is not among + - * / ** and comparisons")
@@ -182,7 +184,12 @@ def call(op: str, *args: Any) -> Symbol:
     if op == "pow" and operands[1].op == "constant" and operands[1].args == (2.0,):
         op, operands = "mul", (operands[0], operands[0])
     level = functools.reduce(operator.or_, (operand.level for operand in operands))
-    return Symbol(op, operands, TENSOR if op in REDUCTIONS else level)
+    if op in REDUCTIONS:
+        return Symbol(op, operands, TENSOR)
+    layouts = {operand.layout for operand in operands if operand.level == ELEMENT}
+    if len(layouts) > 1:
+        raise TypeError(f"{op} of matrices of different kinds: {', '.join(map(str, layouts))}")
+    return Symbol(op, operands, level, layouts.pop() if layouts else None)
 
 
 def apply(op: str, *operands: Any) -> Any:
@@ -227,7 +234,9 @@ class Program:
         merged: dict[Symbol, Symbol] = {}
         for symbol in operands_first(outputs):
             args = symbol.args if symbol.op in GIVEN else tuple(merged[arg] for arg in symbol.args)
-            merged[symbol] = unique.setdefault((symbol.op, args), Symbol(symbol.op, args, symbol.level))
+            merged[symbol] = unique.setdefault(
+                (symbol.op, args), Symbol(symbol.op, args, symbol.level, symbol.layout)
+            )
         self.steps = list(unique.values())
         self.outputs = tuple(merged[output] for output in outputs)
         used = [arg for step in self.steps if not step.scalar and step.op not in GIVEN for arg in step.args]

@@ -17,7 +17,7 @@ from mindspore import Tensor, ops
 from mindspore.common.sparse_tensor import RowTensorInner
 
 from ms_optim.formula.levels import ELEMENT
-from ms_optim.formula.operations import AXIS_REDUCTIONS, REDUCTIONS
+from ms_optim.formula.operations import AXIS_REDUCTIONS, MATRIX_OPERATIONS, REDUCTIONS
 from ms_optim.formula.rule import Rule
 from ms_optim.formula.symbolic import Program, Untraceable, inputs
 
@@ -67,6 +67,8 @@ def why_not_rows(rule: Rule | None, names: Sequence[str]) -> str:
         steps = Program(rule.trace(values)).steps
     except Untraceable as error:
         return f"it is not known to treat rows apart: the formula has {error}"
+    if any(step.op in MATRIX_OPERATIONS for step in steps):
+        return "its formula works on whole matrices"
     # "row_mean" is a mean too.
     found = (step.op for step in steps if step.op in REDUCTIONS or step.op in AXIS_REDUCTIONS)
     whole = sorted({op.rpartition("_")[2] for op in found})

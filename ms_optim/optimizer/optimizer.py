@@ -73,12 +73,13 @@ class Optimizer(ConstructApi):
                 momentum_buffer = momentum * momentum_buffer + (1 - momentum) * grad
                 return param - lr * sign(momentum_buffer), momentum_buffer
 
-    ``update`` may take ``param``, ``grad``, the names in ``states``, ``ndim`` (the parameter's number of
-    dimensions, a Python number), ``step`` (1 at the first step), ``lr``, ``weight_decay`` (only where the
-    formula has a decay of its own, and takes no ``decay=``), every hyperparameter that the constructor
-    hands on (of a tuple ``betas``: ``beta1``, ``beta2``), and, as Python values, the options in ``flags``
-    and, where ``forms`` names the words that it may be, ``form``. Arguments that nothing else names are
-    filled, in order, by what ``scalars`` returns. It returns the new param and the new states, in the
+    ``update`` may take ``param``, ``grad``, the names in ``states``, ``ndim`` and ``shape`` (the parameter's,
+    in Python numbers), ``step`` (1 at the first step), ``lr``, ``weight_decay`` (only where the formula has
+    a decay of its own, and takes no ``decay=``), every hyperparameter that the constructor hands on (of a
+    tuple ``betas``: ``beta1``, ``beta2``), and, as Python values, the options in ``flags``, those in
+    ``words`` (a dict of the words that each may be) and, where ``forms`` names the words, ``form``.
+    Arguments that nothing else names are filled, in order, by what ``scalars`` returns. It returns the new
+    param and the new states, in the
     order of ``states``. ``ranges`` may give a hyperparameter's lowest and highest value: ``{"alpha":
     (0.0, 1.0)}``. States start at zero, or at what :meth:`first_value` says, and have their parameter's
     shape, or that which :meth:`state_shape` says. ``constants`` names numbers that are fixed once the
@@ -152,6 +153,7 @@ class Optimizer(ConstructApi):
     states: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
     forms: tuple[str, ...] = ()
+    words: Mapping[str, tuple[str, ...]] = {}
     constants: tuple[str, ...] = ()
     ranges: Mapping[str, Sequence[Any]] = {}
     counterparts: Mapping[str, Counterpart] = {}
@@ -215,7 +217,7 @@ class Optimizer(ConstructApi):
                 given.append("a LossScaler")
             if given:
                 raise TypeError(f"{owner} does not take {', '.join(given)}: that needs a formula `update`")
-        fixed = (*self.flags, *self.constants, *(["form"] if self.forms else []))
+        fixed = (*self.flags, *self.constants, *self.words, *(["form"] if self.forms else []))
         options = {key: hyperparameters.pop(key) for key in fixed if key in hyperparameters}
         defaults = {
             "lr": learning_rate,

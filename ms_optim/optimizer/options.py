@@ -26,6 +26,8 @@ def read_options(optimizer: Any, given: Mapping[str, Any]) -> GroupSettings:
     fixed: dict[str, Callable[[str, Any], Any]] = dict.fromkeys((*BASE_FLAGS, *optimizer.flags), check_flag)
     if not optimizer._decay_is_number:
         fixed["decay"] = _check_decay
+    for key, words in optimizer.words.items():
+        fixed[key] = functools.partial(check_choice, choices=words)
     if optimizer.forms:
         fixed["form"] = functools.partial(check_choice, choices=optimizer.forms)
     ranges = {**RANGES, **{key: Interval(*bounds) for key, bounds in optimizer.ranges.items()}}

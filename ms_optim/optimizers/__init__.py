@@ -22,6 +22,7 @@ from ms_optim.optimizers.adamax import Adamax
 from ms_optim.optimizers.asgd import ASGD
 from ms_optim.optimizers.layerwise import LAMB, LARS
 from ms_optim.optimizers.lion import Lion
+from ms_optim.optimizers.muon import Muon
 from ms_optim.optimizers.nadam import NAdam, NAdamW
 from ms_optim.optimizers.offload import AdamOffload
 from ms_optim.optimizers.proximal import FTRL, ProximalAdagrad
@@ -50,6 +51,7 @@ __all__ = [
     "Adamax",
     "Lion",
     "Momentum",
+    "Muon",
     "NAdam",
     "NAdamW",
     "ProximalAdagrad",

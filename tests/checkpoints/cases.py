@@ -50,6 +50,9 @@ CASES = {
     "LBFGS": Case({"history_size": 3, "learning_rate": Cosine(lr=0.5, steps=20)}, {"weight_decay": 0.1}),
     "Lion": Case({"master_weights": True}, {"betas": (0.5, 0.7)}, ms.bfloat16),
     "Momentum": Case({"nesterov": True}, {"momentum": 0.5}),
+    "Muon": Case(
+        {"weight_decay": 0.1, "scaling": "match_rms_adamw", "engine": "portable"}, {"momentum": 0.5}
+    ),
     "NAdam": Case({"momentum_decay": 0.1, "decoupled_weight_decay": True}, {"betas": (0.5, 0.7)}),
     "NAdamW": Case({}, {"eps": 1e-3}),
     "ProximalAdagrad": Case({"l1": 0.01}, {"l2": 0.1}),

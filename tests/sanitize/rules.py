@@ -33,7 +33,7 @@ if __name__ == "__main__":
     rule = Rule("Sanitized", reductions, None, ("first", "second"), names, {}, "coupled")
     levels = {"rows": ROW, "columns": COLUMN, "matrices": MATRIX}
     axes = Rule("Sanitized", along_axes, None, tuple(levels), names, {}, "cautious")
-    axes = axes.of_kind(Kind(None, tuple(levels.items())))
+    axes = axes.of_kind(Kind(None, None, tuple(levels.items())))
     families = prebuild.families(map(class_of, list_optimizers()))
     kernels = [each for family in families.values() for each in family]
     kernels += [kernel(rule, names), kernel(axes, names)]

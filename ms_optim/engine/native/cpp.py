@@ -10,7 +10,7 @@ from ms_optim.engine.native.passes import AXIS_LEVELS, Passes, reach
 from ms_optim.formula.decay import KEPT
 from ms_optim.formula.functions import where
 from ms_optim.formula.levels import COLUMN, ELEMENT, MATRIX, ROW, TENSOR
-from ms_optim.formula.operations import AXIS_REDUCTIONS, OPERATIONS
+from ms_optim.formula.operations import AXIS_REDUCTIONS, MATRIX_OPERATIONS, OPERATIONS
 from ms_optim.formula.preparation import prepare
 from ms_optim.formula.rule import Rule
 from ms_optim.formula.symbolic import Program, Symbol, Untraceable, inputs
@@ -66,6 +66,8 @@ def kernel(rule: Rule, names: Sequence[str]) -> Kernel:
         return where(decay != 0.0, prepare(param, grad, {"weight_decay": decay}), grad)
 
     outputs = rule.trace(values, prepared)
+    if any(step.op in MATRIX_OPERATIONS for step in Program(outputs).steps):
+        raise Untraceable("matrix products, which the native engine lacks")
     passes = Passes(Program(outputs), rule.levels, GIVEN_SCALARS)
     text = _Source(passes).text()
     digest = hashlib.sha256(text.encode()).hexdigest()[:15]

@@ -1,0 +1,307 @@
+"""Muon: momentum, made orthogonal by Newton-Schulz steps; AdamW for what is no hidden matrix."""
+
+from __future__ import annotations
+
+import itertools
+import math
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Callable
+
+from mindspore import Parameter, Tensor, nn
+
+from ms_optim.checks import show
+from ms_optim.formula.functions import maximum, sqrt, sum
+from ms_optim.formula.matrices import as_matrices, as_matrix, matmul, shaped_as, split_rows, transpose
+from ms_optim.optimizer.optimizer import Optimizer
+from ms_optim.optimizers.adam import Adam
+
+# The factors (a, b, c) of each step X -> aX + (bA + cA^2)X with A = XX'; at its end a set repeats its last.
+COEFFICIENTS = {
+    "quintic": ((3.4445, -4.7750, 2.0315),),
+    "polar_express": (
+        (8.2051, -22.9019, 16.4607),
+        (4.0664, -2.8612, 0.5184),
+        (3.9096, -2.8234, 0.5250),
+        (3.2856, -2.4153, 0.4853),
+        (2.2779, -1.6198, 0.3985),
+        (1.8726, -1.2307, 0.3585),
+        (1.8564, -1.2132, 0.3568),
+        (1.8750, -1.2500, 0.3750),
+    ),
+    "deepseekv4": ((3.4445, -4.7750, 2.0315),) * 8 + ((2.0, -1.5, 0.5),) * 2,
+}
+SCALINGS: dict[str, Callable[[int, int], float]] = {
+    "original": lambda rows, columns: math.sqrt(max(1.0, rows / columns)),
+    "match_rms_adamw": lambda rows, columns: 0.2 * math.sqrt(max(rows, columns)),
+    "spectral": lambda rows, columns: math.sqrt(rows / columns),
+}
+
+AUXILIARY = {"embedding": "a table of an Embedding", "head": "the last layer", "vector": "no matrix"}
+
+# Where no network says what a parameter is for, its name does.
+_NAMES = {"embedding": r"embed|(^|[._])w[tp]e([._]|$)", "head": r"(^|[._])(lm_)?head([._]|$)"}
+_EMBEDDINGS = tuple(getattr(nn, name) for name in ("Embedding", "EmbeddingLookup") if hasattr(nn, name))
+
+
+def orthogonal(x: Any, steps: int, coefficients: str, eps: Any, is_tall: bool) -> Any:
+    """A matrix with its singular values brought near 1, by Newton-Schulz steps on its shorter side."""
+    x = transpose(x) if is_tall else x
+    x = x / maximum(sqrt(sum(sum(x * x, axis=-1), axis=-2)), eps)
+    factors = COEFFICIENTS[coefficients]
+    for a, b, c in itertools.islice(itertools.chain(factors, itertools.repeat(factors[-1])), steps):
+        gram = matmul(x, transpose(x))
+        x = a * x + matmul(b * gram + c * matmul(gram, gram), x)
+    return transpose(x) if is_tall else x
+
+
+class Muon(Optimizer):
+    r"""Muon: the momentum of each hidden matrix, made orthogonal; everything else is trained by AdamW.
+
+    .. math::
+        m_t &= \mu m_{t-1} + (1 - \mu)\, g_t \\
+        u_t &= \mu m_t + (1 - \mu)\, g_t \text{ with nesterov, else } m_t \\
+        \theta_t &= (1 - \eta \lambda)\, \theta_{t-1}
+            - \eta\, s\, \mathrm{NewtonSchulz}(u_t)
+
+    with a scaling :math:`s` by the matrix's shape: ``"original"`` :math:`\sqrt{\max(1, rows / columns)}`,
+    ``"match_rms_adamw"`` :math:`0.2 \sqrt{\max(rows, columns)}` (for AdamW's rates),
+    ``"spectral"`` :math:`\sqrt{rows / columns}`.
+
+    It takes a whole network: hidden matrices go to Muon, and tables of embeddings, the last layer, vectors
+    and scalars to AdamW, with values of its own. ``print`` shows which went where and why. A convolution's
+    kernel (out, in, h, w) is the matrix (out, in * h * w).
+
+    Args:
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`. A group may
+            say ``"auxiliary"``: True for AdamW, False for Muon; else it is divided as ``route`` says.
+        learning_rate: :math:`\eta` of the matrices, at least 0. Default: 0.02.
+        momentum: :math:`\mu`, from 0 to 1. Default: 0.95.
+        weight_decay: :math:`\lambda` of the matrices, decoupled, at least 0. Default: 0.
+        nesterov (bool): look ahead. Default: True.
+        ema (bool): the momentum is an average, as above; False: the sum :math:`\mu m + g`, whose direction is
+            the same. Default: True.
+        ns_steps (int): Newton-Schulz steps, from 1 to 99. Default: 5.
+        coefficients (str): of these steps: ``"quintic"`` (Jordan's), ``"polar_express"``, ``"deepseekv4"``
+            (made for 10 steps). Default: ``"quintic"``.
+        scaling (str): as above. Default: ``"original"``.
+        eps: of the matrices, the least that a norm is taken for, at least 0. Default: 1e-7.
+        batched (bool): axes ahead of the last two number matrices (experts, heads). Default: False: all axes
+            but the first are one.
+        split (int): a matrix is so many of equal height, one below the other (3 for a fused query, key and
+            value). Default: 1.
+        auxiliary_lr: learning rate of the others, at least 0. Default: 3e-4.
+        auxiliary_weight_decay: weight decay of the others, at least 0. Default: 0.
+        betas: those of AdamW, each in [0, 1). Default: (0.9, 0.95).
+        auxiliary_eps: epsilon of AdamW, at least 0. Default: 1e-10.
+        route (function): of a parameter's name and the parameter, whether Muon trains it. Default: it trains
+            those of two and more dimensions, but tables of embeddings and the last ``nn.Dense`` of a network;
+            where Parameters are given, but not those with "embed" or "head" in their names.
+        **options: what every optimizer takes (clipping, loss scale, transforms, engine ...); see
+            :class:`ms_optim.Optimizer`.
+
+    Raises:
+        ValueError: a value out of range; a vector in a group with ``auxiliary=False``; heights that ``split``
+            does not divide.
+        TypeError, KeyError: see :class:`ms_optim.Optimizer`.
+
+    References:
+        Jordan et al., "Muon: An optimizer for hidden layers in neural networks",
+        kellerjordan.github.io/posts/muon; Liu et al., "Muon is Scalable for LLM Training", arXiv:2502.16982;
+        Amsel et al., "The Polar Express", arXiv:2505.16932.
+        Reference implementation: KellerJordan/Muon; torch.optim.Muon.
+
+    Example:
+        >>> from mindspore import nn
+        >>> import ms_optim
+        >>> net = nn.SequentialCell(nn.Dense(4, 8), nn.ReLU(), nn.Dense(8, 2))
+        >>> opt = ms_optim.Muon(net, learning_rate=0.02, engine="portable")
+        >>> [[p.name for p in group["params"]] for group in opt.param_groups]
+        [['0.weight'], ['0.bias', '2.weight', '2.bias']]
+    """
+
+    states = ("momentum_buffer", "exp_avg", "exp_avg_sq")
+    flags = ("auxiliary", "nesterov", "ema", "batched")
+    constants = ("ns_steps", "split")
+    words = {"coefficients": tuple(COEFFICIENTS), "scaling": tuple(SCALINGS)}
+    ranges = {"ns_steps": (1, 99), "split": (1, 2**31)}
+    decay = "decoupled"
+    prebuilt = ()
+
+    def __init__(
+        self,
+        params: Any,
+        learning_rate: Any = 0.02,
+        momentum: Any = 0.95,
+        weight_decay: Any = 0.0,
+        *,
+        nesterov: bool = True,
+        ema: bool = True,
+        ns_steps: int = 5,
+        coefficients: str = "quintic",
+        scaling: str = "original",
+        eps: Any = 1e-7,
+        batched: bool = False,
+        split: int = 1,
+        auxiliary_lr: Any = 3e-4,
+        auxiliary_weight_decay: Any = 0.0,
+        betas: Any = (0.9, 0.95),
+        auxiliary_eps: Any = 1e-10,
+        route: Callable[[str, Parameter], bool] | None = None,
+        **options: Any,
+    ) -> None:
+        own = {"lr": auxiliary_lr, "weight_decay": auxiliary_weight_decay, "eps": auxiliary_eps}
+        params, routes = routed(params, {**own, "auxiliary": True}, route)
+        super().__init__(
+            params,
+            learning_rate,
+            weight_decay,
+            momentum=momentum,
+            betas=betas,
+            eps=eps,
+            auxiliary=False,
+            nesterov=nesterov,
+            ema=ema,
+            batched=batched,
+            ns_steps=ns_steps,
+            split=split,
+            coefficients=coefficients,
+            scaling=scaling,
+            **options,
+        )
+        object.__setattr__(self, "routes", routes)
+
+    def complete(self, group):
+        owner = type(self).__name__
+        if group["auxiliary"] is False:
+            for param in group["params"]:
+                if param.ndim < 2:
+                    raise ValueError(
+                        f"{owner}: parameter {param.name!r} of shape {tuple(param.shape)} is no matrix; it "
+                        f"needs a group with auxiliary=True"
+                    )
+                height = param.shape[-2] if group["batched"] else param.shape[0]
+                if isinstance(group["split"], int) and group["split"] > 0 and height % group["split"]:
+                    raise ValueError(
+                        f"{owner}: split={group['split']} does not divide the {height} rows of parameter "
+                        f"{param.name!r}"
+                    )
+        return group
+
+    def choose(self, group):
+        return type(self).update_auxiliary if group["auxiliary"] else type(self).update
+
+    @staticmethod
+    def scalars(step, lr, beta1, beta2, eps):
+        return Adam.scalars(step, lr, beta1, beta2, eps, "torch")
+
+    @staticmethod
+    def update(
+        param,
+        grad,
+        momentum_buffer,
+        lr,
+        momentum,
+        eps,
+        shape,
+        nesterov,
+        ema,
+        batched,
+        ns_steps,
+        split,
+        coefficients,
+        scaling,
+    ):
+        momentum_buffer = momentum * momentum_buffer + ((1.0 - momentum) * grad if ema else grad)
+        ahead = momentum * momentum_buffer + ((1.0 - momentum) * grad if ema else grad)
+        update = ahead if nesterov else momentum_buffer
+        rows, columns = shape[-2:] if batched else (shape[0], math.prod(shape[1:]))
+        x = as_matrices(update) if batched else as_matrix(update)
+        if split > 1:
+            x, rows = split_rows(x, split), rows // int(split)
+        x = orthogonal(x, int(ns_steps), coefficients, eps, rows > columns)
+        return param - lr * SCALINGS[scaling](rows, columns) * shaped_as(x, param), momentum_buffer
+
+    @staticmethod
+    def update_auxiliary(param, grad, exp_avg, exp_avg_sq, beta1, beta2, step_size, damping):
+        return Adam.update(param, grad, exp_avg, exp_avg_sq, beta1, beta2, step_size, damping)
+
+    def __repr__(self) -> str:
+        reasons: dict[str, list[str]] = {}
+        for name, reason in self.routes.items():
+            reasons.setdefault(reason, []).append(name)
+        lines = [f"{reason}: {', '.join(names)}" for reason, names in reasons.items()]
+        return "\n".join([super().__repr__(), *lines])
+
+
+def routed(
+    params: Any, auxiliary: Mapping[str, Any], route: Callable[[str, Parameter], bool] | None
+) -> tuple[Any, dict[str, str]]:
+    """Groups of matrices and of what else there is, and for each parameter's name where it goes and why.
+
+    Args:
+        params: what the constructor was given.
+        auxiliary: the values of what goes to AdamW.
+        route: of a name and a parameter, whether it goes to Muon. Default: what the constructor says.
+    """
+    reasons: dict[int, str] = {}
+    if isinstance(params, nn.Cell):
+        net = params
+        params = net.trainable_params()
+        tables = [cell for _, cell in net.cells_and_names() if isinstance(cell, _EMBEDDINGS)]
+        reasons = {id(p): "embedding" for cell in tables for p in cell.get_parameters(expand=False)}
+        dense = [cell for _, cell in net.cells_and_names() if isinstance(cell, nn.Dense)]
+        if dense:
+            reasons.setdefault(id(dense[-1].weight), "head")
+    elif isinstance(params, Iterable) and not isinstance(params, (set, frozenset, str, Tensor, Mapping)):
+        params = list(params)
+    if not isinstance(params, list) or not params:
+        return params, {}
+    routes: dict[str, str] = {}
+
+    def reason(param: Parameter) -> str:
+        """Why AdamW trains it; empty where Muon does."""
+        if route is not None:
+            answer = route(param.name, param)
+            if not isinstance(answer, bool):
+                raise TypeError(
+                    f"Muon: route must give True or False, gave {show(answer)} for {param.name!r}"
+                )
+            return "" if answer else "route"
+        if param.ndim < 2:
+            return "vector"
+        named = next((word for word, pattern in _NAMES.items() if re.search(pattern, param.name)), "")
+        return reasons.get(id(param), "" if reasons else named)
+
+    def divided(group: Mapping[str, Any]) -> list[dict[str, Any]]:
+        members = group["params"]
+        if "auxiliary" in group or not all(isinstance(p, Parameter) for p in members):
+            where = "AdamW (as its group says)" if group.get("auxiliary") else "Muon (as its group says)"
+            routes.update((p.name, where) for p in members if isinstance(p, Parameter))
+            return [{**group, "params": members}]
+        why = {id(p): reason(p) for p in members}
+        for p in members:
+            text = why[id(p)]
+            routes[p.name] = f"AdamW ({AUXILIARY.get(text, text)})" if text else "Muon"
+        matrices = [p for p in members if not why[id(p)]]
+        others = [p for p in members if why[id(p)]]
+        made = [{**group, "params": matrices}, {**group, **auxiliary, "params": others}]
+        return [each for each in made if each["params"]]
+
+    items = params if any(isinstance(item, Mapping) for item in params) else [{"params": params}]
+    items = [_with_list(item) for item in items]
+    groups: list[Any] = []
+    for item in items:
+        groups += divided(item) if isinstance(item, Mapping) and "params" in item else [item]
+    members = [p for group in groups if isinstance(group, Mapping) for p in group.get("params", ())]
+    if len(groups) > len(items) and not any("order_params" in item for item in items):
+        # Gradients come as if nothing had been divided.
+        order = [p for item in items for p in item["params"]]
+        groups.append({"order_params": sorted(members, key=lambda p: [q is p for q in order].index(True))})
+    return groups, routes
+
+
+def _with_list(group: Any) -> Any:
+    """A group whose parameters can be gone through twice."""
+    members = group.get("params") if isinstance(group, Mapping) else None
+    return {**group, "params": list(members)} if isinstance(members, Iterator) else group

@@ -1,0 +1,258 @@
+"""Muon: against its authors' numbers, in every use, and the way of each parameter of a network."""
+
+import inspect
+import json
+import textwrap
+from pathlib import Path
+
+import mindspore as ms
+import numpy as np
+import pytest
+from goldens.data import SAVED_STEPS, gradient, initial
+from mindspore import Parameter, Tensor, nn
+from training import gradients, parameters, tensors, to_numpy
+
+import ms_optim
+from ms_optim import transforms
+from ms_optim.optimizers import muon as muon_module
+from ms_optim.optimizers.muon import COEFFICIENTS, orthogonal
+
+GOLDEN = np.load(Path(__file__).parent / "goldens" / "torch_muon.npz")
+CASES = json.loads(str(GOLDEN["cases"]))
+
+
+def muon(params, **options):
+    return ms_optim.Muon(params, engine="portable", **options)
+
+
+def run(cls, case, check):
+    """The golden run by NumPy; ``check`` is given the key of each array and what it is here."""
+    params = [Parameter(Tensor(x, ms.float64), name=f"w{i}") for i, x in enumerate(initial())]
+    groups = [{**group, "params": [params[i] for i in group["params"]]} for group in case["groups"]]
+    opt = cls([*groups, {"order_params": params}], engine="portable", **case["kwargs"])
+    reference = ms_optim.Reference(opt)
+    for step in range(1, SAVED_STEPS[-1] + 1):
+        reference.step(gradient(step))
+        for i in range(len(params)) if step in SAVED_STEPS else ():
+            check(f"param/{step}/{i}", reference.params[f"w{i}"])
+        for change in case["changes"]:
+            if change["after"] == step:
+                opt.global_step.set_data(Tensor([step], ms.int32))
+                opt.param_groups[change["group"]].update(change["set"])
+    for name, own in reference.state.items():
+        for state, value in own.items():
+            check(f"state/{state}/{name[1:]}", value)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
+def test_as_torch_computes_it(case):
+    def check(key, value):
+        truth = GOLDEN[f"{case['name']}/{key}"]
+        assert np.max(np.abs(value - truth)) <= 1e-10 * np.max(np.abs(truth)), key
+
+    run(ms_optim.Muon, case, check)
+
+
+MUTANTS = [
+    ("ahead if nesterov else momentum_buffer", "momentum_buffer", "default"),
+    ("ahead if nesterov else momentum_buffer", "ahead", "plain_momentum"),
+    ("(1.0 - momentum) * grad if ema", "momentum * grad if ema", "default"),
+    ("SCALINGS[scaling](rows, columns)", "SCALINGS[scaling](columns, rows)", "default"),
+    ("- lr *", "+ lr *", "default"),
+]
+
+
+@pytest.mark.parametrize("old, new, name", MUTANTS)
+def test_goldens_catch(old, new, name):
+    source = textwrap.dedent(inspect.getsource(ms_optim.Muon.update)).replace("@staticmethod\n", "")
+    assert old in source, f"the formula has no {old!r}: the mutant needs an update"
+    namespace = dict(vars(muon_module))
+    exec(source.replace(old, new, 1), namespace)
+    mutant = type("Muon", (ms_optim.Muon,), {"update": staticmethod(namespace["update"])})
+    (case,) = (case for case in CASES if case["name"] == name)
+    off = []
+
+    def check(key, value):
+        if key.startswith("param/100"):
+            truth = GOLDEN[f"{name}/{key}"]
+            off.append(np.max(np.abs(value - truth)) / np.max(np.abs(truth)))
+
+    run(mutant, case, check)
+    assert not max(off) < 1e-6, f"{old} -> {new} goes unnoticed"
+
+
+OPTIONS = (
+    {},
+    {"coefficients": "polar_express", "nesterov": False, "ema": False, "weight_decay": 0.1},
+    {"scaling": "spectral", "batched": True, "split": 3, "max_grad_norm": 1.0, "skip_nonfinite": True},
+    {"scaling": "match_rms_adamw", "transforms": [transforms.Cautious(), transforms.EMA(0.9)]},
+)
+SHAPES = ((), (5,), (3, 4), (6, 4), (2, 3, 3, 3))
+
+
+@pytest.mark.parametrize("options", OPTIONS, ids=range(len(OPTIONS)))
+def test_float32_against_the_reference(options, mode):
+    opt = muon(parameters(SHAPES), **options)
+    reference = ms_optim.Reference(opt)
+    for step in range(10):
+        opt(tensors(gradients(step, SHAPES)))
+        reference.step(gradients(step, SHAPES))
+    for param, now in zip(opt.parameters, to_numpy(opt.parameters)):
+        truth = reference.params[param.name]
+        assert np.max(np.abs(now - truth)) < 1e-5 * np.max(np.abs(truth)), param.name
+        for state, value in opt.state[param.name].items():
+            truth = reference.state[param.name][state]
+            assert np.max(np.abs(value.asnumpy() - truth)) < 1e-5 * np.max(np.abs(truth)), state
+
+
+X, Y = (np.random.default_rng(9).normal(size=(5, n)).astype(np.float32) for n in (4, 3))
+
+
+def trained(use):
+    """The weights after three steps of a network in one of the uses."""
+    net = nn.SequentialCell(nn.Dense(4, 8), nn.Dense(8, 3))
+    for i, p in enumerate(net.trainable_params()):
+        p.set_data(Tensor(np.random.default_rng(i).normal(size=p.shape), ms.float32))
+    opt, loss = muon(net), nn.WithLossCell(net, nn.MSELoss())
+    grad = ms.grad(loss, None, opt.parameters)
+    step = {"train": nn.TrainOneStepCell(loss, opt)}.get(use)
+    if use == "call":
+
+        def step(x, y):
+            return opt(grad(x, y))
+
+    if use == "jit":
+
+        @ms.jit
+        def step(x, y):
+            return opt(grad(x, y))
+
+    for _ in range(3):
+        step(Tensor(X), Tensor(Y))
+    return to_numpy(net.trainable_params())
+
+
+def test_every_use_trains_alike(mode):
+    found = [trained(use) for use in ("call", "jit", "train")]
+    for other in found[1:]:
+        for one, two in zip(found[0], other):
+            np.testing.assert_allclose(one, two, rtol=1e-5, atol=1e-6)
+
+
+def test_it_is_saved_and_resumed(tmp_path):
+    def train(opt, first, end):
+        for step in range(first, end):
+            opt(tensors(gradients(step)))
+
+    whole, first, again = (muon(parameters(), weight_decay=0.1) for _ in range(3))
+    train(whole, 0, 6)
+    train(first, 0, 3)
+    ms_optim.save(tmp_path / "file.safetensors", first, list(first.parameters))
+    assert not ms_optim.load(tmp_path / "file.safetensors", again, list(again.parameters))
+    train(again, 3, 6)
+    for one, two in zip(to_numpy(whole.parameters), to_numpy(again.parameters)):
+        np.testing.assert_array_equal(one, two)
+
+
+@pytest.mark.parametrize(
+    "coefficients, low, high, steps",
+    [("polar_express", 0.7, 1.2, 5), ("quintic", 0.5, 1.3, 5), ("deepseekv4", 0.9, 1.1, 10)],
+)
+def test_singular_values_come_near_one(coefficients, low, high, steps):
+    for shape in ((20, 60), (60, 20), (32, 100)):
+        x = np.random.default_rng(0).normal(size=shape)
+        made = orthogonal(x, steps, coefficients, 1e-7, shape[0] > shape[1])
+        values = np.linalg.svd(made, compute_uv=False)
+        assert low < values.min() and values.max() < high, (shape, values.min(), values.max())
+        # The singular vectors stay.
+        u, _, v = np.linalg.svd(x, full_matrices=False)
+        off = u.T @ made @ v.T
+        np.testing.assert_allclose(off, np.diag(np.diag(off)), atol=1e-9)
+
+
+def test_parts_and_batches_are_matrices_of_their_own():
+    x = np.random.default_rng(0).normal(size=(6, 4))
+
+    def stepped(shape, **options):
+        param = Parameter(Tensor(np.zeros(shape, np.float32)), name="w")
+        opt = muon([param], learning_rate=1.0, nesterov=False, scaling="match_rms_adamw", **options)
+        opt((Tensor(x.reshape(shape), ms.float32),))
+        return param.asnumpy().reshape(6, 4)
+
+    three = np.concatenate([stepped((6, 4), split=3)])
+    np.testing.assert_allclose(stepped((3, 2, 4), batched=True), three, atol=1e-6)
+    whole = stepped((6, 4))
+    assert np.max(np.abs(whole - three)) > 0.01
+    np.testing.assert_allclose(stepped((6, 2, 2)), whole, atol=1e-6)
+
+
+class Net(nn.Cell):
+    def __init__(self):
+        super().__init__()
+        self.table = nn.Embedding(10, 6)
+        self.conv = nn.Conv2d(3, 4, 3)
+        self.hidden = nn.Dense(6, 12)
+        self.out = nn.Dense(12, 10)
+
+
+def test_a_network_is_divided():
+    net = Net()
+    opt = muon(net, auxiliary_lr=0.5, auxiliary_weight_decay=0.25)
+    matrices, others = opt.param_groups
+    assert [p.name for p in matrices["params"]] == ["conv.weight", "hidden.weight"]
+    assert (others["lr"], others["weight_decay"], others["auxiliary"]) == (0.5, 0.25, True)
+    assert [p.name for p in opt.parameters] == [p.name for p in net.trainable_params()]
+    text = repr(opt)
+    assert "AdamW (a table of an Embedding): table.embedding_table" in text
+    assert "AdamW (the last layer): out.weight" in text
+    assert "AdamW (no matrix): hidden.bias, out.bias" in text
+    assert "Muon: conv.weight, hidden.weight" in text
+    assert sorted(opt.state["hidden.weight"]) == ["momentum_buffer"]
+    assert sorted(opt.state["out.weight"]) == ["exp_avg", "exp_avg_sq"]
+
+
+def test_by_names_by_a_function_and_by_hand():
+    def made(**route):
+        names = ("wte.weight", "blocks.attention_heads.weight", "lm_head.weight", "bias")
+        shapes = ((4, 3), (3, 3), (4, 3), (3,))
+        params = [Parameter(Tensor(np.ones(s, np.float32)), name=n) for n, s in zip(names, shapes)]
+        return muon(params, **route).routes
+
+    assert [name for name, where in made().items() if where == "Muon"] == ["blocks.attention_heads.weight"]
+    routes = made(route=lambda name, param: name == "wte.weight")
+    assert [name for name, where in routes.items() if where == "Muon"] == ["wte.weight"]
+    with pytest.raises(TypeError, match="route must give True or False, gave int 1 for 'wte.weight'"):
+        made(route=lambda name, param: 1)
+
+
+@pytest.mark.parametrize(
+    "options, message",
+    [
+        ({"ns_steps": 0}, "ns_steps must be .* got 0"),
+        ({"coefficients": "cubic"}, "coefficients must be .* got str 'cubic'"),
+        ({"scaling": "rms"}, "scaling must be .* got str 'rms'"),
+        ({"split": 5}, "split=5 does not divide the 3 rows of parameter 'w2'"),
+        ({"momentum": 1.1}, "momentum must be .* got 1.1"),
+        ({"engine": "native"}, "matrix products"),
+    ],
+)
+def test_bad_input_is_named(options, message):
+    with pytest.raises((ValueError, RuntimeError), match=message):
+        ms_optim.Muon(parameters(), **{"engine": "portable", **options})
+
+
+def test_a_vector_is_no_matrix():
+    vector = Parameter(Tensor(np.ones(3, np.float32)), name="b")
+    with pytest.raises(ValueError, match=r"parameter 'b' of shape \(3,\) is no matrix"):
+        muon([{"params": [vector], "auxiliary": False}])
+
+
+def test_coefficient_sets_repeat_their_last():
+    x = np.random.default_rng(0).normal(size=(4, 6))
+    six = COEFFICIENTS["quintic"] * 2
+    assert len(six) == 2
+    once = orthogonal(x, 1, "quintic", 1e-7, False)
+    # Two steps are one step of what one step has made, but for the norm.
+    scaled = once / np.linalg.norm(once)
+    np.testing.assert_allclose(np.linalg.norm(scaled), 1.0)
+    assert np.linalg.norm(orthogonal(x, 2, "quintic", 1e-7, False) - once) > 0.1
