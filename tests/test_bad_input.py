@@ -461,3 +461,17 @@ def test_a_gradient_of_integers_within_a_graph(mode):
 
     with pytest.raises(TypeError, match="'w1' must be a Tensor of a float type, got a Tensor of integers"):
         step(ms.mutable((Tensor([1.0, 2.0]), Tensor([1, 2, 3]))))
+
+
+def test_a_cell_that_is_no_schedule():
+    """It is known when it is asked, which for MindSpore's own may compile a graph."""
+    opt = ms_optim.SGD(parameters(), learning_rate=nn.Dense(2, 2), engine="portable")
+    with pytest.raises(TypeError, match="group_0.lr: the Cell Dense gives no number for a step"):
+        opt.state_dict()
+
+
+def test_a_function_that_gives_no_number():
+    with pytest.raises(TypeError, match="Lambda: value.3. must be a number, got str 'x'"):
+        Lambda(lambda step: "x")(3)
+    with pytest.raises(TypeError, match="Lambda: value.0. must be a number, got str 'x'"):
+        ms_optim.SGD(parameters(), learning_rate=Lambda(lambda step: "x"))

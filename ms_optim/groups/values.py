@@ -116,8 +116,14 @@ class Hyperparameter(nn.Cell):
         assert self.schedule is not None
         if isinstance(self.schedule, Schedule):
             return self.schedule(step)
-        given = self.schedule(Tensor([step], ms.int32))
-        return float(np.reshape(ops.cast(given, ms.float64).asnumpy(), ()))
+        try:
+            given = self.schedule(Tensor([step], ms.int32))
+            return float(np.reshape(ops.cast(given, ms.float64).asnumpy(), ()))
+        except (TypeError, ValueError) as error:
+            kind = type(self.schedule).__name__
+            raise TypeError(
+                f"{self.value.name}: the Cell {kind} gives no number for a step of shape (1,): {error}"
+            ) from error
 
     def last_used(self, global_step: int) -> float:
         """The value that the step before ``global_step`` used."""

@@ -12,7 +12,7 @@ import numpy as np
 from mindspore import Tensor, nn, ops
 from mindspore.nn.learning_rate_schedule import LearningRateSchedule
 
-from ms_optim.checks import NOT_NEGATIVE, check_count, check_number
+from ms_optim.checks import NOT_NEGATIVE, check_count, check_number, check_real
 from ms_optim.formula.symbolic import Symbol, Untraceable, call
 from ms_optim.platform.cells import own_attributes
 from ms_optim.schedules.graph import compiled
@@ -85,7 +85,7 @@ class Schedule(LearningRateSchedule):
             return Tensor(np.reshape(np.asarray(values), step.shape), dtype)
         number = np.float64(check_number(f"{type(self).__name__}: step", step, NOT_NEGATIVE))
         with np.errstate(all="ignore"):
-            return float(self.value(number))
+            return check_real(f"{type(self).__name__}: value({number:g})", self.value(number))
 
     def construct(self, global_step):
         if self._why_not_compiled:

@@ -109,12 +109,10 @@ def optimizer(draw, rows=ROWS, dtypes=(ms.float32,), engine=None):
 
 
 def words_for(key):
-    """What messages may call an argument."""
-    return [
-        key,
-        *(["lr"] if key in ("learning_rate", "lr") else []),
-        *(["parameter"] if key == "params" else []),
-    ]
+    """What messages may call an argument, or an element of it."""
+    if key in ("learning_rate", "lr"):
+        return ["lr"]
+    return [key, *([key[:-1]] if key in ("betas", "etas", "step_sizes", "params") else [])]
 
 
 def constructors(draw, note):
@@ -137,7 +135,8 @@ def constructors(draw, note):
     if attempt(
         note, lambda: made.append(row.cls(params, **options)), words or ["nothing was wrong"], more=native
     ):
-        usable(made[0])
+        # What a Cell gives shows when it is asked.
+        attempt(note, lambda: usable(made[0]), words or ["nothing was wrong"])
 
 
 def groups(draw, note):
@@ -147,7 +146,7 @@ def groups(draw, note):
     key = draw(st.sampled_from([*keys, "params", "unknown", "order_params", "the group"]))
     value = draw(st.one_of(odd, st.just(list(opt.parameters)[:1]), st.just(fresh * 2), st.just([*fresh, 3])))
     group = value if key == "the group" else {"params": fresh, key: value}
-    words = [*words_for(key), *(["params", "parameter", "group"] if key == "the group" else [])]
+    words = [*words_for(key), *(["param", "group"] if key == "the group" else [])]
     note(f"{type(opt).__name__}: {key}={shown(value)}")
     if draw(st.booleans()):
         accepted = attempt(note, lambda: opt.add_param_group(group), words, opt)
@@ -162,7 +161,7 @@ def groups(draw, note):
         accepted = attempt(note, make, [*words, "params"])
         opt = made[0] if made else opt
     if accepted:
-        usable(opt)
+        attempt(note, lambda: usable(opt), words)
 
 
 def live_writes(draw, note):
