@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import mindspore as ms
+import numpy as np
 from mindspore import Parameter, ParameterTuple, Tensor, nn
 
 from ms_optim.core import changes
@@ -24,9 +25,11 @@ from ms_optim.gradients.scaling import GradientSettings
 from ms_optim.groups.group import Group, GroupValues
 from ms_optim.groups.read import GroupSettings
 from ms_optim.groups.values import Hyperparameter, start_value
+from ms_optim.platform.freezing import watch
 from ms_optim.platform.graphs import CompiledGraph, clash, graphs_under_way, step_counter
 from ms_optim.platform.owned import MASTER_WEIGHT, first_state, free_name, is_narrow, owned
 from ms_optim.platform.train_cells import scale_of_caller, scale_of_graphs
+from ms_optim.platform.waiting import synchronize
 
 
 class Core:
@@ -49,6 +52,8 @@ class Core:
         global_step: steps taken.
         skipped: the count of skipped steps, where they are skipped.
         step: what runs a step.
+        frozen: the places of parameters that are frozen (``requires_grad`` is False).
+        frozen_flags: the same as a Parameter, 1 or 0 for each, for compiled steps to read.
         aside: copies of the parameters while averaged weights stand in their place; else None.
         lock: held while a step is run, or the state is read or loaded as a whole: by one thread at a time.
     """
@@ -225,15 +230,45 @@ class Core:
             self._insert(parameter)
         for i, hyper in enumerate(self.schedules):
             hyper.place = i
+        for param in parameters:
+            watch(param, self)
+        flags = Tensor([not param.requires_grad for param in parameters], ms.int8)
+        self.frozen = frozenset(i for i, param in enumerate(parameters) if not param.requires_grad)
+        self.frozen_flags = self.named(flags, f"{self.prefix}frozen", taken)
         self._why_not_rows: tuple[str, ...] | None = None
         self._state_tuples: dict[str, ParameterTuple] = {}
         is_own = self.options.has_own_construct
         self.step: Step = make_step(self, kernels, is_own, has_formula(type(self.definition)))
         # What was compiled before does not know this step.
-        for graph in self._graphs_of_user.values():
-            graph.forget()
+        self._forget_graphs()
         if self._graphs_of_user:
             self._graphs_of_user, self.is_in_step_of_user = {}, False
+
+    def _forget_graphs(self) -> None:
+        for graph in self._graphs_of_user.values():
+            graph.forget()
+
+    def freezing(self, parameter: Parameter) -> None:
+        """Raises RuntimeError where a step of the user's would go on moving a parameter that is frozen."""
+        if self.is_fixed and not self.step.reads_flags:
+            raise RuntimeError(
+                f"{self.owner}: parameter {parameter.name!r} cannot be frozen or thawed now: a step that "
+                f"contains this optimizer was compiled, and this MindSpore cannot be told to compile it anew"
+            )
+
+    def frozen_or_thawed(self, parameter: Parameter) -> None:
+        """A parameter was; its gradients are left out of all that is done from the next step on."""
+        place = next(i for i, param in enumerate(self.parameters) if param is parameter)
+        with self.lock:
+            self.frozen = self.frozen - {place} if parameter.requires_grad else self.frozen | {place}
+            flags = np.zeros(len(self.parameters), np.int8)
+            flags[list(self.frozen)] = 1
+            self.frozen_flags.copy_(Tensor(flags))
+            # A compiled step does not wait for the copy.
+            synchronize()
+            if not self.step.reads_flags:
+                self.step.follow()
+                self._forget_graphs()
 
     @property
     def schedules(self) -> list[Hyperparameter]:
@@ -283,7 +318,7 @@ class Core:
         with self.lock:
             self.check_in_place("a step")
             self.check_loss_scale(scale_of_caller(self.definition, depth=2))
-            return self.step.run(self.checked(gradients))
+            return self.step.run(self.checked(gradients, self.step.skips_none))
 
     def check_loss_scale(self, given: float | None) -> None:
         """Raises ValueError where a loss is known to be multiplied with another number than ``loss_scale``.
@@ -314,11 +349,23 @@ class Core:
                 f"belongs behind it"
             )
 
-    def checked(self, gradients: Any) -> Gradients:
-        """Gradients that were checked outside of a graph."""
-        return check_gradients(
+    def checked(self, gradients: Any, may_lack: bool = False) -> Gradients:
+        """Gradients that were checked outside of a graph.
+
+        Args:
+            may_lack: whether None may stand for one, whose parameter then stays as it is.
+        """
+        absent: frozenset[int] = frozenset()
+        if may_lack and isinstance(gradients, (tuple, list)):
+            absent = frozenset(i for i, gradient in enumerate(gradients) if gradient is None)
+        if absent and len(gradients) == len(self.parameters):
+            # A Tensor of the right shape, which nobody reads.
+            pairs = zip(self.parameters, gradients)
+            gradients = [param if gradient is None else gradient for param, gradient in pairs]
+        found = check_gradients(
             self.owner, lambda: self.names, self.shapes, gradients, lambda: self.why_not_rows
         )
+        return found._replace(absent=absent)
 
     def entered(self, *shapes: Any) -> bool:
         """What is done while MindSpore compiles a graph that holds the optimizer: its gradients are checked.

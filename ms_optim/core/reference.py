@@ -82,25 +82,32 @@ class Reference:
 
         Args:
             gradients: arrays in the order of ``optimizer.parameters``; a sparse one is a tuple of indices,
-                values and the dense shape.
+                values and the dense shape. None for a parameter that has none, which stays as it is; so does
+                one that is frozen.
         """
         core = self._core
         # Groups may have been added.
         names = tuple(self._name_of.setdefault(p, p.name) for p in core.parameters)
         settings = core.gradient_settings
+        moving = {
+            self._name_of[param]: np.float64 if param.dtype == ms.float64 else np.float32
+            for param, gradient in zip(core.parameters, gradients)
+            if gradient is not None and param.requires_grad
+        }
         sparse = {name: rows for name, rows in zip(names, map(rows_of, gradients)) if rows is not None}
         got = [
-            (ROWS, *map(np.shape, g[:2]), g[2]) if name in sparse else np.shape(g)
-            for name, g in zip(names, gradients)
+            (ROWS, *map(np.shape, g[:2]), g[2]) if name in sparse else shape if g is None else np.shape(g)
+            for name, g, shape in zip(names, gradients, core.shapes)
         ]
         check_shapes(core.owner, names, core.shapes, got, core.why_not_rows)
         merged = {name: merge_arrays(rows) for name, rows in sparse.items()}
         grads = {
             name: merged[name][1] if name in merged else np.asarray(g, np.float64)
             for name, g in zip(names, gradients)
+            if name in moving
         }
-        dtypes = [np.float64 if p.dtype == ms.float64 else np.float32 for p in core.parameters]
-        scale, finite = scale_of_arrays(settings, self.loss_scale, list(grads.values()), dtypes)
+        values, dtypes = list(grads.values()), list(moving.values())
+        scale, finite = scale_of_arrays(settings, self.loss_scale, values, dtypes)
         if settings.scaler is not None:
             adjusted = settings.scaler.adjusted(self.loss_scale, self._finite_steps, finite)
             self.loss_scale, self._finite_steps = adjusted
@@ -123,7 +130,7 @@ class Reference:
             }
             neutral = neutral_terms(terms)
             for part in group.parts():
-                for name in (self._name_of[param] for param in part.params):
+                for name in (self._name_of[param] for param in part.params if self._name_of[param] in moving):
                     state, rows = self.state[name], merged[name][0] if name in merged else ...
                     old = {known: value[rows] for known, value in state.items()}
                     param = self.params[name][rows]

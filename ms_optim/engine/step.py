@@ -25,14 +25,21 @@ class Step(Protocol):
         engine: ``"native"`` or ``"portable"``.
         is_compiling: whether it runs the optimizer itself as a graph, which then is none of the user's.
         record: where it writes what it did; None where it does not.
+        skips_none: whether None may stand for a gradient that Python hands it.
+        reads_flags: whether a graph that holds it sees that parameters are frozen or thawed.
     """
 
     engine: str
     is_compiling: bool
     record: Record | None
+    skips_none: bool
+    reads_flags: bool
 
     def run(self, gradients: Gradients) -> Any:
         """A step outside a graph."""
+
+    def follow(self) -> None:
+        """Take in which parameters are frozen now, for graphs that are compiled from now on."""
 
     def __call__(self, gradients: Any, shapes: Any, checked: Any) -> Any:
         """A step in a graph, which gives the count of steps.
@@ -52,6 +59,7 @@ class Owner(Protocol):
     groups: list[Group]
     state: dict[Parameter, dict[str, Parameter]]
     gradient_settings: GradientSettings
+    frozen: frozenset[int]
 
     @property
     def counters(self) -> tuple[Parameter, ...]: ...
@@ -77,6 +85,9 @@ class OwnStep(nn.Cell):
             "inner": inner,
             "record": None if inner is None else inner.record,
             "is_compiling": False,
+            "core": core,
+            "skips_none": False,
+            "reads_flags": inner is None or inner.reads_flags,
             # What the construct is compiled for in PYNATIVE mode, where its operators would start one by one.
             "calls": None if inner is None else DirectCalls(self, core.parameters, is_plain=False),
         }.items():
@@ -87,6 +98,10 @@ class OwnStep(nn.Cell):
     def construct(self, gradients, shapes, checked):
         return self.inner(gradients, shapes, checked)
 
+    def follow(self) -> None:
+        self.inner.follow()
+        object.__setattr__(self, "record", self.inner.record)
+
     def direct(self, gradients, scheduled):
         """What a graph runs that Python calls."""
         return self.optimizer(gradients)
@@ -96,7 +111,7 @@ class OwnStep(nn.Cell):
         try:
             if self.calls is None:
                 return nn.Cell.__call__(self.optimizer, pairs_of(gradients.values, gradients.indices))
-            return self.calls(gradients, ())
+            return self.calls(gradients, (), self.core.frozen)
         finally:
             object.__setattr__(self, "is_compiling", False)
 

@@ -111,11 +111,18 @@ class Gradients(NamedTuple):
         values: Tensors, which are the values of sparse gradients.
         dtypes: their types.
         indices: the indices of sparse gradients, by place.
+        absent: the places of parameters that have no gradient in this step; a value there means nothing.
     """
 
     values: Sequence[Tensor]
     dtypes: list[Any]
     indices: dict[int, Tensor]
+    absent: frozenset[int] = frozenset()
+
+    def at(self, places: Sequence[int]) -> Gradients:
+        """Those of some parameters."""
+        indices = {i: self.indices[place] for i, place in enumerate(places) if place in self.indices}
+        return Gradients([self.values[i] for i in places], [self.dtypes[i] for i in places], indices)
 
 
 def check_gradients(

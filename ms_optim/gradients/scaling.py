@@ -174,8 +174,8 @@ class Scale(nn.Cell):
         )
         self.clips = settings.max_grad_norm is not None
         self.max_norm = Tensor(settings.max_grad_norm or 0.0, ms.float64)
-        self.checks = settings.skip_nonfinite
-        self.measures = settings.measures
+        self.checks = settings.skip_nonfinite and bool(self.likes)
+        self.measures = settings.measures and bool(self.likes)
         self.always, self.none = Tensor(1.0, ms.float64), Tensor(0.0, ms.float64)
         self.hyper_map = ops.HyperMap()
 

@@ -114,6 +114,8 @@ int run(const ms_optim::Rule& rule, double max_norm, bool skip, int64_t row, int
   int32_t finite_steps = 0;
   std::vector<double> record(3 + 1 + (centralizes ? layout[0] : 0));
   if (skip) add(&skipped, 1, "int32");
+  std::vector<int8_t> frozen(grads.size(), 0);
+  add(frozen.data(), frozen.size(), "int8");
   if (skip) add(&loss_scale, 1, "float32");
   if (skip) add(&finite_steps, 1, "int32");
   add(record.data(), record.size(), "float64");
@@ -171,7 +173,8 @@ bool nothing_changes_without_room() {
   std::vector<float> numbers(tensors * 8, 1.0f);
   std::vector<double> hypers(rule.hypers, 0.5);
   int32_t global_step = 0, start = 0;
-  std::vector<void*> buffers = {&global_step, record, &start};
+  std::vector<int8_t> frozen(tensors, 0);
+  std::vector<void*> buffers = {&global_step, frozen.data(), record, &start};
   for (double& hyper : hypers) buffers.push_back(&hyper);
   for (int64_t t = 0; t < tensors; ++t) layout.insert(layout.end(), {1, 0, 0, 0, 0, 1, 1, 1});
   for (int64_t i = 0; i < tensors * (2 + rule.states); ++i) buffers.push_back(&numbers[i]);

@@ -43,6 +43,7 @@ class NativeStep(nn.Cell):
 
     engine = "native"
     is_compiling = False
+    skips_none = reads_flags = True
 
     def __init__(self, core: Any, kernels: Sequence[Kernel]) -> None:
         super().__init__(auto_prefix=False)
@@ -64,7 +65,9 @@ class NativeStep(nn.Cell):
         # Not as attributes of the Cell, whose Parameters these are not.
         for name, value in {
             "record": record,
-            "head": (*core.counters, *of_scaler, record.values),
+            "frozen": core.frozen_flags,
+            "frozen_place": len(core.counters),
+            "head": (*core.counters, core.frozen_flags, *of_scaler, record.values),
             "starts": tuple(part.group.start_step for part in parts),
             "hypers": tuple(tuple(p.group.cells[name] for name in k.hypers) for p, k in zip(parts, kernels)),
             "lr_maxima": tuple(() if p.group.lr_max is None else (p.group.lr_max,) for p in parts),
@@ -121,6 +124,11 @@ class NativeStep(nn.Cell):
                 table[place] = scheduled[-1].ctypes.data
             else:
                 table[place] = hyper.value.data_ptr()
+        flags = self.frozen.asnumpy()
+        if gradients.absent:
+            flags = flags.copy()
+            flags[list(gradients.absent)] = 1
+        table[self.frozen_place] = flags.ctypes.data
         types = self._types_of(gradients.dtypes)
         numbers = {
             place: np.ascontiguousarray(i.asnumpy(), np.int64) for place, i in gradients.indices.items()
@@ -136,6 +144,9 @@ class NativeStep(nn.Cell):
         if result:
             raise RuntimeError(f"the native engine met {_RESULTS[result]}")
         return True
+
+    def follow(self) -> None:
+        """Nothing: each step reads the flags."""
 
     def _find_addresses(self) -> tuple[np.ndarray, dict[int, Hyperparameter]]:
         """Where everything is, and the places of schedules; gradients and parameters come at each step.

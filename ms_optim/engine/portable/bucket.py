@@ -68,12 +68,12 @@ def make_buckets(
     Args:
         settings: what is done to all gradients.
         state: the state Parameters by Parameter and state name.
-        parameters: all of them, in the order of the gradients.
+        parameters: those that are updated, in the order of their gradients.
     """
     place, names = {p: i for i, p in enumerate(parameters)}, {p.name for p in parameters}
     buckets: list[Bucket] = []
     for group, rule, of_kind in [part for each in groups for part in each.parts()]:
-        members = sorted((p for p in of_kind if p.size), key=lambda p: place[p])
+        members = sorted((p for p in of_kind if p.size and p in place), key=lambda p: place[p])
         refused = group.fused is not None and not group.fused.takes_scalars
         kinds: dict[tuple[Any, bool], list[Parameter]] = {}
         for param in members:
@@ -147,10 +147,10 @@ class Bucket(nn.Cell):
         if self.contiguous:
             grads = gradients[self.first : self.last]
         else:
-            grads = self.hyper_map(ops.partial(_take, gradients), self.places)
+            grads = self.hyper_map(ops.partial(take, gradients), self.places)
         values = self.values(scheduled) + (self.sign * scale, limit, finite)
         return self.update_all(values, self.params, grads, self.states, self.scalars)
 
 
-def _take(items, index):
+def take(items, index):
     return items[index]

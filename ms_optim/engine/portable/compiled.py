@@ -30,14 +30,16 @@ class DirectCalls:
         self._step = step
         self._parameters = parameters
         self._is_plain = is_plain
-        self._compiled: dict[tuple[int, ...], CompiledStep] = {}
+        self._compiled: dict[Any, CompiledStep] = {}
 
-    def __call__(self, gradients: Gradients, scheduled: tuple[Tensor, ...]) -> Any:
+    def __call__(
+        self, gradients: Gradients, scheduled: tuple[Tensor, ...], frozen: frozenset[int] = frozenset()
+    ) -> Any:
         places = tuple(gradients.indices)
-        compiled = self._compiled.get(places)
+        compiled = self._compiled.get((places, frozen))
         if compiled is None or compiled.is_outdated():
             compiled = CompiledStep(self._step, self._parameters, places, self._is_plain)
-            self._compiled[places] = compiled
+            self._compiled[places, frozen] = compiled
         return compiled.run(pairs_of(gradients.values, gradients.indices), scheduled)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import mindspore as ms
 from mindspore import Parameter, Tensor, nn, ops
 
-from ms_optim.engine.portable.bucket import make_buckets
+from ms_optim.engine.portable.bucket import make_buckets, take
 from ms_optim.engine.portable.compiled import DirectCalls
 from ms_optim.engine.record import Record, make_record
 from ms_optim.gradients.checks import Gradients
@@ -56,8 +56,14 @@ class Recorder(nn.Cell):
         return ops.assign(self.values, ops.stack(values + moved))
 
 
+# Choices of parameters whose graphs are kept.
+_KEPT = 32
+
+
 class PortableStep(nn.Cell):
-    """All buckets of an optimizer, one after the other.
+    """A step of those parameters that have a gradient and are not frozen.
+
+    A graph has no cheap way to leave a parameter out on a value: there is one for each choice of them.
 
     Args:
         core: the optimizer's core.
@@ -65,15 +71,57 @@ class PortableStep(nn.Cell):
 
     engine = "portable"
     is_compiling = False
+    skips_none, reads_flags = True, False
 
     def __init__(self, core: Any) -> None:
         super().__init__(auto_prefix=False)
+        object.__setattr__(self, "core", core)
+        object.__setattr__(self, "_choices", {})
+        self.follow()
+
+    def follow(self) -> None:
+        """Leave out in graphs what is frozen now."""
+        object.__setattr__(self, "current", self.without(self.core.frozen))
+        object.__setattr__(self, "record", self.current.record)
+
+    def without(self, absent: frozenset[int]) -> BucketStep:
+        """The step that leaves out the parameters at some places."""
+        found = self._choices.pop(absent, None) or BucketStep(self.core, absent)
+        if len(self._choices) >= _KEPT:
+            del self._choices[next(iter(self._choices))]
+        self._choices[absent] = found
+        return found
+
+    def construct(self, gradients, shapes, checked):
+        return self.current(gradients, shapes, checked)
+
+    def run(self, gradients: Gradients) -> Any:
+        """A step outside a graph, in either mode."""
+        step = self.without(gradients.absent | self.core.frozen)
+        object.__setattr__(self, "record", step.record)
+        return step.run(gradients)
+
+
+class BucketStep(nn.Cell):
+    """The buckets of some of an optimizer's parameters, one after the other.
+
+    Args:
+        core: the optimizer's core.
+        absent: the places of parameters that are left out.
+    """
+
+    def __init__(self, core: Any, absent: frozenset[int]) -> None:
+        super().__init__(auto_prefix=False)
         settings = core.gradient_settings
-        self.scale = Scale(settings, core.parameters)
+        places = tuple(i for i in range(len(core.parameters)) if i not in absent)
+        parameters = [core.parameters[i] for i in places]
+        self.places, self.leaves_out = places, bool(absent)
+        self.scale = Scale(settings, parameters)
         self.limit = Tensor(settings.limit, ms.float64)
         self.buckets = nn.CellList(
-            make_buckets(core.groups, settings, core.state, core.parameters), auto_prefix=False
+            make_buckets(core.groups, settings, core.state, parameters), auto_prefix=False
         )
+        self.hyper_map = ops.HyperMap()
         largest = [
             Largest(group.lr_max, group.cells["lr"]) for group in core.groups if group.lr_max is not None
         ]
@@ -83,7 +131,7 @@ class PortableStep(nn.Cell):
         record = None
         if settings.measures or self.tracks:
             rates = [group.cells["lr"] for group in core.groups]
-            members = [core.parameters[place] for bucket in self.buckets for place in bucket.places]
+            members = [parameters[place] for bucket in self.buckets for place in bucket.places]
             record = make_record(core, len(rates), range(len(rates)), members if self.tracks else ())
             self.recorder = Recorder(record, rates)
         self.records = record is not None
@@ -97,11 +145,13 @@ class PortableStep(nn.Cell):
             "core": core,
             "record": record,
             "counters": core.counters,
-            "calls": DirectCalls(self, core.parameters, is_plain=True),
+            "calls": DirectCalls(self, parameters, is_plain=True),
         }.items():
             object.__setattr__(self, name, value)
 
     def construct(self, gradients, shapes, checked):
+        if self.leaves_out:
+            gradients = self.hyper_map(ops.partial(take, gradients), self.places)
         return self._advance(gradients, shapes, checked, ())
 
     def direct(self, gradients, scheduled):
@@ -137,4 +187,7 @@ class PortableStep(nn.Cell):
     def run(self, gradients: Gradients) -> Any:
         step = self.core.steps_taken
         scheduled = tuple(Tensor(hyper.schedule(step), ms.float64) for hyper in self.core.schedules)
-        return self.calls(gradients, scheduled)
+        if not self.places:
+            self._count(self.scale.always)
+            return True
+        return self.calls(gradients.at(self.places) if self.leaves_out else gradients, scheduled)

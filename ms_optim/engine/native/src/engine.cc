@@ -76,6 +76,7 @@ struct Handed {
 
 // Whether everything that is handed is what the layout says.
 bool fits(const Layout& layout, const Handed& handed, const std::vector<Sparse>& sparse) {
+  if (!handed.holds(layout.frozen, layout.settings->tensors, "int8")) return false;
   void* const* record = layout.scalars.empty() ? layout.grads - 1 : layout.scalars[0] - 1;
   if (!handed.holds(record, layout.numbers_of_record(), kFloat64)) return false;
   if (layout.loss_scale && !(handed.holds(record - 2, 1, kFloat32) && handed.holds(record - 1, 1, "int32"))) return false;

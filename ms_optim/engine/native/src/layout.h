@@ -50,8 +50,8 @@ static_assert(sizeof(Settings) == 10 * 8 && sizeof(Group) == 5 * 8 && sizeof(Ten
 static_assert(sizeof(Sparse) == 3 * 8, "no padding");
 
 // The layout with the buffers that one step is given, in this order: global_step, the count of skipped steps if
-// they are skipped, the loss scale and its count of finite steps if it is dynamic, the record of the step; for each
-// group its start_step, hyperparameters, and the largest learning rate so far where its
+// they are skipped, which tensors are frozen, the loss scale and its count of finite steps if it is dynamic, the record
+// of the step; for each group its start_step, hyperparameters, and the largest learning rate so far where its
 // decay wants that; all gradients, all parameters, and each tensor's states, the master weight last.
 struct Layout {
   const Settings* settings;
@@ -60,6 +60,7 @@ struct Layout {
   std::vector<const Rule*> rules;  // by group; null where nobody knows it
   int32_t* global_step;
   int32_t* skipped;
+  void* const* frozen;  // where it stands: for each tensor, whether it and its states stay as they are
   float* loss_scale;
   int32_t* finite_steps;
   double* record;  // the norm of the gradients, what clipping left of them, whether the step was skipped; for each
@@ -78,6 +79,7 @@ struct Layout {
     tensors.assign(first, first + settings->tensors);
     global_step = static_cast<int32_t*>(*buffers++);
     skipped = settings->skip_nonfinite ? static_cast<int32_t*>(*buffers++) : nullptr;
+    frozen = buffers++;
     loss_scale = settings->window ? static_cast<float*>(*buffers++) : nullptr;
     finite_steps = settings->window ? static_cast<int32_t*>(*buffers++) : nullptr;
     record = static_cast<double*>(*buffers++);

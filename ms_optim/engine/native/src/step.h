@@ -78,6 +78,9 @@ class Step {
 
   void run(const int8_t* grad_types, const Sparse* sparse, int64_t sparse_count) {
     merge(grad_types, sparse, sparse_count);
+    const int8_t* frozen = static_cast<const int8_t*>(*layout.frozen);
+    for (size_t t = 0; t < layout.tensors.size(); ++t)
+      if (frozen[t]) layout.tensors[t].size = 0;
     const Settings& settings = *layout.settings;
     blocks_.clear();
     first_block_.clear();
