@@ -1,7 +1,8 @@
 """A few of the cases of ``make fuzz``, and that it sees what it looks for."""
 
 import pytest
-from fuzz.areas import AREAS, Fault, attempt
+from fuzz.areas import AREAS
+from fuzz.oracle import Fault, attempt
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from training import parameters
