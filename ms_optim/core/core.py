@@ -20,6 +20,7 @@ from ms_optim.formula import Rule
 from ms_optim.formula.decay import LR_MAX
 from ms_optim.gradients.checks import Gradients, check_gradients, check_shapes
 from ms_optim.gradients.loss_scale import LossScaler
+from ms_optim.gradients.memory import Memory
 from ms_optim.gradients.rows import why_not_rows
 from ms_optim.gradients.scaling import GradientSettings
 from ms_optim.groups.group import Group, GroupValues
@@ -51,6 +52,7 @@ class Core:
         state: the state Parameters, by Parameter (whose name may change) and state name.
         global_step: steps taken.
         skipped: the count of skipped steps, where they are skipped.
+        memory: the parameters as a step finds them.
         step: what runs a step.
         frozen: the places of parameters that are frozen (``requires_grad`` is False).
         frozen_flags: the same as a Parameter, 1 or 0 for each, for compiled steps to read.
@@ -81,6 +83,7 @@ class Core:
         self.aside: dict[str, Tensor] | None = None
         taken = {p.name for p in parameters}
         self.global_step = step_counter(self.own(Tensor([0], ms.int32), "global_step", taken))
+        self.memory = Memory(self.owner, parameters)
         self.skipped: Parameter | None = None
         if settings.skip_nonfinite:
             self.skipped = self.own(Tensor([0], ms.int32), "skipped_steps", taken)
@@ -202,6 +205,7 @@ class Core:
         self, groups: Sequence[Group], changed: Mapping[int, Rule] | None = None
     ) -> list[Kernel] | None:
         """What the native engine runs for groups, of which some are to have other formulas."""
+        self.memory.check_kinds()
         parts = [part for group in groups for part in group.parts((changed or {}).get(id(group)))]
         names = [tuple(part.group.cells) for part in parts]
         for part, of_group in zip(parts, names):
@@ -211,6 +215,7 @@ class Core:
     def build(self, parameters: Sequence[Parameter], kernels: list[Kernel] | None) -> None:
         """States and the step for groups that are new, or have new formulas."""
         self.parameters = ParameterTuple(parameters)
+        self.memory = Memory(self.owner, self.parameters)
         self.shapes = [p.shape for p in parameters]
         owner_of = {p: i for i, group in enumerate(self.groups) for p in group.params}
         self.group_of_parameter = tuple(owner_of[p] for p in parameters)
@@ -362,9 +367,14 @@ class Core:
             # A Tensor of the right shape, which nobody reads.
             pairs = zip(self.parameters, gradients)
             gradients = [param if gradient is None else gradient for param, gradient in pairs]
-        found = check_gradients(
-            self.owner, lambda: self.names, self.shapes, gradients, lambda: self.why_not_rows
-        )
+        try:
+            found = check_gradients(
+                self.owner, lambda: self.names, self.shapes, gradients, lambda: self.why_not_rows
+            )
+        except ValueError:
+            # It may be the parameter that has another shape.
+            self.memory.check_kinds()
+            raise
         return found._replace(absent=absent)
 
     def entered(self, *shapes: Any) -> bool:
@@ -377,6 +387,7 @@ class Core:
             self.is_in_step_of_user = True
             self._graphs_of_user.update((graph.phase, graph) for graph in graphs_under_way())
             self.check_loss_scale(scale_of_graphs(self.definition))
+        self.memory.check_kinds()
         reason = clash(self.definition, self.prefix)
         if reason:
             raise ValueError(reason)

@@ -64,6 +64,7 @@ class Reference:
             self._finite_steps = int(scaler.counter.asnumpy())
         # As they are named now: a Cell that is put around the network renames its parameters.
         self._name_of = {param: param.name for param in core.parameters}
+        core.memory.check_parameters()
         self.params, self.state = {}, {}
         for param, name in self._name_of.items():
             states = core.state[param]

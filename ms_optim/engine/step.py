@@ -12,6 +12,7 @@ from ms_optim.engine.portable.compiled import DirectCalls
 from ms_optim.engine.portable.step import PortableStep
 from ms_optim.engine.record import Record
 from ms_optim.gradients.checks import Gradients
+from ms_optim.gradients.memory import Memory
 from ms_optim.gradients.rows import pairs_of
 from ms_optim.gradients.scaling import GradientSettings
 from ms_optim.groups.group import Group
@@ -60,6 +61,7 @@ class Owner(Protocol):
     state: dict[Parameter, dict[str, Parameter]]
     gradient_settings: GradientSettings
     frozen: frozenset[int]
+    memory: Memory
 
     @property
     def counters(self) -> tuple[Parameter, ...]: ...
@@ -82,6 +84,7 @@ class OwnStep(nn.Cell):
         # Not as attributes of the Cell, which would be those of a Cell within it.
         for name, value in {
             "optimizer": core.definition,
+            "memory": core.memory,
             "inner": inner,
             "record": None if inner is None else inner.record,
             "is_compiling": False,
@@ -107,6 +110,7 @@ class OwnStep(nn.Cell):
         return self.optimizer(gradients)
 
     def run(self, gradients: Gradients) -> Any:
+        self.memory.check(gradients)
         object.__setattr__(self, "is_compiling", True)
         try:
             if self.calls is None:

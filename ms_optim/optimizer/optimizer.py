@@ -54,6 +54,9 @@ from ms_optim.saving import LoadPlan, LoadReport, Rename, state_dict_of
 # Attributes that a copy takes over.
 _OF_COPIES = ("_decay_is_number", "_transforms", "_defaults", "is_group")
 
+# What Cell.to_float sets.
+PRECISIONS = ("fp16", "bf16", "fp32")
+
 
 class Optimizer(ConstructApi):
     r"""Base class: groups, live hyperparameters, state and the step around a subclass's formula.
@@ -588,6 +591,13 @@ class Optimizer(ConstructApi):
         own = super().parameters_and_names(name_prefix, expand)
         checkpoint = checkpoint_under_way()
         return own if checkpoint is None else listed(self._core, own, checkpoint)
+
+    def add_flags(self, **flags: Any) -> Any:
+        """As a Cell's, but for what ``to_float`` sets: a step computes in the types of its states.
+
+        MindSpore would round what a graph of a Cell's is given, gradients here.
+        """
+        return super().add_flags(**{name: flag for name, flag in flags.items() if name not in PRECISIONS})
 
     def update_parameters_name(self, prefix: str = "", recurse: bool = True) -> None:
         """Nothing: names are the same wherever the optimizer is nested."""

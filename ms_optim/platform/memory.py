@@ -1,4 +1,4 @@
-"""Where the numbers of many Tensors stand, asked as directly as MindSpore lets one ask."""
+"""Where the numbers of Tensors stand, asked as directly as MindSpore lets one ask; whether they are there."""
 
 from __future__ import annotations
 
@@ -18,6 +18,15 @@ except (ImportError, AttributeError):
 def addresses(tensors: Iterable[Tensor]) -> list[int]:
     """Where each begins; it is waited for."""
     return list(map(_address, tensors))
+
+
+def has_data(tensor: Tensor) -> bool:
+    """Whether a Tensor has its numbers.
+
+    One that is made with ``init=``, under ``no_init_parameters`` or on the device "meta" has a shape and a
+    type alone.
+    """
+    return not (tensor.has_init or getattr(tensor, "is_meta", False))
 
 
 def are_contiguous(tensors: Iterable[Tensor]) -> bool:

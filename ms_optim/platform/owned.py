@@ -11,6 +11,8 @@ import mindspore as ms
 import numpy as np
 from mindspore import Parameter, Tensor
 
+from ms_optim.platform.memory import has_data
+
 # The state that holds a narrow parameter in float32.
 MASTER_WEIGHT = "master_weight"
 
@@ -47,6 +49,8 @@ class _Owned:
 
     def set_data(self, data, slice_shape=False):
         data = data if isinstance(data, Tensor) else Tensor(data, self.dtype)
+        if data.has_init:
+            data = data.init_data()
         if data.shape != self.shape:
             raise ValueError(f"{self.name} has shape {self.shape}, got data of shape {data.shape}")
         if self.on_load is not None:
@@ -124,11 +128,22 @@ def first_state(
     """A state Parameter ``<state>.<parameter name>``, of one value, or with a copy of the parameter.
 
     Args:
-        value: a number, or ``"param"``; the master weight is a copy in any case.
+        value: a number, or ``"param"``; the master weight is a copy in any case. (Of a parameter without data
+            it is zeros: what the parameter is given later replaces them.)
+
+    Raises:
+        ValueError: it begins as a copy of a parameter that has no data.
     """
     wide = compute_type(parameter)
-    if state == MASTER_WEIGHT or value == "param":
+    if value == "param" and not has_data(parameter):
+        raise ValueError(
+            f"the state {state} begins as a copy of parameter {parameter.name!r}, which has no data; load a "
+            f"checkpoint, or call init_parameters_data() of the network, before the optimizer is made"
+        )
+    if value == "param" or (state == MASTER_WEIGHT and has_data(parameter)):
         data = parameter.astype(wide).copy()
+    elif state == MASTER_WEIGHT:
+        data = Tensor(np.zeros(shape), wide)
     else:
         data = Tensor(np.full(shape, value), wide)
     name = free_name(f"{state}.{parameter.name}", taken)

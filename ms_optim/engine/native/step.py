@@ -73,8 +73,7 @@ class NativeStep(nn.Cell):
             "lr_maxima": tuple(() if p.group.lr_max is None else (p.group.lr_max,) for p in parts),
             "parameters": parameters,
             "states": ParameterTuple(states),
-            "_shapes": [p.shape for p in parameters],
-            "_types": [p.dtype for p in parameters],
+            "memory": core.memory,
             "_layout_array": numbers,
             "_places": [],
             "_gradient_types": ([], np.empty(0, np.int8)),
@@ -85,9 +84,11 @@ class NativeStep(nn.Cell):
         object.__setattr__(self, "_addresses", table)
         object.__setattr__(self, "_schedules", schedules)
         self.kernel = ops.Custom(
-            f"{library_path()}:MsOptimStep", out_shape=(1,), out_dtype=ms.int32, func_type="aot"
+            f"{library_path()}:MsOptimStep", out_shape=None, out_dtype=ms.int32, func_type="aot"
         )
+        # A graph of dynamic shapes asks the library, by this name, for the shape of what it gives back.
         self.kernel.add_prim_attr("side_effect_mem", True)
+        self.kernel.add_prim_attr("reg_op_name", "MsOptimStep")
 
     def construct(self, gradients, shapes, checked):
         values = (self.layout,) + self.head
@@ -107,6 +108,9 @@ class NativeStep(nn.Cell):
     def run(self, gradients: Gradients) -> bool:
         """A step outside a graph, in either mode."""
         values = gradients.values
+        # What MindSpore does with a Tensor without data is to read what is not there.
+        if gradients.indices or 0 in addresses(values):
+            self.memory.check_gradients(gradients)
         if not are_contiguous(values):
             values = [value.contiguous() for value in values]
         # What was started before may still read the parameters.
@@ -168,12 +172,8 @@ class NativeStep(nn.Cell):
 
     def _places_of_checked(self) -> list[int]:
         """Where the parameters are now; raises ValueError where one is no longer what the layout says."""
-        for param, shape, dtype in zip(self.parameters, self._shapes, self._types):
-            if param.shape != shape or param.dtype != dtype:
-                raise ValueError(
-                    f"parameter {param.name!r} had shape {shape} and type {dtype} when the optimizer was "
-                    f"made, and has {param.shape} and {param.dtype} now; make the optimizer anew"
-                )
+        self.memory.check_parameters()
+        for param in self.parameters:
             if not param.is_contiguous():
                 param.set_data(param.contiguous())
         object.__setattr__(self, "_places", addresses(self.parameters))

@@ -97,6 +97,7 @@ class PortableStep(nn.Cell):
 
     def run(self, gradients: Gradients) -> Any:
         """A step outside a graph, in either mode."""
+        self.core.memory.check(gradients)
         step = self.without(gradients.absent | self.core.frozen)
         object.__setattr__(self, "record", step.record)
         return step.run(gradients)

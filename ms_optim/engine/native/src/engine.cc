@@ -64,13 +64,14 @@ struct Handed {
   const char** types;
   std::vector<int64_t> sizes;
 
+  bool is_there(int64_t i) const { return buffers[i] || !sizes[i]; }
   bool holds(void* const* buffer, int64_t size, const char* type) const {
     const int64_t i = buffer - buffers;
-    return sizes[i] == size && std::strcmp(types[i], type) == 0;
+    return is_there(i) && sizes[i] == size && std::strcmp(types[i], type) == 0;
   }
   bool holds(void* const* buffer, int64_t size, int64_t type) const {
     const int64_t i = buffer - buffers;
-    return sizes[i] == size && type_named(types[i]) == type;
+    return is_there(i) && sizes[i] == size && type_named(types[i]) == type;
   }
 };
 
@@ -80,6 +81,9 @@ bool fits(const Layout& layout, const Handed& handed, const std::vector<Sparse>&
   void* const* record = layout.scalars.empty() ? layout.grads - 1 : layout.scalars[0] - 1;
   if (!handed.holds(record, layout.numbers_of_record(), kFloat64)) return false;
   if (layout.loss_scale && !(handed.holds(record - 2, 1, kFloat32) && handed.holds(record - 1, 1, "int32"))) return false;
+  const int counters = layout.settings->skip_nonfinite ? 2 : 1;
+  for (int counter = 1; counter <= counters; ++counter)
+    if (!handed.holds(handed.buffers + counter, 1, "int32")) return false;
   for (int64_t g = 0; g < layout.settings->groups; ++g) {
     void* const* given = layout.scalars[g];
     if (!handed.holds(given, 1, "int32")) return false;
@@ -93,7 +97,7 @@ bool fits(const Layout& layout, const Handed& handed, const std::vector<Sparse>&
     int64_t values = tensor.size;
     if (s < sparse.size() && sparse[s].tensor == t) values = sparse[s++].count * tensor.length();
     const int64_t grad = layout.grads + t - handed.buffers;
-    if (handed.sizes[grad] != values || type_named(handed.types[grad]) < 0) return false;
+    if (!handed.is_there(grad) || handed.sizes[grad] != values || type_named(handed.types[grad]) < 0) return false;
     if (!handed.holds(layout.params + t, tensor.size, tensor.type)) return false;
     for (int state = 0; state < layout.rule_of(tensor).states + tensor.master; ++state)
       if (tensor.size && !handed.holds(layout.states[t] + state, layout.count_of(tensor, state), tensor.wide()))
@@ -114,6 +118,9 @@ int run_in_graph(int count, void** params, int* ndims, int64_t** shapes, const c
   handed.sizes.assign(count, 1);
   for (int i = 0; i < count; ++i)
     for (int axis = 0; axis < ndims[i]; ++axis) handed.sizes[i] *= shapes[i][axis];
+  // Six of the buffers at most are read before it is known that there are as many.
+  if (count < 8 || !Layout::is_whole(static_cast<const int64_t*>(params[0]), handed.sizes[0], dtypes[0]))
+    return kWrongLayout;
   Step& step = step_of_thread();
   Layout& layout = step.layout;
   layout.read(static_cast<const int64_t*>(params[0]), params + 1, find, kCorrected);
@@ -176,6 +183,9 @@ int ms_optim_step(const int64_t* numbers, void* const* buffers, const int8_t* gr
     return int(kDone);
   });
 }
+
+// What a graph of dynamic shapes asks for: the shape of what the operator gives back.
+std::vector<int64_t> MsOptimStepInferShape(int*, int64_t**, void*) { return {1}; }
 
 // Called by a MindSpore graph (ops.Custom, func_type="aot").
 int MsOptimStep(int count, void** params, int* ndims, int64_t** shapes, const char** dtypes, void*, void*) {

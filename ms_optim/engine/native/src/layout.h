@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <cstring>
 #include <vector>
 
 #include "rule.h"
@@ -70,6 +71,14 @@ struct Layout {
   void* const* params;
   std::vector<void* const*> states;  // by tensor
   void* const* end;
+
+  // Whether numbers that a graph hands over are a layout, as long as it says.
+  static bool is_whole(const int64_t* numbers, int64_t size, const char* type) {
+    const int64_t head = sizeof(Settings) / 8, group = sizeof(Group) / 8, tensor = sizeof(Tensor) / 8;
+    if (!numbers || size < head || std::strcmp(type, "int64") != 0) return false;
+    const Settings* settings = reinterpret_cast<const Settings*>(numbers);
+    return size == head + settings->groups * group + settings->tensors * tensor;
+  }
 
   template <class Find>
   void read(const int64_t* numbers, void* const* buffers, Find find, int64_t wants_lr_max) {
