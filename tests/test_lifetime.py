@@ -29,12 +29,6 @@ class Own(ms_optim.Optimizer):
         return super().construct(gradients)
 
 
-def collect():
-    """Twice: MindSpore's Parameters stand in a circle, which is looked at again when their graph is gone."""
-    gc.collect()
-    gc.collect()
-
-
 def called(cls, engine):
     params = parameters([(3,), (2,)])
     opt = cls(params, engine=engine)
@@ -65,7 +59,7 @@ def test_an_optimizer_that_nobody_holds_goes_with_its_parameters(engine, of_mode
     states = [state for own in opt.state.values() for state in own.values()]
     held = [weakref.ref(each) for each in (opt, *params, *states, opt.global_step)]
     del opt, params, states
-    collect()
+    gc.collect()
     assert not [ref() for ref in held if ref() is not None]
     assert compiled <= before
 
@@ -79,7 +73,7 @@ def test_a_graph_that_is_compiled_anew_replaces_the_old_one():
     param.set_data(Tensor(np.ones(3, np.float32)))
     for step in range(1, 4):
         opt(tensors(gradients(step, [(3,)])))
-    collect()
+    gc.collect()
     assert len(compiled) == count
 
 
@@ -90,7 +84,7 @@ def test_what_a_checkpoint_gives_to_a_parameter_of_an_optimizer_that_is_gone():
     lr.set_data(Tensor(0.2, ms.float64))
     assert opt.param_groups[0]["lr"] == 0.2
     del opt
-    collect()
+    gc.collect()
     lr.set_data(Tensor(0.3, ms.float64))
 
 
@@ -101,11 +95,11 @@ OPTIONS = {
 
 
 @pytest.mark.parametrize("options", OPTIONS.values(), ids=OPTIONS)
-def test_export_of_a_train_cell(tmp_path, options):
-    """On the engine that needs Parameters of which checkpoints know nothing; the training goes on."""
+def test_export_of_a_train_cell(tmp_path, engine, options):
+    """Engines need Parameters of which checkpoints know nothing; the training goes on."""
     x, y = map(Tensor, batches(1)[0])
     net = Net()
-    opt = ms_optim.AdamW(net.trainable_params(), engine="portable", **options)
+    opt = ms_optim.AdamW(net.trainable_params(), **options)
     train = nn.TrainOneStepCell(nn.WithLossCell(net, nn.MSELoss()), opt).set_train()
     ms.export(train, x, y, file_name=str(tmp_path / "train"), file_format="MINDIR")
     assert (tmp_path / "train.mindir").stat().st_size > 1000

@@ -22,7 +22,8 @@ STEPS = 3
 
 
 def elementwise(row, options):
-    return not row.cls(make(), **{**options, "engine": "portable"})._core.why_not_rows[0]
+    opt = row.cls(make(), **{**options, "engine": "portable"})
+    return not opt._core.why_not_rows[0]
 
 
 def make(shape=SHAPE, dtype=ms.float32, prefix=""):

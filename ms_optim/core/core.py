@@ -5,8 +5,9 @@ from __future__ import annotations
 import functools
 import operator
 import threading
+import weakref
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, Callable
 
 import mindspore as ms
 import numpy as np
@@ -68,7 +69,7 @@ class Core:
         settings: GradientSettings,
         options: Options,
     ) -> None:
-        self.definition = definition
+        self._definition = weakref.ref(definition)
         self.lock = threading.RLock()
         self.owner = type(definition).__name__
         self.gradient_settings = settings
@@ -96,6 +97,15 @@ class Core:
     def __reduce_ex__(self, protocol: Any) -> Any:
         # The core of its optimizer's copy.
         return operator.attrgetter("_core"), (self.definition,)
+
+    @property
+    def definition(self) -> Definition:
+        # Not held: an optimizer that nobody has any more goes at once, and its graphs with it, which hold
+        # Parameters. These stand in circles, which Python next looks at.
+        definition = self._definition()
+        if definition is None:
+            raise ReferenceError(f"the optimizer {self.owner} is gone")
+        return definition
 
     # What it owns
 
@@ -187,7 +197,7 @@ class Core:
         if read.decay == "corrected":
             lr_max = self.named(Tensor(0.0, ms.float64), f"{prefix}{LR_MAX}", taken)
         values = GroupValues(cells.values(), start_step, lr_max, self.global_step)
-        shape_of = self.definition.state_shape
+        shape_of = functools.partial(_state_shape, self._definition)
         group = Group(self.owner, params, read, cells, start_step, members, lr_max, values, shape_of)
         for name, cell in cells.items():
             cell.value.on_load = functools.partial(changes.load_hyperparameter, self, group, name)
@@ -403,3 +413,7 @@ class Core:
                 found.update((param, reason) for param in part.params)
             self._why_not_rows = tuple(found[param] for param in self.parameters)
         return self._why_not_rows
+
+
+def _state_shape(definition: Callable[[], Any], *arguments: Any) -> Any:
+    return definition().state_shape(*arguments)

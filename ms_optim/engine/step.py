@@ -54,7 +54,6 @@ class Step(Protocol):
 class Owner(Protocol):
     """What a step takes from the optimizer's core."""
 
-    definition: Any
     owner: str
     parameters: ParameterTuple
     groups: list[Group]
@@ -62,6 +61,9 @@ class Owner(Protocol):
     gradient_settings: GradientSettings
     frozen: frozenset[int]
     memory: Memory
+
+    @property
+    def definition(self) -> Any: ...
 
     @property
     def counters(self) -> tuple[Parameter, ...]: ...
@@ -83,7 +85,6 @@ class OwnStep(nn.Cell):
         self.engine = "portable" if inner is None else inner.engine
         # Not as attributes of the Cell, which would be those of a Cell within it.
         for name, value in {
-            "optimizer": core.definition,
             "memory": core.memory,
             "inner": inner,
             "record": None if inner is None else inner.record,
@@ -92,11 +93,17 @@ class OwnStep(nn.Cell):
             "skips_none": False,
             "reads_flags": inner is None or inner.reads_flags,
             # What the construct is compiled for in PYNATIVE mode, where its operators would start one by one.
-            "calls": None if inner is None else DirectCalls(self, core.parameters, is_plain=False),
+            "calls": None
+            if inner is None
+            else DirectCalls(self, core.definition, core.parameters, is_plain=False),
         }.items():
             object.__setattr__(self, name, value)
         if inner is None:
             _check_states(core)
+
+    def __getattr__(self, name: str) -> Any:
+        # Not held, as the core does not hold it.
+        return self.core.definition if name == "optimizer" else super().__getattr__(name)
 
     def construct(self, gradients, shapes, checked):
         return self.inner(gradients, shapes, checked)

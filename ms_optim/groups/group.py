@@ -179,6 +179,9 @@ class Writer(Protocol):
     @property
     def steps_taken(self) -> int: ...
 
+    @property
+    def definition(self) -> Any: ...
+
     def write(self, group: Group, numbers: Mapping[str, float]) -> None: ...
 
 
@@ -188,6 +191,7 @@ class ParamGroup(MutableMapping):
     def __init__(self, group: Group, writer: Writer) -> None:
         self._group = group
         self._writer = writer
+        self._optimizer = writer.definition  # Which the core does not hold.
 
     @property
     def params(self) -> list[Parameter]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from typing import Any
 
 import mindspore as ms
@@ -54,10 +55,12 @@ class ConstructApi(nn.Optimizer):
         # While a graph is compiled: see Core.entered. Its result must be used, and the shapes be arguments of
         # their own: where a network looks up embeddings, MindSpore does not know at first what its gradients
         # are, and calls this later.
-        object.__setattr__(self, "check_in_graph", ops.constexpr(self._entered, reuse_result=False))
+        optimizer: Any = weakref.ref(self)
 
-    def _entered(self, *shapes: Any) -> bool:
-        return self._core.entered(*shapes)
+        def entered(*shapes):
+            return optimizer()._core.entered(*shapes)
+
+        object.__setattr__(self, "check_in_graph", ops.constexpr(entered, reuse_result=False))
 
     # MindSpore reads these while it reads the code of a construct.
 

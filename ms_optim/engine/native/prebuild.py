@@ -47,7 +47,8 @@ def families(optimizers: Iterable[Any]) -> dict[str, list[Kernel]]:
     for cls in optimizers:
         of_family = found.setdefault(cls.__module__.rpartition(".")[2], [])
         for options in cls.prebuilt:
-            for part in cls(params, engine="portable", **options)._core.groups[0].parts():
+            opt = cls(params, engine="portable", **options)
+            for part in opt._core.groups[0].parts():
                 made = kernel(part.rule, tuple(part.group.cells))
                 if made.id not in known:
                     known.add(made.id)

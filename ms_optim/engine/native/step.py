@@ -18,6 +18,7 @@ from ms_optim.gradients.rows import all_dense, indices_in_graph, values_in_graph
 from ms_optim.gradients.scaling import GradientSettings
 from ms_optim.groups.group import Part
 from ms_optim.groups.values import Hyperparameter
+from ms_optim.platform.graphs import is_exporting
 from ms_optim.platform.memory import addresses, are_contiguous
 from ms_optim.platform.owned import MASTER_WEIGHT
 from ms_optim.platform.waiting import synchronize
@@ -74,6 +75,7 @@ class NativeStep(nn.Cell):
             "parameters": parameters,
             "states": ParameterTuple(states),
             "memory": core.memory,
+            "_no_record": Tensor(record.values.asnumpy()),
             "_layout_array": numbers,
             "_places": [],
             "_gradient_types": ([], np.empty(0, np.int8)),
@@ -90,8 +92,15 @@ class NativeStep(nn.Cell):
         self.kernel.add_prim_attr("side_effect_mem", True)
         self.kernel.add_prim_attr("reg_op_name", "MsOptimStep")
 
+    def __getattr__(self, name: str) -> Any:
+        # MindSpore asks while it reads the code. It exports no Parameters but those that Cells list, which
+        # checkpoints have too.
+        if name == "given_head":
+            return (*self.head[:-1], self._no_record) if is_exporting() else self.head
+        return super().__getattr__(name)
+
     def construct(self, gradients, shapes, checked):
-        values = (self.layout,) + self.head
+        values = (self.layout,) + self.given_head
         for start, hypers, lr_max in zip(self.starts, self.hypers, self.lr_maxima):
             values = values + (start,)
             for hyper in hypers:

@@ -21,14 +21,19 @@ class DirectCalls:
 
     Args:
         step: a Cell with a method ``direct(gradients, scheduled)``.
+        optimizer: whose step it is, with which the graphs go.
         parameters: the network's Parameters that the graph reads or writes. (The optimizer's own stay where
             they are.)
         is_plain: whether a call gives True back; else what ``direct`` does.
     """
 
-    def __init__(self, step: nn.Cell, parameters: Sequence[Parameter], is_plain: bool) -> None:
+    def __init__(
+        self, step: nn.Cell, optimizer: Any, parameters: Sequence[Parameter], is_plain: bool
+    ) -> None:
         self._step = step
         self._parameters = parameters
+        self._phases: set[str] = set()
+        free_with(optimizer, self._phases)
         self._is_plain = is_plain
         self._compiled: dict[Any, CompiledStep] = {}
 
@@ -40,7 +45,9 @@ class DirectCalls:
         if compiled is None or compiled.is_outdated():
             compiled = CompiledStep(self._step, self._parameters, places, self._is_plain)
             self._compiled[places, frozen] = compiled
-        return compiled.run(pairs_of(gradients.values, gradients.indices), scheduled)
+        done = compiled.run(pairs_of(gradients.values, gradients.indices), scheduled)
+        self._phases |= compiled.phases
+        return done
 
 
 class CompiledStep(nn.Cell):
@@ -68,8 +75,8 @@ class CompiledStep(nn.Cell):
         object.__setattr__(self, "step", step)
         object.__setattr__(self, "_state", state)
         object.__setattr__(self, "_jitted", ms.jit(self))
-        object.__setattr__(self, "_phases", set())
-        free_with(self, self._phases)
+        object.__setattr__(self, "phases", set())
+        free_with(self, self.phases)
 
     def construct(self, gradients, *scheduled):
         # A graph takes Tensors only: sparse gradients enter as pairs of indices and values.
@@ -107,7 +114,7 @@ class CompiledStep(nn.Cell):
         for parameter, buffer in moved:
             buffer.copy_(parameter)
         done = self._jitted(gradients, *scheduled)
-        self._phases.update(self.phase_cache.values())
+        self.phases.update(self.phase_cache.values())
         for parameter, buffer in moved:
             parameter.copy_(buffer)
         return done

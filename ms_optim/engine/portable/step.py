@@ -13,6 +13,7 @@ from ms_optim.engine.record import Record, make_record
 from ms_optim.gradients.checks import Gradients
 from ms_optim.gradients.loss_scale import Adjustment
 from ms_optim.gradients.scaling import Scale
+from ms_optim.platform.graphs import is_exporting
 
 
 class Largest(nn.Cell):
@@ -135,7 +136,6 @@ class BucketStep(nn.Cell):
             members = [parameters[place] for bucket in self.buckets for place in bucket.places]
             record = make_record(core, len(rates), range(len(rates)), members if self.tracks else ())
             self.recorder = Recorder(record, rates)
-        self.records = record is not None
         self.is_dynamic = settings.scaler is not None
         if settings.scaler is not None:
             self.adjust = Adjustment(settings.scaler)
@@ -145,10 +145,15 @@ class BucketStep(nn.Cell):
         for name, value in {
             "core": core,
             "record": record,
+            "_records": record is not None,
             "counters": core.counters,
-            "calls": DirectCalls(self, parameters, is_plain=True),
+            "calls": DirectCalls(self, core.definition, parameters, is_plain=True),
         }.items():
             object.__setattr__(self, name, value)
+
+    def __getattr__(self, name: str) -> Any:
+        # MindSpore asks while it reads the code. It exports no Parameters but those that Cells list.
+        return self._records and not is_exporting() if name == "records" else super().__getattr__(name)
 
     def construct(self, gradients, shapes, checked):
         if self.leaves_out:
