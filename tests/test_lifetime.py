@@ -128,3 +128,19 @@ def test_on_request_exit_saves_the_graph(engine, tmp_path):
     files = {file.suffix: file for file in tmp_path.rglob("*.*")}
     assert files.keys() == {".ckpt", ".mindir"}
     assert not [name for name in ms.load_checkpoint(str(files[".ckpt"])) if "scalar" in name]
+
+
+def test_what_is_held_of_an_optimizer_holds_it():
+    """Its groups, a reference, a scheduler: they work where nobody has the optimizer itself."""
+
+    def made():
+        return ms_optim.SGD(parameters([(3,)]), 0.1, engine="native")
+
+    group = made().param_groups[0]
+    group["momentum"] = 0.9
+    assert group["momentum"] == 0.9
+    reference = ms_optim.Reference(made())
+    reference.step(gradients(0, [(3,)]))
+    scheduler = ms_optim.schedules.EpochScheduler(made(), ms_optim.schedules.Step(1.0, 1, 0.5))
+    gc.collect()
+    scheduler.step()
