@@ -12,6 +12,8 @@ import numpy as np
 from mindspore import Tensor
 
 LOWEST = -3.0e38
+# What global_step, an int32, can count.
+STEPS_LIMIT = 2**31 - 1
 
 # A float64 holds every int up to this one.
 MOST = 2**53

@@ -272,7 +272,7 @@ def test_get_lr_parameter():
     params = parameters()
     schedule = Falling(0.1)
     opt = ms_optim.SGD([{"params": params[:1], "lr": 0.3}, {"params": params[1:], "lr": schedule}])
-    assert float(opt.get_lr_parameter(params[0]).asnumpy()) == 0.3
+    assert opt.get_lr_parameter(params[0]).asnumpy() == np.float32(0.3)
     assert opt.get_lr_parameter(params[1:3]) == [schedule, schedule]
     with pytest.raises(ValueError, match="other"):
         opt.get_lr_parameter(Parameter(Tensor([1.0]), name="other"))

@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import mindspore as ms
-from mindspore import Tensor
+from mindspore import Parameter, Tensor
 
-from ms_optim.checks import check_number
+from ms_optim.checks import STEPS_LIMIT, check_count, check_number
 from ms_optim.core.definition import has_formula
 from ms_optim.engine import Kernel
 from ms_optim.formula import Rule
@@ -79,8 +79,11 @@ def put(core: Core, group: Group, numbers: Mapping[str, float]) -> None:
     changes = [change] if change else []
     kernels = kernels_for(core, changes)
     step = core.steps_taken
+    # In the manner of mindspore.nn, groups that set no rate have one, which a construct reads.
+    alike = [group] if has_formula(type(core.definition)) else sharing_rate(core, group)
     for name, number in numbers.items():
-        group.cells[name].write(number, step)
+        for each in alike if name == "lr" else [group]:
+            each.cells[name].write(number, step)
     apply(core, changes, kernels)
 
 
@@ -143,11 +146,30 @@ def load_loss_scale(core: Core, number: float) -> None:
     scaler.scale_value.copy_(Tensor(value, ms.float32))
 
 
+def sharing_rate(core: Core, group: Group) -> list[Group]:
+    """The groups that have one learning rate with a group, because they set none."""
+    if "lr" in group.own_keys:
+        return [group]
+    return [each for each in core.groups if "lr" not in each.own_keys]
+
+
+def load_count(core: Core, counter: Parameter, number: float) -> None:
+    """What a counter does to which a number is given."""
+    count = check_count(f"{core.owner}: {counter.name}", int(number), low=0)
+    most = core.steps_taken if counter.name.endswith("start_step") else STEPS_LIMIT
+    if count > most:
+        raise ValueError(f"{core.owner}: {counter.name} must be at most {most}, got {count}")
+    counter.copy_(Tensor([count], ms.int32))
+
+
 def load_hyperparameter(core: Core, group: Group, name: str, number: float) -> None:
     """What a Parameter does to which MindSpore's own loading gives a number."""
+    cell = group.cells[name]
     # NaN stands for "the schedule": it means nothing to an optimizer that has none.
-    if math.isnan(number) and group.cells[name].schedule is None:
+    if math.isnan(number) and cell.schedule is None:
         return
+    if not math.isnan(number):
+        check_number(f"{core.owner}: {cell.value.name}", number, cell.interval)
     # The elements of a tuple come one by one; the first may not go with what the others were.
     numbers = {**group.waiting, name: number}
     group.waiting = {}

@@ -13,7 +13,8 @@ import mindspore as ms
 import numpy as np
 from mindspore import Parameter, ParameterTuple, Tensor, nn
 
-from ms_optim.core import changes
+from ms_optim.checks import STEPS_LIMIT
+from ms_optim.core import changes, rates
 from ms_optim.core.checkpoints import check_members, digest
 from ms_optim.core.definition import Definition, Options, has_formula
 from ms_optim.engine import Kernel, Step, make_step, native_kernels
@@ -25,11 +26,12 @@ from ms_optim.gradients.memory import Memory
 from ms_optim.gradients.rows import why_not_rows
 from ms_optim.gradients.scaling import GradientSettings
 from ms_optim.groups.group import Group, GroupValues
+from ms_optim.groups.rates import Follower, public_parameter
 from ms_optim.groups.read import GroupSettings
 from ms_optim.groups.values import Hyperparameter, start_value
 from ms_optim.platform.freezing import watch
 from ms_optim.platform.graphs import CompiledGraph, clash, graphs_under_way, step_counter
-from ms_optim.platform.owned import MASTER_WEIGHT, first_state, free_name, is_narrow, owned
+from ms_optim.platform.owned import MASTER_WEIGHT, first_state, free_name, held, is_narrow, owned
 from ms_optim.platform.train_cells import scale_of_caller, scale_of_graphs
 from ms_optim.platform.waiting import synchronize
 
@@ -85,9 +87,11 @@ class Core:
         taken = {p.name for p in parameters}
         self.global_step = step_counter(self.own(Tensor([0], ms.int32), "global_step", taken))
         self.memory = Memory(self.owner, parameters)
+        self.global_step.on_load = functools.partial(changes.load_count, self, self.global_step)
         self.skipped: Parameter | None = None
         if settings.skip_nonfinite:
             self.skipped = self.own(Tensor([0], ms.int32), "skipped_steps", taken)
+            self.skipped.on_load = functools.partial(changes.load_count, self, self.skipped)
         if settings.scaler is not None:
             self._take_scaler(settings.scaler, taken)
         for params, read in groups:
@@ -202,8 +206,33 @@ class Core:
         for name, cell in cells.items():
             cell.value.on_load = functools.partial(changes.load_hyperparameter, self, group, name)
         members.on_load = functools.partial(check_members, self.owner, group)
+        start_step.on_load = functools.partial(changes.load_count, self, start_step)
+        self._make_public(group, taken)
         group.rule, group.fused = changes.formula(self, group, group.sources())
         return group
+
+    def _make_public(self, group: Group, taken: set[str]) -> None:
+        """What others assign to change a learning rate that no schedule drives."""
+        hyper = group.cells["lr"]
+        lr_cells = [hyper, *(g.cells["lr"] for g in self.groups)]
+        for cell in lr_cells:
+            cell.value.on_read = functools.partial(rates.settle, self)
+        if hyper.schedule is not None:
+            return
+        # A group without parameters has no part in a step, and so leads none.
+        sharing = [g for g in self.groups if g.params and "lr" not in g.own_keys]
+        shared = [g.rate.lead for g in sharing if g.rate is not None]
+        lead = shared[0] if shared and "lr" not in group.own_keys else hyper
+        is_shared = lead is hyper and "lr" not in group.own_keys and bool(group.params)
+        number = "" if is_shared else f"_group_{len(self.groups)}"
+        name = free_name(f"{self.prefix}learning_rate{number}", taken)
+        public = public_parameter(hyper.in_force, name)
+        public.on_load = functools.partial(rates.load, self, public)
+        used = None
+        if not has_formula(type(self.definition)):
+            used = public_parameter(float("nan"), f"{name}_used")
+        hyper.publish(public, used)
+        group.rate = Follower(hyper, lead)
 
     def usual_decay(self, group: Group) -> str | None:
         """The mode of weight decay that a group has where none is asked for."""
@@ -250,6 +279,8 @@ class Core:
         flags = Tensor([not param.requires_grad for param in parameters], ms.int8)
         self.frozen = frozenset(i for i, param in enumerate(parameters) if not param.requires_grad)
         self.frozen_flags = self.named(flags, f"{self.prefix}frozen", taken)
+        for i, follower in enumerate(self.followers):
+            follower.hyper.rate_place = i
         self._why_not_rows: tuple[str, ...] | None = None
         self._state_tuples: dict[str, ParameterTuple] = {}
         is_own = self.options.has_own_construct
@@ -284,6 +315,11 @@ class Core:
             if not self.step.reads_flags:
                 self.step.follow()
                 self._forget_graphs()
+
+    @property
+    def followers(self) -> list[Follower]:
+        """The learning rates that others may assign."""
+        return [group.rate for group in self.groups if group.rate is not None]
 
     @property
     def schedules(self) -> list[Hyperparameter]:
@@ -363,6 +399,26 @@ class Core:
                 f"{self.owner}: {what} within averaged(), where the parameters hold averaged weights; it "
                 f"belongs behind it"
             )
+
+    def check(self) -> None:
+        """Take up what was assigned to learning rates; raises ValueError where no step can be taken.
+
+        ``ops.assign`` and other graphs may give Parameters any value.
+        """
+        rates.settle(self, strict=True)
+        step = self.steps_taken
+        if not 0 <= step < STEPS_LIMIT:
+            raise ValueError(
+                f"{self.owner}: for another step global_step must be in [0, {STEPS_LIMIT - 1}], got {step}"
+            )
+        for group in self.groups:
+            start = held(group.start_step)
+            if not 0 <= start <= step:
+                raise ValueError(
+                    f"{self.owner}: global_step is {step}, below the {start} at which a group was added"
+                    if start >= 0
+                    else f"{self.owner}: {group.start_step.name} must be at least 0, got {start}"
+                )
 
     def checked(self, gradients: Any, may_lack: bool = False) -> Gradients:
         """Gradients that were checked outside of a graph.

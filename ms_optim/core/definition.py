@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import inspect
+import warnings
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
+from types import CodeType
 from typing import Any, Callable, NamedTuple, Protocol
 
 from mindspore import Parameter
@@ -157,3 +159,32 @@ def check_definition(cls: Any, base: Any, hyperparameters: Iterable[str]) -> Non
             close = get_close_matches(key, taken_names, n=1, cutoff=0.75)
             guess = f" (did you mean {close[0]}?)" if close else ""
             raise TypeError(f"{owner}: {key} is unknown{guess}; known: {', '.join(taken_names)}")
+
+
+def warn_without_count(cls: Any, base: Any) -> None:
+    """Warn of a ``construct`` that does not count its steps: schedules would stand still.
+
+    Args:
+        cls: the subclass.
+        base: the base class, whose own ``construct`` counts them.
+    """
+    if cls.construct is base.construct:
+        return
+    methods = [
+        value for c in cls.__mro__ if issubclass(c, base) and c is not base for value in vars(c).values()
+    ]
+    names = {name for method in methods for name in _names_in(getattr(method, "__code__", None))}
+    if not names & {"global_step", "super"}:
+        warnings.warn(
+            f"{cls.__name__}: its construct does not advance self.global_step, and schedules stand still; "
+            f"end it with self.assignadd(self.global_step, self.global_step_increase_tensor)",
+            stacklevel=4,
+        )
+
+
+def _names_in(code: CodeType | None) -> set[str]:
+    """The names that a function and those within it read."""
+    if code is None:
+        return set()
+    within = [_names_in(part) for part in code.co_consts if isinstance(part, CodeType)]
+    return set(code.co_names).union(*within)

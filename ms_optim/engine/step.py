@@ -65,6 +65,8 @@ class Owner(Protocol):
     @property
     def definition(self) -> Any: ...
 
+    def check(self) -> None: ...
+
     @property
     def counters(self) -> tuple[Parameter, ...]: ...
 
@@ -118,11 +120,15 @@ class OwnStep(nn.Cell):
 
     def run(self, gradients: Gradients) -> Any:
         self.memory.check(gradients)
+        self.core.check()
         object.__setattr__(self, "is_compiling", True)
         try:
-            if self.calls is None:
-                return nn.Cell.__call__(self.optimizer, pairs_of(gradients.values, gradients.indices))
-            return self.calls(gradients, (), self.core.frozen)
+            if self.calls is not None:
+                return self.calls(gradients, (), self.core.frozen)
+            done = nn.Cell.__call__(self.optimizer, pairs_of(gradients.values, gradients.indices))
+            for hyper in (group.rate.hyper for group in self.core.groups if group.rate is not None):
+                hyper.used.copy_(hyper.public)
+            return done
         finally:
             object.__setattr__(self, "is_compiling", False)
 

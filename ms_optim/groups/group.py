@@ -13,6 +13,7 @@ from ms_optim.checks import check_number, show
 from ms_optim.formula.decay import LR_MAX
 from ms_optim.formula.levels import Kind, Shape
 from ms_optim.formula.rule import Rule
+from ms_optim.groups.rates import Follower
 from ms_optim.groups.read import GroupSettings
 from ms_optim.groups.values import Hyperparameter, Source
 from ms_optim.schedules import Table
@@ -41,11 +42,11 @@ class GroupValues(nn.Cell):
         object.__setattr__(self, "lr_max", () if lr_max is None else (lr_max,))
         self.hyperparameters = nn.CellList(list(hyperparameters), auto_prefix=False)
 
-    def construct(self, scheduled=()):
+    def construct(self, scheduled=(), rates=()):
         step = ops.reshape(ops.cast(self.global_step - self.start_step, ms.float64), ()) + 1
         values = (step,)
         for hyperparameter in self.hyperparameters:
-            values = values + (hyperparameter(scheduled),)
+            values = values + (hyperparameter(scheduled, rates),)
         return values + self.lr_max
 
 
@@ -67,6 +68,7 @@ class Group:
         fused: MindSpore's fused operator for the rule, if there is one that computes it well.
         left_out: hyperparameters at 0 that its graph does without.
         waiting: elements of a tuple that a checkpoint gave, until the others come that go with them.
+        rate: its learning rate, where others may assign it.
     """
 
     owner: str
@@ -82,6 +84,7 @@ class Group:
     fused: Any = None
     left_out: set[str] = field(default_factory=set)
     waiting: dict[str, float] = field(default_factory=dict)
+    rate: Follower | None = None
 
     @property
     def elements(self) -> dict[str, tuple[str, ...]]:
@@ -94,6 +97,20 @@ class Group:
     @property
     def decay(self) -> str | None:
         return self.settings_read.decay
+
+    @property
+    def own_keys(self) -> frozenset[str]:
+        """What the group says itself, where the constructor says it for others."""
+        return self.settings_read.own_keys
+
+    def given(self) -> dict[str, Any]:
+        """What the group says itself, as it was read."""
+        read = self.settings_read
+        given = {key: read.flags[key] for key in self.flags if key in self.own_keys}
+        for key in (key for key in self.elements if key in self.own_keys):
+            sources = tuple(read.sources[name][0] for name in self.elements[key])
+            given[key] = sources if self.is_tuple(key) else sources[0]
+        return given
 
     @property
     def value_names(self) -> tuple[str, ...]:
@@ -195,8 +212,8 @@ class ParamGroup(MutableMapping):
 
     @property
     def params(self) -> list[Parameter]:
-        """Its parameters; a list that was changed would change nothing in the optimizer."""
-        return list(self._group.params)
+        """Its parameters, a list to be read."""
+        return ParameterList(self._group.params)
 
     def __iter__(self) -> Iterator[str]:
         return iter(("params", *self._group.keys))
@@ -256,20 +273,36 @@ class ParamGroup(MutableMapping):
             raise KeyError(f"{self._group.owner}: unknown group key {key}; known: {', '.join(self)}")
 
 
-class GroupList(list):
-    """The groups, to be read; a list that was changed would change nothing in the optimizer."""
+class _ReadOnlyList(list):
+    """A list to be read: if it were changed, that would change nothing in the optimizer."""
+
+    what = ""
 
     def _refuse(self, *_: Any, **__: Any) -> Any:
-        raise TypeError(
-            "param_groups is no list to change: add_param_group(...) adds a group, "
-            "param_groups[i][key] = value writes a value"
-        )
+        raise TypeError(self.what)
 
     def __reduce_ex__(self, protocol: Any) -> Any:
         return list, (list(self),)
 
     append = extend = insert = remove = pop = clear = sort = reverse = _refuse
     __setitem__ = __delitem__ = __iadd__ = __imul__ = _refuse
+
+
+class GroupList(_ReadOnlyList):
+    """The groups."""
+
+    what = (
+        "param_groups is no list to change: add_param_group(...) adds a group, "
+        "param_groups[i][key] = value writes a value"
+    )
+
+
+class ParameterList(_ReadOnlyList):
+    """The parameters of a group."""
+
+    what = (
+        "a group's params is no list to change: add_param_group(...) adds parameters, in a group of their own"
+    )
 
 
 def _name_of(schedule: nn.Cell) -> str:

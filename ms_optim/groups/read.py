@@ -15,8 +15,8 @@ from ms_optim.groups.values import Source, check_source
 from ms_optim.platform.owned import FLOATS
 
 
-def read_groups(owner: str, params: Any, known: Iterable[str]) -> tuple[list[dict], list | None]:
-    """The groups as dicts with a list of Parameters each, and the order asked for, if any.
+def read_groups(owner: str, params: Any, known: Iterable[str]) -> tuple[list[dict], list | None, bool]:
+    """The groups as dicts with a list of Parameters each, the order asked for, and whether dicts were given.
 
     Raises:
         TypeError: if params, or a group, is not an ordered collection of Parameters.
@@ -26,7 +26,8 @@ def read_groups(owner: str, params: Any, known: Iterable[str]) -> tuple[list[dic
     items = _as_list(owner, "params", params, may_be_empty=False)
     order = None
     groups = []
-    if any(isinstance(item, Mapping) for item in items):
+    is_group = any(isinstance(item, Mapping) for item in items)
+    if is_group:
         for item in items:
             if not isinstance(item, Mapping):
                 raise TypeError(f"{owner}: params must be all Parameters or all dicts, got both")
@@ -45,7 +46,7 @@ def read_groups(owner: str, params: Any, known: Iterable[str]) -> tuple[list[dic
     members = [(p, number) for number, group in enumerate(groups) for p in group["params"]]
     group_of = [number for _, number in members] if len(groups) > 1 else []
     check_distinct(owner, [p for p, _ in members], group_of)
-    return groups, order
+    return groups, order, is_group
 
 
 def read_group(owner: str, group: Mapping, known: Iterable[str]) -> dict:
@@ -136,12 +137,14 @@ class GroupSettings:
         sources: number or schedule, and the values that may be written, by element name.
         flags: options that are fixed once the optimizer is made.
         decay: the mode of weight decay; None where the formula has its own.
+        own_keys: what the group says itself, where the constructor says it for others.
     """
 
     elements: dict[str, tuple[str, ...]]
     sources: dict[str, tuple[Source, Interval]]
     flags: dict[str, Any]
     decay: str | None = None
+    own_keys: frozenset[str] = frozenset()
 
 
 def read_settings(

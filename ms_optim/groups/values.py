@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import numbers
+import warnings
 from typing import Any, Union
 
 import mindspore as ms
@@ -11,6 +12,7 @@ import numpy as np
 from mindspore import Parameter, Tensor, nn, ops
 
 from ms_optim.checks import BELOW_ONE, LOWEST, NOT_NEGATIVE, POSITIVE, UNIT, Interval, check_number, show
+from ms_optim.platform.owned import held
 from ms_optim.schedules import Schedule, Table
 
 Source = Union[float, nn.Cell]
@@ -35,7 +37,7 @@ RANGES = {
 def check_source(where: str, value: Any, interval: Interval) -> Source:
     """A hyperparameter as a float or a schedule: a number, a 0-D or 1-D Tensor, a list, a Cell."""
     if isinstance(value, Schedule):
-        # Its first value at least: what it gives later is not known.
+        # Its first value at least; later ones are checked when a step takes them.
         check_number(f"{where}(0)", value(0), interval)
     if isinstance(value, nn.Cell):
         return value
@@ -86,25 +88,51 @@ class Hyperparameter(nn.Cell):
         # Where the value of this schedule stands among those that a step may be handed.
         self.place = 0
         self._last_used: tuple[int, float] | None = None
+        self.has_warned = False
+        self.publish(None, None)
 
-    def construct(self, scheduled=()):
+    def publish(self, public: Parameter | None, used: Parameter | None) -> None:
+        """Let others assign it: a learning rate that no schedule drives (see rates.py).
+
+        Args:
+            public: a float32 Parameter to assign.
+            used: the one that holds what a ``construct`` of one's own has read of it, if there is one.
+        """
+        # Not as Parameters of this Cell: they are the optimizer's.
+        object.__setattr__(self, "public", public)
+        object.__setattr__(self, "used", used)
+        self.is_public = public is not None
+        # Where it stands among the rates of a step.
+        self.rate_place = 0
+
+    def construct(self, scheduled=(), rates=()):
+        if self.is_public and rates:
+            return rates[self.rate_place]
+        if self.exact and scheduled:
+            return ops.select(self.value > LOWEST, self.value, scheduled[self.place])
+        return self.of(self.global_step)
+
+    def of(self, global_step):
+        """The value at a step, within a graph."""
         if self.schedule is None:
             return self.value
-        if self.exact and scheduled:
-            given = scheduled[self.place]
-        else:
-            step = ops.cast(self.global_step, ms.float64) if self.exact else self.global_step
-            given = ops.reshape(ops.cast(self.schedule(step), ms.float64), ())
+        step = ops.cast(global_step, ms.float64) if self.exact else global_step
+        given = ops.reshape(ops.cast(self.schedule(step), ms.float64), ())
         return ops.select(self.value > LOWEST, self.value, given)
 
     def source(self) -> Source:
         """What is in force: the number, or the schedule."""
-        value = float(self.value.asnumpy())
+        value = self.value.asnumpy().item()
         return self.schedule if math.isnan(value) else value
 
     def is_scheduled(self) -> bool:
         """Whether a schedule is in force."""
-        return self.schedule is not None and math.isnan(float(self.value.asnumpy()))
+        return self.schedule is not None and math.isnan(held(self.value))
+
+    @property
+    def in_force(self) -> float:
+        """The number that the last step used or the next will, as it stands; NaN for a schedule."""
+        return held(self.value)
 
     def at(self, step: int) -> float:
         """The value at a step (0 is the first)."""
@@ -125,22 +153,53 @@ class Hyperparameter(nn.Cell):
                 f"{self.value.name}: the Cell {kind} gives no number for a step of shape (1,): {error}"
             ) from error
 
+    def for_step(self, step: int) -> float:
+        """The value at a step that is about to be taken.
+
+        Raises:
+            ValueError: a schedule is in force, and its value is out of range.
+        """
+        value = self.at(step)
+        if value not in self.interval:
+            raise ValueError(self._out_of_range(step, value))
+        return value
+
     def last_used(self, global_step: int) -> float:
-        """The value that the step before ``global_step`` used."""
+        """The value that the step before ``global_step`` used.
+
+        A graph takes what its schedule gives; where that was out of range, a warning says so, once.
+        """
         if self._last_used is not None and self._last_used[0] == global_step:
             return self._last_used[1]
-        return self.at(max(global_step - 1, 0))
+        step = max(global_step - 1, 0)
+        value = self.at(step) if self.is_scheduled() else self.in_force
+        if global_step > 0 and self.used is not None and held(self.used) != np.float32(value):
+            value = held(self.used)
+        if value not in self.interval and not self.has_warned:
+            self.has_warned = True
+            warnings.warn(self._out_of_range(step, value), stacklevel=4)
+        return value
+
+    def _out_of_range(self, step: int, value: float) -> str:
+        # Named group_<number>.<name>, behind the optimizer's name.
+        by = "" if self.schedule is None else f"{type(self.schedule).__name__} gives "
+        return f"{self.value.name}: at step {step} {by}{value:g}; it must be {self.interval}"
 
     def write(self, value: float, global_step: int) -> None:
         """Put a checked number in force from the next step on, in place of any schedule."""
         if global_step > 0:
             self._last_used = (global_step, self.last_used(global_step))
-        self.value.copy_(Tensor(value, ms.float64))
+        self._put(value)
 
     def restore(self, value: float) -> None:
         """Put back a number, or NaN for the schedule; what was used before is forgotten."""
         self._last_used = None
+        self._put(value)
+
+    def _put(self, value: float) -> None:
         self.value.copy_(Tensor(value, ms.float64))
+        if self.public is not None:
+            self.public.copy_(Tensor(value, ms.float32))
 
     def forget(self) -> None:
         """What was used before is forgotten; what is in force stays."""

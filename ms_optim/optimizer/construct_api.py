@@ -6,11 +6,13 @@ import weakref
 from typing import Any
 
 import mindspore as ms
-from mindspore import Parameter, Tensor, nn, ops
+from mindspore import Tensor, nn, ops
 
-from ms_optim.core import Core
 from ms_optim.formula.functions import centralize
 from ms_optim.gradients.scaling import GradientSettings
+from ms_optim.groups.rates import Use
+from ms_optim.optimizer.nn_api import NnApi
+from ms_optim.platform.graphs import is_compiling
 
 _add_decay = ops.MultitypeFuncGraph("add_decay")
 _multiply = ops.MultitypeFuncGraph("multiply")
@@ -32,18 +34,16 @@ def _centralize_tensor(wanted, grad):
     return centralize(grad) if wanted else grad
 
 
-class ConstructApi(nn.Optimizer):
+class ConstructApi(NnApi):
     """The methods that a subclass with a ``construct`` of its own may call in it.
 
     Their meaning is that of ``mindspore.nn.Optimizer``; values follow ``param_groups``. Such a
     subclass advances ``self.global_step`` itself.
     """
 
-    _core: Core
-    is_group: bool
-
     def _init_construct_api(self, settings: GradientSettings) -> None:
         self.hyper_map, self.map_ = ops.HyperMap(), ops.Map()
+        self.hyper_map_reverse, self.map_reverse = ops.HyperMap(None, True), ops.Map(None, True)
         self.assignadd = ops.AssignAdd()
         self.global_step_increase_tensor = Tensor([1], ms.int32)
         self.need_scale = settings.loss_scale != 1.0
@@ -73,32 +73,15 @@ class ConstructApi(nn.Optimizer):
         return self._core.group_of_parameter
 
     @property
+    def _noted(self) -> tuple[nn.Cell, ...]:
+        """What notes, in the graph of a construct of one's own, the rates that were used."""
+        noted = [each for each in self._core.followers if each.hyper.used is not None]
+        return (Use(noted),) if noted and is_compiling() else ()
+
+    @property
     def _places(self) -> dict[str, int]:
         """Where the hyperparameters stand among the values of a group, behind the step."""
         return {name: 1 + i for i, name in enumerate(self._core.groups[0].cells)}
-
-    @property
-    def grad_centralization_flags(self) -> tuple[bool, ...]:
-        groups = self._core.groups
-        return tuple(groups[i].flags["grad_centralization"] for i in self._core.group_of_parameter)
-
-    @property
-    def learning_rate(self) -> Any:
-        """The learning rate of the first group, for MindSpore's callbacks, which read and assign it."""
-        lr = self._core.groups[0].cells["lr"]
-        return lr.value if lr.schedule is None else lr.schedule
-
-    @property
-    def dynamic_lr(self) -> bool:
-        return any(group.cells["lr"].schedule is not None for group in self._core.groups)
-
-    @property
-    def is_group_lr(self) -> bool:
-        return self.is_group
-
-    @property
-    def param_length(self) -> int:
-        return len(self._core.parameters)
 
     def get_hyperparameter(self, name: str):
         """A hyperparameter at this step, a float32 Tensor; a tuple, one a parameter, if there are groups.
@@ -106,6 +89,8 @@ class ConstructApi(nn.Optimizer):
         Args:
             name: the name of a number: ``"momentum"``, or ``"beta1"`` for the first of ``betas``.
         """
+        if name == "lr" and not self.dynamic_lr:
+            return self._rate_of_each(self.get_lr())
         place = self._places[name]
         by_group: tuple = ()
         for values in self._group_values:
@@ -117,12 +102,30 @@ class ConstructApi(nn.Optimizer):
             by_parameter = by_parameter + (by_group[number],)
         return by_parameter
 
+    def _rate_of_each(self, lr):
+        if not self.is_group or self.is_group_lr:
+            return lr
+        rates = ()
+        for _ in self._group_of_parameter:
+            rates = rates + (lr,)
+        return rates
+
     def get_lr(self):
-        """The learning rate of this step; a tuple, one a parameter, if there are groups."""
-        return self.get_hyperparameter("lr")
+        """The learning rate of this step; a tuple, one a parameter, if groups have rates of their own."""
+        for use in self._noted:
+            use()
+        lr = self.learning_rate
+        if self.dynamic_lr:
+            if self.is_group_lr:
+                rates = ()
+                for rate in lr:
+                    rates = rates + (ops.reshape(rate(self.global_step), ()),)
+                return rates
+            return ops.reshape(lr(self.global_step), ())
+        return lr
 
     def get_weight_decay(self):
-        """The weight decay of this step; a tuple, one a parameter, if there are groups."""
+        """The weight decay of this step, not scaled; a tuple, one a parameter, if there are groups."""
         return self.get_hyperparameter("weight_decay")
 
     def decay_weight(self, gradients):
@@ -141,14 +144,3 @@ class ConstructApi(nn.Optimizer):
     def gradients_centralization(self, gradients):
         """The gradients, centralised in the groups that ask for it."""
         return self.map_(_centralize_if, self.grad_centralization_flags, gradients)
-
-    def get_lr_parameter(self, param):
-        """What holds the learning rate of a parameter, or of each in a list: a Parameter or a schedule."""
-        if isinstance(param, Parameter):
-            return self.get_lr_parameter([param])[0]
-        groups = {p: group for group in self._core.groups for p in group.params}
-        unknown = [p.name for p in param if p not in groups]
-        if unknown:
-            raise ValueError(f"{self.cls_name}: not among its parameters: {', '.join(unknown)}")
-        cells = [groups[p].cells["lr"] for p in param]
-        return [cell.value if cell.schedule is None else cell.schedule for cell in cells]

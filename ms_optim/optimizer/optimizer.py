@@ -27,7 +27,9 @@ from ms_optim.core.definition import (
     check_definition,
     has_formula,
     names_own,
+    warn_without_count,
 )
+from ms_optim.core.rates import settle
 from ms_optim.engine import check_engine
 from ms_optim.engine.portable.fused import Fused
 from ms_optim.formula.transform import Transform, place
@@ -46,13 +48,15 @@ from ms_optim.groups.values import is_zero
 from ms_optim.optimizer.construct_api import ConstructApi
 from ms_optim.optimizer.copies import made_of, parts_of
 from ms_optim.optimizer.counterpart import Counterpart
+from ms_optim.optimizer.nn_api import refuse_parallel_optimizer
 from ms_optim.optimizer.options import read_options
+from ms_optim.optimizer.state import ParameterState, State, state_named, step_of
 from ms_optim.platform.cells import own_attributes
 from ms_optim.platform.checkpoints import checkpoint_under_way
 from ms_optim.saving import LoadPlan, LoadReport, Rename, state_dict_of
 
 # Attributes that a copy takes over.
-_OF_COPIES = ("_decay_is_number", "_transforms", "_defaults", "is_group")
+_OF_COPIES = ("_decay_is_number", "_transforms", "_defaults", "_given", "_is_ordered", "is_group")
 
 # What Cell.to_float sets.
 PRECISIONS = ("fp16", "bf16", "fp32")
@@ -233,17 +237,19 @@ class Optimizer(ConstructApi):
             **options,
             **{each.key(key): value for each in placed for key, value in each.transform.given.items()},
         }
-        groups, order = read_groups(owner, params, defaults)
         object.__setattr__(self, "_transforms", placed)
-        read = [(group["params"], read_options(self, {**defaults, **group})) for group in groups]
+        refuse_parallel_optimizer(owner)
+        groups, order, is_group = read_groups(owner, params, defaults)
+        read = [(group["params"], read_options(self, defaults, group)) for group in groups]
         parameters = in_order(owner, [p for group in groups for p in group["params"]], order)
         if name is not None and not isinstance(name, str):
             raise TypeError(f"{owner}: name must be a str, got {type(name).__name__}")
-        is_group = len(groups) > 1 or groups[0].keys() != {"params"}
         has_own_construct = type(self).construct is not Optimizer.construct
         of_all = Options(placed, check_engine(owner, engine), master_weights, name or "", has_own_construct)
         object.__setattr__(self, "_defaults", defaults)
         object.__setattr__(self, "is_group", is_group)
+        object.__setattr__(self, "_is_ordered", order is not None)
+        warn_without_count(type(self), Optimizer)
         self._assemble(parameters, read, settings, of_all)
 
     def _assemble(
@@ -261,6 +267,7 @@ class Optimizer(ConstructApi):
         self._init_construct_api(settings)
         # Past Cell, which would take what the core holds for Parameters and Cells of its own.
         object.__setattr__(self, "_core", core)
+        self._init_nn_api(self._is_ordered)
         object.__setattr__(self, "_of_base", frozenset({"_of_base", *own_attributes(self).keys() - own}))
 
     def _set_up(self) -> None:
@@ -411,9 +418,12 @@ class Optimizer(ConstructApi):
         return self._core.skipped_steps
 
     @property
-    def state(self) -> dict[str, dict[str, Parameter]]:
-        """The state Parameters, by parameter name and state name; ``opt.state = {}`` begins anew."""
-        return {param.name: dict(states) for param, states in self._core.state.items()}
+    def state(self) -> Mapping[str, Mapping[str, Parameter]]:
+        """The state Parameters, by parameter name and state name; what is assigned is copied into them.
+
+        ``opt.state = {}`` begins anew.
+        """
+        return State({p.name: ParameterState(p.name, states) for p, states in self._core.state.items()})
 
     @state.setter
     def state(self, value: Any) -> None:
@@ -475,11 +485,12 @@ class Optimizer(ConstructApi):
         clashes = [p.name for p in self.get_parameters() if p.name in {q.name for q in group["params"]}]
         if clashes:
             raise ValueError(f"{owner}: a Parameter of the optimizer's is named {', '.join(clashes)} already")
-        self._core.add_group(group["params"], read_options(self, {**self._defaults, **group}))
+        self._core.add_group(group["params"], read_options(self, self._defaults, group))
         object.__setattr__(self, "is_group", True)
 
     def get_last_lr(self) -> list[float]:
         """The learning rate of each group at the last step; before the first, what it will be."""
+        settle(self._core)
         step = self._core.steps_taken
         return [group.cells["lr"].last_used(step) for group in self._core.groups]
 
@@ -569,17 +580,32 @@ class Optimizer(ConstructApi):
         return memory_report(self._core, self.get_parameters())
 
     def __getattr__(self, name: str) -> Any:
-        if name in type(self).states and "_core" in self.__dict__:
-            return self._core.state_tuple(name)
+        if "_core" in self.__dict__:
+            state = name if name in type(self).states else state_named(type(self), name)
+            if state is not None:
+                return self._core.state_tuple(state)
         return super().__getattr__(name)
 
     def __setattr__(self, name: str, value: Any) -> None:
-        if "_core" in self.__dict__ and name in self._settings():
+        owner = type(self).__name__
+        if "_core" not in self.__dict__:
+            super().__setattr__(name, value)
+        elif name == "global_step":
+            # Callbacks put a counter in place of it, to go on from there.
+            self.global_step.set_data(step_of(f"{owner}: global_step", value))
+        elif name in self._settings():
             raise AttributeError(
-                f"{type(self).__name__}.{name} is no attribute to assign to: hyperparameters are written in "
+                f"{owner}.{name} is no attribute to assign to: hyperparameters are written in "
                 f"param_groups, options are fixed once the optimizer is made"
             )
-        super().__setattr__(name, value)
+        elif name in ("parameters", "_parameters") or name in type(self).states:
+            raise AttributeError(
+                f"{owner}.{name} is no attribute to assign to: groups, states and compiled steps hold the "
+                f"Parameters that the optimizer was made with; give them values with set_data, or make "
+                f"another optimizer"
+            )
+        else:
+            super().__setattr__(name, value)
 
     def _settings(self) -> set[str]:
         return {"learning_rate", *self._defaults, *GradientSettings._fields, "master_weights", "transforms"}

@@ -15,13 +15,15 @@ from ms_optim.groups.read import GroupSettings, read_settings
 from ms_optim.groups.values import RANGES
 
 
-def read_options(optimizer: Any, given: Mapping[str, Any]) -> GroupSettings:
+def read_options(optimizer: Any, defaults: Mapping[str, Any], group: Mapping[str, Any]) -> GroupSettings:
     """The values and options of one group, checked, and its mode of decay.
 
     Args:
         optimizer: before its core is made.
-        given: by key, what the group says, and the constructor where it says nothing.
+        defaults: what the constructor says, by key.
+        group: what the group says, and ``params``.
     """
+    given = {**defaults, **group}
     owner = type(optimizer).__name__
     fixed: dict[str, Callable[[str, Any], Any]] = dict.fromkeys((*BASE_FLAGS, *optimizer.flags), check_flag)
     if not optimizer._decay_is_number:
@@ -39,20 +41,21 @@ def read_options(optimizer: Any, given: Mapping[str, Any]) -> GroupSettings:
     for key in optimizer.constants:
         fixed[key] = functools.partial(check_number, interval=ranges.get(key, ANY))
     read = read_settings(owner, optimizer.complete(given), fixed, ranges, names)
-    group = {**{name: source for name, (source, _) in read.sources.items()}, **read.flags}
+    read = replace(read, own_keys=frozenset(group) - {"params"})
+    values = {**{name: source for name, (source, _) in read.sources.items()}, **read.flags}
     asked = read.flags.get("decay")
     if not has_formula(type(optimizer)):
         if asked is not None:
             raise TypeError(f"{owner} does not take decay: that needs a formula `update`")
         return read
-    update = optimizer.choose(group)
+    update = optimizer.choose(values)
     if not callable(update):
         raise TypeError(f"{owner}.choose must return a formula, a function, got {show(update)}")
     if "weight_decay" in arguments(update):
         if asked is not None:
             raise TypeError(f"{owner} takes no decay: its formula has the weight decay inside")
         return read
-    mode = asked or optimizer.usual_decay(group)
+    mode = asked or optimizer.usual_decay(values)
     flags = {**read.flags, "decay": mode} if "decay" in read.flags else read.flags
     return replace(read, flags=flags, decay=mode)
 

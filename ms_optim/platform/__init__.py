@@ -11,6 +11,7 @@ from ms_optim.platform.owned import (
     compute_type,
     first_state,
     free_name,
+    held,
     is_narrow,
     owned,
 )
@@ -28,6 +29,7 @@ __all__ = [
     "frames_within",
     "free_name",
     "graphs_under_way",
+    "held",
     "is_narrow",
     "module",
     "own_attributes",

@@ -80,6 +80,11 @@ def is_exporting() -> bool:
     return any(str(frame.f_locals.get("phase")).startswith("export") for frame in _compiling())
 
 
+def is_compiling() -> bool:
+    """Whether MindSpore is compiling a graph."""
+    return bool(graphs_under_way())
+
+
 def _compiling() -> Iterator[FrameType]:
     frame: FrameType | None = sys._getframe(1)
     while frame is not None:

@@ -27,17 +27,27 @@ class _Owned:
     the buffer that is there, which compiled steps know.
     """
 
-    _on_load: Callable[[float], None] | None = None
+    _on_load: Callable[..., None] | None = None
+    _on_read: Callable[..., None] | None = None
 
     @property
-    def on_load(self) -> Callable[[float], None] | None:
-        """What is done with a number that MindSpore's own loading gives."""
+    def on_load(self) -> Callable[..., None] | None:
+        """What is done with a number that it is given, in place of copying it."""
         return self._on_load
 
     @on_load.setter
     def on_load(self, function: functools.partial) -> None:
         # A graph of MindSpore's may hold the Parameter for longer than there is an optimizer.
         self._on_load = _weakly(function)
+
+    @property
+    def on_read(self) -> Callable[..., None] | None:
+        """What is done before others read it."""
+        return self._on_read
+
+    @on_read.setter
+    def on_read(self, function: functools.partial) -> None:
+        self._on_read = _weakly(function)
 
     @property
     def name(self):
@@ -54,7 +64,7 @@ class _Owned:
         if data.shape != self.shape:
             raise ValueError(f"{self.name} has shape {self.shape}, got data of shape {data.shape}")
         if self.on_load is not None:
-            self.on_load(float(data.asnumpy()))
+            self.on_load(data.asnumpy().item())
         else:
             self.copy_(data.astype(self.dtype))
         return self
@@ -62,8 +72,16 @@ class _Owned:
     def assign_value(self, data):
         return self.set_data(data)
 
+    def asnumpy(self):
+        if self.on_read is not None:
+            self.on_read()
+        return super().asnumpy()
+
     @property
     def data(self):
+        # What MindSpore asks for first where it saves a Parameter.
+        if self.on_read is not None:
+            self.on_read()
         return self
 
     @data.setter
@@ -74,21 +92,21 @@ class _Owned:
         raise TypeError(f"{self.name} is of type {self.dtype}, which the optimizer relies on")
 
 
-def _weakly(function: functools.partial) -> Callable[[float], None]:
+def _weakly(function: functools.partial) -> Callable[..., None]:
     """The function, which does not keep its arguments alive, and does nothing where they are not."""
 
-    def held(argument: Any) -> Callable[[], Any]:
+    def reference(argument: Any) -> Callable[[], Any]:
         try:
             return weakref.ref(argument)
         except TypeError:  # A number or a text.
             return lambda: argument
 
-    body, arguments = function.func, [held(argument) for argument in function.args]
+    body, arguments = function.func, [reference(argument) for argument in function.args]
 
-    def call(number: float) -> None:
+    def call(*given: float) -> None:
         alive = [argument() for argument in arguments]
         if None not in alive:
-            body(*alive, number)
+            body(*alive, *given)
 
     return call
 
@@ -103,6 +121,11 @@ def owned(parameter: Parameter, mixin: Any = _Owned) -> Parameter:
     kind: Any = type(parameter)
     parameter.__class__ = _kind_of(kind, mixin)
     return parameter
+
+
+def held(parameter: Parameter) -> Any:
+    """The number that a Parameter of one number holds, as it stands."""
+    return Tensor.asnumpy(parameter).item()
 
 
 def free_name(name: str, taken: Iterable[str]) -> str:

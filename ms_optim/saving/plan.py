@@ -80,6 +80,8 @@ class LoadPlan:
     def _apply(self) -> None:
         forget_last_step(self.core)
         kernels = changes.kernels_for(self.core, self._changes)
+        if self._global_step is not None:
+            self.core.global_step.set_data(Tensor([self._global_step], ms.int32))
         for plan in self._plans:
             for name, number in plan.numbers.items():
                 plan.group.cells[name].restore(number)
@@ -94,8 +96,6 @@ class LoadPlan:
         for (param, key), array in self._arrays.items():
             if array.size:
                 state[param][key].set_data(Tensor(array, state[param][key].dtype))
-        if self._global_step is not None:
-            self.core.global_step.set_data(Tensor([self._global_step], ms.int32))
         if self._skipped_steps is not None and self.core.skipped is not None:
             self.core.skipped.set_data(Tensor([self._skipped_steps], ms.int32))
         scaler = self.core.gradient_settings.scaler
@@ -227,6 +227,12 @@ class LoadPlan:
             elif key in saved:
                 self._read_hyperparameter(plan, prefix, key, saved[key], schedules)
         plan.start_step = self._count(saved, "start_step", prefix)
+        steps = self.core.steps_taken if self._global_step is None else self._global_step
+        if plan.start_step is not None and plan.start_step > steps:
+            self.report.mismatched[f"{prefix}start_step"] = (
+                f"must be at most global_step, {steps}, got {plan.start_step}"
+            )
+            plan.start_step = None
         if "last_lr" in saved:
             plan.last_lr = self._read_number("last_lr", saved, prefix, ANY)
         try:

@@ -34,6 +34,9 @@ FLAGS = (
     "-fno-unswitch-loops",
 )
 
+# What the engine's layout.h calls kVersion: a library of another one would misread what it is given.
+LAYOUT = 2
+
 
 def engine() -> ctypes.CDLL:
     """The engine with the built-in rules; raises Unavailable."""
@@ -56,6 +59,8 @@ def loaded() -> ctypes.CDLL:
         library = ctypes.CDLL(str(path))
     except OSError as error:
         raise Unavailable(f"it cannot be loaded: {error}") from error
+    if getattr(library, "ms_optim_layout", lambda: 1)() != LAYOUT:
+        raise Unavailable(f"{path} was built from other sources; build it anew")
     library.ms_optim_knows.argtypes = [ctypes.c_int64]
     library.ms_optim_register.argtypes = [ctypes.c_void_p]
     library.ms_optim_step.argtypes = [*[ctypes.c_void_p] * 4, ctypes.c_int64]

@@ -16,7 +16,8 @@ from ms_optim.formula.decay import DECAYS
 from ms_optim.gradients.checks import Gradients
 from ms_optim.gradients.rows import all_dense, indices_in_graph, values_in_graph
 from ms_optim.gradients.scaling import GradientSettings
-from ms_optim.groups.group import Part
+from ms_optim.groups.group import Group, Part
+from ms_optim.groups.rates import HIGHEST
 from ms_optim.groups.values import Hyperparameter
 from ms_optim.platform.graphs import is_exporting
 from ms_optim.platform.memory import addresses, are_contiguous
@@ -31,7 +32,9 @@ _RESULTS = {
     2: "buffers that do not fit its layout",
     3: "a lack of memory; nothing was changed",
     4: "an error of its own",
+    5: "a learning rate or a counter out of range",
 }
+_OUT_OF_RANGE = 5
 
 
 class NativeStep(nn.Cell):
@@ -71,7 +74,9 @@ class NativeStep(nn.Cell):
             "head": (*core.counters, core.frozen_flags, *of_scaler, record.values),
             "starts": tuple(part.group.start_step for part in parts),
             "hypers": tuple(tuple(p.group.cells[name] for name in k.hypers) for p, k in zip(parts, kernels)),
-            "lr_maxima": tuple(() if p.group.lr_max is None else (p.group.lr_max,) for p in parts),
+            "core": core,
+            # What follows the hyperparameters: the largest rate, and the one that others may assign.
+            "rates": tuple(_rates(part.group) for part in parts),
             "parameters": parameters,
             "states": ParameterTuple(states),
             "memory": core.memory,
@@ -101,11 +106,11 @@ class NativeStep(nn.Cell):
 
     def construct(self, gradients, shapes, checked):
         values = (self.layout,) + self.given_head
-        for start, hypers, lr_max in zip(self.starts, self.hypers, self.lr_maxima):
+        for start, hypers, rates in zip(self.starts, self.hypers, self.rates):
             values = values + (start,)
             for hyper in hypers:
                 values = values + (hyper(),)
-            values = values + lr_max
+            values = values + rates
         if all_dense(shapes):
             done = self.kernel(*values, *gradients, *self.parameters, *self.states)
         else:
@@ -132,7 +137,7 @@ class NativeStep(nn.Cell):
         scheduled: list[np.ndarray] = []
         for place, hyper in self._schedules.items():
             if hyper.is_scheduled():
-                value = hyper.at(int(self.head[0].asnumpy()[0]))
+                value = hyper.for_step(int(self.head[0].asnumpy()[0]))
                 scheduled.append(np.array(value, np.float64))
                 table[place] = scheduled[-1].ctypes.data
             else:
@@ -154,6 +159,8 @@ class NativeStep(nn.Cell):
             sparse.ctypes.data,
             len(sparse),
         )
+        if result == _OUT_OF_RANGE:
+            self.core.check()
         if result:
             raise RuntimeError(f"the native engine met {_RESULTS[result]}")
         return True
@@ -169,13 +176,13 @@ class NativeStep(nn.Cell):
         """
         head = [*self.head]
         schedules: dict[int, Hyperparameter] = {}
-        for start, hypers, lr_max in zip(self.starts, self.hypers, self.lr_maxima):
+        for start, hypers, rates in zip(self.starts, self.hypers, self.rates):
             head.append(start)
             for hyper in hypers:
                 if hyper.schedule is not None:
                     schedules[len(head)] = hyper
                 head.append(hyper.value)
-            head += lr_max
+            head += rates
         owned = (*head, *self.parameters, *self.parameters, *self.states)
         return np.array(addresses(owned), np.uint64), schedules
 
@@ -195,6 +202,11 @@ class NativeStep(nn.Cell):
         return self._gradient_types[1]
 
 
+def _rates(group: Group) -> tuple[Parameter, ...]:
+    largest = () if group.lr_max is None else (group.lr_max,)
+    return largest if group.rate is None else (*largest, group.rate.hyper.public)
+
+
 def _layout(
     settings: GradientSettings,
     parts: Sequence[Part],
@@ -211,16 +223,18 @@ def _layout(
     flags = [settings.skip_nonfinite, settings.measures, settings.track_update_norms]
     window = 0 if scaler is None else scaler.window
     words = [len(parameters), len(parts), *map(int, flags), window, *numbers]
+    first_of: dict[int, int] = {}
+    for number, part in enumerate(parts):
+        first_of.setdefault(id(part.group.cells["lr"]), number)
     for part, each in zip(parts, kernels):
         decay = -1 if part.rule.decay is None else DECAYS.index(part.rule.decay)
         sign = np.array([part.group.sign]).view(np.int64)[0]
-        words += [
-            each.id,
-            sign,
-            decay,
-            int(part.group.flags["grad_centralization"]),
-            int(part.rule.acts_before),
-        ]
+        rate = part.group.rate
+        lead = -1 if rate is None else first_of[id(rate.lead)]
+        interval = part.group.cells["lr"].interval
+        bounds = np.array([interval.low, min(interval.high, HIGHEST)]).view(np.int64)
+        options = [int(part.group.flags["grad_centralization"]), int(part.rule.acts_before)]
+        words += [each.id, sign, decay, *options, lead, *bounds]
     for param in parameters:
         number = part_of[param]
         works_on_rows = kernels[number].rows or parts[number].group.flags["grad_centralization"]

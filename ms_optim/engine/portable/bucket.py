@@ -143,12 +143,12 @@ class Bucket(nn.Cell):
             return () if is_exporting() else self._scalars
         return super().__getattr__(name)
 
-    def construct(self, gradients, scale, limit, finite, scheduled):
+    def construct(self, gradients, scale, limit, finite, scheduled, rates):
         if self.contiguous:
             grads = gradients[self.first : self.last]
         else:
             grads = self.hyper_map(ops.partial(take, gradients), self.places)
-        values = self.values(scheduled) + (self.sign * scale, limit, finite)
+        values = self.values(scheduled, rates) + (self.sign * scale, limit, finite)
         return self.update_all(values, self.params, grads, self.states, self.scalars)
 
 

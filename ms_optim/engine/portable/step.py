@@ -7,12 +7,14 @@ from typing import Any
 import mindspore as ms
 from mindspore import Parameter, Tensor, nn, ops
 
+from ms_optim.checks import STEPS_LIMIT
 from ms_optim.engine.portable.bucket import make_buckets, take
 from ms_optim.engine.portable.compiled import DirectCalls
 from ms_optim.engine.record import Record, make_record
 from ms_optim.gradients.checks import Gradients
 from ms_optim.gradients.loss_scale import Adjustment
 from ms_optim.gradients.scaling import Scale
+from ms_optim.groups.rates import Settle
 from ms_optim.platform.graphs import is_exporting
 
 
@@ -29,8 +31,8 @@ class Largest(nn.Cell):
         object.__setattr__(self, "lr_max", lr_max)
         self.lr = lr
 
-    def construct(self, scheduled, finite, before):
-        largest = ops.maximum(self.lr_max, self.lr(scheduled))
+    def construct(self, scheduled, rates, finite, before):
+        largest = ops.maximum(self.lr_max, self.lr(scheduled, rates))
         kept = ops.select(finite > 0.5, largest, self.lr_max + 0.0)
         return ops.assign(self.lr_max, ops.depend(kept, before))
 
@@ -49,11 +51,11 @@ class Recorder(nn.Cell):
         self.rates = nn.CellList(rates, auto_prefix=False)
         self.one, self.none = Tensor(1.0, ms.float64), Tensor(0.0, ms.float64)
 
-    def construct(self, norm, clip, finite, scheduled, moved):
+    def construct(self, norm, clip, finite, scheduled, rates, moved):
         taken = ops.cast(finite, ms.float64)
         values = (norm, ops.select(taken > 0.5, clip, self.none), self.one - taken)
         for rate in self.rates:
-            values = values + (rate(scheduled),)
+            values = values + (rate(scheduled, rates),)
         return ops.assign(self.values, ops.stack(values + moved))
 
 
@@ -140,7 +142,7 @@ class BucketStep(nn.Cell):
         if settings.scaler is not None:
             self.adjust = Adjustment(settings.scaler)
         self.skips = settings.skip_nonfinite
-        self.one = Tensor([1], ms.int32)
+        self.last = Tensor([STEPS_LIMIT], ms.int32)
         # Not as attributes of the Cell: they are the optimizer's.
         for name, value in {
             "core": core,
@@ -148,6 +150,7 @@ class BucketStep(nn.Cell):
             "_records": record is not None,
             "counters": core.counters,
             "calls": DirectCalls(self, core.definition, parameters, is_plain=True),
+            "settle": Settle(core.followers),
         }.items():
             object.__setattr__(self, name, value)
 
@@ -158,41 +161,49 @@ class BucketStep(nn.Cell):
     def construct(self, gradients, shapes, checked):
         if self.leaves_out:
             gradients = self.hyper_map(ops.partial(take, gradients), self.places)
-        return self._advance(gradients, shapes, checked, ())
+        rates = self.settle()
+        done = self._advance(gradients, shapes, checked, (), rates)
+        return ops.depend(done, self.settle.keep(rates, done))
 
     def direct(self, gradients, scheduled):
         """What a graph runs that Python calls, with the values of schedules."""
-        return self._advance(gradients, (), True, scheduled)
+        return self._advance(gradients, (), True, scheduled, ())
 
-    def _advance(self, gradients, shapes, checked, scheduled):
+    def _advance(self, gradients, shapes, checked, scheduled, rates):
         scale, finite, norm, clip = self.scale(gradients, shapes)
         # Wrong gradients are refused before a bucket meets them.
         limit, done, moved = ops.depend(self.limit, checked), (), ()
         for bucket in self.buckets:
-            result = bucket(gradients, scale, limit, finite, scheduled)
+            result = bucket(gradients, scale, limit, finite, scheduled, rates)
             done = done + (result,)
             if self.tracks:
                 moved = moved + result
         if self.records:
-            done = done + (self.recorder(norm, clip, finite, scheduled, moved),)
+            done = done + (self.recorder(norm, clip, finite, scheduled, rates, moved),)
         if self.is_dynamic:
             done = done + (self.adjust(finite, done),)
         # The largest rates are raised when the buckets have read them.
         for raise_largest in self.largest:
-            done = done + (raise_largest(scheduled, finite, done),)
+            done = done + (raise_largest(scheduled, rates, finite, done),)
         # What is counted is the result: MindSpore may forget what stands beside a constant.
         return ops.depend(self._count(finite), (checked, done))
 
     def _count(self, finite):
+        # A graph cannot raise: at the last step that can be counted, the count stays.
+        counts = ops.cast(self.counters[0] < self.last, ms.int32)
         if not self.skips:
-            return ops.assign_add(self.counters[0], self.one)
+            return ops.assign_add(self.counters[0], counts)
         taken = ops.cast(ops.reshape(finite, (1,)), ms.int32)
         skipped = ops.assign_add(self.counters[1], 1 - taken)
-        return ops.depend(ops.assign_add(self.counters[0], taken), skipped)
+        return ops.depend(ops.assign_add(self.counters[0], taken * counts), skipped)
 
     def run(self, gradients: Gradients) -> Any:
+        self.core.check()
         step = self.core.steps_taken
-        scheduled = tuple(Tensor(hyper.schedule(step), ms.float64) for hyper in self.core.schedules)
+        scheduled = tuple(
+            Tensor(hyper.for_step(step) if hyper.is_scheduled() else 0.0, ms.float64)
+            for hyper in self.core.schedules
+        )
         if not self.places:
             self._count(self.scale.always)
             return True

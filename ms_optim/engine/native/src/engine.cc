@@ -14,7 +14,7 @@ extern const int builtin_count;
 namespace {
 
 // As in step.py.
-enum Result : int { kDone, kUnknownRule, kWrongLayout, kNoMemory, kFailed };
+enum Result : int { kDone, kUnknownRule, kWrongLayout, kNoMemory, kFailed, kOutOfRange };
 
 std::mutex registry_lock;
 
@@ -90,6 +90,7 @@ bool fits(const Layout& layout, const Handed& handed, const std::vector<Sparse>&
     const int count = layout.rules[g]->hypers + (layout.groups[g].decay == kCorrected);
     for (int h = 0; h < count; ++h)
       if (!handed.holds(given + 1 + h, 1, kFloat64)) return false;
+    if (layout.groups[g].lead >= 0 && !handed.holds(given + 1 + count, 1, kFloat32)) return false;
   }
   size_t s = 0;
   for (int64_t t = 0; t < layout.settings->tensors; ++t) {
@@ -146,6 +147,7 @@ int run_in_graph(int count, void** params, int* ndims, int64_t** shapes, const c
   if (!layout.takes(sparse.data(), sparse.size()) || !fits(layout, handed, sparse)) return kWrongLayout;
   grad_types.clear();
   for (int64_t t = 0; t < tensors; ++t) grad_types.push_back(int8_t(type_named(dtypes[layout.grads + t - params])));
+  if (!step.settle()) return kOutOfRange;
   step.run(grad_types.data(), sparse.data(), sparse.size());
   // The last of the buffers is what the operator gives back.
   *static_cast<int32_t*>(params[count - 1]) = *layout.global_step;
@@ -158,6 +160,8 @@ int run_in_graph(int count, void** params, int* ndims, int64_t** shapes, const c
 using namespace ms_optim;
 
 extern "C" {
+
+int ms_optim_layout() { return kVersion; }
 
 int ms_optim_threads() { return threads(); }
 
@@ -179,6 +183,7 @@ int ms_optim_step(const int64_t* numbers, void* const* buffers, const int8_t* gr
     step.layout.read(numbers, buffers, find, kCorrected);
     if (!step.layout.known()) return int(kUnknownRule);
     if (!step.layout.takes(sparse, sparse_count)) return int(kWrongLayout);
+    if (!step.settle()) return int(kOutOfRange);
     step.run(grad_types, sparse, sparse_count);
     return int(kDone);
   });

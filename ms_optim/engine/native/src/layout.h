@@ -9,6 +9,9 @@
 
 namespace ms_optim {
 
+// Raised with each change of what Python hands over.
+constexpr int kVersion = 2;
+
 enum Type : int64_t { kFloat32, kFloat64, kFloat16, kBfloat16 };
 
 struct Settings {
@@ -26,6 +29,8 @@ struct Group {
   int64_t decay;  // a number of prepare.h
   int64_t centralizes;
   int64_t adds_l1;  // whether the kernel adds L1 decay itself
+  int64_t lead;  // the group whose learning rate moves this one's where it is assigned; -1 where none can be
+  double lr_low, lr_high;
 };
 
 struct Tensor {
@@ -47,13 +52,14 @@ struct Sparse {
   const int64_t* indices;
 };
 
-static_assert(sizeof(Settings) == 10 * 8 && sizeof(Group) == 5 * 8 && sizeof(Tensor) == 8 * 8, "no padding");
+static_assert(sizeof(Settings) == 10 * 8 && sizeof(Group) == 8 * 8 && sizeof(Tensor) == 8 * 8, "no padding");
 static_assert(sizeof(Sparse) == 3 * 8, "no padding");
 
 // The layout with the buffers that one step is given, in this order: global_step, the count of skipped steps if
 // they are skipped, which tensors are frozen, the loss scale and its count of finite steps if it is dynamic, the record
-// of the step; for each group its start_step, hyperparameters, and the largest learning rate so far where its
-// decay wants that; all gradients, all parameters, and each tensor's states, the master weight last.
+// of the step; for each group its start_step, hyperparameters, the largest learning rate so far where its decay wants
+// that, and the float32 learning rate that others may assign, if there is one; all gradients, all parameters, and each
+// tensor's states, the master weight last.
 struct Layout {
   const Settings* settings;
   const Group* groups;
@@ -66,7 +72,7 @@ struct Layout {
   int32_t* finite_steps;
   double* record;  // the norm of the gradients, what clipping left of them, whether the step was skipped; for each
                    // group its learning rate, and for each tensor the norm of its change if that is tracked
-  std::vector<void* const*> scalars;  // by group: start_step, hyperparameters, lr_max
+  std::vector<void* const*> scalars;  // by group: start_step, hyperparameters, lr_max, the public learning rate
   void* const* grads;
   void* const* params;
   std::vector<void* const*> states;  // by tensor
@@ -97,7 +103,7 @@ struct Layout {
     for (int64_t g = 0; g < settings->groups; ++g) {
       rules.push_back(find(groups[g].rule));
       scalars.push_back(buffers);
-      if (rules[g]) buffers += 1 + rules[g]->hypers + (groups[g].decay == wants_lr_max);
+      if (rules[g]) buffers += 1 + rules[g]->hypers + (groups[g].decay == wants_lr_max) + (groups[g].lead >= 0);
     }
     grads = buffers;
     params = grads + settings->tensors;
@@ -108,6 +114,13 @@ struct Layout {
       if (const Rule* rule = rules[tensor.group]) next += rule->states + tensor.master;
     }
     end = next;
+  }
+
+  int32_t start_step(int64_t g) const { return *static_cast<const int32_t*>(scalars[g][0]); }
+  double* lr(int64_t g) const { return static_cast<double*>(scalars[g][1]); }
+  // Behind all others of the group.
+  float* public_lr(int64_t g, int64_t wants_lr_max) const {
+    return static_cast<float*>(scalars[g][1 + rules[g]->hypers + (groups[g].decay == wants_lr_max)]);
   }
 
   bool known() const {

@@ -76,6 +76,34 @@ class Step {
  public:
   Layout layout;
 
+  // Takes up the learning rates that were assigned since the step before; groups.rates of Python has the same. False,
+  // and nothing is changed, where a rate or a counter is out of range.
+  bool settle() {
+    const int64_t step = *layout.global_step, groups = layout.settings->groups;
+    if (step < 0 || step == INT32_MAX) return false;
+    rates_.resize(groups);
+    for (int64_t g = 0; g < groups; ++g) {
+      const int64_t start = layout.start_step(g);
+      if (start < 0 || start > step) return false;
+      const Group& group = layout.groups[g];
+      rates_[g] = *layout.lr(g);
+      if (group.lead < 0) continue;
+      const double now = rates_[g], lead = *layout.lr(group.lead);
+      const float assigned = public_lr(g), led = public_lr(group.lead);
+      if (assigned != float(now))
+        rates_[g] = assigned;
+      else if (led != float(lead))
+        rates_[g] = float(now) == float(lead) ? led : lead > 0 ? now * (led / lead) : now;
+      if (!(rates_[g] >= group.lr_low && rates_[g] <= group.lr_high)) return false;
+    }
+    for (int64_t g = 0; g < groups; ++g) {
+      if (layout.groups[g].lead < 0) continue;
+      *layout.lr(g) = rates_[g];
+      *layout.public_lr(g, kCorrected) = float(rates_[g]);
+    }
+    return true;
+  }
+
   void run(const int8_t* grad_types, const Sparse* sparse, int64_t sparse_count) {
     merge(grad_types, sparse, sparse_count);
     const int8_t* frozen = static_cast<const int8_t*>(*layout.frozen);
@@ -207,6 +235,8 @@ class Step {
     for (size_t b = 0; b < blocks_.size(); ++b) record[blocks_[b].tensor] += moved_[b];
     for (int64_t t = 0; t < settings.tensors; ++t) record[t] = std::sqrt(record[t]);
   }
+
+  float public_lr(int64_t g) const { return *layout.public_lr(g, kCorrected); }
 
   double* lr_max(int64_t g) const {
     return layout.groups[g].decay == kCorrected
@@ -509,6 +539,7 @@ class Step {
   std::vector<char> fine_;
   std::vector<Terms> terms_;
   std::vector<double> hypers_;
+  std::vector<double> rates_;  // by group: the learning rate of this step
   std::vector<std::vector<double>> exact_;
   std::vector<std::vector<float>> rounded_;
   int most_ = 0;                           // reductions of a rule, at most
