@@ -110,8 +110,8 @@ class NnApi(nn.Optimizer):
 
     @property
     def weight_decay(self) -> Any:
-        """The weight decay times a fixed ``loss_scale``: a float32 Tensor, a Cell where it is dynamic; a tuple,
-        one a parameter, if there are groups.
+        """The weight decay times a fixed ``loss_scale``: a float32 Tensor, a Cell where it is dynamic; a
+        tuple, one a parameter, if there are groups.
         """
         decays = self._decays()
         return tuple(decays) if self.is_group else decays[0]
