@@ -15,9 +15,12 @@ from ms_optim.optimizer import Optimizer
 from ms_optim.optimizers import *  # noqa: F403
 from ms_optim.optimizers import create_optimizer, list_optimizers, register
 from ms_optim.saving import load, save
-from ms_optim.training import recompute_batch_norm
+from ms_optim.training import SAM, Accumulator, TrainOneStep, recompute_batch_norm
 
 __all__ = [
+    "SAM",
+    "Accumulator",
+    "TrainOneStep",
     "LossScaler",
     "Optimizer",
     "Reference",

@@ -439,7 +439,7 @@ def test_engines():
 def test_a_rule_that_the_process_does_not_know_is_an_error():
     """As when a graph is loaded in a process that has not made the optimizer."""
     step = library.engine().ms_optim_step
-    settings = [0, 1, 0, 0, 0, 0, *np.array([1.0, INF, INF, 2.0]).view(np.int64)]
+    settings = [0, 1, 0, 0, 0, 0, 0, *np.array([1.0, INF, INF, 2.0]).view(np.int64)]
     layout = np.array([*settings, 12345, np.array([1.0]).view(np.int64)[0]], np.int64)
     counter = np.zeros(1, np.int32)
     buffers = np.full(3, counter.ctypes.data, np.uint64)

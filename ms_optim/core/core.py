@@ -21,6 +21,7 @@ from ms_optim.engine import Kernel, Step, make_step, native_kernels
 from ms_optim.formula import Rule
 from ms_optim.formula.decay import LR_MAX
 from ms_optim.gradients.checks import Gradients, check_gradients, check_shapes
+from ms_optim.gradients.gathering import GATHERED
 from ms_optim.gradients.loss_scale import LossScaler
 from ms_optim.gradients.memory import Memory
 from ms_optim.gradients.rows import why_not_rows
@@ -29,9 +30,18 @@ from ms_optim.groups.group import Group, GroupValues
 from ms_optim.groups.rates import Follower, public_parameter
 from ms_optim.groups.read import GroupSettings
 from ms_optim.groups.values import Hyperparameter, start_value
+from ms_optim.platform.cells import insert
 from ms_optim.platform.freezing import watch
 from ms_optim.platform.graphs import CompiledGraph, clash, graphs_under_way, step_counter
-from ms_optim.platform.owned import MASTER_WEIGHT, first_state, free_name, held, is_narrow, owned
+from ms_optim.platform.owned import (
+    MASTER_WEIGHT,
+    compute_type,
+    first_state,
+    free_name,
+    held,
+    is_narrow,
+    owned,
+)
 from ms_optim.platform.train_cells import scale_of_caller, scale_of_graphs
 from ms_optim.platform.waiting import synchronize
 
@@ -56,6 +66,7 @@ class Core:
         global_step: steps taken.
         skipped: the count of skipped steps, where they are skipped.
         memory: the parameters as a step finds them.
+        gathered: the count of calls whose gradients wait for others, where several are one step.
         step: what runs a step.
         frozen: the places of parameters that are frozen (``requires_grad`` is False).
         frozen_flags: the same as a Parameter, 1 or 0 for each, for compiled steps to read.
@@ -89,11 +100,8 @@ class Core:
         self.memory = Memory(self.owner, parameters)
         self.global_step.on_load = functools.partial(changes.load_count, self, self.global_step)
         self.skipped: Parameter | None = None
-        if settings.skip_nonfinite:
-            self.skipped = self.own(Tensor([0], ms.int32), "skipped_steps", taken)
-            self.skipped.on_load = functools.partial(changes.load_count, self, self.skipped)
-        if settings.scaler is not None:
-            self._take_scaler(settings.scaler, taken)
+        self.gathered: Parameter | None = None
+        self._make_counters(taken)
         for params, read in groups:
             self.groups.append(self._make_group(params, read, taken))
         self.build(parameters, self.kernels(self.groups))
@@ -122,7 +130,7 @@ class Core:
         return owned(Parameter(value, name=free_name(name, taken), requires_grad=False))
 
     def _insert(self, parameter: Parameter) -> Parameter:
-        self.definition.insert_param_to_cell(parameter.name, parameter, check_name_contain_dot=False)
+        insert(self.definition, parameter)
         return parameter
 
     def add_states(
@@ -143,6 +151,8 @@ class Core:
         Args:
             settings: its group's.
         """
+        if state == GATHERED:
+            return 0.0
         if state in self._added.get(param, ()):
             return self._first_added.get(state, 0.0)
         for transform in self.options.transforms:
@@ -150,9 +160,42 @@ class Core:
                 return transform.start(state)
         return self.definition.first_value(state, settings)
 
+    def configure(self, **changed: Any) -> None:
+        """Give an optimizer other :class:`GradientSettings`, with the counters that these need.
+
+        Raises:
+            ValueError: a step of the user's was compiled that cannot be told to compile anew.
+        """
+        with self.lock:
+            if self.is_fixed:
+                raise ValueError(
+                    f"{self.owner}: a step that contains this optimizer was compiled already; set up what "
+                    f"stands around the step before"
+                )
+            self.gradient_settings = self.gradient_settings._replace(**changed)
+            self._make_counters({*self.names, *(p.name for p in self.definition.get_parameters())})
+            self.build(list(self.parameters), self.kernels(self.groups))
+
+    def _make_counters(self, taken: Iterable[str]) -> None:
+        """What the settings count, as far as it is not there."""
+        settings = self.gradient_settings
+        if settings.skip_nonfinite and self.skipped is None:
+            self.skipped = self.own(Tensor([0], ms.int32), "skipped_steps", taken)
+            self.skipped.on_load = functools.partial(changes.load_count, self, self.skipped)
+        if settings.gathers and self.gathered is None:
+            self.gathered = self.own(Tensor([0], ms.int32), "gathered_calls", taken)
+        if settings.scaler is not None:
+            self._take_scaler(settings.scaler, taken)
+
+    @property
+    def pending_calls(self) -> int:
+        """Calls whose gradients wait for others."""
+        return 0 if self.gathered is None else int(self.gathered.asnumpy()[0])
+
     def _take_scaler(self, scaler: LossScaler, taken: Iterable[str]) -> None:
         """Have the numbers of a dynamic loss scale stand in Parameters of the optimizer's."""
-        scaler.take(self.definition)
+        if not scaler.take(self.definition):
+            return
         value, counter = (p.asnumpy() for p in (scaler.scale_value, scaler.counter))
         scaler.belong(
             self.own(Tensor(value, ms.float32), "loss_scaler.value", taken),
@@ -175,7 +218,7 @@ class Core:
 
     @property
     def counters(self) -> tuple[Parameter, ...]:
-        return (self.global_step,) if self.skipped is None else (self.global_step, self.skipped)
+        return tuple(c for c in (self.global_step, self.skipped, self.gathered) if c is not None)
 
     def state_tuple(self, name: str) -> ParameterTuple:
         """One state of all parameters that have it, in the order of the gradients."""
@@ -310,6 +353,11 @@ class Core:
             flags = np.zeros(len(self.parameters), np.int8)
             flags[list(self.frozen)] = 1
             self.frozen_flags.copy_(Tensor(flags))
+            if self.gathered is not None and parameter.size:
+                # Of other calls than those that are being added up.
+                self.state[parameter][GATHERED].copy_(
+                    Tensor(np.zeros(parameter.shape), compute_type(parameter))
+                )
             # A compiled step does not wait for the copy.
             synchronize()
             if not self.step.reads_flags:
@@ -337,6 +385,8 @@ class Core:
         }
         if self.options.master_weights and is_narrow(param):
             shapes[MASTER_WEIGHT] = param.shape
+        if self.gradient_settings.gathers:
+            shapes[GATHERED] = param.shape
         shapes.update({state: own.shape for state, own in self._added.get(param, {}).items()})
         return {name: shape for name, shape in shapes.items() if shape is not None}
 
@@ -369,7 +419,9 @@ class Core:
         with self.lock:
             self.check_in_place("a step")
             self.check_loss_scale(scale_of_caller(self.definition, depth=2))
-            return self.step.run(self.checked(gradients, self.step.skips_none))
+            # A sum over calls is of all of them.
+            may_lack = self.step.skips_none and self.gathered is None
+            return self.step.run(self.checked(gradients, may_lack))
 
     def check_loss_scale(self, given: float | None) -> None:
         """Raises ValueError where a loss is known to be multiplied with another number than ``loss_scale``.
@@ -463,6 +515,10 @@ class Core:
     def why_not_rows(self) -> tuple[str, ...]:
         """For each parameter, why it cannot take a sparse gradient; empty where it can."""
         if self._why_not_rows is None:
+            if self.gradient_settings.gathers:
+                reason = "gradients of several calls are added up, as whole ones"
+                self._why_not_rows = (reason,) * len(self.parameters)
+                return self._why_not_rows
             found = dict.fromkeys(self.parameters, why_not_rows(None, ()))
             for part in (part for group in self.groups for part in group.parts()):
                 reason = why_not_rows(part.rule, tuple(part.group.cells))

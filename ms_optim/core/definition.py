@@ -39,10 +39,6 @@ class Definition(Protocol):
 
     def get_parameters(self, expand: bool = True) -> Iterable[Parameter]: ...
 
-    def insert_param_to_cell(
-        self, param_name: str, param: Parameter, check_name_contain_dot: bool = True
-    ) -> None: ...
-
 
 class Options(NamedTuple):
     """What holds for all groups, and is fixed.

@@ -24,6 +24,8 @@ class Reference:
     there. Use it to check a training, or to see what an optimizer does. Formulas of your own must use
     Python's operators and the functions of ``ms_optim.math``.
 
+    Where an :class:`ms_optim.Accumulator` gathers gradients, ``step`` takes those of a whole step.
+
     Args:
         optimizer: any optimizer with an ``update``.
 

@@ -76,15 +76,18 @@ class LossScaler(nn.Cell):
         object.__setattr__(self, "scale_value", scale_value)
         object.__setattr__(self, "counter", counter)
 
-    def take(self, owner: Any) -> None:
-        """Belong to an optimizer; raises ValueError where it belongs to another."""
+    def take(self, owner: Any) -> bool:
+        """Belong to an optimizer, and whether that is new; raises ValueError where it belongs to another."""
         other = self._owner()
-        if other is not None and other is not owner:
+        if other is owner:
+            return False
+        if other is not None:
             raise ValueError(
                 f"{type(owner).__name__}: loss_scale is the LossScaler of another optimizer "
                 f"({type(other).__name__}), whose steps change it; make one for each"
             )
         object.__setattr__(self, "_owner", weakref.ref(owner))
+        return True
 
     def scale(self, loss):
         """The loss times the current value.
@@ -149,13 +152,15 @@ class Adjustment(nn.Cell):
         self.window, self.last = Tensor(scaler.window, ms.int32), Tensor(scaler.window - 1, ms.int32)
         self.zero = Tensor(0, ms.int32)
 
-    def construct(self, finite, before):
+    def construct(self, finite, complete, before):
         is_finite = finite > 0.5
         raised = self.value * self.factor
         rises = ops.logical_and(self.counter == self.last, ops.isfinite(raised))
         kept = ops.select(rises, raised, self.value + 0.0)
         value = ops.select(is_finite, kept, ops.maximum(self.one, self.value / self.factor))
         counter = ops.select(is_finite, (self.counter + 1) % self.window, self.zero)
+        value = ops.select(complete > 0.5, value, self.value + 0.0)
+        counter = ops.select(complete > 0.5, counter, self.counter + 0)
         both = before, value, counter
         return ops.assign(self.value, ops.depend(value, both)), ops.assign(
             self.counter, ops.depend(counter, both)

@@ -19,7 +19,10 @@ from ms_optim.platform.owned import compute_type
 
 
 class GradientSettings(NamedTuple):
-    """How gradients are scaled and checked; see :class:`ms_optim.Optimizer` for each."""
+    """How gradients are scaled and checked; see :class:`ms_optim.Optimizer` for each.
+
+    The last two are an Accumulator's: how many calls are one step, and whether that takes their mean.
+    """
 
     loss_scale: float | LossScaler = 1.0
     max_grad_norm: float | None = None
@@ -27,6 +30,8 @@ class GradientSettings(NamedTuple):
     skip_nonfinite: bool = False
     track_norms: bool = False
     track_update_norms: bool = False
+    gathered_calls: int = 1
+    averages_calls: bool = True
 
     @property
     def scaler(self) -> LossScaler | None:
@@ -41,7 +46,22 @@ class GradientSettings(NamedTuple):
     @property
     def scales(self) -> bool:
         """Whether gradients are multiplied with a number."""
-        return self.loss_scale != 1.0 or self.max_grad_norm is not None
+        return self.loss_scale != 1.0 or self.max_grad_norm is not None or self.divisor != 1.0
+
+    @property
+    def gathers(self) -> bool:
+        """Whether gradients are added up over several calls."""
+        return self.gathered_calls > 1
+
+    @property
+    def divisor(self) -> float:
+        """What a sum over calls is divided by."""
+        return float(self.gathered_calls) if self.averages_calls else 1.0
+
+    @property
+    def guards(self) -> bool:
+        """Whether a graph may have to leave everything as it is."""
+        return self.skip_nonfinite or self.gathers
 
     @property
     def measures(self) -> bool:
@@ -166,7 +186,7 @@ class Scale(nn.Cell):
     def __init__(self, settings: GradientSettings, parameters: Iterable[Parameter]) -> None:
         super().__init__(auto_prefix=False)
         self.likes = tuple(Tensor(0.0, compute_type(parameter)) for parameter in parameters)
-        self.unscale = Tensor(1.0 / settings.fixed_scale, ms.float64)
+        self.unscale = Tensor(1.0 / (settings.fixed_scale * settings.divisor), ms.float64)
         self.is_dynamic = settings.scaler is not None
         # Not as an attribute of the Cell: it is the optimizer's.
         object.__setattr__(
@@ -182,7 +202,7 @@ class Scale(nn.Cell):
     def construct(self, gradients, shapes):
         unscale, finite, norm, clip = self.unscale, self.always, self.none, self.always
         if self.is_dynamic:
-            unscale = self.always / ops.cast(self.loss_scale, ms.float64)
+            unscale = self.unscale / ops.cast(self.loss_scale, ms.float64)
         if self.measures:
             _check_known(shapes)
             norm = wide_norm(ops.stack(self.hyper_map(_norms, self.likes, gradients))) * unscale

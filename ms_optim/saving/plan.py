@@ -15,6 +15,7 @@ from ms_optim.checks import ANY, NOT_NEGATIVE, Interval, check_number, show
 from ms_optim.core import Change, Core, changes, forget_last_step
 from ms_optim.formula import Rule
 from ms_optim.formula.decay import LR_MAX
+from ms_optim.gradients.gathering import GATHERED
 from ms_optim.gradients.loss_scale import SCALES
 from ms_optim.groups.group import Group
 from ms_optim.groups.read import in_groups
@@ -98,6 +99,8 @@ class LoadPlan:
                 state[param][key].set_data(Tensor(array, state[param][key].dtype))
         if self._skipped_steps is not None and self.core.skipped is not None:
             self.core.skipped.set_data(Tensor([self._skipped_steps], ms.int32))
+        if self.core.gathered is not None:
+            self.core.gathered.set_data(Tensor([self._gathered], ms.int32))
         scaler = self.core.gradient_settings.scaler
         if scaler is not None and self._loss_scale is not None:
             value, counter = self._loss_scale
@@ -111,6 +114,7 @@ class LoadPlan:
     ) -> tuple[dict[str, Any], list[dict[str, Any]]]:
         """The state and the groups, keyed by this optimizer's names."""
         known = ["optimizer", "state", "param_groups", "global_step", "skipped_steps"]
+        known += ["gathered_calls"] if self.core.gradient_settings.gathers else []
         known += ["loss_scale"] if self.core.gradient_settings.scaler else []
         self.report.unexpected += [key for key in state_dict if key not in known]
         state, groups = state_dict["state"], state_dict["param_groups"]
@@ -144,6 +148,12 @@ class LoadPlan:
             self.report.missing.append("global_step")
         self._skipped_steps = self._count(state_dict, "skipped_steps")
         self._loss_scale = self._read_loss_scale(state_dict)
+        self._gathered = self._count(state_dict, "gathered_calls") or 0
+        calls = self.core.gradient_settings.gathered_calls
+        if calls > 1 and self._gathered >= calls:
+            self.report.mismatched["gathered_calls"] = (
+                f"{self._gathered} calls wait for a step, and the Accumulator here takes one every {calls}"
+            )
 
     def _read_loss_scale(self, state_dict: Mapping[str, Any]) -> tuple[float, int] | None:
         if self.core.gradient_settings.scaler is None:
@@ -289,6 +299,8 @@ class LoadPlan:
             if param.name in self.report.missing:
                 continue
             needed = self.core.states_of(plan.group, rule, param)
+            if not self._gathered:
+                needed.pop(GATHERED, None)
             self.report.missing += [f"{key}.{param.name}" for key in needed if key not in saved]
             for key, value in saved.items():
                 entry = f"{key}.{param.name}"

@@ -13,6 +13,7 @@ from mindspore import Tensor, nn
 from ms_optim.checks import check_choice, show
 from ms_optim.core import Core
 from ms_optim.formula.decay import LR_MAX
+from ms_optim.gradients.gathering import GATHERED
 from ms_optim.groups.group import Group
 from ms_optim.groups.values import Hyperparameter
 from ms_optim.platform.cells import own_attributes
@@ -71,15 +72,21 @@ def state_dict_of(core: Core, keyed_by: str) -> dict[str, Any]:
         params = [p for group in core.groups for p in group.params]
         keys: dict[Any, Any] = {p: p.name if keyed_by == "name" else i for i, p in enumerate(params)}
         step = core.steps_taken
+        # Between steps there is nothing in the sums.
+        left_out = None if core.pending_calls else GATHERED
         return {
             "optimizer": core.owner,
             "state": {
-                keys[p]: {key: value.asnumpy().copy() for key, value in core.state[p].items()} for p in params
+                keys[p]: {
+                    key: value.asnumpy().copy() for key, value in core.state[p].items() if key != left_out
+                }
+                for p in params
             },
             "param_groups": [_group(group, step, [keys[p] for p in group.params]) for group in core.groups],
             "global_step": step,
             "skipped_steps": core.skipped_steps,
             **loss_scale_of(core),
+            **({"gathered_calls": core.pending_calls} if core.pending_calls else {}),
         }
 
 

@@ -82,8 +82,8 @@ int run(const ms_optim::Rule& rule, double max_norm, bool skip, int64_t row, int
   const int64_t sizes[] = {0, 1, 15, 16, 33, 4096, 32767, 32768, 40000 + row};
   // Steps that are skipped are tried with a dynamic loss scale.
   const bool measures = skip || std::isfinite(max_norm);
-  std::vector<int64_t> layout = {0, 1, skip, measures, centralizes, skip ? 3 : 0, bits(0.5), bits(max_norm), bits(0.3),
-                                 bits(2.0), rule.id, bits(-1.0), decay, centralizes, 0, 0, bits(0.0), bits(1.0)};
+  std::vector<int64_t> layout = {0, 1, skip, measures, centralizes, 0, skip ? 3 : 0, bits(0.5), bits(max_norm),
+                                 bits(0.3), bits(2.0), rule.id, bits(-1.0), decay, centralizes, 0, 0, bits(0.0), bits(1.0)};
   std::vector<Buffer> grads, params, states;
   for (int64_t size : sizes)
     for (int64_t type = 0; type < 4; ++type)
@@ -146,7 +146,7 @@ int run(const ms_optim::Rule& rule, double max_norm, bool skip, int64_t row, int
   std::vector<std::vector<int64_t>> indices(grads.size());
   std::vector<int64_t> sparse;
   for (size_t t = 0; t < grads.size(); ++t) {
-    const int64_t rows = layout[10 + 8 + 8 * t + 7];
+    const int64_t rows = layout[11 + 8 + 8 * t + 7];
     if (rows < 4 || rule.axes) continue;
     indices[t].assign(rows, rows - 1);
     indices[t][0] = -1;
@@ -174,8 +174,8 @@ int run(const ms_optim::Rule& rule, double max_norm, bool skip, int64_t row, int
 bool nothing_changes_without_room() {
   const ms_optim::Rule& rule = *ms_optim::builtin_rules[0];
   const int64_t tensors = 1 << 12;
-  std::vector<int64_t> layout = {tensors, 1, 0, 0, 0, 0, bits(1.0), bits(INFINITY), bits(INFINITY), bits(2.0), rule.id,
-                                 bits(1.0), 0, 0, 0, -1, bits(0.0), bits(0.0)};
+  std::vector<int64_t> layout = {tensors, 1, 0, 0, 0, 0, 0, bits(1.0), bits(INFINITY), bits(INFINITY), bits(2.0),
+                                 rule.id, bits(1.0), 0, 0, 0, -1, bits(0.0), bits(0.0)};
   double record[4] = {};
   std::vector<float> numbers(tensors * 8, 1.0f);
   std::vector<double> hypers(rule.hypers, 0.5);

@@ -14,6 +14,7 @@ from ms_optim.engine.native.library import library_path, loaded
 from ms_optim.engine.record import make_record
 from ms_optim.formula.decay import DECAYS
 from ms_optim.gradients.checks import Gradients
+from ms_optim.gradients.gathering import GATHERED
 from ms_optim.gradients.rows import all_dense, indices_in_graph, values_in_graph
 from ms_optim.gradients.scaling import GradientSettings
 from ms_optim.groups.group import Group, Part
@@ -56,7 +57,7 @@ class NativeStep(nn.Cell):
         part_of = {p: i for i, part in enumerate(parts) for p in part.params}
         numbers = _layout(settings, parts, kernels, parameters, state, part_of)
         self.layout = Tensor(numbers)
-        states: list[Parameter] = []
+        states: list[Parameter] = [state[p][GATHERED] for p in parameters] if settings.gathers else []
         for param in parameters:
             names = (*parts[part_of[param]].rule.states, MASTER_WEIGHT)
             states += [state[param][name] for name in names if name in state[param]]
@@ -219,10 +220,13 @@ def _layout(
     max_norm = np.inf if settings.max_grad_norm is None else settings.max_grad_norm
     scaler = settings.scaler
     factor = 1.0 if scaler is None else scaler.factor
-    numbers = np.array([1.0 / settings.fixed_scale, max_norm, settings.limit, factor]).view(np.int64)
+    numbers = np.array(
+        [1.0 / (settings.fixed_scale * settings.divisor), max_norm, settings.limit, factor]
+    ).view(np.int64)
     flags = [settings.skip_nonfinite, settings.measures, settings.track_update_norms]
     window = 0 if scaler is None else scaler.window
-    words = [len(parameters), len(parts), *map(int, flags), window, *numbers]
+    calls = settings.gathered_calls if settings.gathers else 0
+    words = [len(parameters), len(parts), *map(int, flags), calls, window, *numbers]
     first_of: dict[int, int] = {}
     for number, part in enumerate(parts):
         first_of.setdefault(id(part.group.cells["lr"]), number)

@@ -12,6 +12,7 @@ from mindspore import Parameter, ParameterTuple, Tensor, nn, ops
 from ms_optim.engine.portable.fused import Fused
 from ms_optim.engine.portable.source import Form, module_for
 from ms_optim.formula.rule import Rule
+from ms_optim.gradients.gathering import GATHERED
 from ms_optim.gradients.scaling import GradientSettings
 from ms_optim.groups.group import Group
 from ms_optim.groups.values import is_zero
@@ -38,7 +39,7 @@ def plan(
     decays = ("l1_decay",) if rule.has_own_decay else ("l1_decay", "weight_decay")
     zeros = [name for name in decays if is_zero(sources[name])]
     if form.dtype == ms.float32 and not (
-        settings.skip_nonfinite or settings.track_update_norms or rule.decay == "cautious" or rule.transforms
+        settings.guards or settings.track_update_norms or rule.decay == "cautious" or rule.transforms
     ):
         form = form._replace(operator=operator)
     if form.operator is not None:
@@ -50,7 +51,7 @@ def plan(
         neutral.append("max_grad_value")
     form = form._replace(
         without=frozenset((*zeros, *neutral)),
-        guarded=settings.skip_nonfinite,
+        guarded=settings.guards,
         tracks=settings.track_update_norms,
         centralizes=group.flags["grad_centralization"],
     )
@@ -79,7 +80,7 @@ def make_buckets(
         for param in members:
             kinds.setdefault((param.dtype, refused and param.ndim == 0), []).append(param)
         for (dtype, is_refused), params in kinds.items():
-            of_state = list(state[params[0]])
+            of_state = [name for name in state[params[0]] if name != GATHERED]
             form = Form(dtype, master=MASTER_WEIGHT in of_state)
             module, zeros = plan(rule, None if is_refused else group.fused, group, settings, form)
             group.left_out = {*group.left_out, *zeros}

@@ -12,6 +12,7 @@ from ms_optim.engine.portable.bucket import make_buckets, take
 from ms_optim.engine.portable.compiled import DirectCalls
 from ms_optim.engine.record import Record, make_record
 from ms_optim.gradients.checks import Gradients
+from ms_optim.gradients.gathering import GATHERED, Gather
 from ms_optim.gradients.loss_scale import Adjustment
 from ms_optim.gradients.scaling import Scale
 from ms_optim.groups.rates import Settle
@@ -51,12 +52,14 @@ class Recorder(nn.Cell):
         self.rates = nn.CellList(rates, auto_prefix=False)
         self.one, self.none = Tensor(1.0, ms.float64), Tensor(0.0, ms.float64)
 
-    def construct(self, norm, clip, finite, scheduled, rates, moved):
+    def construct(self, norm, clip, finite, complete, scheduled, rates, moved):
         taken = ops.cast(finite, ms.float64)
         values = (norm, ops.select(taken > 0.5, clip, self.none), self.one - taken)
         for rate in self.rates:
             values = values + (rate(scheduled, rates),)
-        return ops.assign(self.values, ops.stack(values + moved))
+        return ops.assign(
+            self.values, ops.where(complete > 0.5, ops.stack(values + moved), self.values + 0.0)
+        )
 
 
 # Choices of parameters whose graphs are kept.
@@ -120,6 +123,10 @@ class BucketStep(nn.Cell):
         places = tuple(i for i in range(len(core.parameters)) if i not in absent)
         parameters = [core.parameters[i] for i in places]
         self.places, self.leaves_out = places, bool(absent)
+        self.gathers, self.guards = settings.gathers, settings.guards
+        if self.gathers:
+            sums = [core.state[param][GATHERED] for param in parameters]
+            self.gather = Gather(sums, core.gathered, settings.gathered_calls)
         self.scale = Scale(settings, parameters)
         self.limit = Tensor(settings.limit, ms.float64)
         self.buckets = nn.CellList(
@@ -142,7 +149,7 @@ class BucketStep(nn.Cell):
         if settings.scaler is not None:
             self.adjust = Adjustment(settings.scaler)
         self.skips = settings.skip_nonfinite
-        self.last = Tensor([STEPS_LIMIT], ms.int32)
+        self.last, self.complete = Tensor([STEPS_LIMIT], ms.int32), Tensor(1.0, ms.float32)
         # Not as attributes of the Cell: they are the optimizer's.
         for name, value in {
             "core": core,
@@ -170,31 +177,38 @@ class BucketStep(nn.Cell):
         return self._advance(gradients, (), True, scheduled, ())
 
     def _advance(self, gradients, shapes, checked, scheduled, rates):
+        complete = self.complete
+        if self.gathers:
+            gradients, complete = self.gather(gradients, checked)
         scale, finite, norm, clip = self.scale(gradients, shapes)
+        taken = finite * ops.cast(complete, finite.dtype) if self.gathers else finite
         # Wrong gradients are refused before a bucket meets them.
         limit, done, moved = ops.depend(self.limit, checked), (), ()
         for bucket in self.buckets:
-            result = bucket(gradients, scale, limit, finite, scheduled, rates)
+            result = bucket(gradients, scale, limit, taken, scheduled, rates)
             done = done + (result,)
             if self.tracks:
                 moved = moved + result
         if self.records:
-            done = done + (self.recorder(norm, clip, finite, scheduled, rates, moved),)
+            done = done + (self.recorder(norm, clip, finite, complete, scheduled, rates, moved),)
         if self.is_dynamic:
-            done = done + (self.adjust(finite, done),)
+            done = done + (self.adjust(finite, complete, done),)
         # The largest rates are raised when the buckets have read them.
         for raise_largest in self.largest:
-            done = done + (raise_largest(scheduled, rates, finite, done),)
+            done = done + (raise_largest(scheduled, rates, taken, done),)
         # What is counted is the result: MindSpore may forget what stands beside a constant.
-        return ops.depend(self._count(finite), (checked, done))
+        return ops.depend(self._count(taken, complete), (checked, done))
 
-    def _count(self, finite):
+    def _count(self, taken, complete):
         # A graph cannot raise: at the last step that can be counted, the count stays.
         counts = ops.cast(self.counters[0] < self.last, ms.int32)
-        if not self.skips:
+        if not self.guards:
             return ops.assign_add(self.counters[0], counts)
-        taken = ops.cast(ops.reshape(finite, (1,)), ms.int32)
-        skipped = ops.assign_add(self.counters[1], 1 - taken)
+        taken = ops.cast(ops.reshape(taken, (1,)), ms.int32)
+        if not self.skips:
+            return ops.assign_add(self.counters[0], taken * counts)
+        complete = ops.cast(ops.reshape(complete, (1,)), ms.int32)
+        skipped = ops.assign_add(self.counters[1], complete - taken)
         return ops.depend(ops.assign_add(self.counters[0], taken * counts), skipped)
 
     def run(self, gradients: Gradients) -> Any:
@@ -205,6 +219,6 @@ class BucketStep(nn.Cell):
             for hyper in self.core.schedules
         )
         if not self.places:
-            self._count(self.scale.always)
+            self._count(self.complete, self.complete)
             return True
         return self.calls(gradients.at(self.places) if self.leaves_out else gradients, scheduled)

@@ -100,6 +100,7 @@ bool fits(const Layout& layout, const Handed& handed, const std::vector<Sparse>&
     const int64_t grad = layout.grads + t - handed.buffers;
     if (!handed.is_there(grad) || handed.sizes[grad] != values || type_named(handed.types[grad]) < 0) return false;
     if (!handed.holds(layout.params + t, tensor.size, tensor.type)) return false;
+    if (layout.gathered && !handed.holds(layout.sums + t, tensor.size, tensor.wide())) return false;
     for (int state = 0; state < layout.rule_of(tensor).states + tensor.master; ++state)
       if (tensor.size && !handed.holds(layout.states[t] + state, layout.count_of(tensor, state), tensor.wide()))
         return false;

@@ -18,6 +18,7 @@ struct Settings {
   int64_t tensors, groups, skip_nonfinite;
   int64_t measures;  // whether the norm of all gradients is computed
   int64_t tracks;    // whether that of each tensor's change is
+  int64_t gathers;   // calls whose gradients are added up for one step; 0 where each call is a step
   int64_t window;    // finite steps in a row after which a dynamic loss scale rises; 0 for one that is fixed
   double unscale, max_grad_norm, max_grad_value;
   double factor;     // of the dynamic loss scale
@@ -52,14 +53,15 @@ struct Sparse {
   const int64_t* indices;
 };
 
-static_assert(sizeof(Settings) == 10 * 8 && sizeof(Group) == 8 * 8 && sizeof(Tensor) == 8 * 8, "no padding");
+static_assert(sizeof(Settings) == 11 * 8 && sizeof(Group) == 8 * 8 && sizeof(Tensor) == 8 * 8, "no padding");
 static_assert(sizeof(Sparse) == 3 * 8, "no padding");
 
 // The layout with the buffers that one step is given, in this order: global_step, the count of skipped steps if
-// they are skipped, which tensors are frozen, the loss scale and its count of finite steps if it is dynamic, the record
-// of the step; for each group its start_step, hyperparameters, the largest learning rate so far where its decay wants
-// that, and the float32 learning rate that others may assign, if there is one; all gradients, all parameters, and each
-// tensor's states, the master weight last.
+// they are skipped, that of gathered calls if they are gathered, which tensors are frozen, the loss scale and its count
+// of finite steps if it is dynamic, the record of the step; for each group its start_step, hyperparameters, the largest
+// learning rate so far where its decay wants that, and the float32 learning rate that others may assign, if there is
+// one; all gradients, all parameters, the sums of all gradients if they are gathered, and each tensor's states, the
+// master weight last.
 struct Layout {
   const Settings* settings;
   const Group* groups;
@@ -67,6 +69,7 @@ struct Layout {
   std::vector<const Rule*> rules;  // by group; null where nobody knows it
   int32_t* global_step;
   int32_t* skipped;
+  int32_t* gathered;
   void* const* frozen;  // where it stands: for each tensor, whether it and its states stay as they are
   float* loss_scale;
   int32_t* finite_steps;
@@ -75,6 +78,7 @@ struct Layout {
   std::vector<void* const*> scalars;  // by group: start_step, hyperparameters, lr_max, the public learning rate
   void* const* grads;
   void* const* params;
+  void* const* sums;  // of gathered gradients, in the type of the arithmetic
   std::vector<void* const*> states;  // by tensor
   void* const* end;
 
@@ -94,6 +98,7 @@ struct Layout {
     tensors.assign(first, first + settings->tensors);
     global_step = static_cast<int32_t*>(*buffers++);
     skipped = settings->skip_nonfinite ? static_cast<int32_t*>(*buffers++) : nullptr;
+    gathered = settings->gathers ? static_cast<int32_t*>(*buffers++) : nullptr;
     frozen = buffers++;
     loss_scale = settings->window ? static_cast<float*>(*buffers++) : nullptr;
     finite_steps = settings->window ? static_cast<int32_t*>(*buffers++) : nullptr;
@@ -107,7 +112,8 @@ struct Layout {
     }
     grads = buffers;
     params = grads + settings->tensors;
-    void* const* next = params + settings->tensors;
+    sums = params + settings->tensors;
+    void* const* next = sums + (settings->gathers ? settings->tensors : 0);
     states.clear();
     for (const Tensor& tensor : tensors) {
       states.push_back(next);

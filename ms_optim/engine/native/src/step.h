@@ -47,6 +47,18 @@ MS_OPTIM_VERSIONS double squares_between(const double* before, const double* aft
   return squares_between_any(before, after, count);
 }
 
+template <class T>
+void add_numbers(const T* grad, T* sum, int64_t count, bool first) {
+  if (first)
+    std::memcpy(sum, grad, count * sizeof(T));
+  else
+    for (int64_t i = 0; i < count; ++i) sum[i] += grad[i];
+}
+MS_OPTIM_VERSIONS void add_to_sum(const float* grad, float* sum, int64_t count, bool first) { add_numbers(grad, sum, count, first); }
+MS_OPTIM_VERSIONS void add_to_sum(const double* grad, double* sum, int64_t count, bool first) {
+  add_numbers(grad, sum, count, first);
+}
+
 Pass<float> of_type(const Passes& passes, float) { return passes.of_floats; }
 Pass<double> of_type(const Passes& passes, double) { return passes.of_doubles; }
 Settle<float> of_type(const Settles& settles, float) { return settles.of_floats; }
@@ -116,7 +128,12 @@ class Step {
       first_block_.push_back(blocks_.size());
       divide(layout.tensors[t], t, lengths_[t], blocks_);
     }
-    unscale_ = layout.loss_scale ? 1.0 / double(*layout.loss_scale) : settings.unscale;
+    if (settings.gathers) {
+      compute_scalars(1.0);
+      make_room();
+      if (!gather()) return;
+    }
+    unscale_ = layout.loss_scale ? settings.unscale / double(*layout.loss_scale) : settings.unscale;
     bool finite = true;
     double norm = NAN, clip = 1.0;
     if (settings.measures) {
@@ -165,6 +182,30 @@ class Step {
       types_[t] = tensor.wide();
       tensor.size = int64_t(rows_[s].numbers.size()) * lengths_[t];
     }
+  }
+
+  // Adds the gradients to their sums; whether these are complete, which then are the gradients of the step.
+  bool gather() {
+    const bool first = *layout.gathered <= 0;
+    for_each(blocks_, [&](const Work& work, int thread) {
+      const int64_t type = types_[work.tensor];
+      void* grad = at(grads_[work.tensor], type, work.begin);
+      char* room = scratch_[thread].grad.data();
+      if (layout.tensors[work.tensor].type == kFloat64)
+        add_to_sum(widened(grad, type, work.count, reinterpret_cast<double*>(room)),
+            static_cast<double*>(layout.sums[work.tensor]) + work.begin, work.count, first);
+      else
+        add_to_sum(widened(grad, type, work.count, reinterpret_cast<float*>(room)),
+            static_cast<float*>(layout.sums[work.tensor]) + work.begin, work.count, first);
+    });
+    *layout.gathered = first ? 1 : *layout.gathered + 1;
+    if (*layout.gathered < layout.settings->gathers) return false;
+    *layout.gathered = 0;
+    for (int64_t t = 0; t < layout.settings->tensors; ++t) {
+      grads_[t] = layout.sums[t];
+      types_[t] = layout.tensors[t].wide();
+    }
+    return true;
   }
 
   // The norm of all gradients, unscaled.
