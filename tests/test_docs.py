@@ -22,6 +22,7 @@ PAGES = {
     "docs/migration.md": (),
     "docs/sparse.md": (),
     "docs/state.md": (),
+    "docs/training.md": (),
     "docs/transforms.md": (),
 }
 

@@ -168,9 +168,9 @@ def sam_of(name):
         "sgd": lambda: ms_optim.SGD(params, 0.1, momentum=0.9),
         "sgd_far": lambda: ms_optim.SGD(params, 0.02, weight_decay=0.1),
         "adamw": lambda: ms_optim.AdamW(params, 0.05, weight_decay=0.1),
-        "adaptive": lambda: ms_optim.SGD(params, 0.1, momentum=0.9),
+        "adaptive": lambda: ms_optim.SGD(params, 0.02, momentum=0.9),
     }[name]()
-    rho = {"sgd": 0.05, "sgd_far": 0.5, "adamw": 0.1, "adaptive": 0.5}[name]
+    rho = {"sgd": 0.05, "sgd_far": 0.5, "adamw": 0.1, "adaptive": 0.3}[name]
     return params, ms_optim.SAM(opt, rho, adaptive=name == "adaptive")
 
 

@@ -324,7 +324,7 @@ def _bits(parameter: Tensor) -> np.ndarray:
 
 
 def _from_bits(array: np.ndarray) -> np.ndarray:
-    return np.asarray(array.astype(np.uint32) << 16).view(np.float32)
+    return np.asarray(array.astype(np.uint32) << np.uint32(16)).view(np.float32)
 
 
 def _fitting(

@@ -1,9 +1,9 @@
 """Makes sam.npz: what SAM does around torch's optimizers in float64.
 
-Made with pytorch_optimizer 4.1.0, whose SAM is that of davda54/sam, torch 2.13.0 (CPU) and NumPy 1.26.4; the
-tests need none of them. To make it again:
+Made with sam.py of https://github.com/davda54/sam (commit 3c3afdb), torch 2.13.0 (CPU) and NumPy 1.26.4; the
+tests need none of them. To make it again, with that file beside this one:
 
-    pip install torch==2.13.0 pytorch-optimizer==4.1.0 "numpy<2"
+    pip install torch==2.13.0 "numpy<2"
     python tests/goldens/make_sam.py
 
 The loss of parameters w is the sum of (w * w - c)^2 / 4. ``start.<i>`` and ``c.<i>`` are the parameters at
@@ -14,14 +14,14 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from pytorch_optimizer import SAM
+from sam import SAM
 
 SHAPES = ((), (5,), (3, 4))
 CASES = {
     "sgd": (torch.optim.SGD, {"lr": 0.1, "momentum": 0.9}, {"rho": 0.05}),
     "sgd_far": (torch.optim.SGD, {"lr": 0.02, "weight_decay": 0.1}, {"rho": 0.5}),
     "adamw": (torch.optim.AdamW, {"lr": 0.05, "weight_decay": 0.1}, {"rho": 0.1}),
-    "adaptive": (torch.optim.SGD, {"lr": 0.1, "momentum": 0.9}, {"rho": 0.5, "adaptive": True}),
+    "adaptive": (torch.optim.SGD, {"lr": 0.02, "momentum": 0.9}, {"rho": 0.3, "adaptive": True}),
 }
 
 
@@ -29,16 +29,15 @@ def run(start, targets, base, options, of_sam):
     params = [torch.nn.Parameter(torch.tensor(value)) for value in start]
     opt = SAM(params, base, **of_sam, **options)
 
-    def loss():
+    def differentiate():
         opt.zero_grad()
-        total = sum(((p * p - torch.tensor(c)) ** 2).sum() / 4 for p, c in zip(params, targets))
-        total.backward()
+        sum(((p * p - torch.tensor(c)) ** 2).sum() / 4 for p, c in zip(params, targets)).backward()
 
     found = []
     for _ in range(20):
-        loss()
+        differentiate()
         opt.first_step(zero_grad=True)
-        loss()
+        differentiate()
         opt.second_step(zero_grad=True)
         found.append([p.detach().numpy().copy() for p in params])
     return [np.stack(values) for values in zip(*found)]
