@@ -139,6 +139,25 @@ def test_between_steps_files_are_those_without_it():
     assert "gathered_calls 2" in str(opt)
 
 
+def test_a_parameter_that_is_thawed_in_the_middle(engine):
+    """It has the gradients of the calls since then."""
+    params = parameters(((2,), (3,)))
+    opt = ms_optim.SGD(params, 1.0)
+    accumulator = ms_optim.Accumulator(opt, 2, average=False)
+    ones = tensors([np.ones(2, np.float32), np.ones(3, np.float32)])
+    for _ in range(2):
+        accumulator(ones)
+    start = to_numpy(params)
+    params[1].requires_grad = False
+    accumulator(ones)
+    params[1].requires_grad = True
+    with pytest.raises(TypeError, match="gradient of parameter 'w0' is None"):
+        accumulator((None, ones[1]))
+    accumulator(ones)
+    np.testing.assert_allclose(to_numpy(params)[0], start[0] - 2.0, rtol=1e-6)
+    np.testing.assert_allclose(to_numpy(params)[1], start[1] - 1.0, rtol=1e-6)
+
+
 def test_what_an_accumulator_refuses():
     opt = ms_optim.SGD(parameters(((4, 2),)), 0.1)
     for steps, error in [(0, ValueError), (2.0, TypeError), (True, TypeError), (2**31, ValueError)]:
