@@ -1,4 +1,12 @@
-"""Callbacks for ``Model.fit``, ``Model.train`` and ``Model.eval``."""
+"""Callbacks for ``Model.fit``, ``Model.train`` and ``Model.eval``.
+
+Example:
+    >>> from mindspore import nn
+    >>> import ms_optim
+    >>> net = nn.Dense(2, 3)
+    >>> opt = ms_optim.SGD(net.trainable_params(), transforms=[ms_optim.transforms.SWA(start=10)])
+    >>> callbacks = [ms_optim.callbacks.EvaluateAveraged(opt)]
+"""
 
 from __future__ import annotations
 

@@ -144,9 +144,10 @@ def restored(opt: Any, also: Iterable[Parameter] = ()):
         opt: an optimizer of ``ms_optim``.
         also: further Parameters.
     """
-    parameters = {id(p): p for p in (*opt.parameters, *opt.get_parameters(), *also)}.values()
-    saved = [(parameter, Tensor(parameter).copy()) for parameter in parameters]
     cells = [cell for group in opt._core.groups for cell in group.cells.values()]
+    assigned = [p for cell in cells for p in (cell.public, cell.used) if p is not None]
+    parameters = {id(p): p for p in (*opt.parameters, *opt.get_parameters(), *assigned, *also)}.values()
+    saved = [(parameter, Tensor(parameter).copy()) for parameter in parameters]
     last_used = [cell._last_used for cell in cells]
     try:
         yield
