@@ -30,7 +30,7 @@ from ms_optim.groups.group import Group, GroupValues
 from ms_optim.groups.rates import Follower, public_parameter
 from ms_optim.groups.read import GroupSettings
 from ms_optim.groups.values import Hyperparameter, start_value
-from ms_optim.platform.cells import insert
+from ms_optim.platform.cells import export_too, insert
 from ms_optim.platform.freezing import watch
 from ms_optim.platform.graphs import CompiledGraph, clash, graphs_under_way, step_counter
 from ms_optim.platform.owned import (
@@ -84,6 +84,8 @@ class Core:
     ) -> None:
         self._definition = weakref.ref(definition)
         self.lock = threading.RLock()
+        self.hidden: list[Parameter] = []
+        export_too(definition, self.hidden)
         self.owner = type(definition).__name__
         self.gradient_settings = settings
         self.options = options
@@ -127,7 +129,9 @@ class Core:
 
     def named(self, value: Tensor, name: str, taken: Iterable[str]) -> Parameter:
         """A Parameter of the optimizer's that its Cell does not list: what is listed is saved."""
-        return owned(Parameter(value, name=free_name(name, taken), requires_grad=False))
+        made = owned(Parameter(value, name=free_name(name, taken), requires_grad=False))
+        self.hidden.append(made)
+        return made
 
     def _insert(self, parameter: Parameter) -> Parameter:
         insert(self.definition, parameter)
@@ -275,6 +279,7 @@ class Core:
         if not has_formula(type(self.definition)):
             used = public_parameter(float("nan"), f"{name}_used")
         hyper.publish(public, used)
+        self.hidden += [public] if used is None else [public, used]
         group.rate = Follower(hyper, lead)
 
     def usual_decay(self, group: Group) -> str | None:
