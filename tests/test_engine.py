@@ -230,7 +230,7 @@ def test_decays_are_alike_by_one_kernel_and_by_two(kernels, cls, mode, monkeypat
 
 # Helpers of the compiler's, which are no kernels. (copy_ stands in for Assign, for bfloat16 and in AdamW's
 # decay on the CPU.)
-NO_KERNELS = {"AssignAdd", "PrimitiveWithInfer", "constexpr"}
+NO_KERNELS = {"AssignAdd", "Primitive", "PrimitiveWithInfer", "constexpr"}
 
 
 def test_kernels_and_functions_are_documented_for_every_platform():
