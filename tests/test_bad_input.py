@@ -191,7 +191,6 @@ BAD_GRADIENTS = [
     (lambda g: g[:-1], ValueError, "got 3 gradients for 4 parameters; .* 'w3'"),
     (lambda g: (*g, g[0]), ValueError, "got 5 gradients for 4 parameters"),
     (lambda g: (), ValueError, "got 0 gradients"),
-    (lambda g: (g[0], None, *g[2:]), TypeError, "parameter 'w1' is None"),
     (lambda g: (g[0], 0.5, *g[2:]), TypeError, "parameter 'w1' must be a Tensor of a float type, got float"),
     (lambda g: (g[0], g[1].reshape(1, 5), *g[2:]), ValueError, r"'w1' must have shape \(5,\), got \(1, 5\)"),
     (lambda g: (g[0], g[1], g[2].sum(), g[3]), ValueError, r"'w2' must have shape \(3, 4\), got \(\)"),
@@ -212,7 +211,11 @@ def test_gradients(mode, spoil, error, message):
         np.testing.assert_array_equal(old, now)
 
 
-@pytest.mark.parametrize("spoil, error, message", BAD_GRADIENTS[:4] + BAD_GRADIENTS[5:8])
+# A graph cannot leave a parameter out.
+ABSENT = (lambda g: (g[0], None, *g[2:]), TypeError, "parameter 'w1' is None")
+
+
+@pytest.mark.parametrize("spoil, error, message", [ABSENT, *BAD_GRADIENTS[:3], *BAD_GRADIENTS[4:7]])
 def test_gradients_in_a_compiled_step(mode, spoil, error, message):
     opt = ms_optim.SGD(parameters(), learning_rate=0.1, momentum=0.9)
     before = to_numpy([*opt.parameters, *opt.get_parameters()])
@@ -354,7 +357,6 @@ def test_added_groups():
     opt = ms_optim.AdamW(params[:2])
     for group, error in (
         ({"params": params[1:3]}, ValueError),
-        ({"params": []}, ValueError),
         ({"params": params[2:], "lr": -1}, ValueError),
         ({"params": params[2:], "learning_rate": 1}, KeyError),
         ({"lr": 1}, KeyError),
@@ -412,7 +414,7 @@ class Powered(ms_optim.Optimizer):
 
 
 def test_unknown_names():
-    with pytest.raises(ValueError, match=", ".join(ms_optim.list_optimizers()) + ", got 'adamz'"):
+    with pytest.raises(ValueError, match=", ".join(ms_optim.list_optimizers()) + ", got str 'adamz'"):
         ms_optim.create_optimizer("adamz", parameters())
     with pytest.raises(TypeError, match="no update"):
         ms_optim.Reference(Authored(parameters()))

@@ -23,12 +23,14 @@ from mindspore import Parameter, Tensor
 
 import ms_optim
 from ms_optim import math
+from ms_optim.formula.operations import MATRIX_OPERATIONS, REDUCTIONS
 
 # Functions of plain numbers, as sqrt(2.0) in a formula.
 PLAIN_NUMBERS = True
 
-REDUCTIONS = ("centralize", "max", "mean", "norm", "sum")
-FUNCTIONS = {name: getattr(math, name) for name in math.__all__ if name not in REDUCTIONS}
+# Those of whole tensors, rows and matrices have tests of their own.
+ELEMENTWISE = set(math.__all__) - {"centralize", "unit_sum", *REDUCTIONS, *MATRIX_OPERATIONS}
+FUNCTIONS = {name: getattr(math, name) for name in math.__all__ if name in ELEMENTWISE}
 FUNCTIONS = {name: function for name, function in FUNCTIONS.items() if callable(function)}
 OPERATORS = {
     "+": operator.add,

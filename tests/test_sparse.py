@@ -434,8 +434,8 @@ class Ascent(ms_optim.Optimizer):
 @pytest.mark.parametrize(
     "cls, reason",
     [
-        (ms_optim.LAMB, "needs the sum of whole tensors"),
-        (ms_optim.LARS, "needs the sum of whole tensors"),
+        (ms_optim.LAMB, "needs the norm of whole tensors"),
+        (ms_optim.LARS, "needs the norm of whole tensors"),
         (Halved, "not known to treat rows apart: the formula has a function of MindSpore's"),
         (Ascent, "works on whole gradients"),
     ],

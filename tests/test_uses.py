@@ -245,14 +245,20 @@ class Given(nn.Cell):
 
 
 @pytest.mark.parametrize("name", ["weight_decay", "l1_decay"])
-def test_decays_of_a_cell_are_taken_as_they_are(name, engine, mode):
+def test_decays_of_a_cell_that_are_out_of_range(name, engine, mode):
+    """A graph takes them as they are; where Python takes the step, it refuses them."""
     for value, end in (
         (-0.5, 2.0 + 0.1 * 0.5 * {"weight_decay": 2.0, "l1_decay": 1.0}[name]),
         (np.nan, np.nan),
     ):
         param = Parameter(Tensor(np.full(3, 2.0, np.float32)), name="w")
         opt = ms_optim.SGD([param], learning_rate=0.1, **{name: Given(value)})
-        opt((Tensor(np.zeros(3, np.float32)),))
+        if engine == "native":
+            with pytest.raises(ValueError, match=f"group_0.{name}: at step 0 Given gives {value:g}; it must be"):
+                opt((Tensor(np.zeros(3, np.float32)),))
+            np.testing.assert_array_equal(param.asnumpy(), np.full(3, 2.0, np.float32))
+            assert opt.global_step.asnumpy() == 0
+        compiled_step(opt)((Tensor(np.zeros(3, np.float32)),))
         np.testing.assert_allclose(param.asnumpy(), np.full(3, end), rtol=1e-6)
 
 

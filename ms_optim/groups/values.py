@@ -173,8 +173,10 @@ class Hyperparameter(nn.Cell):
             return self._last_used[1]
         step = max(global_step - 1, 0)
         value = self.at(step) if self.is_scheduled() else self.in_force
-        if global_step > 0 and self.used is not None and held(self.used) != np.float32(value):
-            value = held(self.used)
+        if global_step > 0 and self.used is not None:
+            # NaN: no step has noted what it read.
+            used = held(self.used)
+            value = value if math.isnan(used) or used == np.float32(value) else used
         if value not in self.interval and not self.has_warned:
             self.has_warned = True
             warnings.warn(self._out_of_range(step, value), stacklevel=4)
