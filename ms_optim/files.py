@@ -93,6 +93,16 @@ def move_in(new: Path, path: Path) -> None:
             os.close(descriptor)
 
 
+def check_path(where: str, path: str | os.PathLike) -> None:
+    """Raises ValueError for a text that the system takes for no path, as one with a null character."""
+    try:
+        os.stat(path)
+    except OSError:
+        pass
+    except ValueError as error:
+        raise ValueError(f"{where} must be a path, got {path!r}: {error}") from None
+
+
 def writable(path: str | os.PathLike) -> Path:
     """The file that a path names, through links.
 

@@ -68,6 +68,11 @@ STATE_DICTS = {
     "last_lr": (in_group(last_lr="x"), ValueError, "group_0.last_lr: last_lr must be .* got str 'x'"),
     "start_step": (in_group(start_step=PAIR), ValueError, "group_0.start_step: .* got ndarray of shape"),
     "params": (in_group(params=[["w"]]), TypeError, r"\['params'\] must hold names .* got list \['w'\]"),
+    "numbers": (
+        in_group(params=[-1]),
+        ValueError,
+        r"\['params'\]: the number of a parameter must be .* got -1",
+    ),
     "keys": (
         lambda s: s["param_groups"][0].update({5: 1}),
         TypeError,
@@ -206,6 +211,16 @@ def test_an_array_is_no_npz_file(tmp_path):
         lambda: interop.from_torch(opt, tmp_path / "array.npz"), opt, ValueError, "array.npz .* one array"
     )
     refused(lambda: interop.from_torch(opt, tmp_path / "none.npz"), opt, OSError, "none.npz")
+
+
+def test_a_text_that_is_no_path():
+    opt = made()
+    for act, words in (
+        (lambda: ms_optim.load("a\0b", opt), "load: path must be a path, got 'a.x00b'"),
+        (lambda: ms_optim.save("a\0b", opt), "save: path must be a path, got 'a.x00b'"),
+        (lambda: interop.from_torch(opt, "a\0b.npz"), "from_torch: source must be a path, got .*a.x00b.npz"),
+    ):
+        refused(act, opt, ValueError, words)
 
 
 TREE = {"w": np.ones(3, np.float32)}

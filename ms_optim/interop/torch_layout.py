@@ -16,6 +16,7 @@ from safetensors import safe_open
 
 from ms_optim.checks import ANY, check_mapping, check_number, show
 from ms_optim.core import Core, changes
+from ms_optim.files import check_path
 from ms_optim.formula.decay import LR_MAX
 from ms_optim.groups.group import Group
 from ms_optim.interop import lbfgs
@@ -28,6 +29,7 @@ from ms_optim.saving.reading import (
     check_steps,
     read_array,
     read_group,
+    read_key,
     read_list,
     read_names,
     read_scalar,
@@ -145,7 +147,7 @@ def _check_layout(
         known = (key for key in settings if key in group)
         group.update({key: _setting(f"{where}: param_groups[{i}][{key!r}]", group[key]) for key in known})
     state = {
-        key: check_mapping(f"{where}: state[{key!r}]", own)
+        read_key(f"{where}: state", key): check_mapping(f"{where}: state[{key!r}]", own)
         for key, own in check_mapping(f"{where}: state", theirs["state"], of_names=False).items()
     }
     check_once(f"{where}: param_groups", [key for group in groups for key in group["params"]])
@@ -162,7 +164,8 @@ def _setting(where: str, value: Any) -> Any:
 
 
 def _number_of(key: Any) -> Any:
-    return int(key) if isinstance(key, str) and key.isdecimal() else key
+    # JSON has no numbers as keys; a long one is a name that nobody has.
+    return int(key) if isinstance(key, str) and key.isdecimal() and len(key) < 16 else key
 
 
 def _step_of(where: str, name: str, states: Mapping[str, Any], global_step: int | None) -> int | None:
@@ -335,6 +338,7 @@ def _shown(source: Any) -> str:
 
 
 def _read_file(where: str, path: Path) -> Any:
+    check_path(f"{where}: source", path)
     with open(path, "rb"):
         pass  # The system's own errors, where there is no such file, or no right to read it.
     read = {".npz": _read_npz, ".safetensors": _read_safetensors}.get(path.suffix)

@@ -17,7 +17,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save_file
 
 from ms_optim.checks import check_flag, check_mapping, show
-from ms_optim.files import move_in, take_rights, workroom, writable
+from ms_optim.files import check_path, move_in, take_rights, workroom, writable
 from ms_optim.saving.extra import plain
 from ms_optim.saving.plan import LoadPlan
 from ms_optim.saving.reading import read_names, read_state_dict
@@ -262,6 +262,7 @@ def _of_net(where: str, name: str, tensors: Mapping[str, np.ndarray], narrow: li
 def _check_path(what: str, path: Any) -> None:
     if not isinstance(path, (str, os.PathLike)):
         raise TypeError(f"{what}: path, the first argument, must be a str or a Path, got {_kind(path)}")
+    check_path(f"{what}: path", path)
 
 
 def _check_optimizer(what: str, opt: Any) -> None:

@@ -31,7 +31,7 @@ def read_state_dict(where: str, given: Any) -> dict[str, Any]:
         if key not in given:
             raise ValueError(f"{where}: a state_dict must have {key!r}, got {', '.join(map(str, given))}")
     state = {
-        _key(f"{where}: state", key): check_mapping(f"{where}: state[{key!r}]", own)
+        read_key(f"{where}: state", key): check_mapping(f"{where}: state[{key!r}]", own)
         for key, own in check_mapping(f"{where}: state", given["state"], of_names=False).items()
     }
     groups = [
@@ -57,7 +57,7 @@ def read_group(where: str, given: Any) -> dict[str, Any]:
     if "params" not in group:
         raise ValueError(f"{where} must have a list 'params', got {', '.join(group) or 'no key'}")
     where = f"{where}['params']"
-    return {**group, "params": [_key(where, key) for key in read_list(where, group["params"])]}
+    return {**group, "params": [read_key(where, key) for key in read_list(where, group["params"])]}
 
 
 def read_list(where: str, given: Any) -> list[Any]:
@@ -85,12 +85,12 @@ def check_once(where: str, keys: Iterable[Any]) -> None:
         raise ValueError(f"{where} must have each parameter once, got twice: {', '.join(twice)}")
 
 
-def _key(where: str, key: Any) -> str | int:
+def read_key(where: str, key: Any) -> str | int:
     """What stands for a parameter: its name, or its number."""
     if isinstance(key, str):
         return key
     if isinstance(key, (int, np.integer)) and not isinstance(key, bool):
-        return int(key)
+        return check_count(f"{where}: the number of a parameter", key, low=0)
     raise TypeError(f"{where} must hold names or numbers of parameters, got {show(key)}")
 
 

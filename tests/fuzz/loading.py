@@ -25,6 +25,10 @@ def _words(names):
     return [*names, *(NAMES if {"param_groups", "state"} & set(names) and len(names) < 3 else ())]
 
 
+def _all_shown(arguments):
+    return ", ".join(f"{key}={shown(value)}" for key, value in arguments.items())
+
+
 def state_dicts(draw, note):
     opt = optimizer(draw, engine="portable")
     saved = opt.state_dict(draw(st.sampled_from(["name", "name", "index"])))
@@ -39,7 +43,7 @@ def state_dicts(draw, note):
         key = draw(st.sampled_from(["strict", "rename"]))
         arguments[key] = draw(names_odd)
         words.append(key)
-    note(f"{type(opt).__name__}: {label}; {arguments}")
+    note(f"{type(opt).__name__}: {label}; {_all_shown(arguments)}")
     if attempt(note, lambda: opt.load_state_dict(given, **arguments), _words(words), opt):
         usable(opt)
 
@@ -142,11 +146,15 @@ def interops(draw, note):
         key = draw(st.sampled_from(keys))
         arguments[key] = draw(st.one_of(names_odd, st.just(list(NAMES))))
         words.append(key)
-    note(f"{row.cls.__name__} from {theirs}: {label}; {shown(arguments)}")
+    note(f"{row.cls.__name__} from {theirs}: {label}; {_all_shown(arguments)}")
     if theirs == "mindspore":
         words = [*words, "param_dict", *NAMES]
+    if "params" in words:  # States that are in no group are named by their numbers.
+        words.append("state[")
+    words = [*_words(words), "global_step", "counts of steps"]
+    more = ()
+    if isinstance(given, str):  # It is taken for a file.
+        words, more = [repr(given)], (FileNotFoundError,)
     load = getattr(interop, f"from_{theirs}")
-    if attempt(
-        note, lambda: load(opt, given, **arguments), [*_words(words), "global_step", "counts of steps"], opt
-    ):
+    if attempt(note, lambda: load(opt, given, **arguments), words, opt, more):
         usable(opt)

@@ -132,6 +132,13 @@ def _replaced(tree, path, value):
     )
 
 
+def _named(value):
+    """What an error may say of a parameter that there is not."""
+    if isinstance(value, str) and value:
+        return [value]
+    return [f"parameter {value}"] if isinstance(value, int) and 0 <= value < 2**64 else []
+
+
 def damaged(draw, tree, root):
     """A tree with one part replaced, taken out or put in; and the words of which an error must have one.
 
@@ -152,6 +159,7 @@ def damaged(draw, tree, root):
     kind = draw(st.sampled_from(kinds))
     if kind == "replace":
         part = draw(odd)
+        names += _named(part)
     elif kind in ("take out", "call otherwise"):
         key = draw(st.sampled_from(list(part)))
         value = part.pop(key)
@@ -168,6 +176,7 @@ def damaged(draw, tree, root):
             names.append(str(new))
         else:
             part = [*part, value]
+            names += _named(value)
     elif kind == "repeat":
         part = part * 2
     elif kind == "empty":
