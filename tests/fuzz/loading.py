@@ -21,8 +21,9 @@ from ms_optim.saving import checkpoint
 
 
 def _words(names):
-    """A whole part that is wrong may be told by what is missing in it."""
-    return [*names, *(NAMES if {"param_groups", "state"} & set(names) and len(names) < 3 else ())]
+    """A whole part that is wrong may be told by what is missing in it, a list of parameters by one of them."""
+    is_whole = {"param_groups", "state"} & set(names) and len(names) < 3
+    return [*names, *(NAMES if is_whole or "params" in names else ())]
 
 
 def _all_shown(arguments):
@@ -149,12 +150,12 @@ def interops(draw, note):
     note(f"{row.cls.__name__} from {theirs}: {label}; {_all_shown(arguments)}")
     if theirs == "mindspore":
         words = [*words, "param_dict", *NAMES]
-    if "params" in words:  # States that are in no group are named by their numbers.
-        words.append("state[")
+    if "param_groups" in words:  # Parameters are counted; states that are in no group have numbers.
+        words += ["parameters", "state["]
     words = [*_words(words), "global_step", "counts of steps"]
     more = ()
     if isinstance(given, str):  # It is taken for a file.
-        words, more = [repr(given)], (FileNotFoundError,)
+        words, more = [repr(given), "'.'"], (FileNotFoundError, IsADirectoryError)
     load = getattr(interop, f"from_{theirs}")
     if attempt(note, lambda: load(opt, given, **arguments), words, opt, more):
-        usable(opt)
+        attempt(note, lambda: usable(opt), ["global_step"])  # It may have been the last one.
