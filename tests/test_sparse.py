@@ -23,7 +23,7 @@ STEPS = 3
 
 def elementwise(row, options):
     opt = row.cls(make(), **{**options, "engine": "portable"})
-    return not opt._core.why_not_rows[0]
+    return not opt._core.entry.why_not_rows[0]
 
 
 def make(shape=SHAPE, dtype=ms.float32, prefix=""):

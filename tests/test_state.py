@@ -232,7 +232,7 @@ def test_a_compiled_step_takes_in_what_it_left_out(mode, monkeypatch):
     assert same(values(opt), values(saved))
 
     # Where MindSpore cannot be told to compile it anew.
-    monkeypatch.setattr("ms_optim.core.core.graphs_under_way", list)
+    monkeypatch.setattr("ms_optim.core.entry.graphs_under_way", list)
     opt, _ = compiled()
     before = values(opt)
     with pytest.raises(ValueError, match="momentum was 0 when a step"):

@@ -254,7 +254,9 @@ def test_decays_of_a_cell_that_are_out_of_range(name, engine, mode):
         param = Parameter(Tensor(np.full(3, 2.0, np.float32)), name="w")
         opt = ms_optim.SGD([param], learning_rate=0.1, **{name: Given(value)})
         if engine == "native":
-            with pytest.raises(ValueError, match=f"group_0.{name}: at step 0 Given gives {value:g}; it must be"):
+            with pytest.raises(
+                ValueError, match=f"group_0.{name}: at step 0 Given gives {value:g}; it must be"
+            ):
                 opt((Tensor(np.zeros(3, np.float32)),))
             np.testing.assert_array_equal(param.asnumpy(), np.full(3, 2.0, np.float32))
             assert opt.global_step.asnumpy() == 0
@@ -311,7 +313,7 @@ def compiled_step(opt):
 
 def test_a_step_that_cannot_be_compiled_anew_is_an_error(engine, monkeypatch):
     """As in a MindSpore whose compilations look different."""
-    monkeypatch.setattr("ms_optim.core.core.graphs_under_way", list)
+    monkeypatch.setattr("ms_optim.core.entry.graphs_under_way", list)
     opt = ms_optim.SGD(parameters(), 0.1)
     compiled_step(opt)(ms.mutable(tensors(gradients(0))))
     with pytest.raises(ValueError, match="momentum was 0 when a step .* was compiled"):

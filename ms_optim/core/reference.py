@@ -102,7 +102,7 @@ class Reference:
             (ROWS, *map(np.shape, g[:2]), g[2]) if name in sparse else shape if g is None else np.shape(g)
             for name, g, shape in zip(names, gradients, core.shapes)
         ]
-        check_shapes(core.owner, names, core.shapes, got, core.why_not_rows)
+        check_shapes(core.owner, names, core.shapes, got, core.entry.why_not_rows)
         merged = {name: merge_arrays(rows) for name, rows in sparse.items()}
         grads = {
             name: merged[name][1] if name in merged else np.asarray(g, np.float64)

@@ -34,7 +34,7 @@ def reset(core: Core) -> None:
                     if name == MASTER_WEIGHT:
                         state.set_data(param.astype(compute_type(param)))
                     else:
-                        first = core.first_value(param, name, settings)
+                        first = core.state.first_value(param, name, settings)
                         array = first(state.shape) if callable(first) else np.full(state.shape, first)
                         state.set_data(Tensor(array, state.dtype))
             group.start_step.set_data(Tensor([0], ms.int32))

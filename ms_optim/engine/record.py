@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 from mindspore import Parameter, Tensor
+
+from ms_optim.engine.owner import Owner
 
 
 class Record(NamedTuple):
@@ -28,7 +30,7 @@ class Record(NamedTuple):
 
 
 def make_record(
-    core: Any, lr_count: int, lr_places: Sequence[int | None], tracked: Sequence[Parameter]
+    core: Owner, lr_count: int, lr_places: Sequence[int | None], tracked: Sequence[Parameter]
 ) -> Record:
     """A record that an optimizer owns; it is not saved.
 

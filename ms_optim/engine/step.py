@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from typing import Any, Protocol
 
-from mindspore import Parameter, ParameterTuple, nn
+from mindspore import nn
 
 from ms_optim.engine.native.cpp import Kernel
 from ms_optim.engine.native.step import NativeStep
+from ms_optim.engine.owner import Owner
 from ms_optim.engine.portable.compiled import DirectCalls
 from ms_optim.engine.portable.step import PortableStep
 from ms_optim.engine.record import Record
 from ms_optim.gradients.checks import Gradients
-from ms_optim.gradients.memory import Memory
 from ms_optim.gradients.rows import pairs_of
-from ms_optim.gradients.scaling import GradientSettings
-from ms_optim.groups.group import Group
-from ms_optim.groups.values import Hyperparameter
 
 
 class Step(Protocol):
@@ -49,29 +46,6 @@ class Step(Protocol):
             shapes: what ``shapes_in_graph`` gives.
             checked: what must come before the step.
         """
-
-
-class Owner(Protocol):
-    """What a step takes from the optimizer's core."""
-
-    owner: str
-    parameters: ParameterTuple
-    groups: list[Group]
-    state: dict[Parameter, dict[str, Parameter]]
-    gradient_settings: GradientSettings
-    frozen: frozenset[int]
-    memory: Memory
-
-    @property
-    def definition(self) -> Any: ...
-
-    def check(self) -> None: ...
-
-    @property
-    def counters(self) -> tuple[Parameter, ...]: ...
-
-    @property
-    def schedules(self) -> list[Hyperparameter]: ...
 
 
 class OwnStep(nn.Cell):
@@ -120,7 +94,7 @@ class OwnStep(nn.Cell):
 
     def run(self, gradients: Gradients) -> Any:
         self.memory.check(gradients)
-        self.core.check()
+        self.core.entry.check_counts()
         object.__setattr__(self, "is_compiling", True)
         try:
             if self.calls is not None:

@@ -209,7 +209,7 @@ def _first(core: Core, own: Group, param: Any, given: Mapping[str, Any]) -> dict
         rule = own.rule
     settings = own.settings()
     have = {name: state.shape for name, state in core.state[param].items()}
-    shapes = {**have, **core.states_of(own, rule, param)}
+    shapes = {**have, **core.state.shapes_of(own, rule, param)}
     return {
         name: np.full(shape, core.definition.first_value(name, settings), np.float32)
         for name, shape in shapes.items()

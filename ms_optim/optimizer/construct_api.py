@@ -8,10 +8,10 @@ from typing import Any
 import mindspore as ms
 from mindspore import Tensor, nn, ops
 
+from ms_optim.core import Core
 from ms_optim.formula.functions import centralize
 from ms_optim.gradients.scaling import GradientSettings
 from ms_optim.groups.rates import Use
-from ms_optim.optimizer.nn_api import NnApi
 from ms_optim.platform.graphs import is_compiling
 
 _add_decay = ops.MultitypeFuncGraph("add_decay")
@@ -34,12 +34,22 @@ def _centralize_tensor(wanted, grad):
     return centralize(grad) if wanted else grad
 
 
-class ConstructApi(NnApi):
+class ConstructApi:
     """The methods that a subclass with a ``construct`` of its own may call in it.
 
     Their meaning is that of ``mindspore.nn.Optimizer``; values follow ``param_groups``. Such a
     subclass advances ``self.global_step`` itself.
     """
+
+    _core: Core
+    is_group: bool
+    # As NnApi has them.
+    dynamic_lr: Any
+    is_group_lr: Any
+    learning_rate: Any
+    grad_centralization_flags: Any
+    global_step: Any
+    parameters: Any
 
     def _init_construct_api(self, settings: GradientSettings) -> None:
         self.hyper_map, self.map_ = ops.HyperMap(), ops.Map()
@@ -52,13 +62,13 @@ class ConstructApi(NnApi):
         scale = Tensor(settings.fixed_scale, ms.float32) if scaler is None else scaler.scale_value
         object.__setattr__(self, "loss_scale", settings.loss_scale)
         object.__setattr__(self, "scale", scale)
-        # While a graph is compiled: see Core.entered. Its result must be used, and the shapes be arguments of
-        # their own: where a network looks up embeddings, MindSpore does not know at first what its gradients
-        # are, and calls this later.
+        # While a graph is compiled: see Entry.entered. Its result must be used, and the shapes be arguments
+        # of their own: where a network looks up embeddings, MindSpore does not know at first what its
+        # gradients are, and calls this later.
         optimizer: Any = weakref.ref(self)
 
         def entered(*shapes):
-            return optimizer()._core.entered(*shapes)
+            return optimizer()._core.entry.entered(*shapes)
 
         object.__setattr__(self, "check_in_graph", ops.constexpr(entered, reuse_result=False))
 

@@ -7,15 +7,20 @@ the order of the gradients here too.
 from __future__ import annotations
 
 import inspect
+from collections.abc import Iterable
 from typing import Any
 
 import mindspore as ms
 from mindspore import Parameter, Tensor, nn
 
-from ms_optim.core import Core
+from ms_optim.core import Core, listed
 from ms_optim.groups.group import Group
 from ms_optim.groups.rates import Rate, RateParameters, Rates
 from ms_optim.groups.values import Hyperparameter
+from ms_optim.platform.checkpoints import checkpoint_under_way
+
+# What Cell.to_float sets.
+PRECISIONS = ("fp16", "bf16", "fp32")
 
 
 class NnApi(nn.Optimizer):
@@ -221,6 +226,24 @@ class NnApi(nn.Optimizer):
     def init_args(self) -> dict[str, Any]:
         """What the constructor was given beside ``params`` and ``learning_rate``."""
         return {name: value for name, value in self._given.items() if name != "learning_rate"}
+
+    def parameters_and_names(
+        self, name_prefix: str = "", expand: bool = True
+    ) -> Iterable[tuple[str, Parameter]]:
+        """What the optimizer owns; in MindSpore's checkpoints of it the weights as well, as in ``nn.*``."""
+        own = super().parameters_and_names(name_prefix, expand)
+        checkpoint = checkpoint_under_way()
+        return own if checkpoint is None else listed(self._core, own, checkpoint)
+
+    def add_flags(self, **flags: Any) -> Any:
+        """As a Cell's, but for what ``to_float`` sets: a step computes in the types of its states.
+
+        MindSpore would round what a graph of a Cell's is given, gradients here.
+        """
+        return super().add_flags(**{name: flag for name, flag in flags.items() if name not in PRECISIONS})
+
+    def update_parameters_name(self, prefix: str = "", recurse: bool = True) -> None:
+        """Nothing: names are the same wherever the optimizer is nested."""
 
     @property
     def _groups_of_parameters(self) -> list[Group]:

@@ -4,26 +4,17 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import AbstractContextManager
 from typing import Any, Callable
 
-from mindspore import Parameter, ParameterTuple, Tensor, nn
+from mindspore import Parameter, ParameterTuple, nn
 
 from ms_optim.checks import check_flag
 from ms_optim.core import (
     Core,
-    LastStep,
-    MemoryReport,
     Options,
-    averaged,
     describe,
-    listed,
-    memory_report,
-    read_last_step,
-    reset,
 )
 from ms_optim.core.definition import (
-    NEED_UPDATE,
     check_definition,
     has_formula,
     names_own,
@@ -48,21 +39,17 @@ from ms_optim.groups.values import is_zero
 from ms_optim.optimizer.construct_api import ConstructApi
 from ms_optim.optimizer.copies import made_of, parts_of
 from ms_optim.optimizer.counterpart import Counterpart
-from ms_optim.optimizer.nn_api import refuse_parallel_optimizer
-from ms_optim.optimizer.options import read_options
-from ms_optim.optimizer.state import ParameterState, State, state_named, step_of
+from ms_optim.optimizer.nn_api import NnApi, refuse_parallel_optimizer
+from ms_optim.optimizer.options import read_options, refuse_without_formula
+from ms_optim.optimizer.state import state_named, step_of
+from ms_optim.optimizer.state_api import StateApi
 from ms_optim.platform.cells import own_attributes
-from ms_optim.platform.checkpoints import checkpoint_under_way
-from ms_optim.saving import LoadPlan, LoadReport, Rename, state_dict_of
 
 # Attributes that a copy takes over.
 _OF_COPIES = ("_decay_is_number", "_transforms", "_defaults", "_given", "_is_ordered", "is_group")
 
-# What Cell.to_float sets.
-PRECISIONS = ("fp16", "bf16", "fp32")
 
-
-class Optimizer(ConstructApi):
+class Optimizer(ConstructApi, StateApi, NnApi):
     r"""Base class: groups, live hyperparameters, state and the step around a subclass's formula.
 
     A subclass names its states and gives its formula once, as a static function ``update`` of
@@ -207,23 +194,19 @@ class Optimizer(ConstructApi):
         check_flag(f"{owner}: master_weights", master_weights)
         placed = place(owner, transforms)
         if not has_formula(type(self)):
-            wants_l1 = not is_zero(l1_decay)
-            wanted = (
-                maximize,
-                wants_l1,
-                max_grad_norm,
-                max_grad_value,
-                skip_nonfinite,
-                track_norms,
-                track_update_norms,
-                master_weights,
-                placed,
+            refuse_without_formula(
+                owner,
+                maximize=maximize,
+                l1_decay=not is_zero(l1_decay),
+                max_grad_norm=max_grad_norm,
+                max_grad_value=max_grad_value,
+                skip_nonfinite=skip_nonfinite,
+                track_norms=track_norms,
+                track_update_norms=track_update_norms,
+                master_weights=master_weights,
+                transforms=placed,
+                LossScaler=settings.scaler is not None,
             )
-            given = [name for name, value in zip(NEED_UPDATE, wanted) if value]
-            if settings.scaler is not None:
-                given.append("a LossScaler")
-            if given:
-                raise TypeError(f"{owner} does not take {', '.join(given)}: that needs a formula `update`")
         fixed = (*self.flags, *self.constants, *self.words, *(["form"] if self.forms else []))
         options = {key: hyperparameters.pop(key) for key in fixed if key in hyperparameters}
         defaults = {
@@ -386,80 +369,9 @@ class Optimizer(ConstructApi):
         return self._core.gradient_settings
 
     @property
-    def last_step(self) -> LastStep | None:
-        """What the last step did; None before the first, and after loading.
-
-        ``.gradient_norm`` (of all gradients, unscaled, before clipping: where ``max_grad_norm``,
-        ``skip_nonfinite``, a :class:`ms_optim.LossScaler` or ``track_norms=True`` computes it),
-        ``.clip_factor``, ``.skipped``, ``.lr`` by group, and with ``track_update_norms=True``
-        ``.update_norms`` by parameter name. A step only notes them; reading waits for the step and copies
-        them.
-
-        Example:
-            >>> import numpy as np
-            >>> from mindspore import Parameter, Tensor
-            >>> import ms_optim
-            >>> w = Parameter(Tensor(np.ones(2, np.float32)), name="w")
-            >>> opt = ms_optim.SGD([w], learning_rate=0.1, max_grad_norm=1.0)
-            >>> done = opt((Tensor(np.array([3.0, 4.0], np.float32)),))
-            >>> opt.last_step.gradient_norm, round(opt.last_step.clip_factor, 4), opt.last_step.lr
-            (5.0, 0.2, (0.1,))
-        """
-        return read_last_step(self._core)
-
-    @property
     def transforms(self) -> list[Transform]:
         """What stands around the formula."""
         return [each.transform for each in self._core.options.transforms]
-
-    @property
-    def skipped_steps(self) -> int:
-        """How many steps ``skip_nonfinite`` left out."""
-        return self._core.skipped_steps
-
-    @property
-    def state(self) -> Mapping[str, Mapping[str, Parameter]]:
-        """The state Parameters, by parameter name and state name; what is assigned is copied into them.
-
-        ``opt.state = {}`` begins anew.
-        """
-        return State({p.name: ParameterState(p.name, states) for p, states in self._core.state.items()})
-
-    @state.setter
-    def state(self, value: Any) -> None:
-        if not isinstance(value, Mapping) or value:
-            raise TypeError(
-                f"{type(self).__name__}.state can be set to {{}}, which begins it anew; load_state_dict(...) "
-                f"loads another"
-            )
-        self.reset_state()
-
-    def reset_state(self) -> None:
-        """Begin anew: all state as before the first step, and no step taken.
-
-        Schedules begin at their first value again. The parameters, the numbers of ``param_groups`` and what
-        is compiled stay as they are; master weights are made of the parameters anew.
-
-        Example:
-            >>> import numpy as np
-            >>> from mindspore import Parameter, Tensor
-            >>> import ms_optim
-            >>> opt = ms_optim.Adam([Parameter(Tensor(np.ones(2, np.float32)), name="w")])
-            >>> done = opt((Tensor(np.ones(2, np.float32)),))
-            >>> opt.reset_state()
-            >>> opt.state["w"]["exp_avg"].asnumpy().tolist(), opt.state_dict()["global_step"]
-            ([0.0, 0.0], 0)
-        """
-        reset(self._core)
-
-    def zero_grad(self, set_to_none: bool = True) -> None:
-        """Nothing: a step is handed its gradients, and none are kept that would have to be zeroed.
-
-        It is there for training loops that were written for torch.
-
-        Args:
-            set_to_none: not looked at.
-        """
 
     @property
     def param_groups(self) -> list[ParamGroup]:
@@ -494,96 +406,11 @@ class Optimizer(ConstructApi):
         step = self._core.steps_taken
         return [group.cells["lr"].last_used(step) for group in self._core.groups]
 
-    def state_dict(self, keyed_by: str = "name") -> dict[str, Any]:
-        """Everything that a later run needs to go on exactly: NumPy arrays and plain numbers.
-
-        ``{"optimizer": class name, "state": {parameter: {state name: array}}, "param_groups": [{"params":
-        [parameters], "lr": ..., every other hyperparameter and option, "schedules": {name: class and
-        settings}, "start_step": int, "last_lr": float}], "global_step": int, "skipped_steps": int}``. A
-        hyperparameter is in ``"schedules"`` while a schedule is in force; its value is then that of the next
-        step. A group of ``decay="corrected"`` has the largest learning rate so far, too, as ``"lr_max"``.
-        Arrays are copies.
-
-        Args:
-            keyed_by: ``"name"``: parameters are named; ``"index"``: numbered through the groups, as torch
-                and MegEngine do. Default: ``"name"``.
-
-        Raises:
-            ValueError: ``keyed_by`` is something else.
-        """
-        return state_dict_of(self._core, keyed_by)
-
-    def load_state_dict(
-        self, state_dict: Mapping[str, Any], strict: bool = True, rename: Rename = None
-    ) -> LoadReport:
-        """Go on from a :meth:`state_dict`; values are copied in place, so that compiled steps see them.
-
-        Parameters are found by name (or by number, if it is keyed so), groups by the parameters in them.
-        Numbers replace those that this optimizer was made with, schedules included. Schedules and options
-        stay as they were made; where the given ones differ, that is a mismatch.
-
-        Args:
-            state_dict: what :meth:`state_dict` gave, keyed by name or by index.
-            strict: raise where anything is missing, unexpected or of another shape, and change nothing; else
-                load what fits. Default: True.
-            rename: a dict or a function from names in ``state_dict`` to names here. Default: none.
-
-        Returns:
-            What did not fit: ``.missing``, ``.unexpected``, ``.mismatched``.
-
-        Raises:
-            ValueError: with ``strict``, all that does not fit.
-            TypeError, ValueError: this is no state_dict; ``rename`` gives two parameters one name.
-            RuntimeError: ``engine="native"``, and the formula that the state needs cannot be compiled.
-        """
-        check_flag(f"{type(self).__name__}: strict", strict)
-        plan = LoadPlan(self._core, state_dict, rename)
-        if strict:
-            plan.report.check(f"{type(self).__name__}: the state_dict")
-        plan.apply()
-        return plan.report
-
-    def averaged(self, name: str | None = None) -> AbstractContextManager[None]:
-        """Averaged weights in the parameters' place, for as long as a ``with`` lasts.
-
-        ``with opt.averaged(): evaluate(net)``. They are copied in place, and back at the end exactly as they
-        were, whatever happens within, so that compiled steps of evaluation see both. A step within it is an
-        error; so is a step of a compiled graph, which is noticed at the end. :func:`ms_optim.save` writes the
-        training weights within it too.
-
-        Args:
-            name: which of several transforms that average: ``"ema"``, ``"ema_2"``, ``"swa"``,
-                ``"lookahead"``. Default: the last of them.
-
-        Raises:
-            ValueError: nothing averages; an unknown name.
-            RuntimeError: within another; at the end, a compiled graph has taken steps.
-        """
-        return averaged.averaged(self._core, name)
-
-    def averaged_parameters(self, name: str | None = None) -> dict[str, Tensor]:
-        """Copies of the averaged weights, by parameter name.
-
-        Args:
-            name: as for :meth:`averaged`.
-
-        Raises:
-            ValueError: nothing averages; an unknown name.
-        """
-        return averaged.averaged_parameters(self._core, name)
-
-    def memory_report(self) -> MemoryReport:
-        """Bytes of what is owned: ``.total_bytes``, ``.by_dtype``, ``.by_group``; prints as a table.
-
-        It is allocated when the optimizer is made, so this can be read before the first step.
-        """
-        return memory_report(self._core, self.get_parameters())
-
     def __getattr__(self, name: str) -> Any:
         if "_core" in self.__dict__:
             state = name if name in type(self).states else state_named(type(self), name)
             if state is not None:
-                return self._core.state_tuple(state)
+                return self._core.state.of_all(state)
         return super().__getattr__(name)
 
     def __setattr__(self, name: str, value: Any) -> None:
@@ -609,24 +436,6 @@ class Optimizer(ConstructApi):
 
     def _settings(self) -> set[str]:
         return {"learning_rate", *self._defaults, *GradientSettings._fields, "master_weights", "transforms"}
-
-    def parameters_and_names(
-        self, name_prefix: str = "", expand: bool = True
-    ) -> Iterable[tuple[str, Parameter]]:
-        """What the optimizer owns; in MindSpore's checkpoints of it the weights as well, as in ``nn.*``."""
-        own = super().parameters_and_names(name_prefix, expand)
-        checkpoint = checkpoint_under_way()
-        return own if checkpoint is None else listed(self._core, own, checkpoint)
-
-    def add_flags(self, **flags: Any) -> Any:
-        """As a Cell's, but for what ``to_float`` sets: a step computes in the types of its states.
-
-        MindSpore would round what a graph of a Cell's is given, gradients here.
-        """
-        return super().add_flags(**{name: flag for name, flag in flags.items() if name not in PRECISIONS})
-
-    def update_parameters_name(self, prefix: str = "", recurse: bool = True) -> None:
-        """Nothing: names are the same wherever the optimizer is nested."""
 
     def __repr__(self) -> str:
         return describe(self._core)

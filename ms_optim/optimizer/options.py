@@ -60,5 +60,12 @@ def read_options(optimizer: Any, defaults: Mapping[str, Any], group: Mapping[str
     return replace(read, flags=flags, decay=mode)
 
 
+def refuse_without_formula(owner: str, **wanted: Any) -> None:
+    """Raises TypeError where an optimizer that has no formula is asked for what stands around one."""
+    given = [name for name, value in wanted.items() if value]
+    if given:
+        raise TypeError(f"{owner} does not take {', '.join(given)}: that needs a formula `update`")
+
+
 def _check_decay(where: str, value: Any) -> str | None:
     return None if value is None else check_choice(where, value, DECAYS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Callable, TypeVar
 
 import mindspore as ms
 import numpy as np
@@ -23,6 +23,8 @@ from ms_optim.groups.values import Hyperparameter
 from ms_optim.platform.owned import compute_type
 from ms_optim.saving.reading import check_once, check_steps, fitting_array, read_array, read_state_dict
 from ms_optim.saving.state_dict import LoadReport, Rename, check_renamed, described, plain, renamed
+
+T = TypeVar("T")
 
 
 @dataclass
@@ -75,7 +77,7 @@ class LoadPlan:
             RuntimeError: a formula that it needs cannot be compiled; nothing has changed.
         """
         with self.core.lock:
-            self.core.check_in_place("loading")
+            self.core.entry.check_in_place("loading")
             self._apply()
 
     def _apply(self) -> None:
@@ -165,21 +167,19 @@ class LoadPlan:
         if not isinstance(saved, Mapping) or not {"value", "counter"} <= saved.keys():
             self.report.mismatched["loss_scale"] = f"wanted a dict of value and counter, got {show(saved)}"
             return None
-        try:
-            value = check_number("value", saved["value"], SCALES)
-        except (TypeError, ValueError) as error:
-            self.report.mismatched["loss_scale.value"] = str(error)
-            return None
+        value = self._read("loss_scale.value", check_number, "value", saved["value"], SCALES)
         counter = self._count(saved, "counter", "loss_scale.")
-        return None if counter is None else (value, counter)
+        return None if value is None or counter is None else (value, counter)
 
     def _count(self, values: Mapping[str, Any], key: str, prefix: str = "") -> int | None:
-        if key not in values:
-            return None
+        return None if key not in values else self._read(f"{prefix}{key}", check_steps, key, values[key])
+
+    def _read(self, entry: str, check: Callable[..., T], *arguments: Any) -> T | None:
+        """What a check gives; None where it finds a fault, which is then one of the entry's."""
         try:
-            return check_steps(key, values[key])
+            return check(*arguments)
         except (TypeError, ValueError) as error:
-            self.report.mismatched[f"{prefix}{key}"] = str(error)
+            self.report.mismatched[entry] = str(error)
             return None
 
     def _match(self, state: Mapping[str, Any], saved_groups: list[dict[str, Any]]) -> None:
@@ -260,11 +260,7 @@ class LoadPlan:
         if key not in saved:
             self.report.missing.append(f"{prefix}{key}")
             return None
-        try:
-            return check_number(key, saved[key], interval)
-        except (TypeError, ValueError) as error:
-            self.report.mismatched[f"{prefix}{key}"] = str(error)
-            return None
+        return self._read(f"{prefix}{key}", check_number, key, saved[key], interval)
 
     def _read_hyperparameter(
         self, plan: _GroupPlan, prefix: str, key: str, value: Any, schedules: Mapping[str, Any]
@@ -279,18 +275,14 @@ class LoadPlan:
             if name in schedules:
                 if cell.schedule is not None:
                     plan.numbers[name] = math.nan
-                try:
-                    reason = _other_schedule(schedules[name], cell)
-                except (TypeError, ValueError) as error:
-                    reason = str(error)
+                reason = self._read(f"{prefix}{name}", _other_schedule, schedules[name], cell)
                 if reason:
                     self.report.mismatched[f"{prefix}{name}"] = reason
                 continue
-            try:
-                what = name if elements == (key,) else f"{key}[{i}]"
-                plan.numbers[name] = check_number(what, part, cell.interval)
-            except (TypeError, ValueError) as error:
-                self.report.mismatched[f"{prefix}{name}"] = str(error)
+            what = name if elements == (key,) else f"{key}[{i}]"
+            number = self._read(f"{prefix}{name}", check_number, what, part, cell.interval)
+            if number is not None:
+                plan.numbers[name] = number
 
     def _read_states(self, number: int, plan: _GroupPlan, state: Mapping[str, Any]) -> None:
         rule = self._rules.get(number, plan.group.rule)
@@ -298,7 +290,7 @@ class LoadPlan:
             have, saved = self.core.state[param], state.get(param.name, {})
             if param.name in self.report.missing:
                 continue
-            needed = self.core.states_of(plan.group, rule, param)
+            needed = self.core.state.shapes_of(plan.group, rule, param)
             if not self._gathered:
                 needed.pop(GATHERED, None)
             self.report.missing += [f"{key}.{param.name}" for key in needed if key not in saved]

@@ -146,7 +146,7 @@ class SAM(nn.Cell):
         """
         core = self.opt._core
         with core.lock:
-            core.check_in_place("a step")
+            core.entry.check_in_place("a step")
             if len(self._weights) != len(core.parameters):
                 raise ValueError(
                     "SAM: the optimizer has other parameters than when SAM was made; make it anew"
@@ -173,6 +173,6 @@ class SAM(nn.Cell):
         if not isinstance(result, (tuple, list)) or len(result) != 2:
             raise TypeError("SAM: the closure must return (loss, gradients)")
         loss, gradients = result
-        if self.opt._core.checked(gradients).indices:
+        if self.opt._core.entry.checked(gradients).indices:
             raise TypeError("SAM: takes no sparse gradients")
         return loss, tuple(gradients)

@@ -21,7 +21,7 @@ from ms_optim.saving import checkpoint
 
 
 def _words(names):
-    """A whole part that is wrong may be told by what is missing in it, a list of parameters by one of them."""
+    """A whole part that is wrong may be told by what it lacks, a list of parameters by one of them."""
     is_whole = {"param_groups", "state"} & set(names) and len(names) < 3
     return [*names, *(NAMES if is_whole or "params" in names else ())]
 

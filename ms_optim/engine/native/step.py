@@ -11,6 +11,7 @@ from mindspore import Parameter, ParameterTuple, Tensor, nn, ops
 
 from ms_optim.engine.native.cpp import Kernel
 from ms_optim.engine.native.library import library_path, loaded
+from ms_optim.engine.owner import Owner
 from ms_optim.engine.record import make_record
 from ms_optim.formula.decay import DECAYS
 from ms_optim.gradients.checks import Gradients
@@ -50,7 +51,7 @@ class NativeStep(nn.Cell):
     is_compiling = False
     skips_none = reads_flags = True
 
-    def __init__(self, core: Any, kernels: Sequence[Kernel]) -> None:
+    def __init__(self, core: Owner, kernels: Sequence[Kernel]) -> None:
         super().__init__(auto_prefix=False)
         parts = [part for group in core.groups for part in group.parts()]
         parameters, state, settings = core.parameters, core.state, core.gradient_settings
@@ -161,7 +162,7 @@ class NativeStep(nn.Cell):
             len(sparse),
         )
         if result == _OUT_OF_RANGE:
-            self.core.check()
+            self.core.entry.check_counts()
         if result:
             raise RuntimeError(f"the native engine met {_RESULTS[result]}")
         return True

@@ -8,6 +8,7 @@ import mindspore as ms
 from mindspore import Parameter, Tensor, nn, ops
 
 from ms_optim.checks import STEPS_LIMIT
+from ms_optim.engine.owner import Owner
 from ms_optim.engine.portable.bucket import make_buckets, take
 from ms_optim.engine.portable.compiled import DirectCalls
 from ms_optim.engine.record import Record, make_record
@@ -79,7 +80,7 @@ class PortableStep(nn.Cell):
     is_compiling = False
     skips_none, reads_flags = True, False
 
-    def __init__(self, core: Any) -> None:
+    def __init__(self, core: Owner) -> None:
         super().__init__(auto_prefix=False)
         object.__setattr__(self, "core", core)
         object.__setattr__(self, "_choices", {})
@@ -117,7 +118,7 @@ class BucketStep(nn.Cell):
         absent: the places of parameters that are left out.
     """
 
-    def __init__(self, core: Any, absent: frozenset[int]) -> None:
+    def __init__(self, core: Owner, absent: frozenset[int]) -> None:
         super().__init__(auto_prefix=False)
         settings = core.gradient_settings
         places = tuple(i for i in range(len(core.parameters)) if i not in absent)
@@ -212,7 +213,7 @@ class BucketStep(nn.Cell):
         return ops.depend(ops.assign_add(self.counters[0], taken * counts), skipped)
 
     def run(self, gradients: Gradients) -> Any:
-        self.core.check()
+        self.core.entry.check_counts()
         step = self.core.steps_taken
         scheduled = tuple(
             Tensor(hyper.for_step(step) if hyper.is_scheduled() else 0.0, ms.float64)

@@ -186,7 +186,7 @@ class LBFGS(Optimizer):
         names = ("n_iter", "func_evals", "pairs", "step_grad_products", "grad_products", "inverse_scale")
         # What belongs to all parameters stands with the first, as in torch.
         of_all = dict(zip(names, (*shared, hessian.grad_products, hessian.inverse_scale)))
-        self._core.add_states(self.parameters[0], of_all, first={"inverse_scale": 1.0})
+        self._core.state.add(self.parameters[0], of_all, first={"inverse_scale": 1.0})
         # Compiled once: it reads and writes Parameters of the optimizer's only, which stay where they are.
         find_direction = ms.jit(self._inverse_hessian)
         for name, value in {
@@ -353,7 +353,7 @@ class LBFGS(Optimizer):
         if not isinstance(result, (tuple, list)) or len(result) != 2:
             raise TypeError(f"{type(self).__name__}: the closure must return (loss, gradients)")
         loss, gradients = result
-        self._core.checked(gradients)
+        self._core.entry.checked(gradients)
         number = float(ops.cast(loss, ms.float64) if isinstance(loss, Tensor) else loss) / self.loss_scale
         decay = self.param_groups[0]["weight_decay"]
         if decay != 0.0:

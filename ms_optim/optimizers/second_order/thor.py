@@ -140,7 +140,7 @@ class Thor(Optimizer):
             if bias is not None:
                 roles[place[bias.name]] = (len(factors), True)
             factors.append(Factors(layer, bias, self._owner_for(layer.weight, place)))
-            self._core.add_states(layer.weight, factors[-1].states, first=factors[-1].first)
+            self._core.state.add(layer.weight, factors[-1].states, first=factors[-1].first)
         self._factors = nn.CellList(factors, auto_prefix=False)
         self._layer_of = tuple(number for number, _ in roles)
         self._is_bias = tuple(is_bias for _, is_bias in roles)
