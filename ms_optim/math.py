@@ -11,5 +11,6 @@ Example:
 from ms_optim.formula import functions, matrices
 from ms_optim.formula.functions import *  # noqa: F403
 from ms_optim.formula.matrices import *  # noqa: F403
+from ms_optim.formula.totals import total
 
-__all__ = [*functions.__all__, *matrices.__all__]
+__all__ = [*functions.__all__, *matrices.__all__, "total"]

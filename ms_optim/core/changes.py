@@ -57,6 +57,7 @@ def formula(core: Core, group: Group, sources: Mapping[str, Any]) -> tuple[Rule 
         group.flags,
         group.decay,
         core.options.transforms,
+        definition.shared_states,
     )
     return rule, definition.fused_operator(update, settings)
 

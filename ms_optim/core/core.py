@@ -57,6 +57,7 @@ class Core:
         groups: the groups.
         group_values: the Cells that give their values to a graph.
         state: the state Parameters, by Parameter and state name.
+        shared: the states of the whole optimizer, by name.
         entry: what is asked before a step.
         global_step: steps taken.
         skipped: the count of skipped steps, where they are skipped.
@@ -87,6 +88,7 @@ class Core:
         self.prefix = f"{options.name}." if options.name else ""
         self.groups: list[Group] = []
         self.state = States(self)
+        self.shared: dict[str, Parameter] = {}
         self._graphs_of_user: dict[str, CompiledGraph] = {}
         self.is_in_step_of_user = False
         self.aside: dict[str, Tensor] | None = None
@@ -193,6 +195,10 @@ class Core:
 
     # Making it
 
+    def first_shared(self, name: str) -> float:
+        """What a state of the whole optimizer starts with."""
+        return self.definition.first_value(name, self.groups[0].settings())
+
     def usual_decay(self, group: Group) -> str | None:
         """The mode of weight decay that a group has where none is asked for."""
         if group.rule is None or group.rule.has_own_decay:
@@ -220,6 +226,9 @@ class Core:
         self.group_values = nn.CellList([group.values_cell for group in self.groups], auto_prefix=False)
         taken = {*self.names, *(p.name for p in self.definition.get_parameters())}
         self.state.make_missing(taken)
+        for name in self.definition.shared_states:
+            if name not in self.shared:
+                self.shared[name] = self.own(Tensor(self.first_shared(name), ms.float64), name, taken)
         # Behind the states, as files have them.
         known_names = {p.name for p in self.definition.get_parameters()}
         for parameter in (p for group in self.groups for p in group.owned() if p.name not in known_names):

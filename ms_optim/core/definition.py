@@ -22,6 +22,7 @@ class Definition(Protocol):
     """What a class of optimizers defines; see :class:`ms_optim.Optimizer` for each."""
 
     states: tuple[str, ...]
+    shared_states: tuple[str, ...]
     update: Callable | None
     scalars: Callable | None
 
@@ -119,8 +120,8 @@ def check_definition(cls: Any, base: Any, hyperparameters: Iterable[str]) -> Non
     owner = cls.__name__
     if not has_formula(cls) and cls.construct is base.construct:
         raise TypeError(f"{owner} must define `update`, or a `construct` of its own")
-    if not isinstance(cls.states, tuple) or not isinstance(cls.flags, tuple):
-        raise TypeError(f"{owner}: states and flags must be tuples of names")
+    if not all(isinstance(names, tuple) for names in (cls.states, cls.shared_states, cls.flags)):
+        raise TypeError(f"{owner}: states, shared_states and flags must be tuples of names")
     reserved = {
         "param",
         "grad",
@@ -135,7 +136,7 @@ def check_definition(cls: Any, base: Any, hyperparameters: Iterable[str]) -> Non
         *BASE_FLAGS,
         *hyperparameters,
     }
-    taken = reserved.intersection(cls.states)
+    taken = reserved.intersection(cls.states) | {*reserved, *cls.states}.intersection(cls.shared_states)
     if taken:
         raise TypeError(f"{owner}: a state cannot be named {', '.join(sorted(taken))}")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import mindspore as ms
@@ -11,9 +11,12 @@ import numpy as np
 from ms_optim.core.core import Core
 from ms_optim.formula.decay import KEPT, kept
 from ms_optim.formula.preparation import neutral_terms, prepare
+from ms_optim.formula.rule import Prepare
+from ms_optim.formula.totals import KnownTotals, Needed
 from ms_optim.gradients.checks import check_shapes
 from ms_optim.gradients.rows import ROWS, merge_arrays, rows_of
 from ms_optim.gradients.scaling import scale_of_arrays
+from ms_optim.groups.group import Group
 from ms_optim.platform.owned import MASTER_WEIGHT
 
 
@@ -32,6 +35,7 @@ class Reference:
     Attributes:
         params: the parameters, float64 arrays by name.
         state: the states, float64 arrays by parameter name and state name.
+        shared_state: the states of the whole optimizer, numbers by name.
         global_step: steps taken.
         skipped_steps: steps left out because a gradient was not finite.
         loss_scale: what gradients are divided by.
@@ -73,6 +77,7 @@ class Reference:
             exact = states.get(MASTER_WEIGHT, param)
             self.params[name] = exact.astype(ms.float64).asnumpy().copy()
             self.state[name] = {key: value.asnumpy().astype(np.float64) for key, value in states.items()}
+        self.shared_state = {name: float(value.asnumpy()) for name, value in core.shared.items()}
         # By the number of the group; groups may be added.
         self._lr_max = {
             i: float(group.lr_max.asnumpy())
@@ -117,36 +122,76 @@ class Reference:
         if settings.skip_nonfinite and not finite:
             self.skipped_steps += 1
             return
+        moved, self.shared_state = self._moved(grads, merged, scale)
+        for name, rows, new_param, states in moved:
+            self.params[name] = _put(self.params[name], rows, new_param)
+            for known, value in states.items():
+                self.state[name][known] = _put(self.state[name][known], rows, value)
         for number, group in enumerate(core.groups):
-            scalars: dict[str, Any] = {
-                name: np.float64(cell.at(self.global_step)) for name, cell in group.cells.items()
-            }
-            scalars["step"] = np.float64(self.global_step - int(group.start_step.asnumpy()[0]) + 1)
-            decay = group.decay
-            scalars[KEPT] = kept(decay, scalars["lr"], scalars["weight_decay"], self._lr_max.get(number, 0.0))
-            terms: dict[str, float] = {
-                "grad_scale": group.sign * scale,
-                "max_grad_value": settings.limit,
-                "grad_centralization": float(group.flags["grad_centralization"]),
-                "l1_decay": scalars["l1_decay"],
-                "weight_decay": scalars["weight_decay"] if decay == "coupled" else 0.0,
-            }
-            neutral = neutral_terms(terms)
-            for part in group.parts():
-                for name in (self._name_of[param] for param in part.params if self._name_of[param] in moving):
-                    state, rows = self.state[name], merged[name][0] if name in merged else ...
-                    old = {known: value[rows] for known, value in state.items()}
-                    param = self.params[name][rows]
-
-                    def prepared(param: Any, grad: Any, between: Any, neutral: Any = neutral) -> Any:
-                        return prepare(param, grad, terms, neutral, between)  # noqa: B023
-
-                    new_param, *new_states = part.rule(param, grads[name], old, scalars, prepared)
-                    self.params[name] = _put(self.params[name], rows, new_param)
-                    for known, value in zip(part.rule.states, new_states):
-                        state[known] = _put(state[known], rows, value)
-            self._lr_max[number] = max(self._lr_max.get(number, 0.0), float(scalars["lr"]))
+            rate = float(group.cells["lr"].at(self.global_step))
+            self._lr_max[number] = max(self._lr_max.get(number, 0.0), rate)
         self.global_step += 1
+
+    def _moved(
+        self, grads: Mapping[str, np.ndarray], merged: Mapping[str, Any], scale: float
+    ) -> tuple[list[tuple], dict[str, float]]:
+        """What becomes of each parameter, and of the states of the whole optimizer.
+
+        Args:
+            grads: gradients by parameter name, of those that move.
+            merged: the rows of those that are sparse.
+            scale: what gradients are multiplied with.
+        """
+        core = self._core
+        totals: list[float] = []
+        while True:
+            moved: list[tuple] = []
+            parts: list[float] = []
+            shared = self.shared_state
+            for number, group in enumerate(core.groups):
+                scalars, prepared = self._of_group(number, group, scale)
+                for part in group.parts():
+                    for name in (self._name_of[p] for p in part.params if self._name_of[p] in grads):
+                        rows = merged[name][0] if name in merged else ...
+                        old = {known: value[rows] for known, value in self.state[name].items()}
+                        param = self.params[name][rows]
+                        try:
+                            new_param, *rest = part.rule(
+                                param, grads[name], old, scalars, prepared, KnownTotals(totals)
+                            )
+                        except Needed as needed:
+                            parts.append(needed.part)
+                            continue
+                        states = dict(zip(part.rule.states, rest))
+                        if part.rule.shared and not moved:
+                            shared = dict(zip(part.rule.shared, rest[len(states) :]))
+                        moved.append((name, rows, new_param, states))
+            if not parts:
+                return moved, shared
+            totals.append(float(np.sum(parts)))
+
+    def _of_group(self, number: int, group: Group, scale: float) -> tuple[dict[str, Any], Prepare]:
+        """A group's scalars at this step, and what prepares its gradients."""
+        scalars: dict[str, Any] = {
+            name: np.float64(cell.at(self.global_step)) for name, cell in group.cells.items()
+        }
+        scalars.update({name: np.float64(value) for name, value in self.shared_state.items()})
+        scalars["step"] = np.float64(self.global_step - int(group.start_step.asnumpy()[0]) + 1)
+        decay = group.decay
+        scalars[KEPT] = kept(decay, scalars["lr"], scalars["weight_decay"], self._lr_max.get(number, 0.0))
+        terms: dict[str, float] = {
+            "grad_scale": group.sign * scale,
+            "max_grad_value": self._core.gradient_settings.limit,
+            "grad_centralization": float(group.flags["grad_centralization"]),
+            "l1_decay": scalars["l1_decay"],
+            "weight_decay": scalars["weight_decay"] if decay == "coupled" else 0.0,
+        }
+        neutral = neutral_terms(terms)
+
+        def prepared(param: Any, grad: Any, between: Any) -> Any:
+            return prepare(param, grad, terms, neutral, between)
+
+        return scalars, prepared
 
 
 def _put(array: np.ndarray, rows: Any, value: np.ndarray) -> np.ndarray:

@@ -42,6 +42,8 @@ def reset(core: Core) -> None:
                 group.lr_max.set_data(Tensor(0.0, ms.float64))
             for cell in group.cells.values():
                 cell.forget()
+        for name, shared in core.shared.items():
+            shared.set_data(Tensor(core.first_shared(name), ms.float64))
         for counter in core.counters:
             counter.set_data(Tensor([0], ms.int32))
         synchronize()

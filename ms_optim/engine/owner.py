@@ -34,6 +34,7 @@ class Owner(Protocol):
         frozen: the places of parameters that are frozen.
         frozen_flags: the same as a Parameter, for compiled steps to read.
         global_step: steps taken.
+        shared: the states of the whole optimizer, by name.
         gathered: the count of calls whose gradients wait for others, where several are one step.
     """
 
@@ -46,6 +47,7 @@ class Owner(Protocol):
     frozen: frozenset[int]
     frozen_flags: Parameter
     global_step: Parameter
+    shared: dict[str, Parameter]
     gathered: Parameter | None
 
     @property

@@ -20,6 +20,7 @@ from ms_optim.formula.decay import KEPT, change_of, decayed
 from ms_optim.formula.levels import COLUMN, ELEMENT, MATRIX, ROW, SCALAR, TENSOR, Kind, Shape, level_of
 from ms_optim.formula.operations import AXIS_REDUCTIONS
 from ms_optim.formula.symbolic import Program, Symbol, Untraceable, call, constant, inputs
+from ms_optim.formula.totals import NoTotals, Totals, running
 from ms_optim.formula.transform import Around, Placed
 
 BASE_NAMES = ("lr", "weight_decay", "l1_decay")
@@ -66,6 +67,8 @@ class Rule:
         flags: the group's options that are fixed at construction, by name.
         decay: the mode of the base's weight decay; None where ``update`` takes ``weight_decay`` itself.
         transforms: what stands around the formula.
+        shared_states: the states of the whole optimizer that it declares; ``update`` takes those that it
+            names, as scalars, and returns them last.
     """
 
     def __init__(
@@ -78,6 +81,7 @@ class Rule:
         flags: Mapping[str, Any],
         decay: str | None = None,
         transforms: Sequence[Placed] = (),
+        shared_states: Sequence[str] = (),
     ) -> None:
         self.owner = owner
         self.update = update
@@ -88,7 +92,8 @@ class Rule:
         self.added = tuple(state for each in transforms for state in each.states)
         names = arguments(update)
         scalar_names = ("step", *hyperparameters, *flags)
-        known = ("param", "grad", *states, NDIM, SHAPE, *scalar_names)
+        known = ("param", "grad", *states, *shared_states, NDIM, SHAPE, *scalar_names)
+        self.shared = tuple(name for name in shared_states if name in names)
         self.returned = tuple(name for name in states if name in names)
         self.levels: dict[str, int | None] = dict.fromkeys((*self.returned, *self.added), ELEMENT)
         defaults = {n for n, p in inspect.signature(update).parameters.items() if p.default is not p.empty}
@@ -193,26 +198,32 @@ class Rule:
         states: Mapping[str, Any],
         values: Mapping[str, Any],
         prepared: Prepare | None = None,
+        totals: Totals = NoTotals(),  # noqa: B008
     ) -> tuple:
-        """One step: the new parameter, then the new states in the order of ``self.states``.
+        """One step: the new parameter, the new states in the order of ``self.states``, then ``self.shared``.
 
         Args:
-            values: the per-step scalars; without ``kept`` among them there is no decay of the base's.
+            values: the per-step scalars, shared states among them; without ``kept`` among them there is no
+                decay of the base's.
             prepared: makes the gradient that the formula sees of the parameter, its gradient, and what the
                 transforms do to that on the way.
+            totals: what ``total`` gives.
         """
         given = {**values, **self.flags, **dict.fromkeys(self.absent), **states, **self.fill(values)}
         around = Around(self.transforms, {**given, "param": param}, states)
         grad = around("before", grad) if prepared is None else prepared(param, grad, around.before)
         given.update(param=param, grad=grad)
-        result = self.update(**{name: given[name] for name in arguments(self.update) if name in given})
+        with running(totals):
+            result = self.update(**{name: given[name] for name in arguments(self.update) if name in given})
         result = tuple(result) if isinstance(result, (tuple, list)) else (result,)
-        names = ("param", *self.returned)
+        names = ("param", *self.returned, *self.shared)
         missing = [name for name, value in zip(names, result) if value is None and name not in self.absent]
         if len(result) != len(names) or missing:
             got = f"None for {', '.join(missing)}" if missing else f"{len(result)} values"
             where = f"{self.owner}.{self.update.__name__}"
             raise TypeError(f"{where} must return {', '.join(names)}, got {got}")
+        count = len(self.shared)
+        result, shared = result[: len(result) - count], result[len(result) - count :]
         new, *states_new = (value for name, value in zip(names, result) if name not in self.absent)
         if around.has("after"):
             new = param + around("after", change_of(new, param), grad=grad)
@@ -220,7 +231,7 @@ class Rule:
             new = decayed(new, param, values[KEPT], self.decay == "cautious")
         new = around("project", new, grad=grad)
         around("settle", param=new, grad=grad)
-        return (new, *states_new, *(around.states[name] for name in self.added))
+        return (new, *states_new, *(around.states[name] for name in self.added), *shared)
 
     def state_inputs(self) -> dict[str, Symbol]:
         """The symbols of the states; Untraceable where one has a shape of its own."""
@@ -256,34 +267,47 @@ class Rule:
                         f"the argument `ndim` can give it another formula"
                     )
 
-    def trace(self, values: Mapping[str, Symbol], prepared: Prepare | None = None) -> list[Symbol]:
-        """The operations behind the new parameter and states; Untraceable where they cannot be followed.
+    def trace(
+        self,
+        values: Mapping[str, Symbol],
+        prepared: Prepare | None = None,
+        totals: Totals | None = None,
+    ) -> list[Symbol]:
+        """The operations behind the new parameter, states and shared states.
 
         Args:
-            values: symbols of the step, the hyperparameters and the base's terms.
+            values: symbols of the step, the hyperparameters, the base's terms and the shared states.
             prepared: as for a call.
+            totals: as for a call; None where the parameter is followed alone.
+
+        Raises:
+            Untraceable: they cannot be followed.
         """
+        if self.shared and totals is None:
+            raise Untraceable(f"{self.shared[0]}, a state of the whole optimizer")
         param, grad = inputs(("param", "grad"), scalar=False).values()
         states = self.state_inputs()
         try:
-            result = [constant(new) for new in self(param, grad, states, values, prepared)]
+            results = self(param, grad, states, values, prepared, totals or NoTotals())
+            result = [constant(new) for new in results]
         except Untraceable:
             raise
         except Exception as error:
             if _is_mindspores(error):
                 raise Untraceable(MINDSPORES) from error
             raise
-        names = ("param", *self.states)
+        levels = {"param": ELEMENT, **self.levels, **dict.fromkeys(self.shared, SCALAR)}
+        names = tuple(levels)
         # What stood in another place must be read before that is written to: it counts as computed.
         result = [
             call("maximum", new, new) if new.op == "input" and new.args[0] != name else new
             for name, new in zip(names, result)
         ]
         for name, new in zip(names, result):
-            if new.level != self.levels.get(name, ELEMENT):
+            if new.level != levels[name]:
                 raise TypeError(
                     f"{self.owner}.{self.update.__name__} returns {_PLACES[new.level]} for {name}, "
-                    f"which must have {_PLACES[self.levels.get(name, ELEMENT)]}"
+                    f"which must have {_PLACES[levels[name]]}"
                 )
         return result
 

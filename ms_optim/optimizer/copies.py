@@ -71,6 +71,7 @@ def parts_of(opt: Any, base: tuple[str, ...], is_set_up: bool) -> Parts:
             )
         owned = {id(p) for p in core.counters}
         owned.update(id(p) for states in core.state.values() for p in states.values())
+        owned.update(id(p) for p in core.shared.values())
         owned.update(id(p) for group in core.groups for p in group.owned())
         own = {
             name: Anew.of(value)

@@ -74,7 +74,9 @@ class Optimizer(ConstructApi, StateApi, NnApi):
     ``words`` (a dict of the words that each may be) and, where ``forms`` names the words, ``form``.
     Arguments that nothing else names are filled, in order, by what ``scalars`` returns. It returns the new
     param and the new states, in the
-    order of ``states``. ``ranges`` may give a hyperparameter's lowest and highest value: ``{"alpha":
+    order of ``states``. ``shared_states`` names states of the whole optimizer, one number each, in float64:
+    ``update`` takes them as scalars and returns their new values last; ``total`` of :mod:`ms_optim.math`
+    sums over all parameters. ``ranges`` may give a hyperparameter's lowest and highest value: ``{"alpha":
     (0.0, 1.0)}``. States start at zero, or at what :meth:`first_value` says, and have their parameter's
     shape, or that which :meth:`state_shape` says. ``constants`` names numbers that are fixed once the
     optimizer is made. ``decay`` is the class's mode of weight decay, ``prebuilt`` the sets of options
@@ -145,6 +147,7 @@ class Optimizer(ConstructApi, StateApi, NnApi):
     """
 
     states: tuple[str, ...] = ()
+    shared_states: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
     forms: tuple[str, ...] = ()
     words: Mapping[str, tuple[str, ...]] = {}
@@ -411,6 +414,8 @@ class Optimizer(ConstructApi, StateApi, NnApi):
             state = name if name in type(self).states else state_named(type(self), name)
             if state is not None:
                 return self._core.state.of_all(state)
+            if name in type(self).shared_states:
+                return self._core.shared[name]
         return super().__getattr__(name)
 
     def __setattr__(self, name: str, value: Any) -> None:
@@ -425,7 +430,7 @@ class Optimizer(ConstructApi, StateApi, NnApi):
                 f"{owner}.{name} is no attribute to assign to: hyperparameters are written in "
                 f"param_groups, options are fixed once the optimizer is made"
             )
-        elif name in ("parameters", "_parameters") or name in type(self).states:
+        elif name in ("parameters", "_parameters", *type(self).states, *type(self).shared_states):
             raise AttributeError(
                 f"{owner}.{name} is no attribute to assign to: groups, states and compiled steps hold the "
                 f"Parameters that the optimizer was made with; give them values with set_data, or make "

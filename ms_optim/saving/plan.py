@@ -103,6 +103,8 @@ class LoadPlan:
             self.core.skipped.set_data(Tensor([self._skipped_steps], ms.int32))
         if self.core.gathered is not None:
             self.core.gathered.set_data(Tensor([self._gathered], ms.int32))
+        for name, number in self._shared.items():
+            self.core.shared[name].set_data(Tensor(number, ms.float64))
         scaler = self.core.gradient_settings.scaler
         if scaler is not None and self._loss_scale is not None:
             value, counter = self._loss_scale
@@ -117,6 +119,7 @@ class LoadPlan:
         """The state and the groups, keyed by this optimizer's names."""
         known = ["optimizer", "state", "param_groups", "global_step", "skipped_steps"]
         known += ["gathered_calls"] if self.core.gradient_settings.gathers else []
+        known += ["shared_state"] if self.core.shared else []
         known += ["loss_scale"] if self.core.gradient_settings.scaler else []
         self.report.unexpected += [key for key in state_dict if key not in known]
         state, groups = state_dict["state"], state_dict["param_groups"]
@@ -150,12 +153,30 @@ class LoadPlan:
             self.report.missing.append("global_step")
         self._skipped_steps = self._count(state_dict, "skipped_steps")
         self._loss_scale = self._read_loss_scale(state_dict)
+        self._shared = self._read_shared(state_dict)
         self._gathered = self._count(state_dict, "gathered_calls") or 0
         calls = self.core.gradient_settings.gathered_calls
         if calls > 1 and self._gathered >= calls:
             self.report.mismatched["gathered_calls"] = (
                 f"{self._gathered} calls wait for a step, and the Accumulator here takes one every {calls}"
             )
+
+    def _read_shared(self, state_dict: Mapping[str, Any]) -> dict[str, float]:
+        """The states of the whole optimizer."""
+        if not self.core.shared:
+            return {}
+        saved = state_dict.get("shared_state", {})
+        if not isinstance(saved, Mapping):
+            self.report.mismatched["shared_state"] = f"wanted a dict of numbers, got {show(saved)}"
+            return {}
+        self.report.missing += [f"shared_state.{name}" for name in self.core.shared if name not in saved]
+        self.report.unexpected += [f"shared_state.{name}" for name in saved if name not in self.core.shared]
+        found = {
+            name: self._read(f"shared_state.{name}", check_number, name, saved[name], ANY)
+            for name in self.core.shared
+            if name in saved
+        }
+        return {name: number for name, number in found.items() if number is not None}
 
     def _read_loss_scale(self, state_dict: Mapping[str, Any]) -> tuple[float, int] | None:
         if self.core.gradient_settings.scaler is None:

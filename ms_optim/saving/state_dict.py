@@ -85,9 +85,16 @@ def state_dict_of(core: Core, keyed_by: str) -> dict[str, Any]:
             "param_groups": [_group(group, step, [keys[p] for p in group.params]) for group in core.groups],
             "global_step": step,
             "skipped_steps": core.skipped_steps,
+            **shared_of(core),
             **loss_scale_of(core),
             **({"gathered_calls": core.pending_calls} if core.pending_calls else {}),
         }
+
+
+def shared_of(core: Core) -> dict[str, Any]:
+    """The states of the whole optimizer, if it has any."""
+    values = {name: float(shared.asnumpy()) for name, shared in core.shared.items()}
+    return {"shared_state": values} if values else {}
 
 
 def loss_scale_of(core: Core) -> dict[str, Any]:

@@ -101,6 +101,17 @@ def make_buckets(
     return buckets
 
 
+def check_totals(owner: str, buckets: Sequence[Bucket]) -> int:
+    """How many totals a formula takes; TypeError where parameters do not take the same."""
+    counts = sorted({len(bucket.totals) for bucket in buckets})
+    if len(counts) > 1:
+        raise TypeError(
+            f"{owner}: its formula must call total as often for every parameter, got {counts[0]} and "
+            f"{counts[-1]} calls"
+        )
+    return counts[0] if counts else 0
+
+
 class Bucket(nn.Cell):
     """Parameters of one group and one type, and the graph that updates them all.
 
@@ -135,6 +146,7 @@ class Bucket(nn.Cell):
         self.contiguous = len(places) == self.last - self.first
         self.places = tuple(places)
         self.update_all = module.update_all
+        self.totals, self.shared = module.totals, module.shared
         self.hyper_map = ops.HyperMap()
 
     def __getattr__(self, name: str) -> Any:
@@ -144,13 +156,30 @@ class Bucket(nn.Cell):
             return () if is_exporting() else self._scalars
         return super().__getattr__(name)
 
-    def construct(self, gradients, scale, limit, finite, scheduled, rates):
+    def construct(self, gradients, values):
+        return self.update_all(values, self.params, self.own(gradients), self.states, self.scalars)
+
+    def own(self, gradients):
+        """The gradients of these parameters."""
         if self.contiguous:
-            grads = gradients[self.first : self.last]
-        else:
-            grads = self.hyper_map(ops.partial(take, gradients), self.places)
-        values = self.values(scheduled, rates) + (self.sign * scale, limit, finite)
-        return self.update_all(values, self.params, grads, self.states, self.scalars)
+            return gradients[self.first : self.last]
+        return self.hyper_map(ops.partial(take, gradients), self.places)
+
+    def given(self, scale, limit, finite, scheduled, rates, shared):
+        """What the generated source is given of the step.
+
+        Args:
+            shared: the states of the whole optimizer.
+        """
+        return self.values(scheduled, rates) + (self.sign * scale, limit, finite) + shared
+
+    def total(self, place, gradients, values):
+        """The part that this bucket has in one of the formula's totals.
+
+        Args:
+            values: what ``given`` gives, and the totals before this one.
+        """
+        return self.totals[place](values, self.params, self.own(gradients), self.states)
 
 
 def take(items, index):

@@ -23,6 +23,7 @@ from ms_optim.formula.operations import OPERATIONS
 from ms_optim.formula.preparation import prepare
 from ms_optim.formula.rule import FINITE, Rule, arguments
 from ms_optim.formula.symbolic import Program, Symbol, Untraceable, call, constant, inputs, operands_first
+from ms_optim.formula.totals import TracedTotals, total_name
 from ms_optim.platform.source import module
 
 
@@ -82,16 +83,17 @@ class Statement(NamedTuple):
     symbols: Sequence[Symbol] = ()
 
 
-def traced(rule: Rule, values: dict[str, Symbol], form: Form, rows: bool = False) -> list[Statement]:
-    """The rule, operation by operation; Untraceable where it cannot be followed.
+def traced(
+    rule: Rule, new: Mapping[str, Symbol], values: Mapping[str, Symbol], form: Form, rows: bool = False
+) -> list[Statement]:
+    """The rule, operation by operation.
 
     Args:
+        new: the new parameter and states.
         rows: whether it is run on the rows of a sparse gradient.
     """
     names = ("param", *rule.states)
     old = {"param": inputs(("param",), scalar=False)["param"], **rule.state_inputs()}
-    traced_rule = rule.trace(values, functools.partial(_prepared, rule, values, form))
-    new = dict(zip(names, traced_rule))
     if form.guarded:
         new = {name: call("where", values[FINITE] > 0.5, new[name], old[name]) for name in names}
     stores = [Statement(_put(_variable(name), "{}", rows), [new[name]]) for name in rule.states]
@@ -220,14 +222,40 @@ class _Writer:
         return name
 
 
-def source(
+class Part(NamedTuple):
+    """One function of the module over all parameters, and those that it runs for each of them.
+
+    Attributes:
+        constants: what they need of the module.
+        over_all: the lines of the function over all parameters.
+        functions: the lines of those for one.
+        scalar_count: how many scalars it stores.
+    """
+
+    constants: list[str]
+    over_all: list[str]
+    functions: list[str]
+    scalar_count: int = 0
+
+
+def _scalars(program: Program, values: Mapping[str, Symbol], prefix: str = "s") -> tuple[_Writer, list[str]]:
+    """What is computed once a step for a program, and the lines that take what it needs of the values."""
+    # Nothing that is used nowhere: MindSpore warns when it eliminates that.
+    scalar = _Writer({}, prefix, "float64")
+    scalar.write(list(operands_first([_unrounded(symbol) for symbol in program.frontier])))
+    given = [_variable(name) for name, symbol in values.items() if symbol.op == "input"]
+    taken = [f"    {value} = values[{i}]" for i, value in enumerate(given) if value in scalar.names.values()]
+    return scalar, taken
+
+
+def update_part(
     rule: Rule,
-    values: dict[str, Symbol],
+    values: Mapping[str, Symbol],
     statements: Sequence[Statement],
     of_rows: Sequence[Statement],
     form: Form,
-) -> str:
-    """The module that runs a rule for one parameter.
+) -> Part:
+    """What updates all parameters.
 
     Args:
         statements: for a dense gradient.
@@ -235,13 +263,9 @@ def source(
     """
     program = Program([symbol for statement in (*statements, *of_rows) for symbol in statement.symbols])
     outputs = iter(program.outputs)
-    # Nothing that is used nowhere: MindSpore warns when it eliminates that.
-    scalar = _Writer({}, "s", "float64")
-    scalar.write(list(operands_first([_unrounded(symbol) for symbol in program.frontier])))
+    scalar, taken = _scalars(program, values)
     dense = program.outputs[: sum(len(line.symbols) for line in statements)]
     rounded, assigned = _handed(program, scalar.names, dense, form)
-    given = [_variable(name) for name, symbol in values.items() if symbol.op == "input"]
-    places = [(i, value) for i, value in enumerate(given) if value in scalar.names.values()]
     bound = f"ops.partial(update, {', '.join(rounded)})" if rounded else "update"
     numbers = [f"scalar{i}" for i in range(len(rounded))]
     states = [*rule.states, "master_weight"] if form.master else list(rule.states)
@@ -251,15 +275,14 @@ def source(
             continue
         tensor = _Writer(dict(zip(program.frontier, numbers)), "r" if rows else "t", form.compute)
         symbols = [[next(outputs) for _ in line.symbols] for line in lines]
-        needed = operands_first([symbol for of_line in symbols for symbol in of_line])
-        tensor.write([s for s in needed if not s.scalar or s.op == "constant"])
+        tensor.write(_of_tensors([symbol for of_line in symbols for symbol in of_line]))
         body = [
             line.text.format(*(tensor.names[symbol] for symbol in of_line))
             for line, of_line in zip(lines, symbols)
         ]
         constants += tensor.constants
         functions += [
-            *_signature(numbers, ["stored", *map(_variable, states)], rows),
+            *_signature("update", numbers, ["stored", *map(_variable, states)], rows),
             *(_take(["stored", *map(_variable, states)], form) if rows else []),
             *_read(form),
             f"    grad_ = ops.cast(grad_, ms.{form.compute})",
@@ -268,6 +291,72 @@ def source(
             *_store(body[-1], form, rows),
             "",
         ]
+    over_all = [
+        "def update_all(values, params, grads, states, scalars):",
+        *taken,
+        *scalar.lines,
+        *assigned,
+        # Each on its own: where a gradient's type is known late, MindSpore forgets what is in a tuple.
+        f"    return hyper_map({bound}, params, grads, *states)",
+    ]
+    return Part(constants, over_all, functions, len(assigned))
+
+
+def total_part(rule: Rule, values: Mapping[str, Symbol], summed: Symbol, place: int, form: Form) -> Part:
+    """What gives one total of the formula: the sum over these parameters, in float64."""
+    program = Program([summed])
+    name = f"total{place}"
+    scalar, taken = _scalars(program, values, f"{name}_s")
+    rounded, _ = _handed(program, scalar.names, (), form)
+    numbers = [f"scalar{i}" for i in range(len(rounded))]
+    tensor = _Writer(dict(zip(program.frontier, numbers)), f"{name}_", form.compute)
+    tensor.write(_of_tensors(program.outputs))
+    states = [*rule.states, "master_weight"] if form.master else list(rule.states)
+    bound = f"ops.partial({name}, {', '.join(rounded)})" if rounded else name
+    functions = [
+        *_signature(name, numbers, ["stored", *map(_variable, states)], rows=False),
+        *_read(form),
+        f"    grad_ = ops.cast(grad_, ms.{form.compute})",
+        *tensor.lines,
+        f"    return ops.sum(ops.cast({tensor.names[program.outputs[0]]}, ms.float64))",
+        "",
+    ]
+    over_all = [
+        f"def {name}_of_all(values, params, grads, states):",
+        *taken,
+        *scalar.lines,
+        f"    return ops.sum(ops.stack(hyper_map({bound}, params, grads, *states)))",
+    ]
+    return Part([*scalar.constants, *tensor.constants], over_all, functions)
+
+
+def shared_part(rule: Rule, values: Mapping[str, Symbol], shared: Sequence[Symbol], form: Form) -> Part:
+    """What gives the new states of the whole optimizer, in float64."""
+    if form.guarded:
+        pairs = zip(shared, (values[name] for name in rule.shared))
+        shared = [call("where", values[FINITE] > 0.5, new, old) for new, old in pairs]
+    scalar = _Writer({}, "n", "float64")
+    scalar.write(list(operands_first(shared)))
+    given = [_variable(name) for name, symbol in values.items() if symbol.op == "input"]
+    results = ", ".join(f"ops.cast({scalar.names[symbol]}, ms.float64)" for symbol in shared)
+    over_all = [
+        "def shared_of_all(values):",
+        *(f"    {v} = values[{i}]" for i, v in enumerate(given) if v in scalar.names.values()),
+        *scalar.lines,
+        f"    return ({results},)",
+    ]
+    return Part(scalar.constants, over_all, [])
+
+
+def _of_tensors(outputs: Sequence[Symbol]) -> list[Symbol]:
+    """What is computed for each parameter, operands first."""
+    return [symbol for symbol in operands_first(outputs) if not symbol.scalar or symbol.op == "constant"]
+
+
+def source(rule: Rule, update: Part, totals: Sequence[Part], shared: Sequence[Part]) -> str:
+    """The module that runs a rule for parameters of one kind."""
+    parts = [*totals, *shared, update]
+    names = [f"total{i}" for i in range(len(totals))]
     return "\n".join(
         [
             f'"""{rule.owner}.{rule.update.__name__}, as traced."""',
@@ -278,21 +367,17 @@ def source(
             "from ms_optim.formula.functions import centralize, maximum, minimum, norm, unit_sum",
             "from ms_optim.gradients.rows import once, put_rows, sum_rows, take_rows",
             "",
-            *constants,
+            *(line for part in parts for line in part.constants),
             "",
             "hyper_map = ops.HyperMap()",
             'update = ops.MultitypeFuncGraph("update")',
+            *(f'{name} = ops.MultitypeFuncGraph("{name}")' for name in names),
             "",
-            f"scalar_count = {len(assigned)}",
+            f"scalar_count = {update.scalar_count}",
             "",
-            "def update_all(values, params, grads, states, scalars):",
-            *(f"    {value} = values[{i}]" for i, value in places),
-            *scalar.lines,
-            *assigned,
-            # Each on its own: where a gradient's type is known late, MindSpore forgets what is in a tuple.
-            f"    return hyper_map({bound}, params, grads, *states)",
-            "",
-            *functions,
+            *(line for part in parts for line in (*part.over_all, "", *part.functions)),
+            f"totals = ({''.join(f'{name}_of_all, ' for name in names)})",
+            f"shared = ({'shared_of_all,' if shared else ''})",
         ]
     )
 
@@ -333,7 +418,7 @@ def _handed(
     return handed, lines
 
 
-def _signature(scalars: Sequence[str], variables: Sequence[str], rows: bool) -> list[str]:
+def _signature(name: str, scalars: Sequence[str], variables: Sequence[str], rows: bool) -> list[str]:
     stored, *states = map(_table, variables) if rows else variables
     types = [
         *["Tensor"] * len(scalars),
@@ -343,7 +428,7 @@ def _signature(scalars: Sequence[str], variables: Sequence[str], rows: bool) -> 
     ]
     quoted = ", ".join(f'"{kind}"' for kind in types)
     words = ", ".join((*scalars, stored, "grad_", *states))
-    return [f"@update.register({quoted})", f"def {'_update_rows' if rows else '_update'}({words}):"]
+    return [f"@{name}.register({quoted})", f"def _{name}{'_rows' if rows else ''}({words}):"]
 
 
 def _take(variables: Sequence[str], form: Form) -> list[str]:
@@ -391,24 +476,36 @@ def module_for(rule: Rule, names: Sequence[str], form: Form) -> ModuleType:
         names: the hyperparameters, in the order in which the graph passes their values.
         form: what it is made for.
     """
-    values = inputs(("step", *names, "grad_scale", "max_grad_value", FINITE), scalar=True)
+    terms = ("grad_scale", "max_grad_value", FINITE)
+    values = inputs(("step", *names, *terms, *rule.shared), scalar=True)
     if not rule.has_own_decay and rule.decay != "coupled" and "weight_decay" not in form.without:
         values[KEPT] = constant(
             kept(rule.decay, values["lr"], values["weight_decay"], values.get(LR_MAX, 0.0))
         )
     of_rows: list[Statement] = []
+    totals, shared = TracedTotals(), []
     try:
-        statements = traced(rule, values, form)
-        of_rows = traced(rule, values, form, rows=True)
+        results = rule.trace(values, functools.partial(_prepared, rule, values, form), totals)
+        new = dict(zip(("param", *rule.states), results))
+        shared = results[len(new) :]
+        statements = traced(rule, new, values, form)
+        if not totals.parts and not shared:
+            of_rows = traced(rule, new, values, form, rows=True)
     except Untraceable as error:
-        if rule.transforms:
+        around = "transforms stand" if rule.transforms else "states of the whole optimizer stand"
+        if rule.transforms or rule.shared:
             raise TypeError(
-                f"{rule.owner}: transforms stand around a formula whose operations are known; this one has "
-                f"{error}"
+                f"{rule.owner}: {around} around a formula whose operations are known; this one has {error}"
             ) from error
         statements = untraced(rule, values, form)
     if form.operator is not None:
         statements = fused(rule, values, form, form.operator)
-    text = source(rule, values, statements, of_rows, form)
+    known = {**values, **inputs([total_name(i) for i in range(len(totals.parts))], scalar=True)}
+    text = source(
+        rule,
+        update_part(rule, known, statements, of_rows, form),
+        [total_part(rule, known, part, i, form) for i, part in enumerate(totals.parts)],
+        [shared_part(rule, known, shared, form)] if shared else [],
+    )
     operator = form.operator.apply if form.operator else None
     return module("rule", text, rule_update=rule.update, operator=operator, shrunk=shrunk)

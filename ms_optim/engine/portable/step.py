@@ -9,7 +9,7 @@ from mindspore import Parameter, Tensor, nn, ops
 
 from ms_optim.checks import STEPS_LIMIT
 from ms_optim.engine.owner import Owner
-from ms_optim.engine.portable.bucket import make_buckets, take
+from ms_optim.engine.portable.bucket import check_totals, make_buckets, take
 from ms_optim.engine.portable.compiled import DirectCalls
 from ms_optim.engine.record import Record, make_record
 from ms_optim.gradients.checks import Gradients
@@ -134,6 +134,8 @@ class BucketStep(nn.Cell):
             make_buckets(core.groups, settings, core.state, parameters), auto_prefix=False
         )
         self.hyper_map = ops.HyperMap()
+        self.total_count = check_totals(core.owner, self.buckets)
+        self.shared_of_all = self.buckets[0].shared if len(self.buckets) else ()
         largest = [
             Largest(group.lr_max, group.cells["lr"]) for group in core.groups if group.lr_max is not None
         ]
@@ -157,6 +159,7 @@ class BucketStep(nn.Cell):
             "record": record,
             "_records": record is not None,
             "counters": core.counters,
+            "shared": tuple(core.shared.values()),
             "calls": DirectCalls(self, core.definition, parameters, is_plain=True),
             "settle": Settle(core.followers),
         }.items():
@@ -185,8 +188,9 @@ class BucketStep(nn.Cell):
         taken = finite * ops.cast(complete, finite.dtype) if self.gathers else finite
         # Wrong gradients are refused before a bucket meets them.
         limit, done, moved = ops.depend(self.limit, checked), (), ()
-        for bucket in self.buckets:
-            result = bucket(gradients, scale, limit, taken, scheduled, rates)
+        values = self._values(gradients, scale, limit, taken, scheduled, rates)
+        for bucket, given in zip(self.buckets, values):
+            result = bucket(gradients, given)
             done = done + (result,)
             if self.tracks:
                 moved = moved + result
@@ -194,11 +198,29 @@ class BucketStep(nn.Cell):
             done = done + (self.recorder(norm, clip, finite, complete, scheduled, rates, moved),)
         if self.is_dynamic:
             done = done + (self.adjust(finite, complete, done),)
-        # The largest rates are raised when the buckets have read them.
+        # What belongs to the whole optimizer is changed when the buckets have read it.
+        for new in self.shared_of_all:
+            for state, value in zip(self.shared, new(values[0])):
+                done = done + (ops.assign(state, ops.depend(value, done)),)
         for raise_largest in self.largest:
             done = done + (raise_largest(scheduled, rates, taken, done),)
         # What is counted is the result: MindSpore may forget what stands beside a constant.
         return ops.depend(self._count(taken, complete), (checked, done))
+
+    def _values(self, gradients, scale, limit, taken, scheduled, rates):
+        """What each bucket is given of the step, with the totals over all of them."""
+        values = ()
+        for bucket in self.buckets:
+            values = values + (bucket.given(scale, limit, taken, scheduled, rates, self.shared),)
+        for place in range(self.total_count):
+            whole = self.buckets[0].total(place, gradients, values[0])
+            for i in range(1, len(self.buckets)):
+                whole = whole + self.buckets[i].total(place, gradients, values[i])
+            summed = ()
+            for given in values:
+                summed = summed + (given + (whole,),)
+            values = summed
+        return values
 
     def _count(self, taken, complete):
         # A graph cannot raise: at the last step that can be counted, the count stays.
