@@ -94,8 +94,10 @@ class Case(NamedTuple):
     def title(self) -> str:
         """The optimizer, and who made the run."""
         author = self.path.stem.split("_")[0]
-        package = PACKAGES.get(author, author)
-        version = json.loads(str(np.load(self.path)["versions"]))[package].split("+")[0]
+        versions = json.loads(str(np.load(self.path)["versions"]))
+        # A file of the authors' own has the name of their repository.
+        package = next(iter(versions)) if author == "authors" else PACKAGES.get(author, author)
+        version = versions[package].split("+")[0]
         rows = ", gradients of rows" if self.path.stem == "torch_sparse" else ""
         return f"{self.cls.__name__}, {package} {version}{rows}"
 

@@ -12,6 +12,7 @@ import pytest
 from goldens.data import golden_runs, gradient, initial
 from goldens.sparse_data import SAVED_STEPS, initial_table, sparse_gradient
 from mindspore import Parameter, Tensor
+from mutants_more import MORE_MUTANTS
 from table import OWN_STEP, PORTABLE_ONLY
 from training import gradients, parameters, tensors, to_numpy
 
@@ -109,6 +110,7 @@ MUTANTS = [
     ("ProximalAdagrad", "update", "abs(moved) - rate * l1", "abs(moved) - lr * l1", "l1"),
     ("ProximalAdagrad", "update", "abs(moved) - rate", "abs(moved) + rate", "l1"),
     ("ProximalAdagrad", "update", "(1.0 + rate * l2)", "(1.0 + l2)", "l2"),
+    *MORE_MUTANTS,
 ]
 
 # The same for the form that TensorFlow gives RMSprop.

@@ -10,7 +10,7 @@ import mindspore as ms
 import numpy as np
 import pytest
 from mindspore import Parameter, Tensor, nn
-from table import ALL_OPTIONS, OWN_STEP
+from table import ALL_OPTIONS, MORE_ROWS, OWN_STEP
 from training import Falling, Net, batches, gradients, parameters, tensors, to_numpy
 
 import ms_optim
@@ -309,9 +309,10 @@ def test_built_in_rules_are_those_of_the_optimizers():
     assert library.library_path().stat().st_size < 1.5e6
 
 
-def test_optimizers_of_the_table_need_no_compiler(monkeypatch, tmp_path):
+def test_usual_optimizers_need_no_compiler(monkeypatch, tmp_path):
     monkeypatch.setattr(library, "compiler", lambda: pytest.fail("a rule is not built in"))
-    for row, options in ALL_OPTIONS:
+    cases = [case for case in ALL_OPTIONS if case[0] not in MORE_ROWS]
+    for row, options in [*cases, *((row, options) for row in MORE_ROWS for options in row.cls.prebuilt)]:
         assert row.cls(parameters(), engine="native", **options).engine == "native"
 
 

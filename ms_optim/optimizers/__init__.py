@@ -19,47 +19,77 @@ from ms_optim.optimizers.adagrad import Adagrad
 from ms_optim.optimizers.adam import Adam, AdamW
 from ms_optim.optimizers.adam_weight_decay import AdamWeightDecay
 from ms_optim.optimizers.adamax import Adamax
+from ms_optim.optimizers.adamp import SGDP, AdamP
+from ms_optim.optimizers.adan import Adan
+from ms_optim.optimizers.ademamix import AdEMAMix, SimplifiedAdEMAMix
+from ms_optim.optimizers.adopt import ADOPT
 from ms_optim.optimizers.asgd import ASGD
+from ms_optim.optimizers.laprop import LaProp
 from ms_optim.optimizers.layerwise import LAMB, LARS
 from ms_optim.optimizers.lion import Lion
+from ms_optim.optimizers.madgrad import MADGRAD
+from ms_optim.optimizers.mars import MARS
 from ms_optim.optimizers.muon import Muon
 from ms_optim.optimizers.nadam import NAdam, NAdamW
+from ms_optim.optimizers.novograd import NovoGrad
 from ms_optim.optimizers.offload import AdamOffload
 from ms_optim.optimizers.proximal import FTRL, ProximalAdagrad
+from ms_optim.optimizers.quasi_hyperbolic import QHM, QHAdam
 from ms_optim.optimizers.radam import RAdam
 from ms_optim.optimizers.rmsprop import RMSprop
 from ms_optim.optimizers.rprop import Rprop
 from ms_optim.optimizers.second_order import LBFGS, Thor
 from ms_optim.optimizers.sgd import SGD, Momentum
+from ms_optim.optimizers.sgdw import SGDW
+from ms_optim.optimizers.signum import Signum, Tiger
 from ms_optim.optimizers.sparse_adam import SparseAdam
+from ms_optim.optimizers.stable_adamw import StableAdamW
+from ms_optim.optimizers.yogi import Yogi
 
 __all__ = [
+    "ADOPT",
     "ASGD",
     "FTRL",
     "LAMB",
     "LARS",
     "LBFGS",
+    "MADGRAD",
+    "MARS",
+    "QHM",
     "SGD",
+    "SGDP",
+    "SGDW",
+    "AdEMAMix",
     "AdaBelief",
     "Adadelta",
     "Adafactor",
     "Adagrad",
     "Adam",
     "AdamOffload",
+    "AdamP",
     "AdamW",
     "AdamWeightDecay",
     "Adamax",
+    "Adan",
+    "LaProp",
     "Lion",
     "Momentum",
     "Muon",
     "NAdam",
     "NAdamW",
+    "NovoGrad",
     "ProximalAdagrad",
+    "QHAdam",
     "RAdam",
     "RMSprop",
     "Rprop",
+    "Signum",
+    "SimplifiedAdEMAMix",
     "SparseAdam",
+    "StableAdamW",
     "Thor",
+    "Tiger",
+    "Yogi",
 ]
 
 _Class = TypeVar("_Class", bound="type[Optimizer]")

@@ -395,7 +395,7 @@ def run(optimizer_class, name, case):
                 optimizer.param_groups[change["group"]].update(change["set"])
     for i, param in enumerate(params):
         for key, state in optimizer.state[param].items():
-            if key not in ("step", "eta", "mu") and state is not None:
+            if key not in ("step", "eta", "mu") and torch.is_tensor(state):
                 arrays[f"{name}/state/{key}/{i}"] = (
                     state if state.ndim else state.expand(param.shape)
                 ).numpy()
