@@ -27,7 +27,7 @@ from ms_optim.schedules import Cosine
 
 
 @pytest.fixture(autouse=True, params=["auto-PYNATIVE", "portable-GRAPH"])
-def mode(request, monkeypatch):
+def pair(request, monkeypatch):
     """Each engine in one mode, unless a test says otherwise: the code made of a rule is the same in both."""
     engine, mode = request.param.split("-")
     monkeypatch.setenv("MS_OPTIM_ENGINE", engine)
@@ -37,7 +37,7 @@ def mode(request, monkeypatch):
 
 # A construct is run by Python or compiled, around either engine.
 in_every_way = pytest.mark.parametrize(
-    "mode",
+    "pair",
     [f"{engine}-{mode}" for engine in ("auto", "portable") for mode in ("PYNATIVE", "GRAPH")],
     indirect=True,
 )
@@ -71,11 +71,11 @@ class Signum(ms_optim.Optimizer):
 @pytest.mark.parametrize(
     "options", [{}, {"weight_decay": 0.5}, {"momentum": Falling(0.9)}, {"maximize": True}]
 )
-def test_a_rule_has_everything(mode, options):
+def test_a_rule_has_everything(pair, options):
     check_against_reference(Signum(parameters(), learning_rate=0.1, **options))
 
 
-def test_one_minus_a_number_close_to_one_is_exact(mode):
+def test_one_minus_a_number_close_to_one_is_exact(pair):
     """1 - momentum is taken in float64: float32 would be off by 1.7e-4 here."""
     opt = Signum(parameters(), learning_rate=0.1, momentum=0.9999)
     grads = gradients(0)
@@ -108,7 +108,7 @@ class EveryFunction(ms_optim.Optimizer):
         return param - warm * step**3 - 2**-4 * warm * (-step), fast, slow
 
 
-def test_every_function_and_operator(mode):
+def test_every_function_and_operator(pair):
     check_against_reference(EveryFunction(parameters()))
 
 
@@ -127,7 +127,7 @@ class Ambiguous(ms_optim.Optimizer):
         return param - lr * (ops + 0.1 * scalars + -0.3), t0, ops, scalars + 1e-40 + 1e30 * 0.0
 
 
-def test_any_names_and_constants(mode):
+def test_any_names_and_constants(pair):
     check_against_reference(Ambiguous(parameters()))
     check_against_reference(Ambiguous(parameters(dtype=ms.float64)), rtol=1e-12)
 
@@ -157,7 +157,7 @@ def shrink(x, amount):
     return x * (1.0 - amount)
 
 
-def test_helpers_loops_and_flags(mode):
+def test_helpers_loops_and_flags(pair):
     params = parameters()
     opt = ByParts([{"params": params[:2]}, {"params": params[2:], "doubled": True}], weight_decay=0.5)
     check_against_reference(opt)
@@ -180,7 +180,7 @@ class Matrix(ms_optim.Optimizer):
         return param - lr * sign(direction) * sqrt(abs(direction)), buffer
 
 
-def test_untraceable_rules(mode):
+def test_untraceable_rules(pair):
     params = parameters(shapes=[(3,), (2, 3)])
     opt = Matrix(params, weight_decay=0.2, loss_scale=4.0)
     weights, buffers = to_numpy(params), [0.0, 0.0]
@@ -292,7 +292,7 @@ class Momentum(ms_optim.Optimizer):
 
 @in_every_way
 @pytest.mark.parametrize("grouped", [False, True])
-def test_a_construct_in_mindspores_manner(mode, grouped):
+def test_a_construct_in_mindspores_manner(pair, grouped):
     def groups(params):
         return [{"params": params[:1], "lr": 0.2}, {"params": params[1:]}] if grouped else params
 
@@ -327,7 +327,7 @@ class SteeperSGD(ms_optim.SGD):
 
 
 @pytest.mark.parametrize("cls", [Steeper, SteeperSGD])
-def test_a_built_in_with_another_update(mode, cls):
+def test_a_built_in_with_another_update(pair, cls):
     opt = cls(parameters(), learning_rate=0.1, weight_decay=0.0)
     before = to_numpy(opt.parameters)
     opt(tensors(gradients(0)))
@@ -347,7 +347,7 @@ def halve(grad):
 
 
 @in_every_way
-def test_a_built_in_with_a_construct_around_it(mode):
+def test_a_built_in_with_a_construct_around_it(pair):
     options = {"learning_rate": Cosine(0.1, steps=5), "momentum": 0.9}
     opt, plain = Halved(parameters(), **options), ms_optim.SGD(parameters(), **options)
     for step in range(3):
@@ -363,13 +363,13 @@ class Loud(ms_optim.SGD):
 
 
 @in_every_way
-def test_what_a_construct_returns_is_returned(mode):
+def test_what_a_construct_returns_is_returned(pair):
     opt = Loud(parameters(), learning_rate=0.1)
     for step in range(2):
         assert opt(tensors(gradients(step))).asnumpy() == pytest.approx(gradients(step)[0].sum())
 
 
-def test_authored_optimizers_check_what_they_are_given(mode):
+def test_authored_optimizers_check_what_they_are_given(pair):
     for options in ({"maximize": True}, {"l1_decay": 0.1}):
         with pytest.raises(TypeError, match="needs a formula `update`"):
             Momentum(parameters(), 0.1, **options)
@@ -387,7 +387,7 @@ class Remainder(ms_optim.Optimizer):
         return param - lr * (grad // 0.5) - lr * (grad % 0.5)
 
 
-def test_other_operators(mode):
+def test_other_operators(pair):
     check_against_reference(Remainder(parameters(), learning_rate=0.1))
 
 
@@ -408,7 +408,7 @@ class Handwritten(ms_optim.Optimizer):
         return params
 
 
-def test_the_tutorials_own_optimizer(mode):
+def test_the_tutorials_own_optimizer(pair):
     authored = Handwritten(parameters(), 0.1)
     rule = ms_optim.SGD(parameters(), 0.1, momentum=0.9)
     for step in range(3):
@@ -434,7 +434,7 @@ def test_a_number_fixed_by_the_class():
     check_against_reference(opt)
 
 
-def test_a_form_is_one_of_some_words(mode):
+def test_a_form_is_one_of_some_words(pair):
     class Formed(ms_optim.Optimizer):
         forms = ("plain", "double")
 
@@ -466,7 +466,7 @@ def test_a_form_is_one_of_some_words(mode):
             Formed(params, form=bad)
 
 
-def test_a_state_may_start_with_another_value_than_zero(mode):
+def test_a_state_may_start_with_another_value_than_zero(pair):
     class Started(ms_optim.Optimizer):
         states = ("level", "trace")
         constants = ("start",)

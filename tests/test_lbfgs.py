@@ -110,7 +110,7 @@ def test_mutants_are_caught(where, function, old, new, case, monkeypatch, tmp_pa
     assert any(not error < 1e-6 for error in errors)
 
 
-@pytest.mark.parametrize("dtype", [ms.float32, ms.float64])
+@pytest.mark.parametrize("mode, dtype", [("PYNATIVE", ms.float32), ("GRAPH", ms.float64)], indirect=["mode"])
 def test_rosenbrock_in_few_calls(mode, dtype):
     options = {
         "max_iter": 100,

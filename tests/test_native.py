@@ -312,7 +312,8 @@ def test_built_in_rules_are_those_of_the_optimizers():
 def test_usual_optimizers_need_no_compiler(monkeypatch, tmp_path):
     monkeypatch.setattr(library, "compiler", lambda: pytest.fail("a rule is not built in"))
     cases = [case for case in ALL_OPTIONS if case[0] not in MORE_ROWS]
-    for row, options in [*cases, *((row, options) for row in MORE_ROWS for options in row.cls.prebuilt)]:
+    cases += [(each, options) for each in MORE_ROWS for options in each.cls.prebuilt]
+    for row, options in cases:
         assert row.cls(parameters(), engine="native", **options).engine == "native"
 
 

@@ -277,7 +277,11 @@ class Step(nn.Cell):
         return self.optimizer(grads)
 
 
-@pytest.mark.parametrize("row", ROWS, ids=name)
+# One pass and several, states of other shapes, scalars that schedules change, MindSpore's fused operators.
+STRUCTURES = ("SGD", "AdamW", "NAdam", "LAMB", "Adafactor", "FTRL", "Muon")
+
+
+@pytest.mark.parametrize("row", [row for row in ROWS if row.cls.__name__ in STRUCTURES], ids=name)
 def test_calls_and_graphs_agree_bit_for_bit(row, monkeypatch):
     """On the portable engine; the native one is called by one and the same code."""
     monkeypatch.setenv("MS_OPTIM_ENGINE", "portable")

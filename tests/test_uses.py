@@ -82,7 +82,7 @@ def trained(row, use):
 
 
 # That every formula computes the same in a call and within a graph is a test of its own: test_truth.py.
-@pytest.mark.parametrize("row", BASE_ROWS, ids=name)
+@pytest.mark.parametrize("engine, row", zip(("native", "portable"), BASE_ROWS), ids=name, indirect=["engine"])
 def test_every_use_gives_the_same_weights(row, engine):
     ends = []
     for mode in (ms.GRAPH_MODE, ms.PYNATIVE_MODE):

@@ -90,7 +90,7 @@ class SAM(nn.Cell):
         >>> import numpy as np
         >>> from mindspore import Tensor, nn
         >>> import ms_optim
-        >>> net = nn.Dense(2, 1)
+        >>> net = nn.Dense(2, 1, weight_init="zeros", bias_init="zeros")
         >>> sam = ms_optim.SAM(ms_optim.SGD(net.trainable_params(), learning_rate=0.1), rho=0.05)
         >>> x, y = Tensor(np.ones((4, 2), np.float32)), Tensor(np.ones((4, 1), np.float32))
         >>> grad = ms.value_and_grad(nn.WithLossCell(net, nn.MSELoss()), None, sam.opt.parameters)
