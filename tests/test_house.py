@@ -64,6 +64,23 @@ def test_imports_go_up():
     assert not down, "\n".join(down)
 
 
+def test_engines_know_nothing_of_each_other():
+    """What they share stands beside them; `step` and `choice` alone know both."""
+    for engine, other in (("native", "portable"), ("portable", "native")):
+        known = [
+            f"{path.relative_to(ROOT)} imports {name}"
+            for path in (ROOT / "engine" / engine).rglob("*.py")
+            for name in imports(path)
+            if name.startswith((f"ms_optim.engine.{other}", "ms_optim.engine.step", "ms_optim.engine.choice"))
+        ]
+        assert not known, "\n".join(known)
+
+
+def test_a_file_is_read_in_one_sitting():
+    lines = {str(path.relative_to(ROOT)): len(path.read_text().splitlines()) for path in files()}
+    assert not {path: count for path, count in lines.items() if count > 500}
+
+
 def test_mindspores_insides_are_touched_in_one_room():
     touched = [
         f"{path.relative_to(ROOT)} imports {name}"

@@ -12,168 +12,28 @@ import functools
 import math
 from collections.abc import Mapping, Sequence
 from types import ModuleType
-from typing import Any, Callable, NamedTuple
+from typing import NamedTuple
 
 import mindspore as ms
 import numpy as np
 
-from ms_optim.engine.portable.fused import Fused
+from ms_optim.engine.portable.statements import (
+    Form,
+    Statement,
+    by_operator,
+    prepared,
+    put,
+    table,
+    traced,
+    untraced,
+    variable_of,
+)
 from ms_optim.formula.decay import KEPT, LR_MAX, kept, shrunk
 from ms_optim.formula.operations import OPERATIONS
-from ms_optim.formula.preparation import prepare
-from ms_optim.formula.rule import FINITE, Rule, arguments
+from ms_optim.formula.rule import FINITE, Rule
 from ms_optim.formula.symbolic import Program, Symbol, Untraceable, call, constant, inputs, operands_first
 from ms_optim.formula.totals import TracedTotals, total_name
 from ms_optim.platform.source import module
-
-
-class Form(NamedTuple):
-    """What a rule's source is made for.
-
-    Attributes:
-        dtype: the parameters' type.
-        without: the terms around the rule that are neutral, and are left out.
-        centralizes: whether the mean over all axes but the first is taken from the gradient.
-        guarded: whether the step changes nothing where a gradient is not finite.
-        tracks: whether the update gives the norm of the parameter's change.
-        master: whether a float32 copy stands behind each parameter.
-        operator: MindSpore's fused operator that stands in for the rule's own operations.
-    """
-
-    dtype: Any
-    without: frozenset[str] = frozenset()
-    centralizes: bool = False
-    guarded: bool = False
-    tracks: bool = False
-    master: bool = False
-    operator: Fused | None = None
-
-    @property
-    def compute(self) -> str:
-        """The type of the arithmetic."""
-        return "float64" if self.dtype == ms.float64 else "float32"
-
-    @property
-    def cast(self) -> bool:
-        """Whether parameters are of another type than the arithmetic."""
-        return self.dtype not in (ms.float32, ms.float64)
-
-
-def _prepared(
-    rule: Rule,
-    values: Mapping[str, Symbol],
-    form: Form,
-    param: Symbol,
-    grad: Symbol,
-    between: Callable | None = None,
-) -> Any:
-    """The gradient that the formula sees."""
-    terms = {name: values[name] for name in ("grad_scale", "max_grad_value", "l1_decay")}
-    if form.centralizes:
-        terms["grad_centralization"] = constant(1.0)
-    if rule.decay == "coupled":
-        terms["weight_decay"] = values["weight_decay"]
-    return prepare(param, grad, terms, form.without, between)
-
-
-class Statement(NamedTuple):
-    """A line of an update; each ``{}`` in it stands for the symbol of the same place."""
-
-    text: str
-    symbols: Sequence[Symbol] = ()
-
-
-def traced(
-    rule: Rule, new: Mapping[str, Symbol], values: Mapping[str, Symbol], form: Form, rows: bool = False
-) -> list[Statement]:
-    """The rule, operation by operation.
-
-    Args:
-        new: the new parameter and states.
-        rows: whether it is run on the rows of a sparse gradient.
-    """
-    names = ("param", *rule.states)
-    old = {"param": inputs(("param",), scalar=False)["param"], **rule.state_inputs()}
-    if form.guarded:
-        new = {name: call("where", values[FINITE] > 0.5, new[name], old[name]) for name in names}
-    stores = [Statement(_put(_variable(name), "{}", rows), [new[name]]) for name in rule.states]
-    return [*stores, Statement("store({})", [new["param"]])]
-
-
-def untraced(rule: Rule, values: dict[str, Symbol], form: Form) -> list[Statement]:
-    """A call of the rule, whose own source MindSpore parses; what the base adds is traced."""
-    param, grad = inputs(("param", "grad"), scalar=False).values()
-    given = {**values, **rule.fill(values), "grad": _prepared(rule, values, form, param, grad)}
-    words, symbols = [], []
-    for name in arguments(rule.update):
-        if name in given:
-            words.append(f"{name}={{}}")
-            symbols.append(given[name])
-        elif name in rule.flags:
-            words.append(f"{name}={rule.flags[name]!r}")
-        elif name in ("param", *rule.states):
-            words.append(f"{name}={_variable(name)}")
-        elif name in rule.absent:
-            words.append(f"{name}=None")
-    returned = ("param", *rule.returned)
-    present = [i for i, name in enumerate(returned) if name not in rule.absent]
-    results = [f"new[{i}]" for i in present] if len(returned) > 1 else ["new"]
-    finite = [values[FINITE] > 0.5] if form.guarded else []
-    lost: list[Symbol] = []
-    if KEPT in values:
-        lost = [1.0 - values[KEPT]]
-        results[0] = f"shrunk({results[0]}, param_, {{}}, {rule.decay == 'cautious'})"
-    if form.guarded:
-        names = map(_variable, ("param", *rule.states))
-        results = [f"ops.where({{}}, {new}, {old})" for new, old in zip(results, names)]
-    param_new, *states_new = results
-    return [
-        Statement(f"new = rule_update({', '.join(words)})", symbols),
-        *(
-            Statement(f"ops.assign({_variable(name)}, {new})", finite)
-            for name, new in zip(rule.states, states_new)
-        ),
-        Statement(f"store({param_new})", [*finite, *lost]),
-    ]
-
-
-def fused(rule: Rule, values: dict[str, Symbol], form: Form, operator: Fused) -> list[Statement]:
-    """A call of MindSpore's fused operator for the rule."""
-    param, grad = inputs(("param", "grad"), scalar=False).values()
-    exact = {f"exact_{name}": value for name, value in values.items()}
-
-    def scalars_of(given: dict[str, Symbol]) -> Sequence[Symbol]:
-        filled = {**exact, **given, **rule.fill(given)}
-        return operator.scalars(**{name: filled[name] for name in arguments(operator.scalars)})
-
-    # What is handed on as it is, the operator sees in float32: what else depends on it must be computed from
-    # the same number. (0.999 is off by 1.3e-8 then, and 1 - 0.999 by 1.3e-5.)
-    handed = set(scalars_of(values))
-    scalars = scalars_of(
-        {name: call("float32", value) if value in handed else value for name, value in values.items()}
-    )
-    states = map(_variable, rule.states)
-    words = ", ".join(["stored", "{}", *states, *["{}"] * len(scalars)])
-    operands = [_prepared(rule, values, form, param, grad), *scalars]
-    if KEPT in values and not operator.decays:
-        # MindSpore keeps the order of what writes to a Parameter. What is not given back may be left out.
-        return [Statement(f"(shrink(stored, {{}}), operator({words}))", [values[KEPT], *operands])]
-    return [Statement(f"operator({words})", operands)]
-
-
-def _variable(name: str) -> str:
-    """A rule's name in the source: with an underscore, so that it cannot be one of the module's."""
-    return f"{name.replace('.', '__')}_"
-
-
-def _table(variable: str) -> str:
-    """The Parameter of which a variable has some rows."""
-    return f"table_{variable}"
-
-
-def _put(variable: str, value: str, rows: bool) -> str:
-    """What stores a value: in a Parameter, or in some rows of it."""
-    return f"put_rows({_table(variable)}, rows, {value})" if rows else f"ops.assign({variable}, {value})"
 
 
 class _Writer:
@@ -191,7 +51,7 @@ class _Writer:
             if step in self.names:
                 continue
             if step.op == "input":
-                self.names[step] = _variable(step.args[0])
+                self.names[step] = variable_of(step.args[0])
             elif step.op == "constant":
                 self.names[step] = self._constant(step.args[0])
             else:
@@ -243,7 +103,7 @@ def _scalars(program: Program, values: Mapping[str, Symbol], prefix: str = "s") 
     # Nothing that is used nowhere: MindSpore warns when it eliminates that.
     scalar = _Writer({}, prefix, "float64")
     scalar.write(list(operands_first([_unrounded(symbol) for symbol in program.frontier])))
-    given = [_variable(name) for name, symbol in values.items() if symbol.op == "input"]
+    given = [variable_of(name) for name, symbol in values.items() if symbol.op == "input"]
     taken = [f"    {value} = values[{i}]" for i, value in enumerate(given) if value in scalar.names.values()]
     return scalar, taken
 
@@ -282,8 +142,8 @@ def update_part(
         ]
         constants += tensor.constants
         functions += [
-            *_signature("update", numbers, ["stored", *map(_variable, states)], rows),
-            *(_take(["stored", *map(_variable, states)], form) if rows else []),
+            *_signature("update", numbers, ["stored", *map(variable_of, states)], rows),
+            *(_take(["stored", *map(variable_of, states)], form) if rows else []),
             *_read(form),
             f"    grad_ = ops.cast(grad_, ms.{form.compute})",
             *tensor.lines,
@@ -314,7 +174,7 @@ def total_part(rule: Rule, values: Mapping[str, Symbol], summed: Symbol, place: 
     states = [*rule.states, "master_weight"] if form.master else list(rule.states)
     bound = f"ops.partial({name}, {', '.join(rounded)})" if rounded else name
     functions = [
-        *_signature(name, numbers, ["stored", *map(_variable, states)], rows=False),
+        *_signature(name, numbers, ["stored", *map(variable_of, states)], rows=False),
         *_read(form),
         f"    grad_ = ops.cast(grad_, ms.{form.compute})",
         *tensor.lines,
@@ -337,7 +197,7 @@ def shared_part(rule: Rule, values: Mapping[str, Symbol], shared: Sequence[Symbo
         shared = [call("where", values[FINITE] > 0.5, new, old) for new, old in pairs]
     scalar = _Writer({}, "n", "float64")
     scalar.write(list(operands_first(shared)))
-    given = [_variable(name) for name, symbol in values.items() if symbol.op == "input"]
+    given = [variable_of(name) for name, symbol in values.items() if symbol.op == "input"]
     results = ", ".join(f"ops.cast({scalar.names[symbol]}, ms.float64)" for symbol in shared)
     over_all = [
         "def shared_of_all(values):",
@@ -419,7 +279,7 @@ def _handed(
 
 
 def _signature(name: str, scalars: Sequence[str], variables: Sequence[str], rows: bool) -> list[str]:
-    stored, *states = map(_table, variables) if rows else variables
+    stored, *states = map(table, variables) if rows else variables
     types = [
         *["Tensor"] * len(scalars),
         "Tensor",
@@ -435,7 +295,7 @@ def _take(variables: Sequence[str], form: Form) -> list[str]:
     return [
         f"    rows, places, sums = sum_rows(grad_, ms.{form.compute})",
         "    grad_ = ops.gather(sums, places, 0)",
-        *(f"    {variable} = take_rows({_table(variable)}, rows)" for variable in variables),
+        *(f"    {variable} = take_rows({table(variable)}, rows)" for variable in variables),
     ]
 
 
@@ -459,9 +319,9 @@ def _store(line: str, form: Form, rows: bool) -> list[str]:
         change = f"ops.cast({'once(new - param_, rows, places)' if rows else 'new - param_'}, ms.float64)"
         lines += [f"    moved = ops.sqrt(ops.sum(ops.square({change})))", "    new = ops.depend(new, moved)"]
     if form.master:
-        lines.append(f"    {_put('master_weight_', 'new', rows)}")
+        lines.append(f"    {put('master_weight_', 'new', rows)}")
     rounded = "ops.cast(new, stored.dtype)" if form.cast else "new"
-    store = _put("stored", rounded, rows)
+    store = put("stored", rounded, rows)
     if form.dtype == ms.bfloat16 and not rows:
         # CPU has no Assign for bfloat16, GPU no copy_. What copy_ returns must be used, or it may be left
         # out.
@@ -485,7 +345,7 @@ def module_for(rule: Rule, names: Sequence[str], form: Form) -> ModuleType:
     of_rows: list[Statement] = []
     totals, shared = TracedTotals(), []
     try:
-        results = rule.trace(values, functools.partial(_prepared, rule, values, form), totals)
+        results = rule.trace(values, functools.partial(prepared, rule, values, form), totals)
         new = dict(zip(("param", *rule.states), results))
         shared = results[len(new) :]
         statements = traced(rule, new, values, form)
@@ -499,7 +359,7 @@ def module_for(rule: Rule, names: Sequence[str], form: Form) -> ModuleType:
             ) from error
         statements = untraced(rule, values, form)
     if form.operator is not None:
-        statements = fused(rule, values, form, form.operator)
+        statements = by_operator(rule, values, form, form.operator)
     known = {**values, **inputs([total_name(i) for i in range(len(totals.parts))], scalar=True)}
     text = source(
         rule,
