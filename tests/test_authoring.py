@@ -24,6 +24,7 @@ from ms_optim.formula.functions import (
     where,
 )
 from ms_optim.schedules import Cosine
+from ms_optim.schedules.math import lookup
 
 
 @pytest.fixture(autouse=True, params=["auto-PYNATIVE", "portable-GRAPH"])
@@ -218,6 +219,11 @@ def with_update(update, scalars=None):
         (lambda param, grad: (param, grad), None, "must return param, got 2 values"),
         (lambda param, grad: None, None, "must return param, got None"),
         (lambda param, grad, lr: lr, None, "one number for param"),
+        (
+            lambda param, grad, step: param - lookup((0.5, 0.25), step),
+            None,
+            "uses lookup, a function for schedules",
+        ),
         (lambda param, grad, buffer: (param, 0.5), None, "one number for buffer"),
         (lambda param, grad, foo: param, lambda step: float(step), "scalars uses a Python number"),
         (

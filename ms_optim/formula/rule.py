@@ -18,8 +18,17 @@ import mindspore as ms
 
 from ms_optim.formula.decay import KEPT, change_of, decayed
 from ms_optim.formula.levels import COLUMN, ELEMENT, MATRIX, ROW, SCALAR, TENSOR, Kind, Shape, level_of
-from ms_optim.formula.operations import AXIS_REDUCTIONS
-from ms_optim.formula.symbolic import Program, Symbol, Untraceable, call, constant, inputs
+from ms_optim.formula.operations import AXIS_REDUCTIONS, OPERATIONS
+from ms_optim.formula.symbolic import (
+    GIVEN,
+    Program,
+    Symbol,
+    Untraceable,
+    call,
+    constant,
+    inputs,
+    operands_first,
+)
 from ms_optim.formula.totals import NoTotals, Totals, running
 from ms_optim.formula.transform import Around, Placed
 
@@ -296,6 +305,11 @@ class Rule:
             if _is_mindspores(error):
                 raise Untraceable(MINDSPORES) from error
             raise
+        foreign = {each.op for each in operands_first(result)} - OPERATIONS.keys() - GIVEN
+        if foreign:
+            raise TypeError(
+                f"{self.owner}.{self.update.__name__} uses {min(foreign)}, a function for schedules alone"
+            )
         levels = {"param": ELEMENT, **self.levels, **dict.fromkeys(self.shared, SCALAR)}
         names = tuple(levels)
         # What stood in another place must be read before that is written to: it counts as computed.

@@ -144,6 +144,20 @@ class Optimizer(ConstructApi, StateApi, NnApi):
 
     Attributes:
         engine: ``"native"`` or ``"portable"``: what runs this optimizer.
+
+    Example:
+        >>> import numpy as np
+        >>> from mindspore import Parameter, Tensor
+        >>> import ms_optim
+        >>> class Descent(ms_optim.Optimizer):
+        ...     @staticmethod
+        ...     def update(param, grad, lr):
+        ...         return param - lr * grad
+        >>> w = Parameter(Tensor(np.ones(2, np.float32)), name="w")
+        >>> opt = Descent([w], learning_rate=0.5, max_grad_norm=1.0)
+        >>> done = opt((Tensor(np.array([0.6, 0.8], np.float32)),))
+        >>> print(w.asnumpy())
+        [0.7 0.6]
     """
 
     states: tuple[str, ...] = ()
