@@ -154,7 +154,7 @@ class Optimizer(ConstructApi, StateApi, NnApi):
         ...     def update(param, grad, lr):
         ...         return param - lr * grad
         >>> w = Parameter(Tensor(np.ones(2, np.float32)), name="w")
-        >>> opt = Descent([w], learning_rate=0.5, max_grad_norm=1.0)
+        >>> opt = Descent([w], learning_rate=0.5)
         >>> done = opt((Tensor(np.array([0.6, 0.8], np.float32)),))
         >>> print(w.asnumpy())
         [0.7 0.6]
