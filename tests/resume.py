@@ -9,7 +9,7 @@ from pathlib import Path
 
 import mindspore as ms
 import numpy as np
-from table import BASE_ROWS, ROWS
+from table import BASE_ROWS, USUAL_ROWS
 from training import Falling, gradients, parameters, tensors
 
 import ms_optim
@@ -58,7 +58,7 @@ def values(opt):
 
 def rows(mode, engine):
     """Every optimizer's states travel in one and the same way; it is tried with the base's rows in all."""
-    return ROWS if (mode, engine) == ("PYNATIVE", "native") else BASE_ROWS
+    return USUAL_ROWS if (mode, engine) == ("PYNATIVE", "native") else BASE_ROWS
 
 
 def second_half(mode, engine, folder):

@@ -6,14 +6,14 @@ import pytest
 from checkpoints import cases
 from mindspore import Tensor, nn
 from resume import train, values
-from table import BASE_ROWS, ROWS, name
+from table import BASE_ROWS, USUAL_ROWS, name
 from training import Net, batches, gradients, parameters, tensors
 
 import ms_optim
 from ms_optim.schedules import Cosine
 
 
-@pytest.mark.parametrize("row", ROWS, ids=name)
+@pytest.mark.parametrize("row", USUAL_ROWS, ids=name)
 def test_state_begins_anew(row, monkeypatch):
     """After reset_state a training is that of a new optimizer, to the bit."""
     params = parameters()

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from goldens.losses import rosenbrock, start
 from mindspore import Parameter, Tensor
-from table import ROWS, name
+from table import ROWS, USUAL_ROWS, name
 from training import gradients, parameters, tensors
 
 every = pytest.mark.parametrize("row", ROWS, ids=name)
@@ -52,7 +52,7 @@ def test_the_valley_of_rosenbrock(row):
     assert descent(row, rosenbrock) < 0.1
 
 
-@every
+@pytest.mark.parametrize("row", USUAL_ROWS, ids=name)
 def test_a_second_call_compiles_nothing(row, mode, compilations):
     """On the native engine not even the first."""
     for engine in ("native", "portable"):

@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 from mindspore import ops
 from mindspore.common.sparse_tensor import RowTensorInner
-from table import PORTABLE_OPTIONS, ROWS
+from table import OPTIONS, PORTABLE_OPTIONS, ROWS
 from training import gradients, parameters, tensors, to_numpy
 
 import ms_optim
@@ -171,7 +171,7 @@ def test_a_kernel_goes_when_it_does_not_fit(cls, mode):
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.cls.__name__)
 def test_a_graph_computes_nothing_in_vain(row):
     """Once a step: MindSpore warns of what it eliminates there, by default on the user's screen."""
-    for options in (options for other, options in PORTABLE_OPTIONS if other is row):
+    for options in (options for other, options in [*PORTABLE_OPTIONS, *OPTIONS] if other is row):
         opt = row.cls(parameters(), engine="portable", **options)
         for bucket in buckets(opt):
             tree = ast.parse(Path(bucket.update_all.__code__.co_filename).read_text())

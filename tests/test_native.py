@@ -311,9 +311,9 @@ def test_built_in_rules_are_those_of_the_optimizers():
 
 def test_usual_optimizers_need_no_compiler(monkeypatch, tmp_path):
     monkeypatch.setattr(library, "compiler", lambda: pytest.fail("a rule is not built in"))
-    cases = [case for case in ALL_OPTIONS if case[0] not in MORE_ROWS]
-    cases += [(each, options) for each in MORE_ROWS for options in each.cls.prebuilt]
-    for row, options in cases:
+    usual = [case for case in ALL_OPTIONS if case[0] not in MORE_ROWS]
+    others = [(row, options) for row in MORE_ROWS for options in row.cls.prebuilt]
+    for row, options in [*usual, *others]:
         assert row.cls(parameters(), engine="native", **options).engine == "native"
 
 

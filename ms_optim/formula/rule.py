@@ -54,6 +54,7 @@ def _is_mindspores(error: Exception) -> bool:
     return Path(ms.__file__).parent in place.parents
 
 
+@functools.lru_cache(maxsize=512)
 def arguments(function: Callable | None) -> tuple[str, ...]:
     """The names of a function's arguments."""
     return tuple(inspect.signature(function).parameters) if function else ()

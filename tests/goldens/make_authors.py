@@ -224,15 +224,15 @@ def is_used(name, case, key):
     return name != "MARS" or "/state/" not in key or not absent.get(state)
 
 
-def authors_class(name):
+def authors_class(source, words):
     """The class in its file, under our arguments."""
-    repository, _, module, theirs = SOURCES[name]
+    repository, _, module, theirs = source
     sys.path.insert(0, repository.split("/")[1])
     base = getattr(import_module(module), theirs)
 
     class Maximizing(base):
         def __init__(self, params, foreach=False, maximize=False, **kwargs):
-            super().__init__(params, **theirs_words(name, kwargs))
+            super().__init__(params, **words(kwargs))
             self.negates = maximize
 
         def step(self, closure=None):
@@ -243,20 +243,42 @@ def authors_class(name):
     return Maximizing
 
 
-def main():
-    unknown = set(sys.argv[1:]) - CASES.keys()
-    assert not unknown, f"no cases for {unknown}; there are {list(CASES)}"
-    for name in sys.argv[1:] or CASES:
-        cls = authors_class(name)
+def make(sources, cases, words, group_words=lambda name, group: group, states=()):
+    """The files of the classes named in argv, or of all.
+
+    Args:
+        sources: by our name, as SOURCES.
+        cases: by our name, the cases by name.
+        words: a name and our arguments in the words of the authors.
+        group_words: the same for a group, or for what is changed in one.
+        states: the authors' names of states, with ours where they differ.
+    """
+    unknown = set(sys.argv[1:]) - cases.keys()
+    assert not unknown, f"no cases for {unknown}; there are {list(cases)}"
+    for name in sys.argv[1:] or cases:
+        cls = authors_class(sources[name], lambda kwargs, name=name: words(name, kwargs))
         arrays = {}
-        for case_name, case in CASES[name].items():
-            made = run(cls, case_name, case).items()
-            arrays.update({key: value for key, value in made if is_used(name, case, key)})
-        cases = [described(cls, *item) for item in CASES[name].items()]
-        repository, commit = SOURCES[name][:2]
+        for case_name, case in cases[name].items():
+            groups = tuple(group_words(name, group) for group in case.groups)
+            changes = tuple(
+                {
+                    key: group_words(name, value) if key in ("set", "add") else value
+                    for key, value in c.items()
+                }
+                for c in case.changes
+            )
+            made = run(cls, case_name, case._replace(groups=groups, changes=changes))
+            for key, value in made.items():
+                head, _, tail = key.rpartition("/state/")
+                state, _, place = tail.partition("/")
+                key = f"{head}/state/{dict(states).get(state, state)}/{place}" if head else key
+                if is_used(name, case, key):
+                    arrays[key] = value
+        described_cases = [described(cls, *item) for item in cases[name].items()]
+        repository, commit = sources[name][:2]
         versions = {repository: commit, "torch": torch.__version__, "numpy": np.__version__}
-        save_runs(f"authors_{name.lower()}", cases, versions, arrays)
+        save_runs(f"authors_{name.lower()}", described_cases, versions, arrays)
 
 
 if __name__ == "__main__":
-    main()
+    make(SOURCES, CASES, theirs_words)
