@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 import mindspore as ms
 
 from ms_optim.checks import check_choice
+from ms_optim.engine.native.blas import blas
 from ms_optim.engine.native.compiler import Unavailable, compiler
 from ms_optim.engine.native.cpp import Kernel, kernel
 from ms_optim.engine.native.library import engine, provide
@@ -34,7 +35,8 @@ def engines() -> dict[str, Engine]:
     """The engines, and whether each is available here.
 
     ``"native"`` runs a whole step as one launch of kernels that were compiled from the formulas, on the
-    CPU; ``"portable"`` runs MindSpore's own operators, on Ascend, GPU and CPU.
+    CPU, and multiplies matrices by SciPy's BLAS; ``"portable"`` runs MindSpore's own operators, on Ascend,
+    GPU and CPU.
 
     Example:
         >>> import ms_optim
@@ -42,10 +44,17 @@ def engines() -> dict[str, Engine]:
         True
     """
     try:
-        native = Engine(True, f"{engine().ms_optim_threads()} threads; {_own_formulas()}")
+        native = Engine(True, f"{engine().ms_optim_threads()} threads; {_products()}; {_own_formulas()}")
     except Unavailable as error:
         native = Engine(False, str(error))
     return {"native": native, "portable": Engine(True, f"on {ms.get_context('device_target')}")}
+
+
+def _products() -> str:
+    try:
+        return f"matrix products by {blas()}"
+    except Unavailable as error:
+        return f"no matrix products: {error}"
 
 
 def _own_formulas() -> str:

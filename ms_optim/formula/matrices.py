@@ -31,9 +31,9 @@ def as_matrices(x):
 
 
 def split_rows(x, parts):
-    """A matrix as so many matrices of equal height, from top to bottom."""
+    """Each matrix as so many matrices of equal height, from top to bottom."""
     if isinstance(x, Tensor):
-        return ops.reshape(x, (int(parts), -1, x.shape[-1]))
+        return ops.reshape(x, (-1, x.shape[-2] // int(parts), x.shape[-1]))
     return _reshaped("split_rows", (x, parts), (PART, COLUMNS))
 
 

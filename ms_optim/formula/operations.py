@@ -5,6 +5,7 @@ The tracer, both writers, the NumPy reference and the schedules read this table.
 
 from __future__ import annotations
 
+import math
 from typing import Any, Callable, NamedTuple
 
 import numpy as np
@@ -90,7 +91,12 @@ OPERATIONS: dict[str, Operation] = {
 
 
 def _as_matrix(x: Any) -> Any:
-    return np.reshape(x, (x.shape[0], -1))
+    return np.reshape(x, (x.shape[0], math.prod(x.shape[1:])))
+
+
+def _split_rows(x: Any, parts: Any) -> Any:
+    count = math.prod(x.shape[:-2]) * int(parts)
+    return np.reshape(x, (count, x.shape[-2] // int(parts), x.shape[-1]))
 
 
 # Of matrices, the last two axes: see matrices.py.
@@ -101,8 +107,8 @@ OPERATIONS.update(
         "as_matrix": Operation(_as_matrix, "ops.reshape({0}, ({0}.shape[0], -1))", None),
         "as_matrices": Operation(lambda x: x, "{}", None),
         "split_rows": Operation(
-            lambda x, parts: np.reshape(x, (int(parts), -1, x.shape[-1])),
-            "ops.reshape({0}, (int({1}), -1, {0}.shape[-1]))",
+            _split_rows,
+            "ops.reshape({0}, (-1, {0}.shape[-2] // int({1}), {0}.shape[-1]))",
             None,
         ),
         "shaped_as": Operation(lambda x, like: np.reshape(x, like.shape), "ops.reshape({}, {}.shape)", None),

@@ -115,7 +115,7 @@ class Muon(Optimizer):
         >>> from mindspore import nn
         >>> import ms_optim
         >>> net = nn.SequentialCell(nn.Dense(4, 8), nn.ReLU(), nn.Dense(8, 2))
-        >>> opt = ms_optim.Muon(net, learning_rate=0.02, engine="portable")
+        >>> opt = ms_optim.Muon(net, learning_rate=0.02)
         >>> [[p.name for p in group["params"]] for group in opt.param_groups]
         [['0.weight'], ['0.bias', '2.weight', '2.bias']]
     """
@@ -126,7 +126,6 @@ class Muon(Optimizer):
     words = {"coefficients": tuple(COEFFICIENTS), "scaling": tuple(SCALINGS)}
     ranges = {"ns_steps": (1, 99), "split": (1, 2**31)}
     decay = "decoupled"
-    prebuilt = ()
 
     def __init__(
         self,

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "prepare.h"
+#include "products.h"
 
 namespace ms_optim {
 extern const Rule* const builtin_rules[];
@@ -22,6 +23,7 @@ extern const int builtin_count;
 
 extern "C" int ms_optim_step(const int64_t* layout, void* const* buffers, const int8_t* grad_types,
                              const int64_t* sparse, int64_t sparse_count);
+extern "C" void ms_optim_use_blas(ms_optim::Gemm<float>, ms_optim::Gemm<double>);
 extern "C" int MsOptimStep(int count, void** params, int* ndims, int64_t** shapes, const char** dtypes, void*, void*);
 
 namespace {
@@ -68,6 +70,20 @@ int64_t bits(double number) {
   return word;
 }
 
+// A BLAS's product, as it is defined.
+template <class T>
+void product(const char* flips_x, const char* flips_y, const int* rows, const int* columns, const int* inner, const T* alpha,
+             const T* x, const int* of_x, const T* y, const int* of_y, const T* beta, T* z, const int* of_z) {
+  const bool x_is_flipped = *flips_x == 'T', y_is_flipped = *flips_y == 'T';
+  for (int64_t i = 0; i < *rows; ++i)
+    for (int64_t k = 0; k < *columns; ++k) {
+      T sum = 0;
+      for (int64_t n = 0; n < *inner; ++n)
+        sum += x[x_is_flipped ? n + i * *of_x : i + n * *of_x] * y[y_is_flipped ? k + n * *of_y : n + k * *of_y];
+      z[i + k * *of_z] = *alpha * sum + (*beta == 0 ? T(0) : *beta * z[i + k * *of_z]);
+    }
+}
+
 // How many numbers a state of a tensor has.
 int64_t numbers_of(const ms_optim::Rule& rule, int64_t state, int64_t size, int64_t height, int64_t width) {
   using namespace ms_optim;
@@ -85,13 +101,14 @@ int run(const ms_optim::Rule& rule, double max_norm, bool skip, int64_t row, int
   std::vector<int64_t> layout = {0, 1, skip, measures, centralizes, 0, skip ? 3 : 0, bits(0.5), bits(max_norm),
                                  bits(0.3), bits(2.0), rule.id, bits(-1.0), decay, centralizes, 0, 0, bits(0.0), bits(1.0)};
   std::vector<Buffer> grads, params, states;
-  for (int64_t size : sizes)
+  for (int64_t size : sizes) {
+    if (rule.products && row > 9 && size > 4096) continue;
     for (int64_t type = 0; type < 4; ++type)
       for (int64_t master = 0; master <= (type > 1); ++master) {
         const int64_t of_row = row && size >= row ? row : 0;
         const int64_t whole = of_row ? size / of_row * of_row : size;
         // Rows of 9 numbers are matrices of 3 rows; others are the rows of one matrix.
-        const int64_t width = !rule.axes ? 0 : of_row == 9 ? 3 : of_row ? of_row : whole;
+        const int64_t width = !rule.axes && !rule.products ? 0 : of_row == 9 ? 3 : of_row ? of_row : whole;
         const int64_t height = width == 0 ? 0 : of_row == 9 ? 3 : whole / width;
         layout.insert(layout.end(), {whole, of_row, 0, type, master, height, width, table_of(whole, of_row)});
         grads.emplace_back(whole, (type + layout[0]) % 4, skip);
@@ -100,6 +117,7 @@ int run(const ms_optim::Rule& rule, double max_norm, bool skip, int64_t row, int
           states.emplace_back(numbers_of(rule, s, whole, height, width), type == 1 ? 1 : 0, false);
         ++layout[0];
       }
+  }
   int32_t global_step = 3, skipped = 0, start = 0;
   std::vector<double> hypers(rule.hypers, 0.5);
   std::vector<void*> buffers = {layout.data(), &global_step};
@@ -199,9 +217,11 @@ bool nothing_changes_without_room() {
 
 int main() {
   const double infinity = std::numeric_limits<double>::infinity();
+  ms_optim_use_blas(product<float>, product<double>);
   for (int i = 0; i < ms_optim::builtin_count; ++i) {
     const ms_optim::Rule& rule = *ms_optim::builtin_rules[i];
-    for (int64_t row : {0, 1, 9, 4096, 40000})
+    const bool makes_products = rule.products;
+    for (int64_t row : makes_products ? std::vector<int64_t>{9, 200} : std::vector<int64_t>{0, 1, 9, 4096, 40000})
       for (bool skip : {false, true})
         for (double max_norm : {infinity, 1.0})
           for (bool centralizes : {false, true}) {

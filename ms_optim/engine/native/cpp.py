@@ -6,14 +6,17 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from typing import Callable, NamedTuple
 
+from ms_optim.engine.native.lines import Lines, block
 from ms_optim.engine.native.passes import AXIS_LEVELS, Passes, reach
+from ms_optim.engine.native.products import View, has_matrices, multiplied
+from ms_optim.engine.native.stages import stages
 from ms_optim.formula.decay import KEPT
 from ms_optim.formula.functions import where
 from ms_optim.formula.levels import COLUMN, ELEMENT, MATRIX, ROW, TENSOR
-from ms_optim.formula.operations import AXIS_REDUCTIONS, MATRIX_OPERATIONS, OPERATIONS
+from ms_optim.formula.operations import AXIS_REDUCTIONS
 from ms_optim.formula.preparation import prepare
 from ms_optim.formula.rule import Rule
-from ms_optim.formula.symbolic import Program, Symbol, Untraceable, inputs
+from ms_optim.formula.symbolic import GIVEN, Program, Symbol, inputs
 
 # What the engine gives a kernel beside its hyperparameters, in this order.
 GIVEN_SCALARS = ("step", "grad_scale", "coupled_decay", KEPT)
@@ -32,6 +35,8 @@ class Kernel(NamedTuple):
         hypers: the hyperparameters that it takes, in order.
         rows: whether it works on rows.
         axes: whether it reduces along axes.
+        constants: numbers that stand behind the hyperparameters: formulas of several shapes have one kernel.
+        view: how it sees a parameter as matrices; None where it makes no products.
     """
 
     id: int
@@ -40,6 +45,8 @@ class Kernel(NamedTuple):
     hypers: tuple[str, ...]
     rows: bool
     axes: bool
+    constants: tuple[float, ...] = ()
+    view: View | None = None
 
 
 def kernel(rule: Rule, names: Sequence[str]) -> Kernel:
@@ -66,10 +73,14 @@ def kernel(rule: Rule, names: Sequence[str]) -> Kernel:
         return where(decay != 0.0, prepare(param, grad, {"weight_decay": decay}), grad)
 
     outputs = rule.trace(values, prepared)
-    if any(step.op in MATRIX_OPERATIONS for step in Program(outputs).steps):
-        raise Untraceable("matrix products, which the native engine lacks")
-    passes = Passes(Program(outputs), rule.levels, GIVEN_SCALARS)
-    text = _Source(passes).text()
+    view = None
+    if has_matrices(outputs):
+        outputs, view = multiplied(outputs, rule.flags)
+    program = Program(outputs)
+    passes = Passes(program, rule.levels, GIVEN_SCALARS)
+    operands = {arg for s in program.steps if s.scalar and s.op not in GIVEN for arg in s.args}
+    constants = [s for s in program.steps if s.op == "constant" and s in operands] if view else []
+    text = _Source(passes, constants).text()
     digest = hashlib.sha256(text.encode()).hexdigest()[:15]
     title = "".join(c if c.isascii() and c.isalnum() else "_" for c in rule.title)
     name = f"{title}_{digest}"
@@ -80,102 +91,48 @@ def kernel(rule: Rule, names: Sequence[str]) -> Kernel:
         passes.hypers,
         bool(passes.rows),
         passes.axes,
+        tuple(s.args[0] for s in constants),
+        view,
     )
-
-
-class Lines:
-    """Declarations in which each operation of a program has a variable of its own.
-
-    Args:
-        names: the expressions of what is known already.
-        number: the C++ type of numbers.
-        prefix: how new variables are called.
-        lines: the declarations so far.
-        booleans: what is known already and is no number, but true or false.
-        means: the variables that hold the means of units, for what is centralised, or their sums.
-    """
-
-    def __init__(
-        self,
-        names: dict[Symbol, str],
-        number: str,
-        prefix: str,
-        lines: Iterable[str] = (),
-        booleans: Iterable[Symbol] = (),
-        means: dict[Symbol, str] | None = None,
-    ) -> None:
-        self.names = dict(names)
-        self.booleans = set(booleans)
-        self.number = number
-        self.prefix = prefix
-        self.lines = list(lines)
-        self.means = means or {}
-
-    def write(self, steps: Iterable[Symbol]) -> None:
-        for step in steps:
-            if step in self.names:
-                continue
-            if step.op == "constant":
-                self.names[step] = self._literal(step.args[0])
-                continue
-            name = f"{self.prefix}{len(self.lines)}"
-            kind = "bool" if step.boolean else self.number
-            self.lines.append(f"const {kind} {name} = {self._formula(step)};")
-            self.names[step] = name
-            if step.boolean:
-                self.booleans.add(step)
-
-    def _formula(self, step: Symbol) -> str:
-        if step.op == "centralize":
-            return f"{self.names[step.args[0]]} - {self.means[step]}"
-        if step.op == "unit_sum":
-            return f"block.row ? {self.means[step]} : {self.names[step.args[0]]}"
-        words = [
-            f"{self.number}({self.names[a]})" if a in self.booleans else self.names[a] for a in step.args
-        ]
-        if step.op == "where":
-            condition = step.args[0]
-            words[0] = self.names[condition] if condition in self.booleans else f"{words[0]} != 0"
-        text = OPERATIONS[step.op].cpp
-        if text is None:
-            raise Untraceable(f"{step.op}, which the native engine lacks")
-        return text.format(*words)
-
-    def _literal(self, value: float) -> str:
-        if value != value or value in (float("inf"), float("-inf")):
-            text = "NAN" if value != value else "INFINITY" if value > 0 else "-INFINITY"
-        else:
-            text = repr(value)
-        return f"{self.number}({text})"
 
 
 class _Source:
     """The text of a rule, pass by pass."""
 
-    def __init__(self, passes: Passes) -> None:
+    def __init__(self, passes: Passes, constants: Sequence[Symbol]) -> None:
         self.passes = passes
         self.program = passes.program
+        self.constants = constants
 
     def text(self) -> str:
         passes = self.passes
-        numbers = range(len(passes))
-        lines = [self._scalars(), *(self._pass(i) for i in numbers)]
-        lines += [self._settle(i) for i in numbers] if passes.axes else []
-        for kind, table in (("pass", "Passes"), ("settle", "Settles"))[: 1 + passes.axes]:
-            lines += [f"MS_OPTIM_{kind.upper()}(@NAME@_{kind}{i})" for i in numbers]
-            both = ", ".join(f"MS_OPTIM_BOTH(@NAME@_{kind}{i})" for i in numbers)
+        lines = [self._scalars()]
+        for kind, table, write in (("pass", "Passes", self._pass), ("settle", "Settles", self._settle))[
+            : 1 + passes.axes
+        ]:
+            # The steps of an iteration are the same function with other arrays.
+            texts = [write(i) for i in range(len(passes))]
+            numbers = {text: i for i, text in enumerate(dict.fromkeys(texts))}
+            lines += [text.replace("@NUMBER@", str(i)) for text, i in numbers.items()]
+            lines += [f"MS_OPTIM_{kind.upper()}(@NAME@_{kind}{i})" for i in numbers.values()]
+            both = ", ".join(f"MS_OPTIM_BOTH(@NAME@_{kind}{numbers[text]})" for text in texts)
             lines.append(f"static const {table} @NAME@_{table.lower()}[] = {{{both}}};")
         if passes.axes:
             lines += self._axes()
+        has_products = any(passes.products)
+        if has_products:
+            lines += stages(passes)
         counts = ", ".join(str(len(reductions)) for reductions in passes.reductions)
         maxima = ", ".join(str(s.op == "max").lower() for of_pass in passes.reductions for s in of_pass)
-        sizes = (len(passes.states), len(passes.hypers), len(self.program.frontier), len(passes))
+        hypers = len(passes.hypers) + len(self.constants)
+        sizes = (len(passes.states), hypers, len(self.program.frontier), len(passes))
         lines += [
             f"static const int @NAME@_reductions[] = {{{counts}}};",
             f"static const bool @NAME@_is_max[] = {{{maxima or 'false'}}};",
             "extern const Rule @NAME@ = {",
             f"    @ID@, {', '.join(map(str, sizes))}, @NAME@_reductions, @NAME@_is_max,",
-            f"    @NAME@_scalars, @NAME@_passes, {'&@NAME@_axes' if passes.axes else 'nullptr'}}};",
+            f"    @NAME@_scalars, @NAME@_passes, {'&@NAME@_axes' if passes.axes else 'nullptr'}"
+            f"{', &@NAME@_products' if has_products else ''}}};",
             "",
         ]
         return "\n".join(lines)
@@ -199,6 +156,7 @@ class _Source:
             for s in self.program.steps
             if s.op == "input" and s.scalar
         }
+        names.update({s: f"hypers[{len(hypers) + i}]" for i, s in enumerate(self.constants)})
         lines = Lines(names, "double", "s")
         lines.write(s for s in self.program.steps if s.scalar)
         outputs = ", ".join(f"out[{i}] = {lines.names[s]}" for i, s in enumerate(self.program.frontier))
@@ -207,7 +165,7 @@ class _Source:
     def _pass(self, number: int) -> str:
         passes = self.passes
         targets = passes.targets(number)
-        needed = passes.needed(targets)
+        needed = passes.needed(targets, number)
         head, names = self._known(number, needed)
         rows, columns = passes.kept(number)
         of_row = [f"const T row{i} = block.rows[{i}][row];" for i in range(len(rows))]
@@ -223,7 +181,7 @@ class _Source:
         for symbol in passes.rows:
             if symbol in needed:
                 mean = f"mean{len(means)}"
-                element = self._element(symbol.args[0], names, means)
+                element = self._element(symbol.args[0], names, means, number)
                 total = f"sum_over(begin, end, {element})"
                 of_unit = f"T({total})"
                 if symbol.op == "centralize":
@@ -231,8 +189,8 @@ class _Source:
                 body.append(f"const T {mean} = {of_unit};")
                 means[symbol] = mean
         for i, symbol in enumerate(passes.reductions[number]):
-            element = self._element(symbol.args[0], names, means)
-            by_row = passes.depends_on_axes(symbol.args)
+            element = self._element(symbol.args[0], names, means, number)
+            by_row = passes.depends_on_axes(symbol.args, number)
             bounds = "begin_row, end_row" if by_row else "begin, end"
             if symbol.op == "max":
                 head.append(f"double found{i} = -INFINITY;")
@@ -243,20 +201,22 @@ class _Source:
                 line = f"found{i} += {total}({bounds}, {element});"
             (row_body if by_row else body).append(line)
         for symbol in passes.sums_of[number]:
-            element = self._element(symbol.args[0], names, means)
+            element = self._element(symbol.args[0], names, means, number)
             array = f"block.{passes.sums[symbol]}"
             if symbol.level == ROW:
                 row_body.append(f"{array}[row] = sum_over(begin_row, end_row, {element});")
             else:
                 row_body.append(f"add_to({array} + column, begin_row, end_row, {element});")
+        arrays = list(enumerate(passes.arrays(number)))
+        written = [(f"p_array{i}", s) for i, s in arrays[len(arrays) - len(passes.stores[number]) :]]
         if passes.is_last(number):
-            lines = self._loop_lines(targets, names, means)
-            stores = [
-                f"p_{name}[i] = {lines.names[target]};"
-                for name, target in zip(("param", *passes.states), self.program.outputs)
-                if target.level == ELEMENT
-            ]
-            by_row = passes.depends_on_axes(targets)
+            outputs = zip(("param", *passes.states), self.program.outputs)
+            written = [(f"p_{name}", target) for name, target in outputs if target.level == ELEMENT]
+        if written:
+            results = [target for _, target in written]
+            lines = self._loop_lines(results, names, means, number)
+            stores = [f"{place}[i] = {lines.names[target]};" for place, target in written]
+            by_row = passes.depends_on_axes(results, number)
             first, behind = ("begin_row", "end_row") if by_row else ("begin", "end")
             loop = f"for (int64_t i = {first}; i < {behind}; ++i)"
             (row_body if by_row else body).append(block(loop, lines.lines, stores))
@@ -271,7 +231,7 @@ class _Source:
             body.append(block(loop, start, of_row, row_body))
         found = [f"block.partial[{i}] = found{i};" for i in range(len(passes.reductions[number]))]
         head_line = (
-            f"template <class T>\nstatic MS_OPTIM_INLINE void @NAME@_pass{number}(const Block<T>& block)"
+            "template <class T>\nstatic MS_OPTIM_INLINE void @NAME@_pass@NUMBER@(const Block<T>& block)"
         )
         if not means:
             return block(head_line, head, ["const int64_t begin = 0, end = block.count;"], body, found)
@@ -324,7 +284,7 @@ class _Source:
                 kept = [f"{place} = {each.names[symbol]};" for place, symbol in here.items()]
                 loops.append(block(f"for (int64_t k = 0; k < {size}; ++k)", each.lines, kept))
         return "template <class T>\n" + block(
-            f"static MS_OPTIM_INLINE void @NAME@_settle{number}(const Matrix<T>& matrix)",
+            "static MS_OPTIM_INLINE void @NAME@_settle@NUMBER@(const Matrix<T>& matrix)",
             ["(void)matrix;"],
             lines.lines,
             loops,
@@ -353,6 +313,13 @@ class _Source:
                 head.append(f"{'' if name in written else 'const '}T* __restrict p_{name} = {place};")
             if name in read:
                 names[read[name]] = f"p_{name}[i]"
+        stored = set(passes.stores[number])
+        for i, symbol in enumerate(passes.arrays(number)):
+            if symbol in stored:
+                head.append(f"T* __restrict p_array{i} = block.arrays[{i}];")
+            else:
+                head.append(f"const T* __restrict p_array{i} = block.arrays[{i}];")
+                names[symbol] = f"p_array{i}[i]"
         used = [i for i, symbol in enumerate(self.program.frontier) if symbol in needed]
         if used:
             head.append(f"const T {', '.join(f'scalar{i} = block.scalars[{i}]' for i in used)};")
@@ -379,20 +346,16 @@ class _Source:
         return lines
 
     def _loop_lines(
-        self, targets: Iterable[Symbol], names: dict[Symbol, str], means: dict[Symbol, str]
+        self, targets: Iterable[Symbol], names: dict[Symbol, str], means: dict[Symbol, str], number: int
     ) -> Lines:
         lines = Lines(names, "T", "t", means=means)
-        lines.write(self.passes.in_order(self.passes.needed(targets)))
+        lines.write(self.passes.in_order(self.passes.needed(targets, number)))
         return lines
 
-    def _element(self, target: Symbol, names: dict[Symbol, str], means: dict[Symbol, str]) -> str:
+    def _element(
+        self, target: Symbol, names: dict[Symbol, str], means: dict[Symbol, str], number: int
+    ) -> str:
         """A function of the place ``i`` that gives a value."""
-        lines = self._loop_lines([target], names, means)
+        lines = self._loop_lines([target], names, means, number)
         head = "[&](int64_t i) __attribute__((always_inline))"
         return block(head, lines.lines, [f"return {lines.names[target]};"])
-
-
-def block(head: str, *parts: Iterable[str]) -> str:
-    """Lines in braces behind a head."""
-    inner = "\n".join(line for part in parts for line in part)
-    return f"{head} {{\n" + "\n".join(f"  {line}" for line in inner.splitlines()) + "\n}"

@@ -16,6 +16,7 @@ from typing import Any
 
 import mindspore as ms
 
+from ms_optim.engine.native.blas import use_blas
 from ms_optim.engine.native.compiler import COMPILE_SECONDS, Unavailable, compiler, run
 from ms_optim.engine.native.cpp import Kernel
 from ms_optim.files import is_private, move_in, workroom
@@ -35,7 +36,7 @@ FLAGS = (
 )
 
 # What the engine's layout.h calls kVersion: a library of another one would misread what it is given.
-LAYOUT = 2
+LAYOUT = 3
 
 
 def engine() -> ctypes.CDLL:
@@ -63,6 +64,7 @@ def loaded() -> ctypes.CDLL:
         raise Unavailable(f"{path} was built from other sources; build it anew")
     library.ms_optim_knows.argtypes = [ctypes.c_int64]
     library.ms_optim_register.argtypes = [ctypes.c_void_p]
+    library.ms_optim_use_blas.argtypes = [ctypes.c_void_p] * 2
     library.ms_optim_step.argtypes = [*[ctypes.c_void_p] * 4, ctypes.c_int64]
     return library
 
@@ -75,6 +77,8 @@ def library_path() -> Path:
 def provide(kernel: Kernel) -> None:
     """Make a kernel known to the engine: built in, from the cache, or compiled now; raises Unavailable."""
     library = engine()
+    if kernel.view is not None:
+        use_blas(library)
     if library.ms_optim_knows(kernel.id):
         return
     text = (

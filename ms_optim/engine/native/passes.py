@@ -2,7 +2,8 @@
 
 A reduction over a tensor, or along an axis, must be finished before the first element can use it, so it ends
 a pass. A mean over a row (``centralize``) ends only a loop over that row. What depends on rows, columns or
-matrices (the last two axes) only is computed for each of these between the passes: it is settled.
+matrices (the last two axes) only is computed for each of these between the passes: it is settled. A product
+of matrices is made between the passes, too, of arrays that a pass before has written.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Callable
 
+from ms_optim.engine.native.products import PRODUCTS, SIDES
 from ms_optim.formula.levels import COLUMN, ELEMENT, MATRIX, ROW
 from ms_optim.formula.operations import AXIS_REDUCTIONS, REDUCTIONS, UNIT_REDUCTIONS
 from ms_optim.formula.rule import BASE_NAMES
@@ -34,6 +36,9 @@ class Passes:
         sums: the reductions along an axis of what elements differ in, by the array that they are added up in.
         sums_of: for each pass, those that it makes.
         axes: whether it has any, or states that are not of the parameter's shape.
+        sides: for each pass, what the axes of its elements are: the parameter's, or those of squares.
+        stores: for each pass, the values that it writes to arrays, which products are made of.
+        products: for each pass, the products that are made ahead of it.
 
     Raises:
         Untraceable: it centralises what is reduced along an axis.
@@ -54,15 +59,31 @@ class Passes:
         }
         self.axes = any(s.level in AXIS_LEVELS for s in program.steps)
         found = {s: None for s in program.steps if s.op in REDUCTIONS}
+        products = [s for s in program.steps if s.op in PRODUCTS]
+        operands = {arg for product in products for arg in product.args}
+        stored = [s for s in program.steps if s in operands and s.op not in PRODUCTS]
         place: dict[Symbol, int] = {}
         for step in program.steps:
             args = () if step.op in GIVEN else step.args
-            place[step] = max((place[arg] for arg in args), default=0) + (step in found or step in self.sums)
-        passes = range(1 + max(place.values()))
-        self.reductions = [[s for s in found if place[s] == i + 1] for i in passes]
-        self.sums_of = [[s for s in self.sums if place[s] == i + 1] for i in passes]
+            if step.op in PRODUCTS:
+                place[step] = max(place[arg] + (arg.op not in PRODUCTS) for arg in args)
+            else:
+                waits = step in found or step in self.sums
+                place[step] = max((place[arg] for arg in args), default=0) + waits
+        # Each pass has elements of one kind, which are settled at one place.
+        due = {s: (place[s] - 1, 0) for s in (*found, *self.sums)}
+        due.update((s, (place[s], SIDES.index(s.layout))) for s in stored)
+        passes = sorted({*due.values(), (max(place.values()), 0)})
+        self.sides = [SIDES[side] for _, side in passes]
+        self.reductions = [[s for s in found if due[s] == each] for each in passes]
+        self.sums_of = [[s for s in self.sums if due[s] == each] for each in passes]
+        self.stores = [[s for s in stored if due[s] == each] for each in passes]
+        bounds = [-1, *(number for number, _ in passes)]
+        self.products = [
+            [s for s in products if before < place[s] <= now] for before, now in zip(bounds, bounds[1:])
+        ]
         for symbol in self.rows:
-            if any(s.level in AXIS_LEVELS for s in self.needed(symbol.args)):
+            if self.depends_on_axes(symbol.args, 0):
                 raise Untraceable(f"{symbol.op} of what is reduced along an axis")
 
     def __len__(self) -> int:
@@ -75,21 +96,33 @@ class Passes:
         """What a pass makes of the elements."""
         if self.is_last(number):
             return [s for s in self.program.outputs if s.level == ELEMENT]
-        return [s.args[0] for s in (*self.reductions[number], *self.sums_of[number])]
+        of_sums = [s.args[0] for s in (*self.reductions[number], *self.sums_of[number])]
+        return [*of_sums, *self.stores[number]]
 
     def kept(self, number: int) -> tuple[list[Symbol], list[Symbol]]:
         """What a pass uses of rows (and of matrices, as if it were of their rows), and of columns."""
-        needed = self.needed(self.targets(number))
+        needed = self.needed(self.targets(number), number)
         used = [s for s in self.program.steps if s in needed]
         return [s for s in used if s.level in (ROW, MATRIX)], [s for s in used if s.level == COLUMN]
 
-    def needed(self, targets: Iterable[Symbol]) -> set[Symbol]:
-        """What is computed for each element on the way to the targets, and what that takes."""
-        return reach(targets, lambda s: s.level == ELEMENT and s.op not in GIVEN)
+    def needed(self, targets: Iterable[Symbol], number: int) -> set[Symbol]:
+        """What a pass computes for each element on the way to the targets, and what that takes."""
+        known = {s for stores in self.stores[:number] for s in stores}
+        return reach(
+            targets,
+            lambda s: s.level == ELEMENT and s.op not in GIVEN and s.op not in PRODUCTS and s not in known,
+        )
 
-    def depends_on_axes(self, targets: Iterable[Symbol]) -> bool:
+    def arrays(self, number: int) -> list[Symbol]:
+        """The arrays that a pass reads, then those that it writes."""
+        needed = self.needed(self.targets(number), number)
+        known = {s for stores in self.stores[:number] for s in stores}
+        read = [s for s in self.program.steps if s in needed and (s.op in PRODUCTS or s in known)]
+        return [*read, *self.stores[number]]
+
+    def depends_on_axes(self, targets: Iterable[Symbol], number: int) -> bool:
         """Whether elements of different rows or columns need different numbers for the targets."""
-        return any(s.level in AXIS_LEVELS for s in self.needed(targets))
+        return any(s.level in AXIS_LEVELS for s in self.needed(targets, number))
 
     def in_order(self, symbols: set[Symbol]) -> list[Symbol]:
         """The symbols in an order in which they can be computed."""

@@ -13,8 +13,9 @@ from typing import Any, Callable
 import numpy as np
 from mindspore import Parameter, Tensor
 
-from ms_optim.engine.native.cpp import Kernel, Lines, block, kernel
+from ms_optim.engine.native.cpp import Kernel, kernel
 from ms_optim.engine.native.library import FOLDER
+from ms_optim.engine.native.lines import Lines, block
 from ms_optim.formula.decay import DECAYS, kept
 from ms_optim.formula.preparation import TERMS
 from ms_optim.formula.symbolic import Program, Symbol, constant, inputs
@@ -41,7 +42,9 @@ _WRITTEN = "// Written by `python -m ms_optim.engine.native.prebuild`.\n"
 
 def families(optimizers: Iterable[Any]) -> dict[str, list[Kernel]]:
     """The kernels of optimizer classes by the file that defines them, each once."""
-    params = [Parameter(Tensor(np.zeros((2,) * ndim, np.float32)), name=f"param{ndim}") for ndim in (1, 2)]
+    # A vector, and matrices that are wide and tall: some formulas are others for these.
+    shapes = ((2,), (2, 2), (3, 2))
+    params = [Parameter(Tensor(np.zeros(s, np.float32)), name=f"param{i}") for i, s in enumerate(shapes)]
     found: dict[str, list[Kernel]] = {}
     known: set[int] = set()
     for cls in optimizers:

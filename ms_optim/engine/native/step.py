@@ -75,6 +75,8 @@ class NativeStep(nn.Cell):
             "frozen_place": len(core.counters),
             "head": (*core.counters, core.frozen_flags, *of_scaler, record.values),
             "starts": tuple(part.group.start_step for part in parts),
+            # Behind those, by part: numbers that are the same at each step.
+            "constants": tuple(tuple(Tensor([x], ms.float64) for x in k.constants) for k in kernels),
             "hypers": tuple(tuple(p.group.cells[name] for name in k.hypers) for p, k in zip(parts, kernels)),
             "core": core,
             # What follows the hyperparameters: the largest rate, and the one that others may assign.
@@ -108,11 +110,11 @@ class NativeStep(nn.Cell):
 
     def construct(self, gradients, shapes, checked):
         values = (self.layout,) + self.given_head
-        for start, hypers, rates in zip(self.starts, self.hypers, self.rates):
+        for start, hypers, constants, rates in zip(self.starts, self.hypers, self.constants, self.rates):
             values = values + (start,)
             for hyper in hypers:
                 values = values + (hyper(),)
-            values = values + rates
+            values = values + constants + rates
         if all_dense(shapes):
             done = self.kernel(*values, *gradients, *self.parameters, *self.states)
         else:
@@ -178,13 +180,13 @@ class NativeStep(nn.Cell):
         """
         head = [*self.head]
         schedules: dict[int, Hyperparameter] = {}
-        for start, hypers, rates in zip(self.starts, self.hypers, self.rates):
+        for start, hypers, constants, rates in zip(self.starts, self.hypers, self.constants, self.rates):
             head.append(start)
             for hyper in hypers:
                 if hyper.schedule is not None:
                     schedules[len(head)] = hyper
                 head.append(hyper.value)
-            head += rates
+            head += (*constants, *rates)
         owned = (*head, *self.parameters, *self.parameters, *self.states)
         return np.array(addresses(owned), np.uint64), schedules
 
@@ -245,7 +247,10 @@ def _layout(
         works_on_rows = kernels[number].rows or parts[number].group.flags["grad_centralization"]
         row = param.size // param.shape[0] if works_on_rows and param.ndim > 1 and param.size else 0
         master = int(MASTER_WEIGHT in state[param])
-        height, width = (1, 1, *param.shape)[-2:] if kernels[number].axes else (0, 0)
+        view, axes = kernels[number].view, kernels[number].axes
+        height, width = (1, 1, *param.shape)[-2:] if axes else (0, 0)
+        if view is not None:
+            height, width = view.of(param.shape)
         table = param.shape[0] if param.ndim else 0
         words += [param.size, row, number, _TYPES[param.dtype], master, height, width, table]
     return np.array(words, np.int64)

@@ -83,7 +83,7 @@ extern const Rule Adafactor_update_4078f1078afc826 = {
     0x4078f1078afc826, 1, 7, 8, 2, Adafactor_update_4078f1078afc826_reductions, Adafactor_update_4078f1078afc826_is_max,
     Adafactor_update_4078f1078afc826_scalars, Adafactor_update_4078f1078afc826_passes, nullptr};
 
-MS_OPTIM_SCALARS(Adafactor_update_552eadf22ec4739_scalars) {
+MS_OPTIM_SCALARS(Adafactor_update_2e4cd8d8d11ada6_scalars) {
   const double s0 = hypers[1] * hypers[0];
   const double s1 = std::sqrt(step);
   const double s2 = double(1.0) / s1;
@@ -94,7 +94,7 @@ MS_OPTIM_SCALARS(Adafactor_update_552eadf22ec4739_scalars) {
   out[0] = s0, out[1] = hypers[3], out[2] = s3, out[3] = grad_scale, out[4] = s5, out[5] = s4, out[6] = s6, out[7] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_552eadf22ec4739_pass0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_2e4cd8d8d11ada6_pass0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3];
@@ -123,7 +123,7 @@ static MS_OPTIM_INLINE void Adafactor_update_552eadf22ec4739_pass0(const Block<T
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_552eadf22ec4739_pass1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_2e4cd8d8d11ada6_pass1(const Block<T>& block) {
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3], scalar6 = block.scalars[6];
   double found0 = 0;
@@ -148,7 +148,7 @@ static MS_OPTIM_INLINE void Adafactor_update_552eadf22ec4739_pass1(const Block<T
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_552eadf22ec4739_pass2(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_2e4cd8d8d11ada6_pass2(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar0 = block.scalars[0], scalar3 = block.scalars[3], scalar6 = block.scalars[6];
@@ -183,12 +183,16 @@ static MS_OPTIM_INLINE void Adafactor_update_552eadf22ec4739_pass2(const Block<T
     }
   }
 }
+MS_OPTIM_PASS(Adafactor_update_2e4cd8d8d11ada6_pass0)
+MS_OPTIM_PASS(Adafactor_update_2e4cd8d8d11ada6_pass1)
+MS_OPTIM_PASS(Adafactor_update_2e4cd8d8d11ada6_pass2)
+static const Passes Adafactor_update_2e4cd8d8d11ada6_passes[] = {MS_OPTIM_BOTH(Adafactor_update_2e4cd8d8d11ada6_pass0), MS_OPTIM_BOTH(Adafactor_update_2e4cd8d8d11ada6_pass1), MS_OPTIM_BOTH(Adafactor_update_2e4cd8d8d11ada6_pass2)};
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_552eadf22ec4739_settle0(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_2e4cd8d8d11ada6_settle0(const Matrix<T>& matrix) {
   (void)matrix;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_552eadf22ec4739_settle1(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_2e4cd8d8d11ada6_settle1(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[4] * double(matrix.states[0][k]);
@@ -212,7 +216,7 @@ static MS_OPTIM_INLINE void Adafactor_update_552eadf22ec4739_settle1(const Matri
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_552eadf22ec4739_settle2(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_2e4cd8d8d11ada6_settle2(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[4] * double(matrix.states[0][k]);
@@ -237,21 +241,17 @@ static MS_OPTIM_INLINE void Adafactor_update_552eadf22ec4739_settle2(const Matri
     matrix.states[1][k] = k2;
   }
 }
-MS_OPTIM_PASS(Adafactor_update_552eadf22ec4739_pass0)
-MS_OPTIM_PASS(Adafactor_update_552eadf22ec4739_pass1)
-MS_OPTIM_PASS(Adafactor_update_552eadf22ec4739_pass2)
-static const Passes Adafactor_update_552eadf22ec4739_passes[] = {MS_OPTIM_BOTH(Adafactor_update_552eadf22ec4739_pass0), MS_OPTIM_BOTH(Adafactor_update_552eadf22ec4739_pass1), MS_OPTIM_BOTH(Adafactor_update_552eadf22ec4739_pass2)};
-MS_OPTIM_SETTLE(Adafactor_update_552eadf22ec4739_settle0)
-MS_OPTIM_SETTLE(Adafactor_update_552eadf22ec4739_settle1)
-MS_OPTIM_SETTLE(Adafactor_update_552eadf22ec4739_settle2)
-static const Settles Adafactor_update_552eadf22ec4739_settles[] = {MS_OPTIM_BOTH(Adafactor_update_552eadf22ec4739_settle0), MS_OPTIM_BOTH(Adafactor_update_552eadf22ec4739_settle1), MS_OPTIM_BOTH(Adafactor_update_552eadf22ec4739_settle2)};
-static const Level Adafactor_update_552eadf22ec4739_levels[] = {kRows, kColumns};
-static const Axes Adafactor_update_552eadf22ec4739_axes = {Adafactor_update_552eadf22ec4739_levels, 1, 1, 1, 1, Adafactor_update_552eadf22ec4739_settles};
-static const int Adafactor_update_552eadf22ec4739_reductions[] = {1, 1, 0};
-static const bool Adafactor_update_552eadf22ec4739_is_max[] = {false, false};
-extern const Rule Adafactor_update_552eadf22ec4739 = {
-    0x552eadf22ec4739, 2, 7, 8, 3, Adafactor_update_552eadf22ec4739_reductions, Adafactor_update_552eadf22ec4739_is_max,
-    Adafactor_update_552eadf22ec4739_scalars, Adafactor_update_552eadf22ec4739_passes, &Adafactor_update_552eadf22ec4739_axes};
+MS_OPTIM_SETTLE(Adafactor_update_2e4cd8d8d11ada6_settle0)
+MS_OPTIM_SETTLE(Adafactor_update_2e4cd8d8d11ada6_settle1)
+MS_OPTIM_SETTLE(Adafactor_update_2e4cd8d8d11ada6_settle2)
+static const Settles Adafactor_update_2e4cd8d8d11ada6_settles[] = {MS_OPTIM_BOTH(Adafactor_update_2e4cd8d8d11ada6_settle0), MS_OPTIM_BOTH(Adafactor_update_2e4cd8d8d11ada6_settle1), MS_OPTIM_BOTH(Adafactor_update_2e4cd8d8d11ada6_settle2)};
+static const Level Adafactor_update_2e4cd8d8d11ada6_levels[] = {kRows, kColumns};
+static const Axes Adafactor_update_2e4cd8d8d11ada6_axes = {Adafactor_update_2e4cd8d8d11ada6_levels, 1, 1, 1, 1, Adafactor_update_2e4cd8d8d11ada6_settles};
+static const int Adafactor_update_2e4cd8d8d11ada6_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_2e4cd8d8d11ada6_is_max[] = {false, false};
+extern const Rule Adafactor_update_2e4cd8d8d11ada6 = {
+    0x2e4cd8d8d11ada6, 2, 7, 8, 3, Adafactor_update_2e4cd8d8d11ada6_reductions, Adafactor_update_2e4cd8d8d11ada6_is_max,
+    Adafactor_update_2e4cd8d8d11ada6_scalars, Adafactor_update_2e4cd8d8d11ada6_passes, &Adafactor_update_2e4cd8d8d11ada6_axes};
 
 MS_OPTIM_SCALARS(Adafactor_update_momentum_d96abbbde89b9fd_scalars) {
   const double s0 = hypers[1] * hypers[0];
@@ -339,7 +339,7 @@ extern const Rule Adafactor_update_momentum_d96abbbde89b9fd = {
     0xd96abbbde89b9fd, 2, 8, 10, 2, Adafactor_update_momentum_d96abbbde89b9fd_reductions, Adafactor_update_momentum_d96abbbde89b9fd_is_max,
     Adafactor_update_momentum_d96abbbde89b9fd_scalars, Adafactor_update_momentum_d96abbbde89b9fd_passes, nullptr};
 
-MS_OPTIM_SCALARS(Adafactor_update_momentum_ef03654016acac6_scalars) {
+MS_OPTIM_SCALARS(Adafactor_update_momentum_2f168a89fee6cb2_scalars) {
   const double s0 = hypers[1] * hypers[0];
   const double s1 = double(1.0) - hypers[3];
   const double s2 = std::sqrt(step);
@@ -351,7 +351,7 @@ MS_OPTIM_SCALARS(Adafactor_update_momentum_ef03654016acac6_scalars) {
   out[0] = s0, out[1] = hypers[3], out[2] = hypers[4], out[3] = s4, out[4] = grad_scale, out[5] = s6, out[6] = s5, out[7] = s7, out[8] = hypers[7], out[9] = s1;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_ef03654016acac6_pass0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_2f168a89fee6cb2_pass0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar4 = block.scalars[4];
@@ -380,7 +380,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_ef03654016acac6_pass0(cons
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_ef03654016acac6_pass1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_2f168a89fee6cb2_pass1(const Block<T>& block) {
   const T* __restrict p_grad = block.grad;
   const T scalar4 = block.scalars[4], scalar7 = block.scalars[7];
   double found0 = 0;
@@ -405,7 +405,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_ef03654016acac6_pass1(cons
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_ef03654016acac6_pass2(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_2f168a89fee6cb2_pass2(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[2];
@@ -445,12 +445,16 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_ef03654016acac6_pass2(cons
     }
   }
 }
+MS_OPTIM_PASS(Adafactor_update_momentum_2f168a89fee6cb2_pass0)
+MS_OPTIM_PASS(Adafactor_update_momentum_2f168a89fee6cb2_pass1)
+MS_OPTIM_PASS(Adafactor_update_momentum_2f168a89fee6cb2_pass2)
+static const Passes Adafactor_update_momentum_2f168a89fee6cb2_passes[] = {MS_OPTIM_BOTH(Adafactor_update_momentum_2f168a89fee6cb2_pass0), MS_OPTIM_BOTH(Adafactor_update_momentum_2f168a89fee6cb2_pass1), MS_OPTIM_BOTH(Adafactor_update_momentum_2f168a89fee6cb2_pass2)};
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_ef03654016acac6_settle0(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_2f168a89fee6cb2_settle0(const Matrix<T>& matrix) {
   (void)matrix;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_ef03654016acac6_settle1(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_2f168a89fee6cb2_settle1(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[5] * double(matrix.states[0][k]);
@@ -474,7 +478,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_ef03654016acac6_settle1(co
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_ef03654016acac6_settle2(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_2f168a89fee6cb2_settle2(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[5] * double(matrix.states[0][k]);
@@ -499,21 +503,17 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_ef03654016acac6_settle2(co
     matrix.states[1][k] = k2;
   }
 }
-MS_OPTIM_PASS(Adafactor_update_momentum_ef03654016acac6_pass0)
-MS_OPTIM_PASS(Adafactor_update_momentum_ef03654016acac6_pass1)
-MS_OPTIM_PASS(Adafactor_update_momentum_ef03654016acac6_pass2)
-static const Passes Adafactor_update_momentum_ef03654016acac6_passes[] = {MS_OPTIM_BOTH(Adafactor_update_momentum_ef03654016acac6_pass0), MS_OPTIM_BOTH(Adafactor_update_momentum_ef03654016acac6_pass1), MS_OPTIM_BOTH(Adafactor_update_momentum_ef03654016acac6_pass2)};
-MS_OPTIM_SETTLE(Adafactor_update_momentum_ef03654016acac6_settle0)
-MS_OPTIM_SETTLE(Adafactor_update_momentum_ef03654016acac6_settle1)
-MS_OPTIM_SETTLE(Adafactor_update_momentum_ef03654016acac6_settle2)
-static const Settles Adafactor_update_momentum_ef03654016acac6_settles[] = {MS_OPTIM_BOTH(Adafactor_update_momentum_ef03654016acac6_settle0), MS_OPTIM_BOTH(Adafactor_update_momentum_ef03654016acac6_settle1), MS_OPTIM_BOTH(Adafactor_update_momentum_ef03654016acac6_settle2)};
-static const Level Adafactor_update_momentum_ef03654016acac6_levels[] = {kRows, kColumns, kElements};
-static const Axes Adafactor_update_momentum_ef03654016acac6_axes = {Adafactor_update_momentum_ef03654016acac6_levels, 1, 1, 1, 1, Adafactor_update_momentum_ef03654016acac6_settles};
-static const int Adafactor_update_momentum_ef03654016acac6_reductions[] = {1, 1, 0};
-static const bool Adafactor_update_momentum_ef03654016acac6_is_max[] = {false, false};
-extern const Rule Adafactor_update_momentum_ef03654016acac6 = {
-    0xef03654016acac6, 3, 8, 10, 3, Adafactor_update_momentum_ef03654016acac6_reductions, Adafactor_update_momentum_ef03654016acac6_is_max,
-    Adafactor_update_momentum_ef03654016acac6_scalars, Adafactor_update_momentum_ef03654016acac6_passes, &Adafactor_update_momentum_ef03654016acac6_axes};
+MS_OPTIM_SETTLE(Adafactor_update_momentum_2f168a89fee6cb2_settle0)
+MS_OPTIM_SETTLE(Adafactor_update_momentum_2f168a89fee6cb2_settle1)
+MS_OPTIM_SETTLE(Adafactor_update_momentum_2f168a89fee6cb2_settle2)
+static const Settles Adafactor_update_momentum_2f168a89fee6cb2_settles[] = {MS_OPTIM_BOTH(Adafactor_update_momentum_2f168a89fee6cb2_settle0), MS_OPTIM_BOTH(Adafactor_update_momentum_2f168a89fee6cb2_settle1), MS_OPTIM_BOTH(Adafactor_update_momentum_2f168a89fee6cb2_settle2)};
+static const Level Adafactor_update_momentum_2f168a89fee6cb2_levels[] = {kRows, kColumns, kElements};
+static const Axes Adafactor_update_momentum_2f168a89fee6cb2_axes = {Adafactor_update_momentum_2f168a89fee6cb2_levels, 1, 1, 1, 1, Adafactor_update_momentum_2f168a89fee6cb2_settles};
+static const int Adafactor_update_momentum_2f168a89fee6cb2_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_momentum_2f168a89fee6cb2_is_max[] = {false, false};
+extern const Rule Adafactor_update_momentum_2f168a89fee6cb2 = {
+    0x2f168a89fee6cb2, 3, 8, 10, 3, Adafactor_update_momentum_2f168a89fee6cb2_reductions, Adafactor_update_momentum_2f168a89fee6cb2_is_max,
+    Adafactor_update_momentum_2f168a89fee6cb2_scalars, Adafactor_update_momentum_2f168a89fee6cb2_passes, &Adafactor_update_momentum_2f168a89fee6cb2_axes};
 
 MS_OPTIM_SCALARS(Adafactor_update_db89ecc9841a69f_scalars) {
   const double s0 = std::sqrt(step);
@@ -596,7 +596,7 @@ extern const Rule Adafactor_update_db89ecc9841a69f = {
     0xdb89ecc9841a69f, 1, 7, 8, 2, Adafactor_update_db89ecc9841a69f_reductions, Adafactor_update_db89ecc9841a69f_is_max,
     Adafactor_update_db89ecc9841a69f_scalars, Adafactor_update_db89ecc9841a69f_passes, nullptr};
 
-MS_OPTIM_SCALARS(Adafactor_update_24bb67637f112e8_scalars) {
+MS_OPTIM_SCALARS(Adafactor_update_64e30ed063b8b09_scalars) {
   const double s0 = std::sqrt(step);
   const double s1 = double(1.0) / s0;
   const double s2 = minimum(hypers[0], s1);
@@ -606,7 +606,7 @@ MS_OPTIM_SCALARS(Adafactor_update_24bb67637f112e8_scalars) {
   out[0] = hypers[3], out[1] = s2, out[2] = hypers[1], out[3] = grad_scale, out[4] = s4, out[5] = s5, out[6] = s3, out[7] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_24bb67637f112e8_pass0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_64e30ed063b8b09_pass0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3], scalar5 = block.scalars[5];
@@ -637,7 +637,7 @@ static MS_OPTIM_INLINE void Adafactor_update_24bb67637f112e8_pass0(const Block<T
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_24bb67637f112e8_pass1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_64e30ed063b8b09_pass1(const Block<T>& block) {
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3];
   double found0 = 0;
@@ -661,7 +661,7 @@ static MS_OPTIM_INLINE void Adafactor_update_24bb67637f112e8_pass1(const Block<T
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_24bb67637f112e8_pass2(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_64e30ed063b8b09_pass2(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3];
@@ -697,12 +697,16 @@ static MS_OPTIM_INLINE void Adafactor_update_24bb67637f112e8_pass2(const Block<T
     }
   }
 }
+MS_OPTIM_PASS(Adafactor_update_64e30ed063b8b09_pass0)
+MS_OPTIM_PASS(Adafactor_update_64e30ed063b8b09_pass1)
+MS_OPTIM_PASS(Adafactor_update_64e30ed063b8b09_pass2)
+static const Passes Adafactor_update_64e30ed063b8b09_passes[] = {MS_OPTIM_BOTH(Adafactor_update_64e30ed063b8b09_pass0), MS_OPTIM_BOTH(Adafactor_update_64e30ed063b8b09_pass1), MS_OPTIM_BOTH(Adafactor_update_64e30ed063b8b09_pass2)};
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_24bb67637f112e8_settle0(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_64e30ed063b8b09_settle0(const Matrix<T>& matrix) {
   (void)matrix;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_24bb67637f112e8_settle1(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_64e30ed063b8b09_settle1(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[4] * double(matrix.states[0][k]);
@@ -725,7 +729,7 @@ static MS_OPTIM_INLINE void Adafactor_update_24bb67637f112e8_settle1(const Matri
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_24bb67637f112e8_settle2(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_64e30ed063b8b09_settle2(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[4] * double(matrix.states[0][k]);
@@ -749,21 +753,17 @@ static MS_OPTIM_INLINE void Adafactor_update_24bb67637f112e8_settle2(const Matri
     matrix.states[1][k] = k2;
   }
 }
-MS_OPTIM_PASS(Adafactor_update_24bb67637f112e8_pass0)
-MS_OPTIM_PASS(Adafactor_update_24bb67637f112e8_pass1)
-MS_OPTIM_PASS(Adafactor_update_24bb67637f112e8_pass2)
-static const Passes Adafactor_update_24bb67637f112e8_passes[] = {MS_OPTIM_BOTH(Adafactor_update_24bb67637f112e8_pass0), MS_OPTIM_BOTH(Adafactor_update_24bb67637f112e8_pass1), MS_OPTIM_BOTH(Adafactor_update_24bb67637f112e8_pass2)};
-MS_OPTIM_SETTLE(Adafactor_update_24bb67637f112e8_settle0)
-MS_OPTIM_SETTLE(Adafactor_update_24bb67637f112e8_settle1)
-MS_OPTIM_SETTLE(Adafactor_update_24bb67637f112e8_settle2)
-static const Settles Adafactor_update_24bb67637f112e8_settles[] = {MS_OPTIM_BOTH(Adafactor_update_24bb67637f112e8_settle0), MS_OPTIM_BOTH(Adafactor_update_24bb67637f112e8_settle1), MS_OPTIM_BOTH(Adafactor_update_24bb67637f112e8_settle2)};
-static const Level Adafactor_update_24bb67637f112e8_levels[] = {kRows, kColumns};
-static const Axes Adafactor_update_24bb67637f112e8_axes = {Adafactor_update_24bb67637f112e8_levels, 1, 1, 1, 1, Adafactor_update_24bb67637f112e8_settles};
-static const int Adafactor_update_24bb67637f112e8_reductions[] = {1, 1, 0};
-static const bool Adafactor_update_24bb67637f112e8_is_max[] = {false, false};
-extern const Rule Adafactor_update_24bb67637f112e8 = {
-    0x24bb67637f112e8, 2, 7, 8, 3, Adafactor_update_24bb67637f112e8_reductions, Adafactor_update_24bb67637f112e8_is_max,
-    Adafactor_update_24bb67637f112e8_scalars, Adafactor_update_24bb67637f112e8_passes, &Adafactor_update_24bb67637f112e8_axes};
+MS_OPTIM_SETTLE(Adafactor_update_64e30ed063b8b09_settle0)
+MS_OPTIM_SETTLE(Adafactor_update_64e30ed063b8b09_settle1)
+MS_OPTIM_SETTLE(Adafactor_update_64e30ed063b8b09_settle2)
+static const Settles Adafactor_update_64e30ed063b8b09_settles[] = {MS_OPTIM_BOTH(Adafactor_update_64e30ed063b8b09_settle0), MS_OPTIM_BOTH(Adafactor_update_64e30ed063b8b09_settle1), MS_OPTIM_BOTH(Adafactor_update_64e30ed063b8b09_settle2)};
+static const Level Adafactor_update_64e30ed063b8b09_levels[] = {kRows, kColumns};
+static const Axes Adafactor_update_64e30ed063b8b09_axes = {Adafactor_update_64e30ed063b8b09_levels, 1, 1, 1, 1, Adafactor_update_64e30ed063b8b09_settles};
+static const int Adafactor_update_64e30ed063b8b09_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_64e30ed063b8b09_is_max[] = {false, false};
+extern const Rule Adafactor_update_64e30ed063b8b09 = {
+    0x64e30ed063b8b09, 2, 7, 8, 3, Adafactor_update_64e30ed063b8b09_reductions, Adafactor_update_64e30ed063b8b09_is_max,
+    Adafactor_update_64e30ed063b8b09_scalars, Adafactor_update_64e30ed063b8b09_passes, &Adafactor_update_64e30ed063b8b09_axes};
 
 MS_OPTIM_SCALARS(Adafactor_update_momentum_33b4a6500973c5e_scalars) {
   const double s0 = std::sqrt(step);
@@ -852,7 +852,7 @@ extern const Rule Adafactor_update_momentum_33b4a6500973c5e = {
     0x33b4a6500973c5e, 2, 8, 10, 2, Adafactor_update_momentum_33b4a6500973c5e_reductions, Adafactor_update_momentum_33b4a6500973c5e_is_max,
     Adafactor_update_momentum_33b4a6500973c5e_scalars, Adafactor_update_momentum_33b4a6500973c5e_passes, nullptr};
 
-MS_OPTIM_SCALARS(Adafactor_update_momentum_4806413fb8ef37a_scalars) {
+MS_OPTIM_SCALARS(Adafactor_update_momentum_77ee9f45f0cf5c9_scalars) {
   const double s0 = std::sqrt(step);
   const double s1 = double(1.0) / s0;
   const double s2 = minimum(hypers[0], s1);
@@ -863,7 +863,7 @@ MS_OPTIM_SCALARS(Adafactor_update_momentum_4806413fb8ef37a_scalars) {
   out[0] = hypers[3], out[1] = s2, out[2] = hypers[1], out[3] = hypers[4], out[4] = grad_scale, out[5] = s5, out[6] = s6, out[7] = s4, out[8] = hypers[7], out[9] = s3;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_4806413fb8ef37a_pass0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_77ee9f45f0cf5c9_pass0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar4 = block.scalars[4], scalar6 = block.scalars[6];
@@ -894,7 +894,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_4806413fb8ef37a_pass0(cons
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_4806413fb8ef37a_pass1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_77ee9f45f0cf5c9_pass1(const Block<T>& block) {
   const T* __restrict p_grad = block.grad;
   const T scalar4 = block.scalars[4];
   double found0 = 0;
@@ -918,7 +918,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_4806413fb8ef37a_pass1(cons
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_4806413fb8ef37a_pass2(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_77ee9f45f0cf5c9_pass2(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[2];
@@ -959,12 +959,16 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_4806413fb8ef37a_pass2(cons
     }
   }
 }
+MS_OPTIM_PASS(Adafactor_update_momentum_77ee9f45f0cf5c9_pass0)
+MS_OPTIM_PASS(Adafactor_update_momentum_77ee9f45f0cf5c9_pass1)
+MS_OPTIM_PASS(Adafactor_update_momentum_77ee9f45f0cf5c9_pass2)
+static const Passes Adafactor_update_momentum_77ee9f45f0cf5c9_passes[] = {MS_OPTIM_BOTH(Adafactor_update_momentum_77ee9f45f0cf5c9_pass0), MS_OPTIM_BOTH(Adafactor_update_momentum_77ee9f45f0cf5c9_pass1), MS_OPTIM_BOTH(Adafactor_update_momentum_77ee9f45f0cf5c9_pass2)};
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_4806413fb8ef37a_settle0(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_77ee9f45f0cf5c9_settle0(const Matrix<T>& matrix) {
   (void)matrix;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_4806413fb8ef37a_settle1(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_77ee9f45f0cf5c9_settle1(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[5] * double(matrix.states[0][k]);
@@ -987,7 +991,7 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_4806413fb8ef37a_settle1(co
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_momentum_4806413fb8ef37a_settle2(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_momentum_77ee9f45f0cf5c9_settle2(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[5] * double(matrix.states[0][k]);
@@ -1011,21 +1015,17 @@ static MS_OPTIM_INLINE void Adafactor_update_momentum_4806413fb8ef37a_settle2(co
     matrix.states[1][k] = k2;
   }
 }
-MS_OPTIM_PASS(Adafactor_update_momentum_4806413fb8ef37a_pass0)
-MS_OPTIM_PASS(Adafactor_update_momentum_4806413fb8ef37a_pass1)
-MS_OPTIM_PASS(Adafactor_update_momentum_4806413fb8ef37a_pass2)
-static const Passes Adafactor_update_momentum_4806413fb8ef37a_passes[] = {MS_OPTIM_BOTH(Adafactor_update_momentum_4806413fb8ef37a_pass0), MS_OPTIM_BOTH(Adafactor_update_momentum_4806413fb8ef37a_pass1), MS_OPTIM_BOTH(Adafactor_update_momentum_4806413fb8ef37a_pass2)};
-MS_OPTIM_SETTLE(Adafactor_update_momentum_4806413fb8ef37a_settle0)
-MS_OPTIM_SETTLE(Adafactor_update_momentum_4806413fb8ef37a_settle1)
-MS_OPTIM_SETTLE(Adafactor_update_momentum_4806413fb8ef37a_settle2)
-static const Settles Adafactor_update_momentum_4806413fb8ef37a_settles[] = {MS_OPTIM_BOTH(Adafactor_update_momentum_4806413fb8ef37a_settle0), MS_OPTIM_BOTH(Adafactor_update_momentum_4806413fb8ef37a_settle1), MS_OPTIM_BOTH(Adafactor_update_momentum_4806413fb8ef37a_settle2)};
-static const Level Adafactor_update_momentum_4806413fb8ef37a_levels[] = {kRows, kColumns, kElements};
-static const Axes Adafactor_update_momentum_4806413fb8ef37a_axes = {Adafactor_update_momentum_4806413fb8ef37a_levels, 1, 1, 1, 1, Adafactor_update_momentum_4806413fb8ef37a_settles};
-static const int Adafactor_update_momentum_4806413fb8ef37a_reductions[] = {1, 1, 0};
-static const bool Adafactor_update_momentum_4806413fb8ef37a_is_max[] = {false, false};
-extern const Rule Adafactor_update_momentum_4806413fb8ef37a = {
-    0x4806413fb8ef37a, 3, 8, 10, 3, Adafactor_update_momentum_4806413fb8ef37a_reductions, Adafactor_update_momentum_4806413fb8ef37a_is_max,
-    Adafactor_update_momentum_4806413fb8ef37a_scalars, Adafactor_update_momentum_4806413fb8ef37a_passes, &Adafactor_update_momentum_4806413fb8ef37a_axes};
+MS_OPTIM_SETTLE(Adafactor_update_momentum_77ee9f45f0cf5c9_settle0)
+MS_OPTIM_SETTLE(Adafactor_update_momentum_77ee9f45f0cf5c9_settle1)
+MS_OPTIM_SETTLE(Adafactor_update_momentum_77ee9f45f0cf5c9_settle2)
+static const Settles Adafactor_update_momentum_77ee9f45f0cf5c9_settles[] = {MS_OPTIM_BOTH(Adafactor_update_momentum_77ee9f45f0cf5c9_settle0), MS_OPTIM_BOTH(Adafactor_update_momentum_77ee9f45f0cf5c9_settle1), MS_OPTIM_BOTH(Adafactor_update_momentum_77ee9f45f0cf5c9_settle2)};
+static const Level Adafactor_update_momentum_77ee9f45f0cf5c9_levels[] = {kRows, kColumns, kElements};
+static const Axes Adafactor_update_momentum_77ee9f45f0cf5c9_axes = {Adafactor_update_momentum_77ee9f45f0cf5c9_levels, 1, 1, 1, 1, Adafactor_update_momentum_77ee9f45f0cf5c9_settles};
+static const int Adafactor_update_momentum_77ee9f45f0cf5c9_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_momentum_77ee9f45f0cf5c9_is_max[] = {false, false};
+extern const Rule Adafactor_update_momentum_77ee9f45f0cf5c9 = {
+    0x77ee9f45f0cf5c9, 3, 8, 10, 3, Adafactor_update_momentum_77ee9f45f0cf5c9_reductions, Adafactor_update_momentum_77ee9f45f0cf5c9_is_max,
+    Adafactor_update_momentum_77ee9f45f0cf5c9_scalars, Adafactor_update_momentum_77ee9f45f0cf5c9_passes, &Adafactor_update_momentum_77ee9f45f0cf5c9_axes};
 
 MS_OPTIM_SCALARS(Adafactor_update_92504a7e58758bf_scalars) {
   const double s0 = std::sqrt(step);
@@ -1110,7 +1110,7 @@ extern const Rule Adafactor_update_92504a7e58758bf = {
     0x92504a7e58758bf, 1, 7, 8, 2, Adafactor_update_92504a7e58758bf_reductions, Adafactor_update_92504a7e58758bf_is_max,
     Adafactor_update_92504a7e58758bf_scalars, Adafactor_update_92504a7e58758bf_passes, nullptr};
 
-MS_OPTIM_SCALARS(Adafactor_update_0c5f4c41ee9a42e_scalars) {
+MS_OPTIM_SCALARS(Adafactor_update_99cc1f8e17ebb94_scalars) {
   const double s0 = std::sqrt(step);
   const double s1 = double(1.0) / s0;
   const double s2 = minimum(hypers[0], s1);
@@ -1122,7 +1122,7 @@ MS_OPTIM_SCALARS(Adafactor_update_0c5f4c41ee9a42e_scalars) {
   out[0] = hypers[3], out[1] = s4, out[2] = hypers[1], out[3] = grad_scale, out[4] = s6, out[5] = s7, out[6] = s5, out[7] = hypers[6];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_0c5f4c41ee9a42e_pass0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_99cc1f8e17ebb94_pass0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3], scalar5 = block.scalars[5];
@@ -1153,7 +1153,7 @@ static MS_OPTIM_INLINE void Adafactor_update_0c5f4c41ee9a42e_pass0(const Block<T
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_0c5f4c41ee9a42e_pass1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_99cc1f8e17ebb94_pass1(const Block<T>& block) {
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3];
   double found0 = 0;
@@ -1177,7 +1177,7 @@ static MS_OPTIM_INLINE void Adafactor_update_0c5f4c41ee9a42e_pass1(const Block<T
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_0c5f4c41ee9a42e_pass2(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_99cc1f8e17ebb94_pass2(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar3 = block.scalars[3];
@@ -1213,12 +1213,16 @@ static MS_OPTIM_INLINE void Adafactor_update_0c5f4c41ee9a42e_pass2(const Block<T
     }
   }
 }
+MS_OPTIM_PASS(Adafactor_update_99cc1f8e17ebb94_pass0)
+MS_OPTIM_PASS(Adafactor_update_99cc1f8e17ebb94_pass1)
+MS_OPTIM_PASS(Adafactor_update_99cc1f8e17ebb94_pass2)
+static const Passes Adafactor_update_99cc1f8e17ebb94_passes[] = {MS_OPTIM_BOTH(Adafactor_update_99cc1f8e17ebb94_pass0), MS_OPTIM_BOTH(Adafactor_update_99cc1f8e17ebb94_pass1), MS_OPTIM_BOTH(Adafactor_update_99cc1f8e17ebb94_pass2)};
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_0c5f4c41ee9a42e_settle0(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_99cc1f8e17ebb94_settle0(const Matrix<T>& matrix) {
   (void)matrix;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_0c5f4c41ee9a42e_settle1(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_99cc1f8e17ebb94_settle1(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[4] * double(matrix.states[0][k]);
@@ -1241,7 +1245,7 @@ static MS_OPTIM_INLINE void Adafactor_update_0c5f4c41ee9a42e_settle1(const Matri
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_0c5f4c41ee9a42e_settle2(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_99cc1f8e17ebb94_settle2(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[4] * double(matrix.states[0][k]);
@@ -1265,21 +1269,17 @@ static MS_OPTIM_INLINE void Adafactor_update_0c5f4c41ee9a42e_settle2(const Matri
     matrix.states[1][k] = k2;
   }
 }
-MS_OPTIM_PASS(Adafactor_update_0c5f4c41ee9a42e_pass0)
-MS_OPTIM_PASS(Adafactor_update_0c5f4c41ee9a42e_pass1)
-MS_OPTIM_PASS(Adafactor_update_0c5f4c41ee9a42e_pass2)
-static const Passes Adafactor_update_0c5f4c41ee9a42e_passes[] = {MS_OPTIM_BOTH(Adafactor_update_0c5f4c41ee9a42e_pass0), MS_OPTIM_BOTH(Adafactor_update_0c5f4c41ee9a42e_pass1), MS_OPTIM_BOTH(Adafactor_update_0c5f4c41ee9a42e_pass2)};
-MS_OPTIM_SETTLE(Adafactor_update_0c5f4c41ee9a42e_settle0)
-MS_OPTIM_SETTLE(Adafactor_update_0c5f4c41ee9a42e_settle1)
-MS_OPTIM_SETTLE(Adafactor_update_0c5f4c41ee9a42e_settle2)
-static const Settles Adafactor_update_0c5f4c41ee9a42e_settles[] = {MS_OPTIM_BOTH(Adafactor_update_0c5f4c41ee9a42e_settle0), MS_OPTIM_BOTH(Adafactor_update_0c5f4c41ee9a42e_settle1), MS_OPTIM_BOTH(Adafactor_update_0c5f4c41ee9a42e_settle2)};
-static const Level Adafactor_update_0c5f4c41ee9a42e_levels[] = {kRows, kColumns};
-static const Axes Adafactor_update_0c5f4c41ee9a42e_axes = {Adafactor_update_0c5f4c41ee9a42e_levels, 1, 1, 1, 1, Adafactor_update_0c5f4c41ee9a42e_settles};
-static const int Adafactor_update_0c5f4c41ee9a42e_reductions[] = {1, 1, 0};
-static const bool Adafactor_update_0c5f4c41ee9a42e_is_max[] = {false, false};
-extern const Rule Adafactor_update_0c5f4c41ee9a42e = {
-    0x0c5f4c41ee9a42e, 2, 7, 8, 3, Adafactor_update_0c5f4c41ee9a42e_reductions, Adafactor_update_0c5f4c41ee9a42e_is_max,
-    Adafactor_update_0c5f4c41ee9a42e_scalars, Adafactor_update_0c5f4c41ee9a42e_passes, &Adafactor_update_0c5f4c41ee9a42e_axes};
+MS_OPTIM_SETTLE(Adafactor_update_99cc1f8e17ebb94_settle0)
+MS_OPTIM_SETTLE(Adafactor_update_99cc1f8e17ebb94_settle1)
+MS_OPTIM_SETTLE(Adafactor_update_99cc1f8e17ebb94_settle2)
+static const Settles Adafactor_update_99cc1f8e17ebb94_settles[] = {MS_OPTIM_BOTH(Adafactor_update_99cc1f8e17ebb94_settle0), MS_OPTIM_BOTH(Adafactor_update_99cc1f8e17ebb94_settle1), MS_OPTIM_BOTH(Adafactor_update_99cc1f8e17ebb94_settle2)};
+static const Level Adafactor_update_99cc1f8e17ebb94_levels[] = {kRows, kColumns};
+static const Axes Adafactor_update_99cc1f8e17ebb94_axes = {Adafactor_update_99cc1f8e17ebb94_levels, 1, 1, 1, 1, Adafactor_update_99cc1f8e17ebb94_settles};
+static const int Adafactor_update_99cc1f8e17ebb94_reductions[] = {1, 1, 0};
+static const bool Adafactor_update_99cc1f8e17ebb94_is_max[] = {false, false};
+extern const Rule Adafactor_update_99cc1f8e17ebb94 = {
+    0x99cc1f8e17ebb94, 2, 7, 8, 3, Adafactor_update_99cc1f8e17ebb94_reductions, Adafactor_update_99cc1f8e17ebb94_is_max,
+    Adafactor_update_99cc1f8e17ebb94_scalars, Adafactor_update_99cc1f8e17ebb94_passes, &Adafactor_update_99cc1f8e17ebb94_axes};
 
 MS_OPTIM_SCALARS(Adafactor_update_a3f68f661a21cdb_scalars) {
   const double s0 = hypers[1] * hypers[0];
@@ -1347,7 +1347,7 @@ extern const Rule Adafactor_update_a3f68f661a21cdb = {
     0xa3f68f661a21cdb, 1, 6, 7, 2, Adafactor_update_a3f68f661a21cdb_reductions, Adafactor_update_a3f68f661a21cdb_is_max,
     Adafactor_update_a3f68f661a21cdb_scalars, Adafactor_update_a3f68f661a21cdb_passes, nullptr};
 
-MS_OPTIM_SCALARS(Adafactor_update_ddbae75623b99e2_scalars) {
+MS_OPTIM_SCALARS(Adafactor_update_1d32e6d363a3c84_scalars) {
   const double s0 = hypers[1] * hypers[0];
   const double s1 = std::pow(step, hypers[3]);
   const double s2 = double(1.0) - s1;
@@ -1355,7 +1355,7 @@ MS_OPTIM_SCALARS(Adafactor_update_ddbae75623b99e2_scalars) {
   out[0] = s0, out[1] = grad_scale, out[2] = s2, out[3] = s3, out[4] = s1, out[5] = hypers[5], out[6] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_ddbae75623b99e2_pass0(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_1d32e6d363a3c84_pass0(const Block<T>& block) {
   const T* __restrict p_grad = block.grad;
   const T scalar1 = block.scalars[1], scalar3 = block.scalars[3];
   const int64_t begin = 0, end = block.count;
@@ -1379,7 +1379,7 @@ static MS_OPTIM_INLINE void Adafactor_update_ddbae75623b99e2_pass0(const Block<T
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_ddbae75623b99e2_pass1(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_1d32e6d363a3c84_pass1(const Block<T>& block) {
   const T* __restrict p_grad = block.grad;
   const T scalar1 = block.scalars[1];
   double found0 = 0;
@@ -1403,7 +1403,7 @@ static MS_OPTIM_INLINE void Adafactor_update_ddbae75623b99e2_pass1(const Block<T
   block.partial[0] = found0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_ddbae75623b99e2_pass2(const Block<T>& block) {
+static MS_OPTIM_INLINE void Adafactor_update_1d32e6d363a3c84_pass2(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T scalar0 = block.scalars[0], scalar1 = block.scalars[1], scalar6 = block.scalars[6];
@@ -1433,12 +1433,16 @@ static MS_OPTIM_INLINE void Adafactor_update_ddbae75623b99e2_pass2(const Block<T
     }
   }
 }
+MS_OPTIM_PASS(Adafactor_update_1d32e6d363a3c84_pass0)
+MS_OPTIM_PASS(Adafactor_update_1d32e6d363a3c84_pass1)
+MS_OPTIM_PASS(Adafactor_update_1d32e6d363a3c84_pass2)
+static const Passes Adafactor_update_1d32e6d363a3c84_passes[] = {MS_OPTIM_BOTH(Adafactor_update_1d32e6d363a3c84_pass0), MS_OPTIM_BOTH(Adafactor_update_1d32e6d363a3c84_pass1), MS_OPTIM_BOTH(Adafactor_update_1d32e6d363a3c84_pass2)};
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_ddbae75623b99e2_settle0(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_1d32e6d363a3c84_settle0(const Matrix<T>& matrix) {
   (void)matrix;
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_ddbae75623b99e2_settle1(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_1d32e6d363a3c84_settle1(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[2] * double(matrix.states[0][k]);
@@ -1461,7 +1465,7 @@ static MS_OPTIM_INLINE void Adafactor_update_ddbae75623b99e2_settle1(const Matri
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Adafactor_update_ddbae75623b99e2_settle2(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Adafactor_update_1d32e6d363a3c84_settle2(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     const double k0 = matrix.exact[2] * double(matrix.states[0][k]);
@@ -1485,20 +1489,16 @@ static MS_OPTIM_INLINE void Adafactor_update_ddbae75623b99e2_settle2(const Matri
     matrix.states[1][k] = k2;
   }
 }
-MS_OPTIM_PASS(Adafactor_update_ddbae75623b99e2_pass0)
-MS_OPTIM_PASS(Adafactor_update_ddbae75623b99e2_pass1)
-MS_OPTIM_PASS(Adafactor_update_ddbae75623b99e2_pass2)
-static const Passes Adafactor_update_ddbae75623b99e2_passes[] = {MS_OPTIM_BOTH(Adafactor_update_ddbae75623b99e2_pass0), MS_OPTIM_BOTH(Adafactor_update_ddbae75623b99e2_pass1), MS_OPTIM_BOTH(Adafactor_update_ddbae75623b99e2_pass2)};
-MS_OPTIM_SETTLE(Adafactor_update_ddbae75623b99e2_settle0)
-MS_OPTIM_SETTLE(Adafactor_update_ddbae75623b99e2_settle1)
-MS_OPTIM_SETTLE(Adafactor_update_ddbae75623b99e2_settle2)
-static const Settles Adafactor_update_ddbae75623b99e2_settles[] = {MS_OPTIM_BOTH(Adafactor_update_ddbae75623b99e2_settle0), MS_OPTIM_BOTH(Adafactor_update_ddbae75623b99e2_settle1), MS_OPTIM_BOTH(Adafactor_update_ddbae75623b99e2_settle2)};
-static const Level Adafactor_update_ddbae75623b99e2_levels[] = {kRows, kColumns};
-static const Axes Adafactor_update_ddbae75623b99e2_axes = {Adafactor_update_ddbae75623b99e2_levels, 1, 1, 1, 1, Adafactor_update_ddbae75623b99e2_settles};
-static const int Adafactor_update_ddbae75623b99e2_reductions[] = {0, 1, 0};
-static const bool Adafactor_update_ddbae75623b99e2_is_max[] = {false};
-extern const Rule Adafactor_update_ddbae75623b99e2 = {
-    0xddbae75623b99e2, 2, 6, 7, 3, Adafactor_update_ddbae75623b99e2_reductions, Adafactor_update_ddbae75623b99e2_is_max,
-    Adafactor_update_ddbae75623b99e2_scalars, Adafactor_update_ddbae75623b99e2_passes, &Adafactor_update_ddbae75623b99e2_axes};
+MS_OPTIM_SETTLE(Adafactor_update_1d32e6d363a3c84_settle0)
+MS_OPTIM_SETTLE(Adafactor_update_1d32e6d363a3c84_settle1)
+MS_OPTIM_SETTLE(Adafactor_update_1d32e6d363a3c84_settle2)
+static const Settles Adafactor_update_1d32e6d363a3c84_settles[] = {MS_OPTIM_BOTH(Adafactor_update_1d32e6d363a3c84_settle0), MS_OPTIM_BOTH(Adafactor_update_1d32e6d363a3c84_settle1), MS_OPTIM_BOTH(Adafactor_update_1d32e6d363a3c84_settle2)};
+static const Level Adafactor_update_1d32e6d363a3c84_levels[] = {kRows, kColumns};
+static const Axes Adafactor_update_1d32e6d363a3c84_axes = {Adafactor_update_1d32e6d363a3c84_levels, 1, 1, 1, 1, Adafactor_update_1d32e6d363a3c84_settles};
+static const int Adafactor_update_1d32e6d363a3c84_reductions[] = {0, 1, 0};
+static const bool Adafactor_update_1d32e6d363a3c84_is_max[] = {false};
+extern const Rule Adafactor_update_1d32e6d363a3c84 = {
+    0x1d32e6d363a3c84, 2, 6, 7, 3, Adafactor_update_1d32e6d363a3c84_reductions, Adafactor_update_1d32e6d363a3c84_is_max,
+    Adafactor_update_1d32e6d363a3c84_scalars, Adafactor_update_1d32e6d363a3c84_passes, &Adafactor_update_1d32e6d363a3c84_axes};
 
 }  // namespace ms_optim

@@ -30,7 +30,8 @@ std::unordered_map<int64_t, const Rule*>& registry() {
 const Rule* find(int64_t id) {
   std::lock_guard<std::mutex> hold(registry_lock);
   const auto found = registry().find(id);
-  return found == registry().end() ? nullptr : found->second;
+  if (found == registry().end() || (found->second->products && !has_blas())) return nullptr;
+  return found->second;
 }
 
 // No exception crosses the boundary to C. Room is made before anything changes: without memory nothing has.
@@ -166,7 +167,16 @@ int ms_optim_layout() { return kVersion; }
 
 int ms_optim_threads() { return threads(); }
 
-int ms_optim_knows(int64_t id) { return find(id) != nullptr; }
+// The functions of a BLAS that multiply matrices.
+void ms_optim_use_blas(Gemm<float> of_floats, Gemm<double> of_doubles) {
+  sgemm = of_floats;
+  dgemm = of_doubles;
+}
+
+int ms_optim_knows(int64_t id) {
+  std::lock_guard<std::mutex> hold(registry_lock);
+  return int(registry().count(id));
+}
 
 int ms_optim_register(const Rule* rule) {
   return guarded([&] {

@@ -10,7 +10,7 @@
 namespace ms_optim {
 
 // Raised with each change of what Python hands over.
-constexpr int kVersion = 2;
+constexpr int kVersion = 3;
 
 enum Type : int64_t { kFloat32, kFloat64, kFloat16, kBfloat16 };
 

@@ -35,6 +35,7 @@ struct Block {
   double* const* column_sums; // sums over columns, of the rows in the block
   int64_t height;             // rows in a matrix
   int64_t width;              // elements in a row of a matrix
+  T* const* arrays;           // what products are made of, and products
 };
 
 template <class T>
@@ -81,6 +82,32 @@ struct Axes {
   const Settles* settles;  // one ahead of each pass
 };
 
+// What the axes of a matrix are: the parameter's, or a square of its rows or of its columns.
+enum Sides : int8_t { kOwn, kRowsByRows, kColumnsByColumns };
+
+// A product of the matrices of two arrays, each of which may be read with its axes exchanged.
+struct Product {
+  int left, right, out;
+  bool flips_left, flips_right;
+  bool is_square;  // X X' or X' X, of which one half is the other
+};
+
+// A pass of a rule with products, and what comes ahead of it.
+struct Stage {
+  const Product* products;
+  int product_count;
+  const int* arrays;  // those that the pass reads and writes
+  int array_count;
+  Sides sides;           // of the elements that it goes over
+  bool takes_parameter;  // whether it reads or writes the parameter, its gradient or a state
+};
+
+struct Products {
+  const Stage* stages;
+  const Sides* arrays;
+  int array_count;
+};
+
 struct Rule {
   int64_t id;
   int states;
@@ -93,7 +120,8 @@ struct Rule {
   void (*compute_scalars)(double step, double grad_scale, double coupled_decay, double kept, const double* hypers,
                           double* out);
   const Passes* of_pass;
-  const Axes* axes;  // null where it does not reduce along axes
+  const Axes* axes;          // null where it does not reduce along axes
+  const Products* products;  // null where it makes none
 };
 
 // What generated sources write in short: a function for all types of numbers and processors.

@@ -10,6 +10,7 @@
 #include "layout.h"
 #include "narrow.h"
 #include "prepare.h"
+#include "products.h"
 #include "rows.h"
 
 namespace ms_optim {
@@ -76,6 +77,7 @@ struct Scratch {
   std::vector<std::vector<char>> gathered;      // of the states and the parameter, for a sparse gradient
   std::vector<void*> states, parts, kept;       // where a block's states are; those of a part; those of a matrix
   std::vector<void*> rows, columns, row_sums, column_sums;
+  std::vector<void*> arrays;                    // where a block's are
 };
 
 template <class T>
@@ -335,12 +337,34 @@ class Step {
     }
     busy_.reserve(blocks_.size());
     settled_.reserve(blocks_.size());
+    make_arrays();
     make_scratch(true);
+  }
+
+  // Tensors with products come one after the other, and have the same room for their arrays.
+  void make_arrays() {
+    size_t room = 0, count = 0, blocks = 0;
+    for (const Tensor& tensor : layout.tensors) {
+      const Products* products = layout.rule_of(tensor).products;
+      if (!products || !tensor.size) continue;
+      int64_t numbers = 0, most = 0;
+      for (int array = 0; array < products->array_count; ++array) {
+        const int64_t own = numbers_of(tensor, products->arrays[array]);
+        numbers += own;
+        most = std::max(most, own);
+      }
+      room = std::max(room, size_t(numbers * width(tensor.wide())));
+      count = std::max(count, size_t(products->array_count));
+      blocks = std::max(blocks, size_t(most / kBlock + 1));
+    }
+    if (room_.size() < room) room_.resize(room);
+    if (arrays_.size() < count) arrays_.resize(count);
+    square_.reserve(blocks);
   }
 
   void make_scratch(bool for_update) {
     int64_t param = 0, grad = 0, prepared = 0, gathered = 0, before = 0;
-    int pointers = 1, rows = 1;
+    int pointers = 1, rows = 1, arrays = 0;
     for (const Work& work : blocks_) {
       const Tensor& tensor = layout.tensors[work.tensor];
       const int64_t bytes = work.count * width(tensor.wide());
@@ -352,6 +376,7 @@ class Step {
       if (rows_of_[work.tensor]) gathered = std::max(gathered, bytes);
       if (layout.settings->tracks) before = std::max(before, bytes);
       pointers = std::max(pointers, rule.states + int(tensor.master) + 1);
+      if (rule.products) arrays = std::max(arrays, rule.products->array_count);
       if (rule.axes)
         rows = std::max({rows, rule.axes->rows, rule.axes->columns, rule.axes->row_sums, rule.axes->column_sums});
     }
@@ -369,37 +394,103 @@ class Step {
       for (auto* places : {&scratch.states, &scratch.parts, &scratch.kept}) grow(*places, pointers);
       for (auto* places : {&scratch.rows, &scratch.columns, &scratch.row_sums, &scratch.column_sums})
         grow(*places, rows);
+      grow(scratch.arrays, arrays);
     }
   }
 
   void update() {
     int passes = 0;
-    for (const Rule* rule : layout.rules) passes = rule->passes > passes ? rule->passes : passes;
+    for (const Rule* rule : layout.rules)
+      if (!rule->products) passes = std::max(passes, rule->passes);
     for (int pass = 0; pass < passes; ++pass) {
       busy_.clear();
       settled_.clear();
       for (const Work& work : blocks_) {
-        const Tensor& tensor = layout.tensors[work.tensor];
-        const Rule& rule = layout.rule_of(tensor);
-        if (pass >= rule.passes) continue;
-        append(busy_, work);
-        if (rule.axes && (!in_parts(tensor) || work.begin % tensor.matrix() == 0)) append(settled_, work);
+        const Rule& rule = layout.rule_of(layout.tensors[work.tensor]);
+        if (pass < rule.passes && !rule.products) take(work, rule);
       }
-      for_each(settled_, [&](const Work& work, int thread) {
-        if (layout.tensors[work.tensor].type == kFloat64)
-          settle<double>(work, pass, scratch_[thread]);
-        else
-          settle<float>(work, pass, scratch_[thread]);
-      });
-      for_each(busy_, [&](const Work& work, int thread) {
-        const int64_t group = layout.tensors[work.tensor].group;
-        if (layout.tensors[work.tensor].type == kFloat64)
-          run_block<double>(work, pass, exact_[group].data(), scratch_[thread]);
-        else
-          run_block<float>(work, pass, rounded_[group].data(), scratch_[thread]);
-      });
-      if (most_) reduce(pass);
+      run_pass(pass);
     }
+    for (int64_t t = 0; t < layout.settings->tensors; ++t) {
+      const Tensor& tensor = layout.tensors[t];
+      if (!layout.rule_of(tensor).products || !tensor.size) continue;
+      if (tensor.type == kFloat64)
+        run_stages<double>(t, exact_[tensor.group].data());
+      else
+        run_stages<float>(t, rounded_[tensor.group].data());
+    }
+  }
+
+  // A block for the next pass.
+  void take(const Work& work, const Rule& rule) {
+    const Tensor& tensor = layout.tensors[work.tensor];
+    append(busy_, work);
+    if (rule.axes && (!in_parts(tensor) || work.begin % tensor.matrix() == 0)) append(settled_, work);
+  }
+
+  // A pass over the blocks that were taken.
+  void run_pass(int pass) {
+    for_each(settled_, [&](const Work& work, int thread) {
+      if (layout.tensors[work.tensor].type == kFloat64)
+        settle<double>(work, pass, scratch_[thread]);
+      else
+        settle<float>(work, pass, scratch_[thread]);
+    });
+    for_each(busy_, [&](const Work& work, int thread) {
+      const int64_t group = layout.tensors[work.tensor].group;
+      if (layout.tensors[work.tensor].type == kFloat64)
+        run_block<double>(work, pass, exact_[group].data(), scratch_[thread]);
+      else
+        run_block<float>(work, pass, rounded_[group].data(), scratch_[thread]);
+    });
+    if (most_) reduce(pass);
+  }
+
+  // All passes over a tensor whose rule makes products.
+  template <class T>
+  void run_stages(int64_t t, const T* scalars) {
+    const Tensor& tensor = layout.tensors[t];
+    const Rule& rule = layout.rule_of(tensor);
+    const Products& products = *rule.products;
+    T** arrays = pointers<T>(arrays_);
+    T* next = reinterpret_cast<T*>(room_.data());
+    for (int array = 0; array < products.array_count; ++array) {
+      arrays[array] = next;
+      next += numbers_of(tensor, products.arrays[array]);
+    }
+    busy_.clear();
+    settled_.clear();
+    for (size_t b = first_block_[t]; b < blocks_.size() && blocks_[b].tensor == t; ++b) take(blocks_[b], rule);
+    for (int pass = 0; pass < rule.passes; ++pass) {
+      const Stage& stage = products.stages[pass];
+      for (int p = 0; p < stage.product_count; ++p) multiply(stage.products[p], products, tensor, arrays);
+      if (stage.sides == kOwn) {
+        run_pass(pass);
+        continue;
+      }
+      square_.clear();
+      Tensor square = {};
+      square.size = numbers_of(tensor, stage.sides);
+      divide(square, t, 0, square_);
+      for_each(square_, [&](const Work& work, int thread) {
+        Block<T> block = {};
+        block.exact = exact_[tensor.group].data();
+        block.scalars = scalars;
+        block.reduced = reduced_.data() + t * most_;
+        block.count = work.count;
+        block.size = double(square.size);
+        block.arrays = arrays_of(stage, work, arrays, scratch_[thread]);
+        of_type(rule.of_pass[pass], T())(block);
+      });
+    }
+  }
+
+  // Where a block of a pass has its arrays.
+  template <class T>
+  static T** arrays_of(const Stage& stage, const Work& work, T* const* arrays, Scratch& scratch) {
+    T** found = pointers<T>(scratch.arrays);
+    for (int i = 0; i < stage.array_count; ++i) found[i] = arrays[stage.arrays[i]] + work.begin;
+    return found;
   }
 
   // What is made of the sums of a block's matrices, or of that which begins with the block.
@@ -440,22 +531,26 @@ class Step {
     const int64_t t = work.tensor;
     const Tensor& tensor = layout.tensors[t];
     const Rule& rule = layout.rule_of(tensor);
+    const Stage* stage = rule.products ? rule.products->stages + pass : nullptr;
+    const bool takes = !stage || stage->takes_parameter;
     // The states, with the master weight among them, and behind them the parameter.
-    const int owned = rule.states + int(tensor.master);
+    const int owned = takes ? rule.states + int(tensor.master) : 0;
     T** states = pointers<T>(scratch.states);
     for (int s = 0; s < owned; ++s)
       states[s] = of_elements(rule, s) ? static_cast<T*>(fetch(layout.states[t][s], type_of<T>(), work, scratch, s)) : nullptr;
-    void* stored = fetch(layout.params[t], tensor.type, work, scratch, owned);
+    void* stored = takes ? fetch(layout.params[t], tensor.type, work, scratch, owned) : nullptr;
     T* param = nullptr;
-    if (tensor.master) {
+    const T* grad = nullptr;
+    if (takes && tensor.master) {
       float* master = reinterpret_cast<float*>(states[rule.states]);
       (tensor.type == kFloat16 ? follow_halves : follow_bfloats)(static_cast<uint16_t*>(stored), master, work.count);
       param = reinterpret_cast<T*>(master);
-    } else {
+    } else if (takes) {
       param = widened(stored, tensor.type, work.count, reinterpret_cast<T*>(scratch.param.data()));
     }
-    const T* grad = widened(at(grads_[t], types_[t], work.begin), types_[t], work.count,
-                            reinterpret_cast<T*>(scratch.grad.data()));
+    if (takes)
+      grad = widened(at(grads_[t], types_[t], work.begin), types_[t], work.count,
+                     reinterpret_cast<T*>(scratch.grad.data()));
     int skip = 0;
     for (int earlier = 0; earlier < pass; ++earlier) skip += rule.reductions[earlier];
     Block<T> block = {param,
@@ -473,7 +568,8 @@ class Step {
                       nullptr,
                       nullptr,
                       tensor.height,
-                      tensor.width};
+                      tensor.width,
+                      stage ? arrays_of(*stage, work, pointers<T>(arrays_), scratch) : nullptr};
     if (const Axes* axes = rule.axes) {
       Along& along = along_[t];
       const int64_t row = work.begin / tensor.width, column = work.begin / tensor.matrix() * tensor.width;
@@ -489,7 +585,7 @@ class Step {
     const bool is_last = pass + 1 == rule.passes, tracks = is_last && layout.settings->tracks;
     T* before = reinterpret_cast<T*>(scratch.before.data());
     if (tracks) std::memcpy(before, param, work.count * sizeof(T));
-    if (terms_[tensor.group].prepares)
+    if (takes && terms_[tensor.group].prepares)
       run_prepared(block, run, terms_[tensor.group], rule, scratch);
     else
       run(block);
@@ -498,7 +594,7 @@ class Step {
       narrow(reinterpret_cast<const float*>(param), stored, tensor.type, work.count);
     for (int s = 0; s < owned; ++s)
       if (of_elements(rule, s)) put(layout.states[t][s], type_of<T>(), work, scratch, s);
-    put(layout.params[t], tensor.type, work, scratch, owned);
+    if (takes) put(layout.params[t], tensor.type, work, scratch, owned);
   }
 
   // A pass over a block whose gradient is prepared first: in parts, if no number of one depends on another.
@@ -553,16 +649,14 @@ class Step {
 
   // The tensors' numbers from those of their blocks.
   void reduce(int pass) {
-    for (size_t b = 0; b < blocks_.size(); ++b) {
-      const int64_t t = blocks_[b].tensor;
-      const Rule& rule = layout.rule_of(layout.tensors[t]);
-      if (pass >= rule.passes) continue;
+    for (const Work& work : busy_) {
+      const Rule& rule = layout.rule_of(layout.tensors[work.tensor]);
       int first = 0;
       for (int earlier = 0; earlier < pass; ++earlier) first += rule.reductions[earlier];
       for (int r = first; r < first + rule.reductions[pass]; ++r) {
-        const double value = partial_[b * most_ + r];
-        double& total = reduced_[t * most_ + r];
-        total = blocks_[b].begin == 0 ? value : rule.is_max[r] ? maximum(value, total) : total + value;
+        const double value = partial_[work.index * most_ + r];
+        double& total = reduced_[work.tensor * most_ + r];
+        total = work.begin == 0 ? value : rule.is_max[r] ? maximum(value, total) : total + value;
       }
     }
   }
@@ -572,7 +666,7 @@ class Step {
   std::vector<Rows> rows_;
   std::vector<const Rows*> rows_of_;  // by tensor; null for a dense gradient
   std::vector<int64_t> lengths_;      // of the rows that a sparse gradient names; 0 for a dense one
-  Blocks blocks_, busy_, settled_;
+  Blocks blocks_, busy_, settled_, square_;
   std::vector<int64_t> first_block_;  // by tensor
   double unscale_ = 1;
   std::vector<double> squares_;
@@ -586,6 +680,8 @@ class Step {
   int most_ = 0;                           // reductions of a rule, at most
   std::vector<double> partial_, reduced_;  // of blocks, of tensors
   std::vector<Along> along_;
+  std::vector<char> room_;     // of the arrays of a tensor
+  std::vector<void*> arrays_;  // where they are
   std::vector<Scratch> scratch_;  // by thread
 };
 
