@@ -20,6 +20,7 @@ check: $(VENV)/dev.done
 generated: $(VENV)/dev.done
 	$(BIN)/python -m ms_optim.engine.native.prebuild
 	$(BIN)/python docs/make_pages.py
+	$(BIN)/python docs/make_coverage.py
 
 differences: $(VENV)/dev.done
 	$(BIN)/python docs/make_differences.py

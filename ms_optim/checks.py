@@ -96,13 +96,13 @@ def check_count(where: str, value: Any, low: int = 1) -> int:
     return count
 
 
-def check_rising(where: str, values: Any) -> tuple[int, ...]:
-    """The values as ints from 1, each above the one before."""
+def check_rising(where: str, values: Any, low: int = 1) -> tuple[int, ...]:
+    """The values as ints from ``low``, each above the one before."""
     if isinstance(values, np.ndarray) and values.ndim == 1:
         values = values.tolist()
     if not isinstance(values, (list, tuple)):
-        raise TypeError(f"{where} must be a list of rising ints >= 1, got {show(values)}")
-    counts = tuple(check_count(f"{where}[{i}]", value) for i, value in enumerate(values))
+        raise TypeError(f"{where} must be a list of rising ints >= {low}, got {show(values)}")
+    counts = tuple(check_count(f"{where}[{i}]", value, low) for i, value in enumerate(values))
     if any(later <= earlier for earlier, later in zip(counts, counts[1:])):
         raise ValueError(f"{where} must be rising, got {list(counts)}")
     return counts

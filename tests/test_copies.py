@@ -14,15 +14,20 @@ from training import Falling, Net, batches, gradients, parameters, tensors
 
 import ms_optim
 from ms_optim.schedules import (
+    Chebyshev,
     Cosine,
     EpochScheduler,
+    Greedy,
     Lambda,
     Multiply,
+    Noise,
     ReduceLROnPlateau,
     Schedule,
     Step,
     Table,
+    WarmRestarts,
     Warmup,
+    WarmupStableDecay,
 )
 
 
@@ -204,6 +209,9 @@ class Waved(Schedule):
         Table([0.3, 0.2, 0.1]),
         Lambda(fall, steps=4),
         Lambda(fall),
+        Noise(Chebyshev(0.1, 4), 3, seed=5),
+        WarmRestarts(0.1, 4, 2, peak_factor=0.5, warmup_steps=1),
+        WarmupStableDecay(0.1, 9, 0, 9, fall),
         Waved(0.1),
     ],
     ids=str,
@@ -228,15 +236,18 @@ def test_a_schedule_of_mindspores_within():
 def test_schedulers_and_references_go_with_their_optimizer(copied):
     opt = ms_optim.SGD(parameters(), 0.1, momentum=0.9)
     scheduler, plateau = EpochScheduler(opt, Step(0.1, 1, 0.5)), ReduceLROnPlateau(opt, patience=0)
+    greedy = Greedy(opt, patience=0, factor=0.5, smooth=True, threshold=0.0)
     reference = ms_optim.Reference(opt)
     train(opt, range(2))
     scheduler.step()
     plateau.step(1.0)
-    again, other, flat, double = copied((opt, scheduler, plateau, reference))
-    assert other.optimizer is again is flat.optimizer is double.optimizer
+    again, other, flat, eager, double = copied((opt, scheduler, plateau, greedy, reference))
+    assert other.optimizer is again is flat.optimizer is eager.optimizer is double.optimizer
     other.step()
     flat.step(2.0)
     assert again.param_groups[0]["lr"] == pytest.approx(0.0025)
+    eager.step(1.0)
+    assert again.param_groups[0]["lr"] == pytest.approx(0.005)
     assert opt.param_groups[0]["lr"] == 0.05 and (scheduler.last_epoch, other.last_epoch) == (1, 2)
     double.step(gradients(0))
     assert (reference.global_step, double.global_step) == (0, 1)

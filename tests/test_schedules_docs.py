@@ -25,13 +25,14 @@ def test_blocks_run():
         "accuracy": lambda: 0.5,
         "batches": iter(data * 100),
     }
-    assert len(BLOCKS) == 5
+    assert len(BLOCKS) == 6
     for block in BLOCKS:
         exec(block, names)
         if "opt" in names and "grad_fn" not in names:
             loss_net = nn.WithLossCell(net, nn.MSELoss())
             names["grad_fn"] = ms.value_and_grad(loss_net, None, names["opt"].parameters)
     assert names["lr"](500) == 0.0005
+    assert names["falling"](8_000) == 0.1 * 0.5**3 and names["momentum"](500) == 0.85
     assert names["Sawtooth"](1.0, 4).table(5) == [1.0, 0.75, 0.5, 0.25, 1.0]
 
 

@@ -13,7 +13,7 @@ from training import Net, batches, gradients, parameters, tensors, to_numpy
 
 import ms_optim
 from ms_optim.lr_finder import range_test
-from ms_optim.schedules import Constant, Cosine, EpochScheduler, ReduceLROnPlateau, Step, Warmup
+from ms_optim.schedules import Constant, Cosine, EpochScheduler, Greedy, ReduceLROnPlateau, Step, Warmup
 
 GOLDENS = Path(__file__).parent / "goldens"
 
@@ -180,6 +180,62 @@ def test_plateaus_are_torchs(number):
     scheduler.load_state_dict(case["state"])  # torch's own
 
 
+@pytest.mark.parametrize("number", range(5))
+def test_greedy_is_that_of_transformers(number):
+    with np.load(GOLDENS / "schedules_transformers.npz") as golden:
+        case = json.loads(str(golden["cases"]))[number]
+        metrics, lrs = golden[f"{number}/metrics"], golden[f"{number}/lrs"]
+    opt = two_groups()
+    scheduler = Greedy(opt, **case["settings"])
+    seen = []
+    for i, metric in enumerate(metrics):
+        if i == 120:  # Save and load in the middle.
+            state = json.loads(json.dumps(scheduler.state_dict()))
+            scheduler = Greedy(opt)
+            scheduler.load_state_dict(state)
+        scheduler.step(Tensor(metric, ms.float64) if i % 2 else metric)
+        seen.append([group["lr"] for group in opt.param_groups])
+        assert scheduler.get_last_lr() == seen[-1]
+    np.testing.assert_allclose(seen, lrs, rtol=1e-13)
+    assert np.any(np.diff(lrs[:, 0]) > 0.0) and np.any(np.diff(lrs[:, 0]) < 0.0)
+    state = scheduler.state_dict()
+    for name, value in case["state"].items():
+        if name == "_streaming_avg":
+            assert state[name]["values"] == value["values"]
+        elif name != "verbose":
+            expected = pytest.approx(value, rel=1e-13) if isinstance(value, (float, list)) else value
+            assert state[name] == expected, name
+    scheduler.load_state_dict(case["state"])  # Their own.
+    assert scheduler.state_dict()["num_good_epochs"] == case["state"]["num_good_epochs"]
+
+
+def test_greedy_goes_back_to_where_it_began():
+    opt = two_groups()
+    scheduler = Greedy(opt, factor=0.5, patience=0, min_lr=0.02, reset_start=2)
+    rates = []
+    for _ in range(6):
+        scheduler.step(1.0)
+        rates.append([group["lr"] for group in opt.param_groups])
+    # The first metric is the best; then both are halved until both are at the lowest for the second time.
+    assert rates[:4] == [[0.2, 0.06], [0.1, 0.03], [0.05, 0.02], [0.025, 0.02]]
+    assert rates[4] == [0.02, 0.02] and rates[5] == [0.1, 0.03]
+    late = parameters(((4,),), prefix="late")
+    opt.add_param_group({"params": late, "lr": 0.5})
+    scheduler.step(1.0)
+    assert [group["lr"] for group in opt.param_groups] == [0.2, 0.06, 1.0]
+    assert scheduler.state_dict()["_init_lrs"] == [0.1, 0.03, 0.5]
+
+
+def test_greedy_forgets_what_was_no_number():
+    opt = two_groups()
+    scheduler = Greedy(opt, factor=0.5, patience=0, smooth=True, window_size=2)
+    for metric in (3.0, math.nan, 2.0, 1.0):
+        scheduler.step(metric)
+    assert scheduler.best == 1.5 and scheduler.state_dict()["_streaming_avg"]["values"] == [2.0, 1.0]
+    with pytest.raises(TypeError, match=r"_streaming_avg: values\[1\] must be a number, got str 'x'"):
+        scheduler.load_state_dict({**scheduler.state_dict(), "_streaming_avg": {"values": [1.0, "x"]}})
+
+
 def test_a_plateau_needs_no_recompilation(mode, engine, compilations):
     opt = ms_optim.AdamW(parameters(), learning_rate=0.1)
     scheduler = ReduceLROnPlateau(opt, factor=0.5, patience=0)
@@ -229,6 +285,8 @@ def train(make_callback, epochs=3, fit=False, **options):
 def test_callbacks_of_models(mode):
     assert train(lambda opt: EpochScheduler(opt, Step(0.01, 1, 0.5)).callback()) == [0.005, 0.0025, 0.00125]
     never = {"threshold": 1e9, "threshold_mode": "abs", "patience": 0, "factor": 0.5}
+    seen = train(lambda opt: Greedy(opt, **{**never, "factor": 0.25}).callback("mae"), fit=True)
+    assert seen == [0.4, 0.1, 0.025]
     for monitor, fit in (("loss", False), ("loss", True), ("eval_loss", True), ("mae", True)):
         seen = train(lambda opt, m=monitor: ReduceLROnPlateau(opt, **never).callback(m), fit=fit)
         assert seen == [0.1, 0.05, 0.025], monitor
@@ -415,6 +473,18 @@ BAD = [
     ),
     (lambda o: reloaded(o, patience=0.5), TypeError, "the state_dict: patience must be an int >= 0"),
     (lambda o: reloaded(o, min_lrs=[-1.0]), ValueError, r"the state_dict: min_lrs\[0\] must be .* got -1.0"),
+    (lambda o: Greedy(NoGroups()), TypeError, "Greedy: opt must be an optimizer of ms_optim"),
+    (lambda o: Greedy(o, mode="up"), ValueError, "Greedy: mode must be one of 'min', 'max'"),
+    (lambda o: Greedy(o, factor=0.0), ValueError, r"Greedy: factor must be a number in \(0, 1\), got 0.0"),
+    (lambda o: Greedy(o, factor=1.0), ValueError, "Greedy: factor"),
+    (lambda o: Greedy(o, warmup=-1), ValueError, "Greedy: warmup must be an int >= 0"),
+    (lambda o: Greedy(o, min_lr=[0.1]), ValueError, "min_lr must be one a group, got 1 for 2 groups"),
+    (lambda o: Greedy(o, max_lr=1e-4), ValueError, "min_lr must be at most max_lr, got 0.001 and 0.0001"),
+    (lambda o: Greedy(o, smooth=1), TypeError, "Greedy: smooth must be a bool"),
+    (lambda o: Greedy(o, window_size=0), ValueError, "Greedy: window_size must be an int >= 1"),
+    (lambda o: Greedy(o, reset_start=0), ValueError, "Greedy: reset_start must be an int >= 1"),
+    (lambda o: Greedy(o).step("x"), TypeError, "Greedy: metric must be a number"),
+    (lambda o: Greedy(o).load_state_dict({}), KeyError, "Greedy: the state_dict lacks factor"),
     (lambda o: EpochScheduler(o, Step(0.1, 2)).load_state_dict({}), KeyError, "lacks last_epoch"),
     (
         lambda o: EpochScheduler(o, Step(0.1, 2)).load_state_dict([]),

@@ -49,7 +49,8 @@ def test_layout(row):
     assert by_name["global_step"] == 3 and by_name["optimizer"] == row.cls.__name__
     group = by_name["param_groups"][0]
     assert group["weight_decay"] == 0.25 and group["lr"] == opt.param_groups[0]["lr"]
-    assert group["schedules"] == {"lr": {"class": "Cosine", "settings": {"lr": 0.1, "steps": 10, "end": 0.0}}}
+    settings = {"lr": 0.1, "steps": 10, "end": 0.0, "k_decay": 1.0}
+    assert group["schedules"] == {"lr": {"class": "Cosine", "settings": settings}}
     json.dumps({key: value for key, value in by_name.items() if key != "state"})
     # Copies: another step does not change them.
     before = {(n, s): a.copy() for n, own in by_name["state"].items() for s, a in own.items()}
@@ -152,6 +153,20 @@ def test_schedules_are_compared_by_their_settings():
             made(second).load_state_dict(made(first).state_dict())
     with pytest.raises(ValueError, match="is now by none"):
         made(0.1).load_state_dict(made(Cosine(0.1, 5)).state_dict())
+
+
+def test_settings_that_a_file_does_not_know_are_the_usual_ones():
+    def made(schedule):
+        return ms_optim.SGD(parameters(), learning_rate=Warmup(schedule, 2))
+
+    saved = made(Cosine(0.1, 5)).state_dict()
+    del saved["param_groups"][0]["schedules"]["lr"]["settings"]["schedule"]["settings"]["k_decay"]
+    assert not made(Cosine(0.1, 5)).load_state_dict(saved)
+    with pytest.raises(ValueError, match=r"group_0.lr: was driven by .*, is now by .*'k_decay': 2.0"):
+        made(Cosine(0.1, 5, k_decay=2.0)).load_state_dict(saved)
+    del saved["param_groups"][0]["schedules"]["lr"]["settings"]["schedule"]["settings"]["steps"]
+    with pytest.raises(ValueError, match=r"group_0.lr: was driven by"):
+        made(Cosine(0.1, 5)).load_state_dict(saved)
 
 
 class Scaled(nn.Cell):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -11,6 +12,7 @@ import mindspore as ms
 import numpy as np
 from mindspore import Parameter, Tensor
 
+from ms_optim import schedules
 from ms_optim.checks import ANY, NOT_NEGATIVE, Interval, check_number, show
 from ms_optim.core import Change, Core, changes, forget_last_step
 from ms_optim.formula import Rule
@@ -360,6 +362,8 @@ def _is_same(saved: Any, own: Any) -> bool:
         # Older files have no settings of Cells that are not ours.
         if "class" in own and not saved["settings"]:
             return saved.get("class") == own["class"]
+        if "class" in own:
+            saved = {**saved, "settings": {**_usual(own), **saved["settings"]}}
         return all(key in saved and _is_same(saved[key], value) for key, value in own.items()) and (
             saved.keys() - {"next"} == own.keys()
         )
@@ -368,6 +372,15 @@ def _is_same(saved: Any, own: Any) -> bool:
     if not isinstance(saved, (bool, int, float, str, type(None))):
         return False
     return saved == own or (saved != saved and own != own)  # NaN
+
+
+def _usual(own: Mapping[str, Any]) -> dict[str, Any]:
+    """What a schedule's settings are where nothing is said: older files lack those that have come since."""
+    if own["class"] not in schedules.__all__:
+        return {}
+    parameters = inspect.signature(getattr(schedules, own["class"])).parameters.values()
+    defaults = {p.name: plain(p.default) for p in parameters if p.default is not p.empty}
+    return {name: defaults[name] for name in own["settings"].keys() & defaults.keys()}
 
 
 def _shown(description: Any) -> str:

@@ -11,32 +11,29 @@ Example:
 """
 
 from ms_optim.schedules.base import Schedule
-from ms_optim.schedules.combine import Add, Multiply, Sequence, Warmup
+from ms_optim.schedules.chebyshev import Chebyshev
+from ms_optim.schedules.combine import SWALR, Add, Multiply, Proportional, Sequence, Warmup
 from ms_optim.schedules.cyclic import Cyclic, OneCycle, WarmRestarts
-from ms_optim.schedules.decay import (
-    Constant,
-    Cosine,
-    Exponential,
-    InverseSqrt,
-    InverseTime,
-    Linear,
-    MultiStep,
-    NaturalExponential,
-    Polynomial,
-    Rex,
-    Step,
-    WarmupStableDecay,
-)
-from ms_optim.schedules.epoch import EpochScheduler, ReduceLROnPlateau
-from ms_optim.schedules.lists import Lambda, Piecewise, Table
+from ms_optim.schedules.decay import Constant, Cosine, Linear, Polynomial, Rex, Tanh
+from ms_optim.schedules.endless import Exponential, InverseSqrt, InverseTime, NaturalExponential
+from ms_optim.schedules.epoch import EpochScheduler
+from ms_optim.schedules.greedy import Greedy
+from ms_optim.schedules.lists import Lambda, Table
+from ms_optim.schedules.metric import ReduceLROnPlateau
+from ms_optim.schedules.noise import Noise
+from ms_optim.schedules.piecewise import Interpolate, MultiStep, Piecewise, Step
+from ms_optim.schedules.warmup_stable_decay import WarmupStableDecay
 
 __all__ = [
     "Add",
+    "Chebyshev",
     "Constant",
     "Cosine",
     "Cyclic",
     "EpochScheduler",
     "Exponential",
+    "Greedy",
+    "Interpolate",
     "InverseSqrt",
     "InverseTime",
     "Lambda",
@@ -44,15 +41,19 @@ __all__ = [
     "MultiStep",
     "Multiply",
     "NaturalExponential",
+    "Noise",
     "OneCycle",
     "Piecewise",
     "Polynomial",
+    "Proportional",
     "ReduceLROnPlateau",
     "Rex",
+    "SWALR",
     "Schedule",
     "Sequence",
     "Step",
     "Table",
+    "Tanh",
     "WarmRestarts",
     "Warmup",
     "WarmupStableDecay",

@@ -11,9 +11,10 @@ from mindspore import Tensor, nn
 
 from ms_optim.checks import ANY, check_choice, check_count, check_number, check_rising, show
 from ms_optim.schedules.base import CellSchedule, Schedule
-from ms_optim.schedules.decay import Constant, between, falling_cosine, rate
+from ms_optim.schedules.curves import between, falling, rate
+from ms_optim.schedules.decay import Constant
 from ms_optim.schedules.lists import Table
-from ms_optim.schedules.math import maximum, minimum, where
+from ms_optim.schedules.math import clip, maximum, minimum, where
 
 
 def as_schedule(name: str, value: Any) -> Schedule:
@@ -75,8 +76,7 @@ class Warmup(Schedule):
         if self.mode == "exponential":
             ramp = self.start * (self._top / self.start) ** done
         else:
-            left = falling_cosine(done) if self.mode == "cosine" else 1.0 - done
-            ramp = between(self.start, self._top, left)
+            ramp = between(self.start, self._top, falling(self.mode, done))
         return where(step < self.steps, ramp, self.schedule.value(maximum(step - self.steps, 0.0)))
 
 
@@ -117,6 +117,111 @@ class Sequence(Schedule):
         for boundary, schedule in zip(self.boundaries, self.schedules[1:]):
             result = where(step < boundary, result, schedule.value(maximum(step - boundary, 0.0)))
         return result
+
+
+class SWALR(Schedule):
+    r"""A schedule until a step, then from its value there to ``swa_lr``, which holds.
+
+    .. math::
+        \eta_t &= \mathrm{schedule}(t) && t \le \mathrm{start} \\
+        \eta_t &= \mathrm{swa\_lr} + (\mathrm{schedule}(\mathrm{start}) - \mathrm{swa\_lr})
+            f\left(\min\left(\tfrac{t - \mathrm{start}}{\mathrm{anneal\_steps}}, 1\right)\right)
+            && t > \mathrm{start}
+
+    where :math:`f(z)` is :math:`\frac12 (1 + \cos \pi z)` (``"cos"``) or :math:`1 - z` (``"linear"``). It
+    goes with averages of weights, which want a rate that stays high: :class:`ms_optim.transforms.SWA`.
+
+    Args:
+        schedule: a schedule, a list, or a number to stay at.
+        start: the last step of the schedule's own, an int, at least 0.
+        swa_lr: the last value, at least 0.
+        anneal_steps: an int, at least 0, where ``swa_lr`` comes at once. Default: 10.
+        anneal: ``"cos"`` or ``"linear"``. Default: ``"cos"``.
+
+    Raises:
+        ValueError, TypeError: a setting out of range or of the wrong type; the message names it.
+
+    Equals torch's scheduler and then its ``SWALR``, which is stepped from ``start`` on. By the epoch, as
+    there: ``EpochScheduler(opt, SWALR(...))``.
+
+    References:
+        Izmailov et al., "Averaging Weights Leads to Wider Optima and Better Generalization",
+        arXiv:1803.05407.
+
+    Example:
+        >>> from ms_optim.schedules import SWALR, Linear
+        >>> SWALR(Linear(1.0, 0.0, 8), start=2, swa_lr=0.25, anneal_steps=2, anneal="linear").table(6)
+        [1.0, 0.875, 0.75, 0.5, 0.25, 0.25]
+    """
+
+    def __init__(
+        self, schedule: Any, start: int, swa_lr: float, anneal_steps: int = 10, anneal: str = "cos"
+    ) -> None:
+        super().__init__(
+            schedule=as_schedule("SWALR: schedule", schedule),
+            start=check_count("SWALR: start", start, low=0),
+            swa_lr=rate("SWALR: swa_lr", swa_lr),
+            anneal_steps=check_count("SWALR: anneal_steps", anneal_steps, low=0),
+            anneal=check_choice("SWALR: anneal", anneal, ("cos", "linear")),
+        )
+
+    def value(self, step):
+        own = self.schedule.value(minimum(step, float(self.start)))
+        done = clip((step - self.start) / max(self.anneal_steps, 1), 0.0, 1.0)
+        if self.anneal_steps == 0:
+            done = where(step > self.start, 1.0, 0.0)
+        return between(own, self.swa_lr, falling(self.anneal, done))
+
+
+class Proportional(Schedule):
+    r"""A value that goes with another schedule's, in proportion.
+
+    .. math::
+        \mathrm{min\_value} + (\mathrm{max\_value} - \mathrm{min\_value})
+            \frac{\mathrm{other}(t) - \mathrm{min\_lr}}{\mathrm{max\_lr} - \mathrm{min\_lr}}
+
+    Where the other leaves the range from ``min_lr`` to ``max_lr``, the value leaves its own.
+
+    Args:
+        other: a schedule, a list, or a number: mostly the learning rate.
+        max_lr: where the value is ``max_value``, above ``min_lr``.
+        max_value: at least 0; it may be below ``min_value``.
+        min_lr: where the value is ``min_value``, at least 0. Default: 0.
+        min_value: at least 0. Default: 0.
+
+    Raises:
+        ValueError, TypeError: a setting out of range or of the wrong type; the message names it.
+
+    Equals pytorch_optimizer's ``ProportionScheduler`` (whose ``min_value`` and ``max_value`` are both 2 where
+    nothing is said).
+
+    References:
+        Zhuang et al., "Surrogate Gap Minimization Improves Sharpness-Aware Training", arXiv:2203.08065.
+
+    Example:
+        >>> from ms_optim.schedules import Linear, Proportional
+        >>> Proportional(Linear(0.1, 0.0, 4), max_lr=0.1, max_value=2.0, min_value=1.0).table(6)
+        [2.0, 1.75, 1.5, 1.25, 1.0, 1.0]
+    """
+
+    def __init__(
+        self, other: Any, max_lr: float, max_value: float, min_lr: float = 0.0, min_value: float = 0.0
+    ) -> None:
+        super().__init__(
+            other=as_schedule("Proportional: other", other),
+            max_lr=rate("Proportional: max_lr", max_lr),
+            max_value=rate("Proportional: max_value", max_value),
+            min_lr=rate("Proportional: min_lr", min_lr),
+            min_value=rate("Proportional: min_value", min_value),
+        )
+        if self.max_lr <= self.min_lr:
+            raise ValueError(
+                f"Proportional: max_lr must be above min_lr, got {self.max_lr:g} and {self.min_lr:g}"
+            )
+
+    def value(self, step):
+        part = (self.other.value(step) - self.min_lr) / (self.max_lr - self.min_lr)
+        return between(self.max_value, self.min_value, part)
 
 
 class _Fold(Schedule):

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import itertools
-import math
 import operator
 
-from ms_optim.checks import NOT_NEGATIVE, POSITIVE, UNIT, check_choice, check_count, check_flag, check_number
+from ms_optim.checks import (
+    NOT_NEGATIVE,
+    POSITIVE,
+    UNIT,
+    Interval,
+    check_choice,
+    check_count,
+    check_flag,
+    check_number,
+)
 from ms_optim.schedules.base import Schedule
-from ms_optim.schedules.decay import between, falling_cosine, rate
-from ms_optim.schedules.math import clip, floor, log, lookup, minimum, where
+from ms_optim.schedules.curves import between, falling, rate, reached
+from ms_optim.schedules.math import clip, floor, lookup, minimum, where
+
+_FACTOR = Interval(0.0, 1.0, open_low=True)
 
 # Past this many steps float64 does not count any more.
 _FOREVER = 2.0**53
@@ -19,21 +29,31 @@ class WarmRestarts(Schedule):
     r"""SGDR: half a cosine wave from ``lr`` to ``end``, over and over, each ``mult`` times as long.
 
     .. math::
-        \eta_t = \mathrm{end} + \tfrac12 (\mathrm{lr} - \mathrm{end})
-            \left(1 + \cos(\pi\, t_i / (\mathrm{period} \cdot \mathrm{mult}^i))\right)
+        \eta_t = \mathrm{end} + \tfrac12 (\mathrm{lr} \cdot \mathrm{peak\_factor}^i - \mathrm{end})
+            \left(1 + \cos(\pi\, t_i / (n \cdot \mathrm{mult}^i))\right),
+            \quad n = \mathrm{period} - \mathrm{warmup\_steps}
 
-    with :math:`t_i` the steps since the :math:`i`-th restart. It has no end.
+    with :math:`t_i` the steps since the :math:`i`-th restart, and since the end of its warm-up. It has no
+    end.
 
     Args:
-        lr: the value after each restart, at least 0.
-        period: steps of the first wave, an int, at least 1.
-        mult: an int, at least 1. Default: 1.
+        lr: the value at the top of the first wave, at least 0.
+        period: steps of the first cycle, its warm-up included, an int, at least 1.
+        mult: by how much the wave of each cycle is longer than the one before; an int, at least 1. Default:
+            1.
         end: what each wave goes down to, at least 0. Default: 0.
+        peak_factor: what the top of each wave is multiplied by for the next, above 0, at most 1. Default: 1.
+        warmup_steps: steps of a line from ``end`` up to the top, at the beginning of each cycle; an int, at
+            least 0, below ``period``. Default: 0.
 
     Raises:
         ValueError, TypeError: a setting out of range or of the wrong type; the message names it.
 
-    Equals torch's ``CosineAnnealingWarmRestarts``.
+    Equals torch's ``CosineAnnealingWarmRestarts``, pytorch_optimizer's ``CosineAnnealingWarmupRestarts``
+    (``gamma`` is ``peak_factor``; without a warm-up its very first value is ``end``), keras's
+    ``CosineDecayRestarts`` (``m_mul`` is ``peak_factor``; its ``alpha``, which no ``m_mul`` acts on, is
+    ``WarmRestarts(lr - end, ...) + end``), and the cycles of timm's ``CosineLRScheduler`` (``cycle_decay``,
+    ``cycle_mul``). For cycles of any other kind see :class:`Sequence`.
 
     References:
         Loshchilov & Hutter, "SGDR: Stochastic Gradient Descent with Warm Restarts", arXiv:1608.03983.
@@ -42,29 +62,51 @@ class WarmRestarts(Schedule):
         >>> from ms_optim.schedules import WarmRestarts
         >>> [round(lr, 2) for lr in WarmRestarts(lr=1.0, period=2, mult=2).table(8)]
         [1.0, 0.5, 1.0, 0.85, 0.5, 0.15, 1.0, 0.96]
+        >>> WarmRestarts(lr=1.0, period=4, peak_factor=0.5, warmup_steps=2).table(9)
+        [0.0, 0.5, 1.0, 0.5, 0.0, 0.25, 0.5, 0.25, 0.0]
     """
 
-    def __init__(self, lr: float, period: int, mult: int = 1, end: float = 0.0) -> None:
+    def __init__(
+        self,
+        lr: float,
+        period: int,
+        mult: int = 1,
+        end: float = 0.0,
+        peak_factor: float = 1.0,
+        warmup_steps: int = 0,
+    ) -> None:
         super().__init__(
             lr=rate("WarmRestarts: lr", lr),
             period=check_count("WarmRestarts: period", period),
             mult=check_count("WarmRestarts: mult", mult),
             end=rate("WarmRestarts: end", end),
+            peak_factor=check_number("WarmRestarts: peak_factor", peak_factor, _FACTOR),
+            warmup_steps=check_count("WarmRestarts: warmup_steps", warmup_steps, low=0),
         )
+        if self.warmup_steps >= self.period:
+            raise ValueError(
+                f"WarmRestarts: warmup_steps must be below period, got {self.warmup_steps} and {self.period}"
+            )
         if self.mult > 1:
-            waves = itertools.accumulate(itertools.repeat(self.mult), operator.mul, initial=self.period)
-            self._lengths = tuple(map(float, itertools.takewhile(lambda length: length < _FOREVER, waves)))
+            first = self.period - self.warmup_steps
+            waves = itertools.accumulate(itertools.repeat(self.mult), operator.mul, initial=first)
+            lengths = (float(self.warmup_steps + wave) for wave in waves)
+            self._lengths = tuple(itertools.takewhile(lambda length: length <= _FOREVER, lengths))
             self._starts = tuple(itertools.accumulate(self._lengths, initial=0.0))
 
     def value(self, step):
         if self.mult == 1:
-            done = step / self.period - floor(step / self.period)
+            cycle = floor(step / self.period)
+            place, length = step - cycle * self.period, float(self.period)
         else:
-            # At a restart the logarithm may be too low by a rounding; the starts are exact.
-            wave = floor(log(1.0 + step * (self.mult - 1) / self.period) / math.log(self.mult))
-            wave = wave + where(step >= lookup(self._starts, wave + 1.0), 1.0, 0.0)
-            done = (step - lookup(self._starts, wave)) / lookup(self._lengths, wave)
-        return between(self.lr, self.end, falling_cosine(done))
+            cycle = reached(self._starts[1:], step)
+            place, length = step - lookup(self._starts, cycle), lookup(self._lengths, cycle)
+        peak = self.lr if self.peak_factor == 1.0 else self.lr * self.peak_factor**cycle
+        warm = self.warmup_steps
+        left = falling("cosine", clip((place - warm) / (length - warm), 0.0, 1.0))
+        if warm > 0:
+            left = where(place < warm, place / warm, left)
+        return between(peak, self.end, left)
 
 
 class Cyclic(Schedule):
@@ -170,7 +212,7 @@ class _Phases(Schedule):
         for (begin, low), (stop, high) in reversed(list(zip(stops, stops[1:]))):
             # A phase without steps is never chosen but at its end.
             done = clip((step - begin) / (stop - begin), 0.0, 1.0) if stop > begin else 1.0
-            left = falling_cosine(done) if self.anneal == "cos" else 1.0 - done
+            left = falling(self.anneal, done)
             result = where(step <= stop, between(low, high, left), result)
         return result
 

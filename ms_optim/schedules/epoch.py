@@ -1,26 +1,16 @@
-"""What moves the learning rate from outside the step: by the epoch, or by a metric."""
+"""What moves the learning rate from outside the step, by the epoch; and what such schedulers share."""
 
 from __future__ import annotations
 
 import math
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-import numpy as np
-from mindspore import Tensor, nn
+from mindspore import nn
 from mindspore.train import Callback
 
-from ms_optim.checks import (
-    BELOW_ONE,
-    NOT_NEGATIVE,
-    check_choice,
-    check_count,
-    check_mapping,
-    check_number,
-    check_numbers,
-    check_real,
-)
+from ms_optim.checks import NOT_NEGATIVE, check_count, check_mapping, check_number, check_numbers
 from ms_optim.schedules.combine import as_schedule
 
 
@@ -68,7 +58,7 @@ class EpochScheduler:
     """
 
     def __init__(self, opt: Any, schedule: Any) -> None:
-        groups = _groups(type(self).__name__, opt)
+        groups = groups_of(type(self).__name__, opt)
         if isinstance(schedule, (list, tuple)) and any(isinstance(s, nn.Cell) for s in schedule):
             if len(schedule) != len(groups):
                 raise ValueError(
@@ -113,7 +103,7 @@ class EpochScheduler:
             TypeError, ValueError: an entry is not what it must be; the message names it.
         """
         owner = type(self).__name__
-        state_dict = _needed(f"{owner}: the state_dict", state_dict, ("last_epoch",))
+        state_dict = needed(f"{owner}: the state_dict", state_dict, ("last_epoch",))
         epoch = check_count(f"{owner}: last_epoch", state_dict["last_epoch"], low=0)
         if "factors" in state_dict:  # Older ones have none.
             factors = check_numbers(f"{owner}: factors", state_dict["factors"], NOT_NEGATIVE)
@@ -129,7 +119,7 @@ class EpochScheduler:
 
         With ``initial_epoch`` it begins there, unless the scheduler is further already.
         """
-        return _AtEpochEnd(lambda parameters: self.step(), begin=self._begin)
+        return AtEpochEnd(lambda parameters: self.step(), begin=self._begin)
 
     def _begin(self, parameters: Any) -> None:
         done = parameters["cur_epoch_num"] - 1
@@ -167,224 +157,7 @@ class EpochScheduler:
             group["lr"] = lr
 
 
-_WORDS = {"mode": ("min", "max"), "threshold_mode": ("rel", "abs")}
-_NUMBERS = {"factor": BELOW_ONE, "threshold": NOT_NEGATIVE, "eps": NOT_NEGATIVE}
-
-
-class ReduceLROnPlateau:
-    """Multiply the learning rate by ``factor`` when a metric has not got better for long.
-
-    A metric is better than the best so far if it is lower (``"min"``) or higher (``"max"``) by more than
-    ``threshold``, of the best (``"rel"``) or as it stands (``"abs"``). NaN is never better.
-
-    Args:
-        opt: an optimizer of ``ms_optim``.
-        mode: ``"min"`` or ``"max"``. Default: ``"min"``.
-        factor: at least 0, below 1. Default: 0.1.
-        patience: how many steps without a better metric are let pass; the next reduces. An int, at least 0.
-            Default: 10.
-        threshold: at least 0. Default: 1e-4.
-        threshold_mode: ``"rel"`` or ``"abs"``. Default: ``"rel"``.
-        cooldown: steps after a reduction in which bad metrics do not count, an int, at least 0. Default: 0.
-        min_lr: where it stops, at least 0; one number, or a list with one a group. Default: 0.
-        eps: a smaller change of the learning rate is not made, at least 0. Default: 1e-8.
-
-    Raises:
-        ValueError, TypeError: a setting out of range or of the wrong type; the message names it.
-
-    Equals torch's ``ReduceLROnPlateau``, whose ``state_dict`` it loads. ``mindspore.train`` has a callback
-    of this name that counts ``patience`` differently and needs a constant, ungrouped learning rate.
-
-    Example:
-        >>> import numpy as np
-        >>> from mindspore import Parameter, Tensor
-        >>> import ms_optim
-        >>> from ms_optim.schedules import ReduceLROnPlateau
-        >>> w = Parameter(Tensor(np.ones(2, np.float32)), name="w")
-        >>> opt = ms_optim.SGD([w], learning_rate=0.5)
-        >>> scheduler = ReduceLROnPlateau(opt, factor=0.5, patience=1)
-        >>> for metric in (3.0, 2.0, 2.0, 2.0):
-        ...     scheduler.step(metric)
-        >>> opt.param_groups[0]["lr"]
-        0.25
-    """
-
-    mode: str
-    factor: float
-    patience: int
-    threshold: float
-    threshold_mode: str
-    cooldown: int
-    eps: float
-
-    _state = (
-        "factor",
-        "default_min_lr",
-        "min_lrs",
-        "patience",
-        "cooldown",
-        "eps",
-        "last_epoch",
-        "_last_lr",
-        "mode",
-        "threshold",
-        "threshold_mode",
-        "best",
-        "cooldown_counter",
-        "num_bad_epochs",
-    )
-
-    def __init__(
-        self,
-        opt: Any,
-        mode: str = "min",
-        factor: float = 0.1,
-        patience: int = 10,
-        threshold: float = 1e-4,
-        threshold_mode: str = "rel",
-        cooldown: int = 0,
-        min_lr: Any = 0.0,
-        eps: float = 1e-8,
-    ) -> None:
-        owner = type(self).__name__
-        groups = _groups(owner, opt)
-        self.optimizer = opt
-        given = {
-            "mode": mode,
-            "factor": factor,
-            "patience": patience,
-            "threshold": threshold,
-            "threshold_mode": threshold_mode,
-            "cooldown": cooldown,
-            "eps": eps,
-        }
-        self.__dict__.update(self._checked(owner, given))
-        if isinstance(min_lr, (list, tuple)):
-            if len(min_lr) != len(groups):
-                raise ValueError(
-                    f"{owner}: min_lr must be one a group, got {len(min_lr)} for {len(groups)} groups"
-                )
-            self.default_min_lr = None
-            self.min_lrs = [
-                check_number(f"{owner}: min_lr[{i}]", v, NOT_NEGATIVE) for i, v in enumerate(min_lr)
-            ]
-        else:
-            self.default_min_lr = check_number(f"{owner}: min_lr", min_lr, NOT_NEGATIVE)
-            self.min_lrs = [self.default_min_lr] * len(groups)
-        self.best = math.inf if self.mode == "min" else -math.inf
-        self.cooldown_counter = 0
-        self.num_bad_epochs = 0
-        self.last_epoch = 0
-        self._last_lr = [group["lr"] for group in groups]
-
-    def step(self, metric: Any) -> None:
-        """Take notice of a metric: a number or a Tensor of one element."""
-        current = _number("ReduceLROnPlateau: metric", metric)
-        self.last_epoch += 1
-        if self._is_better(current):
-            self.best = current
-            self.num_bad_epochs = 0
-        else:
-            self.num_bad_epochs += 1
-        if self.cooldown_counter > 0:
-            self.cooldown_counter -= 1
-            self.num_bad_epochs = 0
-        if self.num_bad_epochs > self.patience:
-            self._reduce()
-            self.cooldown_counter = self.cooldown
-            self.num_bad_epochs = 0
-        self._last_lr = [group["lr"] for group in self.optimizer.param_groups]
-
-    def get_last_lr(self) -> list[float]:
-        """The learning rates after the last :meth:`step`, one a group."""
-        return list(self._last_lr)
-
-    def state_dict(self) -> dict[str, Any]:
-        """Settings and counters, under torch's names; the learning rate itself is the optimizer's."""
-        values = {name: getattr(self, name) for name in self._state}
-        return {name: list(v) if isinstance(v, list) else v for name, v in values.items()}
-
-    def load_state_dict(self, state_dict: dict[str, Any]) -> None:
-        """Go on as the scheduler that was saved, its settings included.
-
-        Raises:
-            TypeError, ValueError, KeyError: this is no such state, and nothing was changed.
-        """
-        where = f"{type(self).__name__}: the state_dict"
-        self.__dict__.update(self._checked(where, _needed(where, state_dict, self._state)))
-
-    def _checked(self, where: str, given: Mapping[str, Any]) -> dict[str, Any]:
-        """Settings, and counters where there are some, that are of the right types and in range."""
-        checked: dict[str, Any] = {}
-        for name in given.keys() & set(self._state):
-            value, what = given[name], f"{where}: {name}"
-            if name in _WORDS:
-                checked[name] = check_choice(what, value, _WORDS[name])
-            elif name in _NUMBERS:
-                checked[name] = check_number(what, value, _NUMBERS[name])
-            elif name == "best":
-                checked[name] = check_real(what, value)
-            elif name == "default_min_lr":
-                checked[name] = None if value is None else check_number(what, value, NOT_NEGATIVE)
-            elif name in ("min_lrs", "_last_lr"):
-                checked[name] = list(check_numbers(what, value, NOT_NEGATIVE))
-            else:
-                checked[name] = check_count(what, value, low=0)
-        return checked
-
-    def callback(self, monitor: str = "loss") -> Callback:
-        """For ``Model.train`` and ``Model.fit``: steps at the end of each epoch that has the metric.
-
-        Args:
-            monitor: ``"loss"``, the last training loss of the epoch; or, with ``Model.fit``,
-                ``"eval_loss"`` or the name of a metric of the model's. Default: ``"loss"``.
-        """
-
-        def step(parameters: Any) -> bool:
-            if monitor == "loss":
-                outputs = parameters["net_outputs"]
-                self.step(outputs[0] if isinstance(outputs, (tuple, list)) else outputs)
-                return True
-            results = parameters.get("eval_results")
-            if results is None:  # Model.fit does not evaluate after every epoch.
-                return False
-            if monitor not in results:
-                raise KeyError(f"ReduceLROnPlateau: no metric {monitor!r}; there are {', '.join(results)}")
-            self.step(results[monitor])
-            return True
-
-        return _AtEpochEnd(
-            step, f"ReduceLROnPlateau: {monitor!r} was never measured; Model.fit does, with a metric"
-        )
-
-    def _is_better(self, current: float) -> bool:
-        best = self.best
-        if math.isfinite(best):
-            sign = -1.0 if self.mode == "min" else 1.0
-            best = (
-                best * (1.0 + sign * self.threshold)
-                if self.threshold_mode == "rel"
-                else best + sign * self.threshold
-            )
-        return current < best if self.mode == "min" else current > best
-
-    def _reduce(self) -> None:
-        groups = self.optimizer.param_groups
-        if len(groups) != len(self.min_lrs):
-            if self.default_min_lr is None:
-                raise ValueError(
-                    f"ReduceLROnPlateau: min_lr was given for {len(self.min_lrs)} groups, now there are "
-                    f"{len(groups)}; extend scheduler.min_lrs"
-                )
-            self.min_lrs = [self.default_min_lr] * len(groups)
-        for group, lowest in zip(groups, self.min_lrs):
-            lr = group["lr"]
-            reduced = max(lr * self.factor, lowest)
-            if lr - reduced > self.eps:
-                group["lr"] = reduced
-
-
-class _AtEpochEnd(Callback):
+class AtEpochEnd(Callback):
     """A callback that hands the end of each training epoch to a function.
 
     Args:
@@ -410,23 +183,17 @@ class _AtEpochEnd(Callback):
             warnings.warn(self.complaint, stacklevel=2)
 
 
-def _groups(owner: str, opt: Any) -> list:
+def groups_of(owner: str, opt: Any) -> list:
     groups = getattr(opt, "param_groups", None)
     if groups is None:
         raise TypeError(f"{owner}: opt must be an optimizer of ms_optim, got {type(opt).__name__}")
     return groups
 
 
-def _needed(where: str, state_dict: Any, names: Sequence[str]) -> dict[str, Any]:
+def needed(where: str, state_dict: Any, names: Sequence[str]) -> dict[str, Any]:
     """A state_dict that has these entries."""
     given = check_mapping(where, state_dict)
     missing = [name for name in names if name not in given]
     if missing:
         raise KeyError(f"{where} lacks {', '.join(missing)}")
     return given
-
-
-def _number(where: str, value: Any) -> float:
-    if isinstance(value, (Tensor, np.ndarray)) and value.size == 1:
-        value = value.reshape(())
-    return check_real(where, value)

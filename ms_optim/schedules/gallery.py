@@ -19,10 +19,17 @@ STEPS = 100
 PANELS: list[tuple[str, dict[str, s.Schedule]]] = [
     ("Constant", {"": s.Constant(1.0)}),
     ("Linear", {"up": s.Linear(0.0, 1.0, 60), "down": s.Linear(1.0, 0.2, 80)}),
-    ("Cosine", {"end=0": s.Cosine(1.0, 80), "end=0.2": s.Cosine(1.0, 80, end=0.2)}),
+    (
+        "Cosine",
+        {"end=0.2": s.Cosine(1.0, 80, end=0.2), "k_decay=2": s.Cosine(1.0, 80, k_decay=2.0)},
+    ),
     (
         "Polynomial",
         {"power=2": s.Polynomial(1.0, 80, power=2), "cycle=True": s.Polynomial(1.0, 30, 0.2, cycle=True)},
+    ),
+    (
+        "Tanh",
+        {"lower=-7": s.Tanh(1.0, 80), "lower=-3": s.Tanh(1.0, 80, lower=-3.0)},
     ),
     (
         "Exponential",
@@ -43,8 +50,22 @@ PANELS: list[tuple[str, dict[str, s.Schedule]]] = [
     ("Step", {"": s.Step(1.0, 25, gamma=0.5)}),
     ("MultiStep", {"": s.MultiStep(1.0, [40, 60, 90], gamma=0.4)}),
     ("Piecewise", {"": s.Piecewise([20, 50, 80], [0.3, 1.0, 0.6, 0.1])}),
+    (
+        "Interpolate",
+        {
+            mode: s.Interpolate([0, 20, 50, 60, 90], [0.2, 1.0, 0.4, 0.6, 0.0], mode)
+            for mode in ("linear", "cosine")
+        },
+    ),
     ("Rex", {"": s.Rex(1.0, 90)}),
-    ("WarmRestarts", {"mult=1": s.WarmRestarts(1.0, 25), "mult=2": s.WarmRestarts(1.0, 14, mult=2)}),
+    ("Chebyshev", {"": s.Chebyshev(0.08, 64)}),
+    (
+        "WarmRestarts",
+        {
+            "mult=2": s.WarmRestarts(1.0, 14, mult=2),
+            "peak_factor, warmup_steps": s.WarmRestarts(1.0, 25, peak_factor=0.7, warmup_steps=6),
+        },
+    ),
     (
         "Cyclic",
         {
@@ -59,6 +80,14 @@ PANELS: list[tuple[str, dict[str, s.Schedule]]] = [
     (
         "WarmupStableDecay",
         {decay: s.WarmupStableDecay(1.0, 90, 10, 40, decay) for decay in ("linear", "cosine", "sqrt")},
+    ),
+    (
+        "WarmupStableDecay, other shapes",
+        {
+            "square": s.WarmupStableDecay(1.0, 90, 10, 40, "square"),
+            "power=0.2": s.WarmupStableDecay(1.0, 90, 10, 40, "power", power=0.2),
+            "exponential": s.WarmupStableDecay(1.0, 90, 10, 40, "exponential"),
+        },
     ),
     (
         "OneCycle",
@@ -79,6 +108,18 @@ PANELS: list[tuple[str, dict[str, s.Schedule]]] = [
     (
         "Warmup of a Cosine",
         {mode: s.Warmup(s.Cosine(1.0, 60), 30, 0.02, mode) for mode in ("linear", "cosine", "exponential")},
+    ),
+    (
+        "SWALR of a Cosine",
+        {anneal: s.SWALR(s.Cosine(1.0, 90), 50, 0.7, 20, anneal) for anneal in ("cos", "linear")},
+    ),
+    ("Noise on a Cosine", {"": s.Noise(s.Cosine(0.8, 90), 60, 10, limit=0.3, std=0.1)}),
+    (
+        "Proportional",
+        {
+            "to a Cosine": s.Proportional(s.Cosine(1.0, 90), 1.0, 0.5, min_value=0.2),
+            "Cosine": s.Cosine(1.0, 90),
+        },
     ),
     ("Sequence", {"": s.Sequence([s.Linear(0.0, 1.0, 20), 0.8, s.Cosine(0.6, 40)], [20, 50])}),
     (

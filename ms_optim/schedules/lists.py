@@ -13,12 +13,10 @@ from ms_optim.checks import (
     check_count,
     check_number,
     check_numbers,
-    check_rising,
     show,
 )
 from ms_optim.formula.symbolic import Symbol
 from ms_optim.schedules.base import Schedule
-from ms_optim.schedules.decay import reached
 from ms_optim.schedules.math import lookup
 
 
@@ -66,42 +64,6 @@ class Table(Schedule):
 
     def __repr__(self) -> str:
         return f"list of {len(self.values)}"
-
-
-class Piecewise(Schedule):
-    """Value ``i`` while the step is below boundary ``i``, and the last value from the last boundary on.
-
-    Args:
-        boundaries: rising ints, at least 1.
-        values: numbers of at least 0, one more than boundaries.
-
-    Raises:
-        ValueError, TypeError: a setting out of range or of the wrong type; the message names it.
-
-    Equals ``mindspore.nn.piecewise_constant_lr(milestone, values)`` with ``milestone[:-1]`` as
-    boundaries (its last only ends the list), torch's ``ConstantLR(factor, total_iters)`` as
-    ``Piecewise([total_iters], [lr * factor, lr])``, and ``optax.piecewise_constant_schedule``, whose
-    scales are relative to the value before.
-
-    Example:
-        >>> from ms_optim.schedules import Piecewise
-        >>> Piecewise([2, 3], [1.0, 0.5, 0.1]).table(5)
-        [1.0, 1.0, 0.5, 0.1, 0.1]
-    """
-
-    def __init__(self, boundaries: Any, values: Any) -> None:
-        super().__init__(
-            boundaries=check_rising("Piecewise: boundaries", boundaries),
-            values=check_numbers("Piecewise: values", values, NOT_NEGATIVE),
-        )
-        if len(self.values) != len(self.boundaries) + 1:
-            raise ValueError(
-                f"Piecewise: values must be one more than boundaries, "
-                f"got {len(self.values)} values for {len(self.boundaries)} boundaries"
-            )
-
-    def value(self, step):
-        return lookup(self.values, reached(self.boundaries, step))
 
 
 class Lambda(Schedule):

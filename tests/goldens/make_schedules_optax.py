@@ -5,20 +5,12 @@
 Each case has a key and says, as JSON, which schedule of ms_optim it must equal.
 """
 
-import json
-from pathlib import Path
-
 import jax
 import numpy as np
 import optax
+from schedule_cases import STEPS, call, save
 
 jax.config.update("jax_enable_x64", True)
-
-STEPS = 1000
-
-
-def call(name, *args, **kwargs):
-    return {"call": name, "args": args, "kwargs": kwargs}
 
 
 def warmup(first, *args, **kwargs):
@@ -48,6 +40,18 @@ CASES = {
     "piecewise": (
         optax.piecewise_constant_schedule(0.1, {200: 0.5, 201: 0.1, 900: 2.0}),
         call("Piecewise", [200, 201, 900], [0.1, 0.05, 0.005, 0.01]),
+    ),
+    "interpolate/linear": (
+        optax.piecewise_interpolate_schedule("linear", 0.1, {150: 3.0, 400: 0.1, 401: 2.0, 900: 0.0}),
+        call("Interpolate", [0, 150, 400, 401, 900], [0.1, 0.3, 0.03, 0.06, 0.0]),
+    ),
+    "interpolate/cosine": (
+        optax.piecewise_interpolate_schedule("cosine", 0.1, {1: 0.5, 500: 4.0, 1200: 0.05}),
+        call("Interpolate", [0, 1, 500, 1200], [0.1, 0.05, 0.2, 0.01], mode="cosine"),
+    ),
+    "interpolate/onecycle": (
+        optax.linear_onecycle_schedule(1000, 0.1, 0.3, 0.85, 25.0, 1e4),
+        call("Interpolate", [0, 300, 850, 1000], [0.004, 0.1, 0.004, 0.004 / 1e4]),
     ),
     "join": (
         optax.join_schedules(
@@ -111,16 +115,11 @@ CASES = {
 def main():
     arrays = {}
     for key, (schedule, _) in CASES.items():
-        values = [np.asarray(schedule(np.float64(step)), np.float64) for step in range(STEPS)]
+        compiled = jax.jit(schedule)
+        values = [np.asarray(compiled(np.float64(step)), np.float64) for step in range(STEPS)]
         arrays[key] = np.array(values)
-    path = Path(__file__).with_name("schedules_optax.npz")
-    np.savez_compressed(
-        path,
-        cases=json.dumps({key: ours for key, (_, ours) in CASES.items()}),
-        versions=json.dumps({"optax": optax.__version__, "jax": jax.__version__, "numpy": np.__version__}),
-        **arrays,
-    )
-    print(f"{path.name}: {len(arrays)} arrays, {path.stat().st_size / 1000:.0f} kB")
+    cases = {key: ours for key, (_, ours) in CASES.items()}
+    save("schedules_optax.npz", cases, arrays, optax=optax.__version__, jax=jax.__version__)
 
 
 if __name__ == "__main__":

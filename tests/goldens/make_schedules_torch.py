@@ -7,13 +7,13 @@ Each case has a key and says, as JSON, which schedule of ms_optim it must equal.
 
 import json
 import warnings
-from pathlib import Path
 
 import numpy as np
 import torch
+from schedule_cases import STEPS, call, save
 from torch.optim import lr_scheduler as ls
+from torch.optim.swa_utils import SWALR
 
-STEPS = 1000
 LR = 0.1
 
 
@@ -30,10 +30,6 @@ def run(make, key="lr", steps=STEPS, **kwargs):
         opt.step()
         scheduler.step()
     return np.array(values)
-
-
-def call(name, *args, **kwargs):
-    return {"call": name, "args": args, "kwargs": kwargs}
 
 
 def factors(epoch):
@@ -123,6 +119,29 @@ ONE_CYCLE = (
 )
 
 
+SWA = (
+    dict(start=300, swa_lr=0.05),
+    dict(start=100, swa_lr=0.2, anneal_steps=40, anneal="linear"),
+    dict(start=0, swa_lr=0.01, anneal_steps=25),
+    dict(start=700, swa_lr=0.03, anneal_steps=1),
+)
+
+
+def swa(c):
+    """A cosine, and from a step on torch's SWALR."""
+    opt = optimizer()
+    scheduler = ls.CosineAnnealingLR(opt, 1200)
+    words = {"anneal_epochs": c.get("anneal_steps", 10), "anneal_strategy": c.get("anneal", "cos")}
+    values = []
+    for step in range(STEPS):
+        values.append(float(opt.param_groups[0]["lr"]))
+        opt.step()
+        if step == c["start"]:
+            averaging = SWALR(opt, c["swa_lr"], **words)
+        (averaging if step >= c["start"] else scheduler).step()
+    return np.array(values)
+
+
 def cyclic(opt, c):
     return ls.CyclicLR(
         opt, 0.001, LR, c["up"], c["down"], mode=c["mode"], gamma=c["gamma"], base_momentum=0.8
@@ -152,20 +171,15 @@ def main():
         arrays[f"onecycle/{i}/momentum"] = run(lambda o, c=c: one_cycle(o, c), "momentum")
         words = {k: v for k, v in c.items() if k in ("pct_start", "anneal", "three_phase")}
         ours[f"onecycle/{i}/momentum"] = call("OneCycle.momentum", STEPS, **words)
+    for i, c in enumerate(SWA):
+        arrays[f"swalr/{i}"] = swa(c)
+        ours[f"swalr/{i}"] = call("SWALR", call("Cosine", LR, 1200), **c)
     plateaus = [plateau(i, c) for i, c in enumerate(PLATEAUS)]
     for i, (metrics, lrs, _) in enumerate(plateaus):
         arrays[f"plateau/{i}/metrics"], arrays[f"plateau/{i}/lrs"] = metrics, lrs
-    path = Path(__file__).with_name("schedules_torch.npz")
-    np.savez_compressed(
-        path,
-        cases=json.dumps(ours),
-        plateaus=json.dumps(
-            [{"settings": c, "state": state} for c, (_, _, state) in zip(PLATEAUS, plateaus)]
-        ),
-        versions=json.dumps({"torch": torch.__version__, "numpy": np.__version__}),
-        **arrays,
-    )
-    print(f"{path.name}: {len(arrays)} arrays, {path.stat().st_size / 1000:.0f} kB")
+    described = [{"settings": c, "state": state} for c, (_, _, state) in zip(PLATEAUS, plateaus)]
+    arrays["plateaus"] = json.dumps(described)
+    save("schedules_torch.npz", ours, arrays, torch=torch.__version__)
 
 
 PLATEAUS = (

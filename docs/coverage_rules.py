@@ -1,0 +1,106 @@
+"""What docs/make_coverage.py cannot read anywhere: which names mean what.
+
+A name that a class of ours has too, whatever its case, needs nothing here. Names are keyed by their letters
+and digits alone, in lower case.
+"""
+
+# Names of the same optimizer.
+ALIASES = {
+    "adamwlegacy": "AdamW",
+    "bnbadam": "Adam",
+    "bnbadamw": "AdamW",
+    "bnbsgd": "SGD",
+    "dadaptadamw": "DAdaptAdam",
+    "fusedadam": "Adam",
+    "fusedadamw": "AdamW",
+    "fusedlamb": "LAMB",
+    "fusednovograd": "NovoGrad",
+    "fusedsgd": "SGD",
+    "mechanize": "Mechanic",
+    "nadamlegacy": "NAdam",
+    "optimisticadamv2": "OptimisticAdam",
+    "radamlegacy": "RAdam",
+    "reklsv3": "REKLS",
+    "signsgd": "Signum",
+    "simademamix": "SimplifiedAdEMAMix",
+    "sophiah": "Sophia",
+}
+
+_CAUTIOUS = "transforms=[Cautious()]"
+_CORRECTED = 'decay="corrected"'
+_DECOUPLED = 'decay="decoupled"'
+
+# Names of what another optimizer is with arguments: that optimizer, and the arguments here.
+OPTIONS = {
+    "adamc": ("AdamW", _CORRECTED),
+    "adanw": ("Adan", "no_prox=True"),
+    "adoptc": ("ADOPT", _CORRECTED),
+    "adoptw": ("ADOPT", _DECOUPLED),
+    "amsgrad": ("Adam", "amsgrad=True"),
+    "cadafactor": ("Adafactor", f"beta1=0.9, {_CAUTIOUS}"),
+    "cadamc": ("AdamW", f"{_CORRECTED}, {_CAUTIOUS}"),
+    "cadamp": ("AdamP", _CAUTIOUS),
+    "cadamw": ("AdamW", _CAUTIOUS),
+    "cadan": ("Adan", _CAUTIOUS),
+    "cadanw": ("Adan", f"no_prox=True, {_CAUTIOUS}"),
+    "cadopt": ("ADOPT", _CAUTIOUS),
+    "cadoptc": ("ADOPT", f"{_CORRECTED}, {_CAUTIOUS}"),
+    "cadoptw": ("ADOPT", f"{_DECOUPLED}, {_CAUTIOUS}"),
+    "clamb": ("LAMB", _CAUTIOUS),
+    "claprop": ("LaProp", _CAUTIOUS),
+    "clion": ("Lion", _CAUTIOUS),
+    "clionc": ("Lion", f"{_CORRECTED}, {_CAUTIOUS}"),
+    "cmars": ("MARS", _CAUTIOUS),
+    "cnadamc": ("NAdamW", f"{_CORRECTED}, {_CAUTIOUS}"),
+    "cnadamw": ("NAdamW", _CAUTIOUS),
+    "crmsproptf": ("RMSprop", f'form="tensorflow", {_CAUTIOUS}'),
+    "csgdc": ("SGD", f"nesterov=True, {_CORRECTED}, {_CAUTIOUS}"),
+    "csgdp": ("SGDP", _CAUTIOUS),
+    "csgdw": ("SGD", f"nesterov=True, {_DECOUPLED}, {_CAUTIOUS}"),
+    "grokfastadamw": ("AdamW", "transforms=[GrokFast()]"),
+    "kronc": ("Kron", _CORRECTED),
+    "kronw": ("Kron", _DECOUPLED),
+    "lambc": ("LAMB", "trust_clip=True"),
+    "lapropc": ("LaProp", _CORRECTED),
+    "larc": ("LARS", "trust_clip=True"),
+    "lionc": ("Lion", _CORRECTED),
+    "madgradw": ("MADGRAD", _DECOUPLED),
+    "muonhyperball": ("Muon", "transforms=[Hyperball()]"),
+    "nadamc": ("NAdamW", _CORRECTED),
+    "nadamuon": ("AdaMuon", "nesterov=True"),
+    "nlarc": ("LARS", "nesterov=True, trust_clip=True"),
+    "nlars": ("LARS", "nesterov=True"),
+    "nmuon": ("Muon", "nesterov=True"),
+    "novogradc": ("NovoGrad", _CORRECTED),
+    "novogradw": ("NovoGrad", _DECOUPLED),
+    "radamw": ("RAdam", "decoupled_weight_decay=True"),
+    "rmsproptf": ("RMSprop", 'form="tensorflow"'),
+    "rmsproptfc": ("RMSprop", f'form="tensorflow", {_CORRECTED}'),
+    "rmsproptfw": ("RMSprop", f'form="tensorflow", {_DECOUPLED}'),
+    "sgdc": ("SGD", f"nesterov=True, {_CORRECTED}"),
+    "sgdw": ("SGD", _DECOUPLED),
+}
+
+# What goes around any optimizer: where it stands here, in ms_optim.
+WRAPPERS = {"lookahead": "transforms.Lookahead", "sam": "SAM"}
+
+# Why a name is not here, where that is more than that nobody here has written it.
+_EIGHT_BITS = "states are not kept in 8 bits"
+_DECAY_IN_FORMULA = "LAMB's trust ratio contains its decay"
+_BIG_VISION = "a form of Adafactor that `form=` does not have"
+REASONS = {
+    "adafactorbv": _BIG_VISION,
+    "adafactorbvc": _BIG_VISION,
+    "bnbadam8bit": _EIGHT_BITS,
+    "bnbadamw8bit": _EIGHT_BITS,
+    "bnbsgd8bit": _EIGHT_BITS,
+    "cadafactorbv": _BIG_VISION,
+    "cadafactorbvc": _BIG_VISION,
+    "clambw": _DECAY_IN_FORMULA,
+    "dpsgd": "differential privacy needs a gradient of each example",
+    "lambcd": _DECAY_IN_FORMULA,
+    "lambcw": _DECAY_IN_FORMULA,
+    "lambw": _DECAY_IN_FORMULA,
+    "radabelief": "AdaBelief is not rectified here",
+    "tprekls": "REKLS over tensors that are split among processes",
+}
