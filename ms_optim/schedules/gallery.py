@@ -58,7 +58,7 @@ PANELS: list[tuple[str, dict[str, s.Schedule]]] = [
         },
     ),
     ("Rex", {"": s.Rex(1.0, 90)}),
-    ("Chebyshev", {"": s.Chebyshev(0.08, 64)}),
+    ("Chebyshev", {"": s.Chebyshev(0.05, 90)}),
     (
         "WarmRestarts",
         {
@@ -82,7 +82,7 @@ PANELS: list[tuple[str, dict[str, s.Schedule]]] = [
         {decay: s.WarmupStableDecay(1.0, 90, 10, 40, decay) for decay in ("linear", "cosine", "sqrt")},
     ),
     (
-        "WarmupStableDecay, other shapes",
+        "WarmupStableDecay, more",
         {
             "square": s.WarmupStableDecay(1.0, 90, 10, 40, "square"),
             "power=0.2": s.WarmupStableDecay(1.0, 90, 10, 40, "power", power=0.2),
@@ -162,6 +162,8 @@ def draw(path: str | Path) -> None:
             )
     for axes in grid[-1]:
         axes.set_xlabel("step", fontsize=8)
+    for axes in grid.flat[len(PANELS) :]:
+        axes.set_visible(False)
     figure.savefig(path)
 
 
