@@ -54,31 +54,27 @@ OPTIONS = {
     "cnadamc": ("NAdamW", f"{_CORRECTED}, {_CAUTIOUS}"),
     "cnadamw": ("NAdamW", _CAUTIOUS),
     "crmsproptf": ("RMSprop", f'form="tensorflow", {_CAUTIOUS}'),
-    "csgdc": ("SGD", f"nesterov=True, {_CORRECTED}, {_CAUTIOUS}"),
+    "csgdc": ("SGDW", f"momentum=0.9, nesterov=True, {_CORRECTED}, {_CAUTIOUS}"),
     "csgdp": ("SGDP", _CAUTIOUS),
-    "csgdw": ("SGD", f"nesterov=True, {_DECOUPLED}, {_CAUTIOUS}"),
+    "csgdw": ("SGDW", f"momentum=0.9, nesterov=True, {_CAUTIOUS}"),
     "grokfastadamw": ("AdamW", "transforms=[GrokFast()]"),
     "kronc": ("Kron", _CORRECTED),
     "kronw": ("Kron", _DECOUPLED),
     "lambc": ("LAMB", "trust_clip=True"),
-    "lapropc": ("LaProp", _CORRECTED),
     "larc": ("LARS", "trust_clip=True"),
     "lionc": ("Lion", _CORRECTED),
     "madgradw": ("MADGRAD", _DECOUPLED),
     "muonhyperball": ("Muon", "transforms=[Hyperball()]"),
     "nadamc": ("NAdamW", _CORRECTED),
     "nadamuon": ("AdaMuon", "nesterov=True"),
-    "nlarc": ("LARS", "nesterov=True, trust_clip=True"),
-    "nlars": ("LARS", "nesterov=True"),
+    "nlarc": ("LARS", "momentum=0.9, nesterov=True, trust_clip=True"),
+    "nlars": ("LARS", "momentum=0.9, nesterov=True"),
     "nmuon": ("Muon", "nesterov=True"),
-    "novogradc": ("NovoGrad", _CORRECTED),
-    "novogradw": ("NovoGrad", _DECOUPLED),
     "radamw": ("RAdam", "decoupled_weight_decay=True"),
     "rmsproptf": ("RMSprop", 'form="tensorflow"'),
     "rmsproptfc": ("RMSprop", f'form="tensorflow", {_CORRECTED}'),
     "rmsproptfw": ("RMSprop", f'form="tensorflow", {_DECOUPLED}'),
-    "sgdc": ("SGD", f"nesterov=True, {_CORRECTED}"),
-    "sgdw": ("SGD", _DECOUPLED),
+    "sgdc": ("SGDW", f"momentum=0.9, nesterov=True, {_CORRECTED}"),
 }
 
 # What goes around any optimizer: where it stands here, in ms_optim.
@@ -86,7 +82,7 @@ WRAPPERS = {"lookahead": "transforms.Lookahead", "sam": "SAM"}
 
 # Why a name is not here, where that is more than that nobody here has written it.
 _EIGHT_BITS = "states are not kept in 8 bits"
-_DECAY_IN_FORMULA = "LAMB's trust ratio contains its decay"
+_DECAY_IN_FORMULA = "its formula contains the decay, which has no modes"
 _BIG_VISION = "a form of Adafactor that `form=` does not have"
 REASONS = {
     "adafactorbv": _BIG_VISION,
@@ -101,6 +97,9 @@ REASONS = {
     "lambcd": _DECAY_IN_FORMULA,
     "lambcw": _DECAY_IN_FORMULA,
     "lambw": _DECAY_IN_FORMULA,
+    "lapropc": _DECAY_IN_FORMULA,
+    "novogradc": _DECAY_IN_FORMULA,
+    "novogradw": _DECAY_IN_FORMULA,
     "radabelief": "AdaBelief is not rectified here",
     "tprekls": "REKLS over tensors that are split among processes",
 }
