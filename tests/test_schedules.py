@@ -649,6 +649,7 @@ BAD = [
     ),
     (lambda: WarmupStableDecay(0.1, 10, -1, 5), ValueError, "WarmupStableDecay: warmup_steps"),
     (lambda: WarmupStableDecay(0.1, 10, 1, 5, "exp"), ValueError, "WarmupStableDecay: decay must be one of"),
+    (lambda: WarmupStableDecay(0.1, 10, 1, 5, nn.ReLU()), ValueError, "decay must be one of .* got ReLU"),
     (lambda: WarmupStableDecay(0.1, 10, 1, 5, float), ValueError, "WarmupStableDecay: decay must be one of"),
     (
         lambda: WarmupStableDecay(0.1, 10, 1, 5, lambda z: 1.0 / z if z else math.inf),
@@ -683,6 +684,11 @@ BAD = [
     (lambda: SWALR(0.1, 5, 0.1, -1), ValueError, "SWALR: anneal_steps"),
     (lambda: SWALR(0.1, 5, 0.1, anneal="cosine"), ValueError, "SWALR: anneal must be one of 'cos', 'linear'"),
     (lambda: Chebyshev(0.1, 0), ValueError, "Chebyshev: steps"),
+    (
+        lambda: Chebyshev(0.1, 2**40),
+        ValueError,
+        r"Chebyshev: steps must be an int of at most 10\^7, got 1099",
+    ),
     (lambda: Chebyshev(0.1, 8, low=0), ValueError, "Chebyshev: low must be a finite number > 0"),
     (lambda: Chebyshev(0.1, 8, low=1), ValueError, "Chebyshev: low must be below high, got 1 and 1"),
     (lambda: Noise("x", 5), TypeError, "Noise: schedule"),

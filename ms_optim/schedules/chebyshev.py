@@ -9,6 +9,8 @@ from ms_optim.schedules.base import Schedule
 from ms_optim.schedules.curves import rate
 from ms_optim.schedules.math import lookup
 
+_MOST = 10**7
+
 
 class Chebyshev(Schedule):
     r"""The steps of Chebyshev's iteration, small and large ones in a fractal order.
@@ -26,7 +28,7 @@ class Chebyshev(Schedule):
 
     Args:
         lr: what all values are multiplied by, at least 0.
-        steps: an int, at least 1; so many numbers are kept.
+        steps: an int, at least 1, at most 10^7; so many numbers are kept.
         low: the smallest curvature, above 0. Default: 0.05.
         high: the largest curvature, above ``low``. Default: 1.
 
@@ -53,6 +55,8 @@ class Chebyshev(Schedule):
             low=check_number("Chebyshev: low", low, POSITIVE),
             high=check_number("Chebyshev: high", high, POSITIVE),
         )
+        if self.steps > _MOST:
+            raise ValueError(f"Chebyshev: steps must be an int of at most 10^7, got {self.steps}")
         if self.low >= self.high:
             raise ValueError(f"Chebyshev: low must be below high, got {self.low:g} and {self.high:g}")
         order = np.zeros(1, np.int64)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Callable
 
+from mindspore import nn
+
 from ms_optim.checks import ANY, POSITIVE, Interval, check_choice, check_count, check_number
 from ms_optim.formula.symbolic import Symbol, constant
 from ms_optim.schedules.base import Schedule
@@ -130,4 +132,4 @@ class WarmupStableDecay(Schedule):
 
 
 def _is_function(decay: Any) -> bool:
-    return callable(decay) and not isinstance(decay, type)
+    return callable(decay) and not isinstance(decay, (type, nn.Cell))

@@ -33,6 +33,10 @@ ARGUMENTS = {
     "fn": lambda step: 0.1 / (1.0 + step),
     "min_lr": 0.01,
     "max_lr": 0.1,
+    "max_value": 0.5,
+    "other": 0.1,
+    "points": [0, 4],
+    "swa_lr": 0.05,
 }
 SCHEDULES = [
     cls
@@ -58,10 +62,12 @@ def made_schedules(draw, note):
     }
     if cls is schedules.Piecewise:
         arguments["boundaries"] = [3]
+    if cls is schedules.SWALR:
+        arguments["start"] = 5
     key = draw(st.sampled_from([*known, "the step", "the table"]))
     value = draw(st.one_of(odd, st.sampled_from(NUMBERS), st.lists(st.sampled_from(NUMBERS), max_size=3)))
     note(f"{cls.__name__}: {key}={shown(value)}")
-    if (cls, key) == (schedules.Lambda, "steps") and _is_long(value):
+    if (cls, key) in ((schedules.Lambda, "steps"), (schedules.Chebyshev, "steps")) and _is_long(value):
         return None
     if key in known:
         made = []
@@ -80,8 +86,8 @@ def made_schedules(draw, note):
 
 def drivers(draw, note):
     opt = once("portable")
-    plateau = draw(st.booleans())
-    cls = schedules.ReduceLROnPlateau if plateau else schedules.EpochScheduler
+    cls = draw(st.sampled_from([schedules.ReduceLROnPlateau, schedules.Greedy, schedules.EpochScheduler]))
+    plateau = cls is not schedules.EpochScheduler
     keys = [key for key in inspect.signature(cls).parameters if key != "opt"]
     arguments = {} if plateau else {"schedule": schedules.Step(0.1, 2)}
     kind = draw(st.sampled_from(["make", "state", "state", "step"]))
