@@ -34,6 +34,8 @@ from mindspore import Parameter, Tensor
 
 from ms_optim.checks import BELOW_ONE, POSITIVE, Interval, check_count, check_number
 
+__all__ = ["RangeTest", "range_test"]
+
 
 @dataclass(frozen=True)
 class RangeTest:

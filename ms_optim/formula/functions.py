@@ -72,7 +72,7 @@ def cos(x):
 
 
 def exp(x):
-    """E to the power of x."""
+    """The exponential function of x."""
     if isinstance(x, Tensor):
         return ops.exp(x)
     return apply("exp", x)
@@ -202,7 +202,7 @@ def wide_norm(x):
 
 
 def centralize(x):
-    """X less its mean over all axes but the first; below two dimensions, x as it is."""
+    """Takes the mean over all axes but the first away; below two dimensions, x stays as it is."""
     if isinstance(x, Tensor):
         if x.ndim < 2:
             return x

@@ -27,6 +27,10 @@ class Groups(list):
 
     ``-`` is what the optimizer says.
 
+    Args:
+        groups: dicts with ``params``; those with none are left out.
+        frozen: Parameters that are not trained, for the table. Default: none.
+
     Attributes:
         frozen: Parameters that are not trained.
     """

@@ -89,6 +89,9 @@ def to_optax(opt: Optimizer) -> dict[str, Any]:
     and ``mu``, and so on. The trees are dicts with NumPy arrays by parameter name; optax wants those of jax:
     ``jax.tree.map(jax.numpy.asarray, to_optax(opt))``.
 
+    Args:
+        opt: an optimizer of ``ms_optim``.
+
     Raises:
         TypeError: optax has no such optimizer.
         ValueError: groups that were added later have taken fewer steps, for which optax has no place; a group

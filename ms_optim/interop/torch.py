@@ -73,6 +73,9 @@ def to_torch(opt: Optimizer) -> dict[str, Any]:
     Parameters are numbered through the groups. Where torch can be imported its arrays are torch tensors, else
     NumPy arrays. A schedule's value is that of the next step.
 
+    Args:
+        opt: an optimizer of ``ms_optim``.
+
     Raises:
         TypeError: torch has no such optimizer.
         ValueError: a group has an option that torch's has not (``l1_decay``, ``grad_centralization``).
