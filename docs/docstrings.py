@@ -68,7 +68,7 @@ def page(name: str, item: Any) -> str:
         if formula:
             parts += ["## As it is computed", formula]
     if docs.returns:
-        parts += ["## Returns", markdown(docs.returns.description)]
+        parts += ["## Returns", returned(docs)]
     if docs.raises:
         parts += ["## Raises", raised(docs)]
     attributes = described(docs.params, "attribute")
@@ -93,7 +93,7 @@ def body(docs: Docstring) -> list[str]:
 def arguments(item: Any) -> list[inspect.Parameter]:
     """What one writes in a call: no ``self``."""
     call = inspect.signature(item.__init__ if inspect.isclass(item) else item)
-    return [p for p in call.parameters.values() if p.name not in ("self", "cls")]
+    return [p for p in call.parameters.values() if p.name != "self"]
 
 
 def signature(name: str, item: Any) -> str:
@@ -123,15 +123,20 @@ def method(name: str, value: Any) -> str:
     docs = parse(value)
     parts = [f"### `{name}`"]
     if not isinstance(value, property):
-        function = value.__func__ if isinstance(value, (classmethod, staticmethod)) else value
+        function = value.__get__(None, object) if isinstance(value, (classmethod, staticmethod)) else value
         parts.append(fenced("python", signature(name, function)))
     parts += [*body(docs), described(docs.params, "param")]
     if docs.returns:
-        parts.append(f"Returns: {markdown(docs.returns.description)}")
+        parts.append(f"Returns: {returned(docs)}")
     if docs.raises:
         parts += ["Raises:", raised(docs)]
     parts += [examples(example.description) for example in docs.examples]
     return "\n\n".join(part for part in parts if part)
+
+
+def returned(docs: Docstring) -> str:
+    """What stands ahead of a colon is no type here."""
+    return markdown(": ".join(filter(None, (docs.returns.type_name, docs.returns.description))))
 
 
 def raised(docs: Docstring) -> str:

@@ -21,7 +21,7 @@ ROOMS = [
         "gradients",
         "engine",
     ),
-    *("core", "saving", "optimizer", "optimizers", "interop", "training", "callbacks", "lr_finder"),
+    *("core", "saving", "optimizer", "optimizers", "interop", "training", "callbacks", "lr_finder", "__main__"),
 ]
 INSIDES = ("mindspore.common", "mindspore._", "mindspore.graph", "mindspore.ops._", "_pynative_executor")
 # Types that users of MindSpore meet, which stand in no public module.
@@ -96,7 +96,8 @@ def test_mindspores_insides_are_touched_in_one_room():
 
 
 def test_each_room_says_what_belongs_in_it():
-    assert len([path for path in ROOT.iterdir() if path.is_file()]) <= 9
+    # Beside its two entrances, __init__ and __main__.
+    assert len([path for path in ROOT.glob("[!_]*") if path.is_file()]) <= 8
     for room in (path.name for path in ROOT.iterdir() if (path / "__init__.py").exists()):
         tree = ast.parse((ROOT / room / "__init__.py").read_text())
         assert ast.get_docstring(tree).count(".") >= 2, room
