@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export GLOG_v ?= 3
 
-.PHONY: demo test check generated differences bench sanitize fuzz clean
+.PHONY: demo test check docs generated differences bench sanitize fuzz clean
 
 demo: $(VENV)/examples.done
 	$(BIN)/python -m model_zoo_examples.digits
@@ -15,6 +15,13 @@ check: $(VENV)/dev.done
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+
+# The site, in build/site. Examples on pages and in docstrings are run; names that are not documented and links that
+# lead nowhere stop mkdocs.
+docs: $(VENV)/docs.done
+	$(BIN)/python -m pytest -n auto tests/test_docs.py tests/test_docs_pages.py tests/test_docs_differences.py \
+		tests/test_engine.py -k docs
+	$(BIN)/python -m mkdocs build
 
 # What follows from the classes: see CONTRIBUTING.md.
 generated: $(VENV)/dev.done

@@ -48,8 +48,8 @@ setup(
                 "-fno-unswitch-loops",
             ],
             extra_link_args=["-fopenmp"],
-            # Without a compiler the portable engine serves.
-            optional=True,
+            # Without a compiler the portable engine serves; a wheel without the native one is none.
+            optional="MS_OPTIM_REQUIRE_NATIVE" not in os.environ,
         )
     ],
 )

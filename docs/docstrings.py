@@ -119,9 +119,10 @@ def methods(cls: type) -> list[tuple[str, Any]]:
     ]
 
 
-def method(name: str, value: Any) -> str:
+def method(name: str, value: Any, heading: str = "###") -> str:
+    """What stands under a heading of its own: a method, or a small function."""
     docs = parse(value)
-    parts = [f"### `{name}`"]
+    parts = [f"{heading} `{name}`"]
     if not isinstance(value, property):
         function = value.__get__(None, object) if isinstance(value, (classmethod, staticmethod)) else value
         parts.append(fenced("python", signature(name, function)))

@@ -7,7 +7,7 @@ import inspect
 import types
 from typing import Any
 
-from docstrings import arguments, body, examples, fenced, markdown, page, parse, signature
+from docstrings import arguments, body, examples, markdown, method, page, parse
 
 import ms_optim
 
@@ -69,9 +69,7 @@ def overview(module: types.ModuleType) -> str:
 def together(module: types.ModuleType) -> str:
     """The page of a module of small functions."""
     parts = [f"# {module.__name__}", *body(parse(module))]
-    for name, item in public_names(module).items():
-        text = "\n\n".join(part for part in body(parse(item)) if part)
-        parts += [f"## `{name}`", fenced("python", signature(name, item)), text]
+    parts += [method(name, item, "##") for name, item in public_names(module).items()]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
