@@ -29,7 +29,9 @@ def on_config(config: Any) -> Any:
 
 
 def reference_nav() -> list[dict[str, Any]]:
-    classes = [{cls: f"optimizers/{cls.lower()}.md"} for cls in sorted(ms_optim.optimizers.__all__, key=str.lower)]
+    classes = [
+        {cls: f"optimizers/{cls.lower()}.md"} for cls in sorted(ms_optim.optimizers.__all__, key=str.lower)
+    ]
     base = {"Optimizer": "optimizers/optimizer.md"}
     nav: list[dict[str, Any]] = [{"Optimizers": ["optimizers/README.md", base, *classes]}]
     for name, module in reference.public_modules().items():
@@ -79,7 +81,8 @@ def linked(text: str, place: str) -> str:
 
     lines = text.split("\n")
     return "\n".join(
-        line if line.startswith("#") else re.sub(r"(?<![\[`*])`([\w.]+)`(?![\]`*])", link, line) for line in lines
+        line if line.startswith("#") else re.sub(r"(?<![\[`*])`([\w.]+)`(?![\]`*])", link, line)
+        for line in lines
     )
 
 

@@ -28,9 +28,7 @@ def public_names(module: types.ModuleType) -> dict[str, Any]:
     if names is None:
         raise ValueError(f"{module.__name__} has no __all__")
     items = {name: getattr(module, name) for name in sorted(names, key=str.lower)}
-    own = {
-        name: item for name, item in items.items() if not isinstance(item, (types.ModuleType, str, float))
-    }
+    own = {name: item for name, item in items.items() if not isinstance(item, (types.ModuleType, str, float))}
     return {name: item for name, item in own.items() if not is_optimizer(item)}
 
 

@@ -39,15 +39,6 @@ def installed(package: str) -> str:
         return "not installed"
 
 
-def blas() -> str:
-    """What NumPy multiplies matrices with."""
-    try:
-        found = np.__config__.show(mode="dicts")["Build Dependencies"]["blas"]  # type: ignore[call-arg, index]
-        return f"{found['name']} {found['version']}"
-    except (TypeError, KeyError, AttributeError):
-        return "unknown"
-
-
 def cache() -> str:
     """Where compiled formulas are kept, and how many there are."""
     try:
@@ -64,7 +55,6 @@ def facts() -> Iterator[tuple[str, str]]:
     yield "system", f"{platform.platform()}, {os.cpu_count()} processors"
     for package in PACKAGES:
         yield package, installed(package)
-    yield "NumPy's BLAS", blas()
     mode = "GRAPH" if ms.get_context("mode") == ms.GRAPH_MODE else "PYNATIVE"
     yield "device", f"{ms.get_context('device_target')}, {mode} mode"
     for name, engine in ms_optim.engines().items():
@@ -76,7 +66,7 @@ def facts() -> Iterator[tuple[str, str]]:
 
 
 def distance(engine: str) -> float:
-    """How far a few steps of AdamW on an engine end from NumPy's in float64, as a part of the largest number."""
+    """How far AdamW on an engine ends from NumPy's in float64, as a part of the largest number."""
     numbers = np.random.default_rng(0)
     params = [Parameter(Tensor(numbers.standard_normal(s), ms.float32), name=f"w{s}") for s in SHAPES]
     opt = ms_optim.AdamW(params, learning_rate=0.1, weight_decay=0.1, max_grad_norm=1.0, engine=engine)
@@ -105,7 +95,9 @@ def main(arguments: list[str] | None = None) -> int:
         prog="python -m ms_optim",
         description="Print what a bug report needs, and try a step on each engine. Fails where one is wrong.",
     )
-    parser.add_argument("--engine", choices=["native", "portable"], help="fail where this one is not available")
+    parser.add_argument(
+        "--engine", choices=["native", "portable"], help="fail where this one is not available"
+    )
     wanted: Any = parser.parse_args(arguments).engine
 
     print("\n".join(aligned(list(facts()), left=(0, 1))), flush=True)

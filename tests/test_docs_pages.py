@@ -9,8 +9,6 @@ import types
 import pytest
 from pages import ROOT
 
-import ms_optim
-
 pytest.importorskip("docstring_parser")
 sys.path.insert(0, str(ROOT / "docs"))
 make_pages, reference, docstrings = map(importlib.import_module, ("make_pages", "reference", "docstrings"))

@@ -21,7 +21,17 @@ ROOMS = [
         "gradients",
         "engine",
     ),
-    *("core", "saving", "optimizer", "optimizers", "interop", "training", "callbacks", "lr_finder", "__main__"),
+    *(
+        "core",
+        "saving",
+        "optimizer",
+        "optimizers",
+        "interop",
+        "training",
+        "callbacks",
+        "lr_finder",
+        "__main__",
+    ),
 ]
 INSIDES = ("mindspore.common", "mindspore._", "mindspore.graph", "mindspore.ops._", "_pynative_executor")
 # Types that users of MindSpore meet, which stand in no public module.

@@ -25,6 +25,9 @@ extern const Rule Adam_update_amsgrad_262275103600465;
 extern const Rule Adamax_update_ebc9278f632d48b;
 extern const Rule Adamax_update_3aff544164e45df;
 extern const Rule AdamWeightDecay_update_546b27e81e50cfc;
+extern const Rule Adan_update_6c972daf0c8a7b4;
+extern const Rule AdEMAMix_update_d986e7268f53e1a;
+extern const Rule ADOPT_update_a9fd89f6ed316f9;
 extern const Rule ASGD_update_fafd6f02b9e8bf9;
 extern const Rule FTRL_update_be82100f6a66f07;
 extern const Rule ProximalAdagrad_update_0d980b1a488542e;
@@ -80,6 +83,9 @@ extern const Rule* const builtin_rules[] = {
     &Adamax_update_ebc9278f632d48b,
     &Adamax_update_3aff544164e45df,
     &AdamWeightDecay_update_546b27e81e50cfc,
+    &Adan_update_6c972daf0c8a7b4,
+    &AdEMAMix_update_d986e7268f53e1a,
+    &ADOPT_update_a9fd89f6ed316f9,
     &ASGD_update_fafd6f02b9e8bf9,
     &FTRL_update_be82100f6a66f07,
     &ProximalAdagrad_update_0d980b1a488542e,
@@ -112,6 +118,6 @@ extern const Rule* const builtin_rules[] = {
     &RMSprop_update_centered_momentum_96123207e91cd7f,
     &Rprop_update_2da6513d84e73f6,
 };
-extern const int builtin_count = 53;
+extern const int builtin_count = 56;
 
 }  // namespace ms_optim
