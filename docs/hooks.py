@@ -1,4 +1,4 @@
-"""What mkdocs does for the site beyond its settings: pages of the reference, pages from the root, formulas, links."""
+"""What mkdocs does for the site beyond its settings: the reference, pages from the root, formulas, links."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""docs/optimizers is what docs/make_pages.py writes, from all of the docstrings; the site has all public names."""
+"""docs/optimizers is what docs/make_pages.py writes, from all docstrings; the site has all public names."""
 
 import importlib
 import inspect

@@ -57,5 +57,5 @@ def blas() -> str:
     for prefix in _OPENBLAS:
         count = getattr(library, f"{prefix}_get_num_threads", None)
         if count is not None:
-            return f"{title} of SciPy {scipy.__version__} on {count()} threads"
+            return f"{title} of SciPy {scipy.__version__} on {count()} thread{'s' if count() > 1 else ''}"
     return f"{title} of SciPy {scipy.__version__}"
