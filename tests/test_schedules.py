@@ -716,6 +716,18 @@ BAD = [
     (lambda: Table(0.1), TypeError, "Table: values must be a list"),
     (lambda: Warmup(Cosine(0.1, 10), -1), ValueError, "Warmup: steps must be an int >= 0, got -1"),
     (lambda: Warmup("cosine", 1), TypeError, "Warmup: schedule"),
+    (lambda: Warmup([], 1), ValueError, "Warmup: schedule: Table: values must have at least one value"),
+    (lambda: Noise([0.1, -0.1], 1), ValueError, r"Noise: schedule: Table: values\[1\]"),
+    (
+        lambda: Proportional(nn.Dense(2, 2), 0.1, 1.0),
+        TypeError,
+        "Proportional: other must be a schedule, but Dense",
+    ),
+    (
+        lambda: Add([0.1, nn.Dense(2, 2)]),
+        TypeError,
+        r"Add: parts\[1\] must be a schedule, but Dense gives no",
+    ),
     (lambda: Warmup(0.1, 10, mode="exponential"), ValueError, "Warmup: start .* must be above 0"),
     (lambda: Warmup(0.1, 10, mode="log"), ValueError, "Warmup: mode"),
     (lambda: Sequence([], []), TypeError, "Sequence: schedules"),

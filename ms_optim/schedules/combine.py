@@ -22,9 +22,20 @@ def as_schedule(name: str, value: Any) -> Schedule:
     if isinstance(value, Schedule):
         return value
     if isinstance(value, nn.Cell):
-        return CellSchedule(value)
+        schedule = CellSchedule(value)
+        try:
+            schedule(0)
+        except Exception as error:  # Whatever a Cell that is no schedule makes of a step.
+            kind = type(value).__name__
+            raise TypeError(
+                f"{name} must be a schedule, but {kind} gives no number for a step: {error}"
+            ) from error
+        return schedule
     if isinstance(value, (list, tuple)) or (isinstance(value, (Tensor, np.ndarray)) and value.ndim):
-        return Table(value)
+        try:
+            return Table(value)
+        except (TypeError, ValueError) as error:
+            raise type(error)(f"{name}: {error}") from error
     return Constant(rate(name, value))
 
 
