@@ -30,7 +30,8 @@ PAIRS = (tuple(zip(MODES, ENGINES)), tuple(zip(MODES, ENGINES[::-1])))
 def pytest_generate_tests(metafunc):
     """A test that takes ``mode`` or ``engine`` runs for each; one that takes both, for two of the pairs."""
     marks = metafunc.definition.iter_markers("parametrize")
-    given = {name.strip() for mark in marks for name in str(mark.args[0]).split(",")}
+    names = (mark.args[0] for mark in marks)
+    given = {n.strip() for each in names for n in (each.split(",") if isinstance(each, str) else each)}
     wanted = [name for name in ("mode", "engine") if name in metafunc.fixturenames and name not in given]
     if wanted == ["mode", "engine"]:
         half = zlib.crc32(metafunc.definition.nodeid.encode()) % 2

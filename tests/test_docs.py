@@ -118,7 +118,8 @@ def ways(opt, framework):
     return "from" if framework == "mindspore" else "from, to"
 
 
-def test_the_table_of_states_that_travel():
+def test_the_table_of_states_that_travel(monkeypatch):
+    monkeypatch.setenv("MS_OPTIM_ENGINE", "portable")
     frameworks = ("torch", "megengine", "optax", "mindspore")
     wanted = []
     for opt in map(made, ms_optim.list_optimizers()):
