@@ -34,22 +34,24 @@ const Rule* find(int64_t id) {
   return found->second;
 }
 
-// No exception crosses the boundary to C. Room is made before anything changes: without memory nothing has.
+// Each thread that calls has a step of its own, whose room is kept.
+Step& step_of_thread() {
+  static thread_local Step step;
+  return step;
+}
+
+// No exception crosses the boundary to C. Room is made before anything changes: without memory nothing has, and
+// what was got of it is given back.
 template <class F>
 int guarded(F body) noexcept {
   try {
     return body();
   } catch (const std::bad_alloc&) {
+    step_of_thread() = Step();
     return kNoMemory;
   } catch (...) {
     return kFailed;
   }
-}
-
-// Each thread that calls has a step of its own, whose room is kept.
-Step& step_of_thread() {
-  static thread_local Step step;
-  return step;
 }
 
 int64_t type_named(const char* name) {
