@@ -17,6 +17,7 @@ ROOT = Path(__file__).parents[1]
 FROM_ROOT = {"contributing.md": "CONTRIBUTING.md", "changes.md": "CHANGELOG.md"}
 # What pages link to outside of docs/, as they stand on GitHub.
 MOVED = {"README.md": "README.md", **{source: place for place, source in FROM_ROOT.items()}}
+CHINESE = "\u3000-\u9fff\uff00-\uffef"
 FENCE = re.compile(r"(^ *```.*?^ *```[^\S\n]*$)", re.MULTILINE | re.DOTALL)
 
 
@@ -63,8 +64,18 @@ def on_page_markdown(markdown: str, page: Any, **_: Any) -> str:
     for i in range(0, len(parts), 2):
         text = re.sub(r"\$`(.+?)`\$", r"\\(\1\\)", parts[i], flags=re.DOTALL)
         text = re.sub(r"\]\((\.\./)+([A-Z]\w+\.md)", lambda m: f"]({relative(place, MOVED[m[2]])}", text)
+        text = re.sub(r"\[[\w./-]+\.md\]\(([\w./-]+\.md)", lambda m: f"[{title(place, m[1])}]({m[1]}", text)
         parts[i] = linked(text, place)
-    return "".join(parts)
+    text = "".join(parts)
+    # Chinese has no spaces, and so none where a line ends.
+    return re.sub(f"(?<=[{CHINESE}])\n(?=[{CHINESE}])", "", text) if place.startswith("zh/") else text
+
+
+def title(place: str, target: str) -> str:
+    """The heading of a page: on GitHub links are called by the file."""
+    path = posixpath.normpath(posixpath.join(posixpath.dirname(place), target))
+    source = ROOT / FROM_ROOT[path] if path in FROM_ROOT else ROOT / "docs" / path
+    return source.read_text().partition("\n")[0].removeprefix("# ")
 
 
 def linked(text: str, place: str) -> str:
