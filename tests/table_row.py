@@ -19,6 +19,7 @@ class Row:
         needs: arguments that ``writes`` and the options of the base need to be seen.
         rate: a learning rate that moves parameters in 100 steps, but not through zero.
         descent_rate: a learning rate that reaches minima (test_convergence.py).
+        descent_steps: and the steps that it takes.
     """
 
     cls: type
@@ -30,6 +31,7 @@ class Row:
     needs: dict[str, Any] = field(default_factory=dict)
     rate: float = 0.01
     descent_rate: float = 0.1
+    descent_steps: int = 500
 
 
 ADAM_RANGES = (

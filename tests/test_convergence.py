@@ -13,7 +13,6 @@ from training import gradients, parameters, tensors
 
 every = pytest.mark.parametrize("row", ROWS, ids=name)
 
-STEPS = 500
 MINIMUM = np.array([[1.0, -0.5, 0.5], [0.8, -0.6, 1.2]])
 STEEPNESS = np.array([[1.0, 2.0, 0.5], [1.0, 3.0, 1.0]])
 
@@ -28,12 +27,12 @@ def parabola(values):
 STARTS = {parabola: np.full(MINIMUM.shape, 0.2), rosenbrock: start(rosenbrock)[0]}
 
 
-def descent(row, loss, steps=STEPS, **options):
+def descent(row, loss, steps=None, **options):
     """The loss after a number of steps, relative to that before."""
     param = Parameter(Tensor(STARTS[loss]), name="w")
     opt = row.cls([param], learning_rate=row.descent_rate, engine="native", **options)
     with np.errstate(all="ignore"):
-        for _ in range(steps):
+        for _ in range(steps or row.descent_steps):
             opt((Tensor(loss([param.asnumpy()])[1][0]),))
         return loss([param.asnumpy()])[0] / loss([STARTS[loss]])[0]
 

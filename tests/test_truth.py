@@ -202,7 +202,10 @@ LACKING = {
     "maximize": {
         "bert_adamweightdecay",
         "keras_ftrl",
+        "optax_adamaxw",
+        "optax_cocob",
         "optax_lion",
+        "optax_optimisticadam",
         "tensorflow_proximaladagrad",
         "timm_adan",
         "timm_lamb",
@@ -214,7 +217,7 @@ LACKING = {
         "timm_sgdp",
         "transformers_adafactor",
     },
-    "weight_decay": {"keras_ftrl", "tensorflow_proximaladagrad", "torch_rprop"},
+    "weight_decay": {"keras_ftrl", "optax_optimisticadam", "tensorflow_proximaladagrad", "torch_rprop"},
 }
 # Options that change a formula, with what a golden run must have of them.
 SHOWN = {

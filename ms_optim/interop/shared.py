@@ -11,11 +11,12 @@ from ms_optim.saving.state_dict import LoadReport
 
 
 def counterpart_of(opt: Optimizer, framework: str) -> Counterpart:
-    """What the class says, unless a subclass has made another formula of it."""
+    """What the class says, unless a subclass has made another formula of it, or decays otherwise."""
     # The nearest class that says anything says all: one without any has them made empty.
     cls: Any = next(cls for cls in type(opt).__mro__ if "counterparts" in vars(cls))
     counterpart = cls.counterparts.get(framework)
-    if counterpart is not None and cls.update is type(opt).update and cls.construct is type(opt).construct:
+    same = all(getattr(cls, name) is getattr(type(opt), name) for name in ("update", "construct", "decay"))
+    if counterpart is not None and same:
         return counterpart
     raise TypeError(f"interop: {framework} has no counterpart of {type(opt).__name__} that is known here")
 

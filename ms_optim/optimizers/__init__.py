@@ -12,18 +12,24 @@ from mindspore import nn
 
 from ms_optim.checks import show
 from ms_optim.optimizer import Optimizer
+from ms_optim.optimizers.acprop import ACProp
 from ms_optim.optimizers.adabelief import AdaBelief
 from ms_optim.optimizers.adadelta import Adadelta
 from ms_optim.optimizers.adafactor import Adafactor
 from ms_optim.optimizers.adagrad import Adagrad
 from ms_optim.optimizers.adam import Adam, AdamW
 from ms_optim.optimizers.adam_weight_decay import AdamWeightDecay
-from ms_optim.optimizers.adamax import Adamax
+from ms_optim.optimizers.adamax import Adamax, AdamaxW
 from ms_optim.optimizers.adamp import SGDP, AdamP
 from ms_optim.optimizers.adan import Adan
 from ms_optim.optimizers.ademamix import AdEMAMix, SimplifiedAdEMAMix
 from ms_optim.optimizers.adopt import ADOPT
 from ms_optim.optimizers.asgd import ASGD
+from ms_optim.optimizers.bounded import AdaBound, AdaMod
+from ms_optim.optimizers.cocob import COCOB
+from ms_optim.optimizers.diffgrad import DiffGrad
+from ms_optim.optimizers.grams import Grams
+from ms_optim.optimizers.kate import Kate
 from ms_optim.optimizers.laprop import LaProp
 from ms_optim.optimizers.layerwise import LAMB, LARS
 from ms_optim.optimizers.lion import Lion
@@ -33,6 +39,7 @@ from ms_optim.optimizers.muon import Muon
 from ms_optim.optimizers.nadam import NAdam, NAdamW
 from ms_optim.optimizers.novograd import NovoGrad
 from ms_optim.optimizers.offload import AdamOffload
+from ms_optim.optimizers.optimistic import OptimisticAdam
 from ms_optim.optimizers.proximal import FTRL, ProximalAdagrad
 from ms_optim.optimizers.quasi_hyperbolic import QHM, QHAdam
 from ms_optim.optimizers.radam import RAdam
@@ -49,6 +56,7 @@ from ms_optim.optimizers.yogi import Yogi
 __all__ = [
     "ADOPT",
     "ASGD",
+    "COCOB",
     "FTRL",
     "LAMB",
     "LARS",
@@ -59,8 +67,11 @@ __all__ = [
     "SGD",
     "SGDP",
     "SGDW",
+    "ACProp",
     "AdEMAMix",
     "AdaBelief",
+    "AdaBound",
+    "AdaMod",
     "Adadelta",
     "Adafactor",
     "Adagrad",
@@ -70,7 +81,11 @@ __all__ = [
     "AdamW",
     "AdamWeightDecay",
     "Adamax",
+    "AdamaxW",
     "Adan",
+    "DiffGrad",
+    "Grams",
+    "Kate",
     "LaProp",
     "Lion",
     "Momentum",
@@ -78,6 +93,7 @@ __all__ = [
     "NAdam",
     "NAdamW",
     "NovoGrad",
+    "OptimisticAdam",
     "ProximalAdagrad",
     "QHAdam",
     "RAdam",

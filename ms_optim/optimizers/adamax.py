@@ -91,3 +91,58 @@ class Adamax(Optimizer):
             return param - step_size * exp_avg / (exp_inf + eps), exp_avg, exp_inf
         exp_inf = maximum(beta2 * exp_inf, abs(grad) + eps)
         return param - step_size * exp_avg / exp_inf, exp_avg, exp_inf
+
+
+class AdamaxW(Adamax):
+    r"""Adamax with decoupled weight decay :math:`\lambda`.
+
+    .. math::
+        \theta_t = (1 - \eta \lambda)\, \theta_{t-1} - \frac{\eta}{1 - \beta_1^t} \cdot \frac{m_t}{u_t}
+
+    where :math:`m_t` and :math:`u_t` are those of :class:`ms_optim.Adamax`.
+
+    ``AdamaxW(params, lr, (b1, b2), eps, weight_decay)`` equals ``optax.adamaxw(lr, b1, b2, eps,
+    weight_decay)``, and pytorch_optimizer's ``AdaMax``, whose decay is 0 by default.
+
+    Args:
+        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        learning_rate: :math:`\eta`, at least 0. Default: 1e-3.
+        betas: :math:`(\beta_1, \beta_2)`, each in [0, 1). Default: (0.9, 0.999).
+        eps: :math:`\epsilon`, at least 0. Default: 1e-8.
+        weight_decay: :math:`\lambda`, at least 0. Default: 1e-4.
+        form (str): where eps is added, as in :class:`ms_optim.Adamax`. Default: ``"torch"``.
+        **options: what every optimizer takes (clipping, loss scale, master weights, engine ...); see
+            :class:`ms_optim.Optimizer`.
+
+    Raises:
+        ValueError: a value out of range.
+        TypeError, KeyError: see :class:`ms_optim.Optimizer`.
+
+    References:
+        Loshchilov and Hutter, "Decoupled Weight Decay Regularization", arXiv:1711.05101.
+        Reference implementation: optax.adamaxw.
+
+    Example:
+        >>> import numpy as np
+        >>> from mindspore import Parameter, Tensor
+        >>> import ms_optim
+        >>> w = Parameter(Tensor(np.array([1.0, 2.0], np.float32)), name="w")
+        >>> opt = ms_optim.AdamaxW([w], learning_rate=0.1, weight_decay=0.5)
+        >>> done = opt((Tensor(np.array([0.5, -3.0], np.float32)),))
+        >>> print(w.asnumpy().round(3))
+        [0.85 2.  ]
+    """
+
+    decay = "decoupled"
+
+    def __init__(
+        self,
+        params: Any,
+        learning_rate: Any = 1e-3,
+        betas: Any = (0.9, 0.999),
+        eps: Any = 1e-8,
+        weight_decay: Any = 1e-4,
+        form: str = "torch",
+        **options: Any,
+    ) -> None:
+        super().__init__(params, learning_rate, betas, eps, weight_decay, form, **options)

@@ -49,8 +49,6 @@ class SGDW(SGD):
     """
 
     decay = "decoupled"
-    # Those of SGD say that the decay is coupled.
-    counterparts = {}
 
     def __init__(
         self,
