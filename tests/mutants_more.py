@@ -88,4 +88,8 @@ MORE_MUTANTS = [
     ("Kate", "update", "zeta * square", "square", "default"),
     ("COCOB", "update", "maximum(reward - cost", "maximum(reward + cost", "default"),
     ("COCOB", "first_value", 'group["eps"] if', "0.0 if", "alpha_eps"),
+    ("CAME", "update", "rest = direction - exp_avg", "rest = grad - exp_avg", "default"),
+    ("CAME", "update", "rest * rest + eps2, beta3", "rest * rest + eps2, beta2", "betas_eps"),
+    ("CAME", "update", "sqrt(mean(direction * direction))", "mean(direction * direction)", "clipped"),
+    ("CAME", "update", "step = exp_avg / root", "step = direction / root", "default"),
 ]

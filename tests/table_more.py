@@ -11,6 +11,9 @@ ADAM_WRITES = {"betas": (0.5, 0.7), "eps": 0.1, "weight_decay": 0.3}
 # Of training.py's 72 numbers, the matrix has 12.
 MATRIX = Fraction(4 * 12, 72)
 
+# CAME has two numbers for each of its 7 and 36 rows and columns, and one for each of the 6 others.
+CAME = Fraction(2 * (7 + 36) + 6, 72)
+
 MORE_ROWS = (
     Row(
         ms_optim.Adan,
@@ -379,5 +382,25 @@ MORE_ROWS = (
         ({"alpha": 0.0}, {"eps": 0.0}),
         (20, 20),
         descent_steps=2000,
+    ),
+    Row(
+        ms_optim.CAME,
+        (
+            {"learning_rate": 0.01},
+            {
+                "learning_rate": 0.1,
+                "weight_decay": 5.0,
+                "betas": (0.5, 0.9, 0.99),
+                "eps": (1e-8, 1e-2),
+                "clip_threshold": 0.5,
+            },
+        ),
+        {"betas": (0.5, 0.7, 0.8), "eps": (0.1, 0.2), "weight_decay": 0.3, "clip_threshold": 0.3},
+        (
+            {"betas": (0.9, 0.9, 1.0)},
+            {"eps": (-1e-8, 0.0)},
+            {"clip_threshold": 0.0},
+        ),
+        (4 + 4 * CAME, 4 + 4 * CAME),
     ),
 )

@@ -26,6 +26,7 @@ from ms_optim.optimizers.ademamix import AdEMAMix, SimplifiedAdEMAMix
 from ms_optim.optimizers.adopt import ADOPT
 from ms_optim.optimizers.asgd import ASGD
 from ms_optim.optimizers.bounded import AdaBound, AdaMod
+from ms_optim.optimizers.came import CAME
 from ms_optim.optimizers.cocob import COCOB
 from ms_optim.optimizers.diffgrad import DiffGrad
 from ms_optim.optimizers.grams import Grams
@@ -56,6 +57,7 @@ from ms_optim.optimizers.yogi import Yogi
 __all__ = [
     "ADOPT",
     "ASGD",
+    "CAME",
     "COCOB",
     "FTRL",
     "LAMB",

@@ -57,6 +57,7 @@ CASES = {
     "COCOB": Case({"alpha": 10.0}, {"alpha": 20.0}),
     "AdamWeightDecay": Case({"betas": (0.9, 0.95)}, {"eps": 1e-3}),
     "ASGD": Case({"lambd": 0.1, "t0": 3.0}, {"alpha": 0.5}),
+    "CAME": Case({"betas": (0.8, 0.9, 0.95)}, {"clip_threshold": 0.5}),
     "FTRL": Case({"l1": 0.01, "initial_accumulator_value": 0.5}, {"l2": 0.1}),
     "LAMB": Case({"betas": (0.8, 0.99)}, {"eps": 1e-3}),
     "LaProp": Case({"betas": (0.9, 0.95)}, {"eps": 1e-3}),

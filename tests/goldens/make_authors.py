@@ -28,6 +28,7 @@ SOURCES = {
     "QHM": ("facebookresearch/qhoptim", "e81dea3", "qhoptim.pyt.qhm", "QHM"),
     "QHAdam": ("facebookresearch/qhoptim", "e81dea3", "qhoptim.pyt.qhadam", "QHAdam"),
     "AdamP": ("clovaai/AdamP", "7f6f038", "adamp.adamp", "AdamP"),
+    "CAME": ("yangluo7/CAME", "e77c5c0", "came_pytorch.CAME", "CAME"),
 }
 
 SMALL = Case({"lr": 0.01, "weight_decay": 0.1})
@@ -199,6 +200,30 @@ CASES = {
         "two_groups": Case({"lr": 0.01, "delta": 1.0}, groups=GROUPS),
         "changes": Case({"lr": 0.01, "delta": 1.5}, changes=CHANGES),
     },
+    "CAME": {
+        "default": Case({"lr": 2e-4}),
+        "betas_eps": Case({"lr": 0.01, "betas": (0.8, 0.95, 0.98), "eps": (1e-4, 1e-2)}),
+        "clipped": Case({"lr": 0.01, "betas": (0.8, 0.95, 0.98), "clip_threshold": 0.5}),
+        "weight_decay": SMALL,
+        "large_weight_decay": LARGE,
+        "maximize": Case({"lr": 0.01, "maximize": True}),
+        "two_groups": Case(
+            {"lr": 0.01},
+            groups=(
+                {"params": [0, 2]},
+                {"params": [3, 1], "lr": 0.1, "betas": (0.7, 0.9, 0.8), "clip_threshold": 0.3},
+            ),
+        ),
+        "changes": Case(
+            {"lr": 0.01},
+            changes=({"after": 10, "group": 0, "set": {"lr": 0.1, "betas": (0.5, 0.9, 0.8)}},),
+        ),
+        "added_group": Case(
+            {"lr": 0.01},
+            groups=({"params": [0, 2]},),
+            changes=({"after": 5, "add": {"params": [3, 1], "lr": 0.1}},),
+        ),
+    },
 }
 
 
@@ -220,8 +245,17 @@ def is_used(name, case, key):
     """Whether a state is one of ours: MARS's authors make all of them for all tensors."""
     state, place = key.split("/")[2:]
     is_corrected = place == "2" or case.kwargs.get("optimize_1d", False)
+    if state == "RMS":  # Of the parameter, and nobody reads it.
+        return False
     absent = {"last_grad": not is_corrected, "exp_avg_sq": is_corrected and case.kwargs.get("form") == "lion"}
     return name != "MARS" or "/state/" not in key or not absent.get(state)
+
+
+def with_axes(key, value):
+    """A state of rows or columns with the axes of its parameter."""
+    if "_row/" in key:
+        return value[..., None]
+    return value[..., None, :] if "_col/" in key else value
 
 
 def authors_class(source, words):
@@ -273,7 +307,7 @@ def make(sources, cases, words, group_words=lambda name, group: group, states=()
                 state, _, place = tail.partition("/")
                 key = f"{head}/state/{dict(states).get(state, state)}/{place}" if head else key
                 if is_used(name, case, key):
-                    arrays[key] = value
+                    arrays[key] = with_axes(key, value)
         described_cases = [described(cls, *item) for item in cases[name].items()]
         repository, commit = sources[name][:2]
         versions = {repository: commit, "torch": torch.__version__, "numpy": np.__version__}
