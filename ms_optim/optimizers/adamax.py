@@ -134,6 +134,7 @@ class AdamaxW(Adamax):
     """
 
     decay = "decoupled"
+    counterparts = {}
 
     def __init__(
         self,

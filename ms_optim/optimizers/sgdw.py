@@ -49,6 +49,7 @@ class SGDW(SGD):
     """
 
     decay = "decoupled"
+    counterparts = {}
 
     def __init__(
         self,
