@@ -5,6 +5,7 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
+from table_free import FREE_ROWS
 from table_more import MORE_ROWS
 from table_row import ADAM_RANGES, Row
 
@@ -320,7 +321,7 @@ BASE_ROWS = (
 # Optimizers with a construct of their own: the tests named after them take the place of the generic ones.
 OWN_STEP = ("lbfgs", "thor")
 # Those whose formulas the native engine lacks operations for: tests of their own.
-PORTABLE_ONLY = ("muon",)
+PORTABLE_ONLY = ("muon", *(row.cls.__name__.lower() for row in FREE_ROWS))
 
 # What every optimizer takes, each checked like an option of its own.
 BASE_OPTIONS = (

@@ -2,47 +2,69 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Callable
 
-from mindspore import Tensor
+import mindspore as ms
+from mindspore import Parameter, Tensor
 
+from ms_optim.formula.rule import arguments
+from ms_optim.groups.group import Group
+from ms_optim.platform.owned import MASTER_WEIGHT
 from ms_optim.platform.waiting import synchronize
 
 if TYPE_CHECKING:
     from ms_optim.core.core import Core
 
 
-def _state(core: Core, name: str | None) -> str:
-    """The state that holds averaged weights.
+def _source(core: Core, name: str | None) -> Callable[[Group, Parameter], Tensor]:
+    """What makes the averaged weights of a parameter of a group.
 
     Args:
-        name: that of a transform. Default: the last that averages.
+        name: that of a transform. Default: the last that averages, else the optimizer's own average.
     """
     found = {
         each.name: each.state(each.transform.averages) for each in core.options.transforms if each.averages
     }
+    own = core.definition.average
+    if name is None and not found and own is not None:
+        return functools.partial(_own_average, core, own)
     if not found:
         raise ValueError(
             f"{core.owner} has no averaged weights: make it with transforms=[ms_optim.transforms.EMA()], "
             f"or with SWA or Lookahead"
+            if own is None
+            else f"{core.owner}: its averaged weights are its own, and have no name; got {name!r}"
         )
-    if name is None:
-        return list(found.values())[-1]
-    if name not in found:
+    if name is not None and name not in found:
         raise ValueError(
             f"{core.owner}: no averaged weights are called {name!r}; there are {', '.join(found)}"
         )
-    return found[name]
+    state = found[name or list(found)[-1]]
+    return lambda group, param: core.state[param][state].astype(param.dtype).copy()
+
+
+def _own_average(core: Core, average: Callable, group: Group, param: Parameter) -> Tensor:
+    """What an optimizer's ``average`` makes of a parameter and its states: in float64, then rounded."""
+    states = core.state[param]
+    step = max(core.steps_taken - 1, 0)
+    values: dict[str, Any] = {name: cell.at(step) for name, cell in group.cells.items()}
+    values |= group.flags
+    arrays = {**states, "param": states.get(MASTER_WEIGHT, param)}
+    values |= {name: value.astype(ms.float64).asnumpy() for name, value in arrays.items()}
+    result = average(**{name: values[name] for name in arguments(average)})
+    return Tensor(result, ms.float64).astype(param.dtype)
 
 
 def averaged_parameters(core: Core, name: str | None) -> dict[str, Tensor]:
     """Copies of the averaged weights, by parameter name, each of its parameter's type."""
-    state = _state(core, name)
+    of_parameter = _source(core, name)
     with core.lock:
         synchronize()
-        return {param.name: core.state[param][state].astype(param.dtype).copy() for param in core.parameters}
+        groups = [core.groups[i] for i in core.group_of_parameter]
+        return {param.name: of_parameter(group, param) for group, param in zip(groups, core.parameters)}
 
 
 @contextmanager

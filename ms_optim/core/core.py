@@ -197,7 +197,7 @@ class Core:
 
     def first_shared(self, name: str) -> float:
         """What a state of the whole optimizer starts with."""
-        return self.definition.first_value(name, self.groups[0].settings())
+        return float(self.definition.first_value(name, self.groups[0].settings()))
 
     def usual_decay(self, group: Group) -> str | None:
         """The mode of weight decay that a group has where none is asked for."""

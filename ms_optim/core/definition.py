@@ -25,6 +25,7 @@ class Definition(Protocol):
     shared_states: tuple[str, ...]
     update: Callable | None
     scalars: Callable | None
+    average: Callable | None
 
     def choose(self, group: Mapping[str, Any]) -> Callable: ...
 
@@ -32,7 +33,7 @@ class Definition(Protocol):
 
     def fused_operator(self, update: Callable, group: Mapping[str, Any]) -> Any: ...
 
-    def first_value(self, state: str, group: Mapping[str, Any]) -> float: ...
+    def first_value(self, state: str, group: Mapping[str, Any]) -> float | str: ...
 
     def state_shape(
         self, state: str, shape: tuple[int, ...], group: Mapping[str, Any]

@@ -31,10 +31,10 @@ def reset(core: Core) -> None:
                 for name, state in core.state[param].items():
                     if not state.size:
                         continue
-                    if name == MASTER_WEIGHT:
+                    first = core.state.first_value(param, name, settings)
+                    if name == MASTER_WEIGHT or first == "param":
                         state.set_data(param.astype(compute_type(param)))
                     else:
-                        first = core.state.first_value(param, name, settings)
                         array = first(state.shape) if callable(first) else np.full(state.shape, first)
                         state.set_data(Tensor(array, state.dtype))
             group.start_step.set_data(Tensor([0], ms.int32))

@@ -172,7 +172,8 @@ def read_settings(
             settings.flags[key] = fixed[key](where, value)
             continue
         stem = singular(key)
-        size = sum(re.fullmatch(rf"{stem}\d+", name) is not None for name in names)
+        # Where an argument is called as if it were another's element, it is its own.
+        size = sum(re.fullmatch(rf"{stem}\d+", name) is not None for name in names - given.keys())
         in_parts = size > 0 or (key not in BASE_NAMES and key not in names and stem != key)
         parts = tuple(value) if in_parts and isinstance(value, (tuple, list)) else None
         if size > 0 and (parts is None or len(parts) != size):

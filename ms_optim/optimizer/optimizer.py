@@ -82,7 +82,9 @@ class Optimizer(ConstructApi, StateApi, NnApi):
     optimizer is made. ``decay`` is the class's mode of weight decay, ``prebuilt`` the sets of options
     whose formulas are compiled when ms_optim is installed, ``fused`` MindSpore's fused operators for its
     formulas (see :mod:`ms_optim.engine.portable.fused`). ``counterparts`` may say how other frameworks
-    keep the same state (see :mod:`ms_optim.interop`).
+    keep the same state (see :mod:`ms_optim.interop`). Where the weights to evaluate are others than those
+    that gradients are taken at, a static function ``average`` of ``param``, states and hyperparameters makes
+    them, in NumPy, for :meth:`averaged`.
 
     One step is, in this order: unscale, finite check, clip, centralise, negate (maximize), transforms'
     ``before``, L1, coupled weight decay, ``update``, transforms' ``after``, decay of the parameter,
@@ -173,6 +175,7 @@ class Optimizer(ConstructApi, StateApi, NnApi):
     prebuilt: Sequence[Mapping[str, Any]] = ({},)
     update: Any = None
     scalars: Any = None
+    average: Any = None
 
     def __init__(
         self,
@@ -289,11 +292,11 @@ class Optimizer(ConstructApi, StateApi, NnApi):
         """
         return type(self).update
 
-    def first_value(self, state: str, group: Mapping[str, Any]) -> float:
-        """What each number of a state starts with.
+    def first_value(self, state: str, group: Mapping[str, Any]) -> float | str:
+        """What each number of a state starts with; ``"param"`` for a copy of the parameter.
 
         Args:
-            state: one of ``states``.
+            state: one of ``states`` or ``shared_states``.
             group: as for :meth:`choose`.
         """
         return 0.0

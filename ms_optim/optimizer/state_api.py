@@ -149,7 +149,8 @@ class StateApi:
 
         Args:
             name: which of several transforms that average: ``"ema"``, ``"ema_2"``, ``"swa"``,
-                ``"lookahead"``. Default: the last of them.
+                ``"lookahead"``. Default: the last of them; without one, what the optimizer itself averages,
+                as :class:`ms_optim.ScheduleFreeAdamW` does.
 
         Raises:
             ValueError: nothing averages; an unknown name.

@@ -31,6 +31,8 @@ from ms_optim.optimizers.cocob import COCOB
 from ms_optim.optimizers.diffgrad import DiffGrad
 from ms_optim.optimizers.grams import Grams
 from ms_optim.optimizers.kate import Kate
+from ms_optim.optimizers.dadaptation import DAdaptAdam, DAdaptLion, DAdaptSGD
+from ms_optim.optimizers.dog import DoG, DoWG, LDoG
 from ms_optim.optimizers.laprop import LaProp
 from ms_optim.optimizers.layerwise import LAMB, LARS
 from ms_optim.optimizers.lion import Lion
@@ -41,11 +43,14 @@ from ms_optim.optimizers.nadam import NAdam, NAdamW
 from ms_optim.optimizers.novograd import NovoGrad
 from ms_optim.optimizers.offload import AdamOffload
 from ms_optim.optimizers.optimistic import OptimisticAdam
+from ms_optim.optimizers.prodigy import Prodigy
 from ms_optim.optimizers.proximal import FTRL, ProximalAdagrad
 from ms_optim.optimizers.quasi_hyperbolic import QHM, QHAdam
 from ms_optim.optimizers.radam import RAdam
 from ms_optim.optimizers.rmsprop import RMSprop
 from ms_optim.optimizers.rprop import Rprop
+from ms_optim.optimizers.schedule_free import ScheduleFreeAdamW, ScheduleFreeSGD
+from ms_optim.optimizers.schedule_free_adaptive import ProdigyScheduleFree, ScheduleFreeRAdam
 from ms_optim.optimizers.second_order import LBFGS, Thor
 from ms_optim.optimizers.sgd import SGD, Momentum
 from ms_optim.optimizers.sgdw import SGDW
@@ -55,6 +60,17 @@ from ms_optim.optimizers.stable_adamw import StableAdamW
 from ms_optim.optimizers.yogi import Yogi
 
 __all__ = [
+    "DAdaptAdam",
+    "DAdaptLion",
+    "DAdaptSGD",
+    "DoG",
+    "DoWG",
+    "LDoG",
+    "Prodigy",
+    "ProdigyScheduleFree",
+    "ScheduleFreeAdamW",
+    "ScheduleFreeRAdam",
+    "ScheduleFreeSGD",
     "ADOPT",
     "ASGD",
     "CAME",
