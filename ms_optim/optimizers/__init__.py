@@ -28,11 +28,11 @@ from ms_optim.optimizers.asgd import ASGD
 from ms_optim.optimizers.bounded import AdaBound, AdaMod
 from ms_optim.optimizers.came import CAME
 from ms_optim.optimizers.cocob import COCOB
+from ms_optim.optimizers.dadaptation import DAdaptAdam, DAdaptLion, DAdaptSGD
 from ms_optim.optimizers.diffgrad import DiffGrad
+from ms_optim.optimizers.dog import DoG, DoWG, LDoG
 from ms_optim.optimizers.grams import Grams
 from ms_optim.optimizers.kate import Kate
-from ms_optim.optimizers.dadaptation import DAdaptAdam, DAdaptLion, DAdaptSGD
-from ms_optim.optimizers.dog import DoG, DoWG, LDoG
 from ms_optim.optimizers.laprop import LaProp
 from ms_optim.optimizers.layerwise import LAMB, LARS
 from ms_optim.optimizers.lion import Lion
