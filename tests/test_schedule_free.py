@@ -57,7 +57,7 @@ def test_parameters_hold_y_and_averaged_gives_x_and_back_exactly():
 
 
 def test_a_file_has_the_training_weights_wherever_it_is_saved(tmp_path):
-    """The trap of the reference: a file saved in the wrong mode, and an optimizer that is in none at first."""
+    """The trap of the reference: a file saved in the wrong mode, and an optimizer that begins in none."""
     whole, first, again = (made(parameters()) for _ in range(3))
     train(whole, 0, 4)
     train(first, 0, 2)
