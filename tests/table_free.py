@@ -145,7 +145,7 @@ FREE_MUTANTS = (
     ("DoWG", "update", "longest * total", "total", "default"),
     ("DoWG", "update", "+ eps", "", "large_decay"),
     ("ScheduleFreeSGD", "scalars", "step / maximum", "(step - 1.0) / maximum", "decay"),
-    ("ScheduleFreeSGD", "update", "largest**weight_lr_power", "rate**weight_lr_power", "r_power"),
+    ("ScheduleFreeSGD", "update", "grad + weight_decay * param", "grad", "decay"),
     ("ScheduleFreeSGD", "update", "step**r", "1.0", "r_power"),
     ("ScheduleFreeAdamW", "update", "+ weight_decay * param", "", "decay"),
     ("ScheduleFreeAdamW", "scalars", "1.0 - beta2**step", "1.0", "default"),

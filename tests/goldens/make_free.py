@@ -103,7 +103,17 @@ CASES = {
         "coupled": Case(
             {"weight_decay": 5.0, "decouple": False, "betas": (0.8, 0.95), "eps": 1e-3, "d0": 1e-3}
         ),
-        "warmup": Case({"safeguard_warmup": True, "use_bias_correction": True, "lr": 0.5}),
+        "warmup": Case(
+            {
+                "safeguard_warmup": True,
+                "use_bias_correction": True,
+                "lr": 0.5,
+                "d0": 1e-3,
+                "betas": (0.8, 0.95),
+                "weight_decay": 5.0,
+                "decouple": False,
+            }
+        ),
         "growth_beta3": Case({"growth_rate": 1.02, "beta3": 0.9, "d0": 1e-3}),
         "two_groups": Case({"weight_decay": 0.5, "d0": 1e-3}, groups=TWO),
         "changes": Case({"d0": 1e-3}, changes=changing({"lr": 0.5, "betas": (0.95, 0.98), "d_coef": 2.0})),
