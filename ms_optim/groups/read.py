@@ -172,8 +172,10 @@ def read_settings(
             settings.flags[key] = fixed[key](where, value)
             continue
         stem = singular(key)
-        # Where an argument is called as if it were another's element, it is its own.
-        size = sum(re.fullmatch(rf"{stem}\d+", name) is not None for name in names - given.keys())
+        numbers = {int(name[len(stem) :]) for name in names if re.fullmatch(rf"{stem}\d+", name)}
+        # An argument beside the tuple that is called as if it were the next element (beta3) is its own.
+        behind = range(len(value) + 1, 10) if isinstance(value, (tuple, list)) else ()
+        size = len(numbers - {number for number in behind if f"{stem}{number}" in given})
         in_parts = size > 0 or (key not in BASE_NAMES and key not in names and stem != key)
         parts = tuple(value) if in_parts and isinstance(value, (tuple, list)) else None
         if size > 0 and (parts is None or len(parts) != size):
