@@ -62,7 +62,7 @@ class ScheduleFreeRAdam(WithBetas):
         ...     done = opt((Tensor(np.array([0.5, -3.0], np.float32)),))
         >>> with opt.averaged():
         ...     print(w.asnumpy().round(3))
-        [0.995 2.005]
+        [0.994 2.006]
     """
 
     states = ("ahead", "exp_avg_sq")
