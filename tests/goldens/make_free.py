@@ -285,7 +285,9 @@ def run(optimizer_class, name, case):
                 arrays[f"{name}/state/{key}/{i}"] = state.detach().numpy().reshape(param.shape).copy()
     if isinstance(optimizer, DoG):
         add_of_groups(arrays, optimizer, name, params)
-    for theirs, ours in SHARED.items():
+    # ProdigyScheduleFree keeps a d_max that nothing is computed from.
+    shared = {theirs: ours for theirs, ours in SHARED.items() if not (is_prodigy and theirs == "d_max")}
+    for theirs, ours in shared.items():
         if theirs in optimizer.param_groups[0]:
             arrays[f"{name}/shared/{ours}"] = np.float64(optimizer.param_groups[0][theirs])
     return arrays
