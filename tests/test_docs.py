@@ -14,6 +14,7 @@ BOTH = ("GRAPH", "PYNATIVE")
 # In which modes each is run: compiled steps and trainings of a user's in both.
 PAGES = {
     "README.md": BOTH,
+    "docs/callbacks.md": BOTH,
     "docs/choose.md": ("PYNATIVE",),
     "docs/custom.md": BOTH,
     "docs/decay.md": ("PYNATIVE",),

@@ -1,12 +1,4 @@
-"""Callbacks for ``Model.fit``, ``Model.train`` and ``Model.eval``.
-
-Example:
-    >>> from mindspore import nn
-    >>> import ms_optim
-    >>> net = nn.Dense(2, 3)
-    >>> opt = ms_optim.SGD(net.trainable_params(), transforms=[ms_optim.transforms.SWA(start=10)])
-    >>> callbacks = [ms_optim.callbacks.EvaluateAveraged(opt)]
-"""
+"""Evaluations with averaged weights."""
 
 from __future__ import annotations
 
@@ -17,8 +9,6 @@ from mindspore.train import Callback
 
 from ms_optim.checks import show
 from ms_optim.optimizer import Optimizer
-
-__all__ = ["EvaluateAveraged"]
 
 
 class EvaluateAveraged(Callback):
