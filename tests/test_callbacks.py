@@ -323,9 +323,9 @@ class Ends(ms.train.Callback):
             raise KeyboardInterrupt
 
 
-def session(kind, folder, epochs=3, ends=None, **options):
+def session(kind, folder, epochs=3, ends=None, seed=4, **options):
     """What a script does that is started again after an interruption."""
-    ms.set_seed(4)
+    ms.set_seed(seed)
     net = network()
     scaler = ms_optim.LossScaler(4.0, window=3)
     ema = ms_optim.transforms.EMA(decay=0.5)
@@ -371,8 +371,7 @@ def same(a, b):
 def test_a_training_that_goes_on_equals_the_one_without_interruption(kind, steps, ends, saved, tmp_path):
     whole = session(kind, tmp_path / "whole", steps=steps)
     session(kind, tmp_path / "two", ends=ends, steps=steps)
-    random.seed(99)
-    rest = session(kind, tmp_path / "two", steps=steps)
+    rest = session(kind, tmp_path / "two", steps=steps, seed=99)
     assert rest.checkpoint.loaded.name == f"step-{saved:010d}.safetensors"
     assert rest.draw.seen == whole.draw.seen[saved:]
     assert rest.history["step"].tolist() == list(range(1, 3 * STEPS + 1))

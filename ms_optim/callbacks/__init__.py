@@ -16,7 +16,7 @@ Example:
     ...     for epoch in run.epochs(2):
     ...         for x in run.batches(data):
     ...             loss, grads = grad_fn(x)
-    ...             opt(grads)
+    ...             done = opt(grads)
     ...             run.step(loss)
     >>> history["step"].tolist()
     [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]

@@ -67,7 +67,11 @@ def attach(opt: Optimizer, callbacks: Callback | Sequence[Callback] = ()) -> Run
 
 
 class Run:
-    """A training loop under way: what :func:`attach` gives.
+    """A training loop under way: what :func:`attach` makes and checks.
+
+    Args:
+        opt: the optimizer.
+        callbacks: what watches the loop.
 
     Attributes:
         stopped: whether a callback has asked for the end; ``epochs`` and ``batches`` end by themselves.
