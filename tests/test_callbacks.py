@@ -412,8 +412,12 @@ def test_files_that_are_kept_and_passed_over(tmp_path):
     assert (done.checkpoint.step, done.checkpoint.epoch) == (8, 2)
     files[1].write_bytes(files[1].read_bytes()[:-10])
     with pytest.warns(RuntimeWarning, match="passes over .*0008.*whole"):
-        rest = session("train", tmp_path, epochs=2, steps=1, keep=1)
+        rest = session("train", tmp_path, epochs=2, steps=1, keep=1, ends=8)
     assert rest.checkpoint.loaded == files[0]
+    # The damaged one takes no place of a whole one.
+    assert [file.name[:15] for file in sorted(tmp_path.iterdir())] == ["step-0000000007", "step-0000000008"]
+    with pytest.warns(RuntimeWarning, match="passes over"):
+        rest = session("train", tmp_path, epochs=2, steps=1, keep=1)
     same(done, rest)
     assert list(tmp_path.iterdir()) == [files[1]]
 
