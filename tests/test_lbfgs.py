@@ -173,6 +173,7 @@ def test_modes_agree_bit_for_bit():
         np.testing.assert_array_equal(graph, pynative)
 
 
+@pytest.mark.parametrize("mode", ["GRAPH"], indirect=True)
 def test_a_closure_made_by_value_and_grad(mode):
     net, (x, y) = Net(), batches(1)[0]
     opt = ms_optim.LBFGS(net.trainable_params(), line_search_fn="strong_wolfe", max_iter=20)
@@ -388,7 +389,7 @@ def test_bad_closures(result, error, message):
     assert int(opt.global_step.asnumpy()[0]) == 0
 
 
-@pytest.mark.parametrize("place", [0, 1])
+@pytest.mark.parametrize("mode, place", [("GRAPH", 0), ("PYNATIVE", 1)], indirect=["mode"])
 def test_an_empty_parameter_changes_nothing(mode, place):
     """The other parameter moves as if it were alone, bit for bit."""
     start, nothing = np.array([-1.2, 1.0]), np.zeros((0, 3))

@@ -112,6 +112,7 @@ def test_a_call_and_a_graph_give_the_same_weights(row, monkeypatch):
         np.testing.assert_array_equal(a, b)
 
 
+@pytest.mark.parametrize("mode", ["GRAPH"], indirect=True)
 def test_adamw_decays_by_two_kernels_in_every_use(mode, monkeypatch):
     """Beside a backward pass, which reads the weights that the decay changes."""
     monkeypatch.setenv("MS_OPTIM_ENGINE", "portable")
