@@ -287,8 +287,7 @@ def test_another_order_and_other_names(mode, tmp_path):
 def test_partial_checkpoints_of_mindspores_leave_the_weights(mode):
     """Each entry alone: what is not in it stays, above all a weight whose name ends as the entry's does."""
     # The names of every optimizer's states; MindSpore loads in the same way in both modes.
-    # COCOB's `abs_grad_sum` alone reaches its `grad_sum`, whose name it ends with: a known fault.
-    for row in [row for row in ROWS if row.cls is not ms_optim.COCOB] if mode == "PYNATIVE" else BASE_ROWS:
+    for row in ROWS if mode == "PYNATIVE" else BASE_ROWS:
         opt = first_half(row)
         other = {p.name: p.asnumpy() + 1.0 for p in opt.get_parameters() if not p.name.startswith("group_")}
         for key, array in other.items():

@@ -54,7 +54,7 @@ class COCOB(Optimizer):
         [0.9 2.1]
     """
 
-    states = ("x0", "grad_sum", "abs_grad_sum", "largest", "reward")
+    states = ("x0", "grad_sum", "grad_abs_sum", "largest", "reward")
     constants = ("eps",)
     ranges = {"alpha": (0.0, float("inf"), True), "eps": (0.0, float("inf"), True)}
     prebuilt = ()
@@ -78,12 +78,12 @@ class COCOB(Optimizer):
         return where(step == 1, 1.0, 0.0)
 
     @staticmethod
-    def update(param, grad, x0, grad_sum, abs_grad_sum, largest, reward, lr, alpha, is_first):
+    def update(param, grad, x0, grad_sum, grad_abs_sum, largest, reward, lr, alpha, is_first):
         x0 = where(is_first > 0.0, param, x0)
         cost = lr * grad
         largest = maximum(largest, abs(cost))
-        abs_grad_sum = abs_grad_sum + abs(cost)
+        grad_abs_sum = grad_abs_sum + abs(cost)
         reward = maximum(reward - cost * (param - x0), 0.0)
         grad_sum = grad_sum + cost
-        bet = grad_sum / largest * (largest + reward) / maximum(abs_grad_sum + largest, alpha * largest)
-        return x0 - bet, x0, grad_sum, abs_grad_sum, largest, reward
+        bet = grad_sum / largest * (largest + reward) / maximum(grad_abs_sum + largest, alpha * largest)
+        return x0 - bet, x0, grad_sum, grad_abs_sum, largest, reward

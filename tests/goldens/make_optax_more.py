@@ -91,7 +91,7 @@ def states(name, state):
     return {
         "x0": state.init_particles,
         "grad_sum": [-each for each in state.cumulative_gradients],
-        "abs_grad_sum": state.subgradients,
+        "grad_abs_sum": state.subgradients,
         "largest": state.scale,
         "reward": state.reward,
     }
