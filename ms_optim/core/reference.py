@@ -143,13 +143,13 @@ class Reference:
             scale: what gradients are multiplied with.
         """
         core = self._core
+        of_groups = [self._of_group(number, group, scale) for number, group in enumerate(core.groups)]
         totals: list[float] = []
         while True:
             moved: list[tuple] = []
             parts: list[float] = []
             shared = self.shared_state
-            for number, group in enumerate(core.groups):
-                scalars, prepared = self._of_group(number, group, scale)
+            for group, (scalars, prepared) in zip(core.groups, of_groups):
                 for part in group.parts():
                     for name in (self._name_of[p] for p in part.params if self._name_of[p] in grads):
                         rows = merged[name][0] if name in merged else ...

@@ -29,7 +29,7 @@ from ms_optim.formula.symbolic import (
     inputs,
     operands_first,
 )
-from ms_optim.formula.totals import NoTotals, Totals, running
+from ms_optim.formula.totals import NO_TOTALS, Totals, running
 from ms_optim.formula.transform import Around, Placed
 
 BASE_NAMES = ("lr", "weight_decay", "l1_decay")
@@ -208,7 +208,7 @@ class Rule:
         states: Mapping[str, Any],
         values: Mapping[str, Any],
         prepared: Prepare | None = None,
-        totals: Totals = NoTotals(),  # noqa: B008
+        totals: Totals = NO_TOTALS,
     ) -> tuple:
         """One step: the new parameter, the new states in the order of ``self.states``, then ``self.shared``.
 
@@ -281,24 +281,24 @@ class Rule:
         self,
         values: Mapping[str, Symbol],
         prepared: Prepare | None = None,
-        totals: Totals | None = None,
+        totals: Totals = NO_TOTALS,
     ) -> list[Symbol]:
         """The operations behind the new parameter, states and shared states.
 
         Args:
             values: symbols of the step, the hyperparameters, the base's terms and the shared states.
             prepared: as for a call.
-            totals: as for a call; None where the parameter is followed alone.
+            totals: as for a call; ``NO_TOTALS`` where the parameter is followed alone.
 
         Raises:
             Untraceable: they cannot be followed.
         """
-        if self.shared and totals is None:
+        if self.shared and totals is NO_TOTALS:
             raise Untraceable(f"{self.shared[0]}, a state of the whole optimizer")
         param, grad = inputs(("param", "grad"), scalar=False).values()
         states = self.state_inputs()
         try:
-            results = self(param, grad, states, values, prepared, totals or NoTotals())
+            results = self(param, grad, states, values, prepared, totals)
             result = [constant(new) for new in results]
         except Untraceable:
             raise

@@ -80,8 +80,8 @@ class NoTotals:
         raise Untraceable("total, a sum over all parameters")
 
 
-_NONE = NoTotals()
-_running: ContextVar[Totals] = ContextVar("totals", default=_NONE)
+NO_TOTALS = NoTotals()
+_running: ContextVar[Totals] = ContextVar("totals", default=NO_TOTALS)
 
 
 @contextlib.contextmanager

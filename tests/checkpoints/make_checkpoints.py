@@ -45,6 +45,7 @@ def main(date, *names):
         cases.train(name, net, opt, cases.SAVED_AFTER, cases.END)
         arrays |= {"end": cases.values(net), "state": cases.states(opt)}
         for kind, own in arrays.items():
+            expected = {k: v for k, v in expected.items() if not k.startswith(f"{name}/{kind}/")}
             expected |= {f"{name}/{kind}/{key}": array for key, array in own.items()}
     np.savez_compressed(cases.EXPECTED, **expected)
     for path in cases.files():
