@@ -191,7 +191,7 @@ def test_bad_input():
     with pytest.raises(ValueError, match=r"Adam: loss_scale is the LossScaler of another optimizer \(SGD\)"):
         ms_optim.Adam(parameters(), loss_scale=scaler)
     assert first.skipped_steps == 0
-    with pytest.raises(TypeError, match="LBFGS does not take a LossScaler"):
+    with pytest.raises(TypeError, match="LBFGS does not take LossScaler"):
         ms_optim.LBFGS(parameters(), loss_scale=ms_optim.LossScaler())
 
 
