@@ -19,6 +19,7 @@ ROOMS = [
         "schedules",
         "groups",
         "gradients",
+        "parallel",
         "engine",
     ),
     *(

@@ -28,6 +28,7 @@ from ms_optim.groups.group import Group
 from ms_optim.groups.rates import Follower
 from ms_optim.groups.read import GroupSettings
 from ms_optim.groups.values import Hyperparameter
+from ms_optim.parallel import MeanOfCalls, make_mean
 from ms_optim.platform.cells import export_too, insert
 from ms_optim.platform.freezing import watch
 from ms_optim.platform.graphs import CompiledGraph, step_counter
@@ -36,7 +37,7 @@ from ms_optim.platform.owned import (
     free_name,
     owned,
 )
-from ms_optim.platform.train_cells import scale_of_caller
+from ms_optim.platform.train_cells import is_reduced_by_caller, scale_of_caller
 from ms_optim.platform.waiting import synchronize
 
 
@@ -64,6 +65,7 @@ class Core:
         memory: the parameters as a step finds them.
         gathered: the count of calls whose gradients wait for others, where several are one step.
         step: what runs a step.
+        mean: what averages gradients over all processes, in a graph; None where there are none.
         frozen: the places of parameters that are frozen (``requires_grad`` is False).
         frozen_flags: the same as a Parameter, 1 or 0 for each, for compiled steps to read.
         aside: copies of the parameters while averaged weights stand in their place; else None.
@@ -92,6 +94,8 @@ class Core:
         self._graphs_of_user: dict[str, CompiledGraph] = {}
         self.is_in_step_of_user = False
         self.aside: dict[str, Tensor] | None = None
+        self.mean = make_mean(self.owner, options.parallel)
+        self._mean_of_calls = None if self.mean is None else MeanOfCalls(self.mean, definition)
         taken = {p.name for p in parameters}
         self.global_step = step_counter(self.own(Tensor([0], ms.int32), "global_step", taken))
         self.memory = Memory(self.owner, parameters)
@@ -325,6 +329,10 @@ class Core:
         with self.lock:
             self.entry.check_in_place("a step")
             self.entry.check_loss_scale(scale_of_caller(self.definition, depth=2))
-            # A sum over calls is of all of them.
-            may_lack = self.step.skips_none and self.gathered is None
-            return self.step.run(self.entry.checked(gradients, may_lack))
+            self.entry.check_reducer(is_reduced_by_caller(self.definition, depth=2))
+            # A sum over calls, and a mean over processes, is of all of them.
+            may_lack = self.step.skips_none and self.gathered is None and self.mean is None
+            checked = self.entry.checked(gradients, may_lack)
+            if self._mean_of_calls is not None:
+                checked = self._mean_of_calls(checked)
+            return self.step.run(checked)

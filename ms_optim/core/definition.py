@@ -15,6 +15,7 @@ from ms_optim.formula.decay import LR_MAX
 from ms_optim.formula.rule import BASE_NAMES, BASE_TERMS, FINITE, NDIM, SHAPE, arguments
 from ms_optim.formula.transform import Placed
 from ms_optim.groups.read import singular
+from ms_optim.parallel import ParallelSettings
 from ms_optim.platform.owned import MASTER_WEIGHT
 
 
@@ -51,6 +52,7 @@ class Options(NamedTuple):
         master_weights: whether narrow parameters have a float32 copy.
         name: the prefix of the counters' names, or "".
         has_own_construct: whether the class overrides ``construct``.
+        parallel: how it works together with other processes.
     """
 
     transforms: tuple[Placed, ...]
@@ -58,6 +60,7 @@ class Options(NamedTuple):
     master_weights: bool
     name: str
     has_own_construct: bool
+    parallel: ParallelSettings
 
 
 BASE_FLAGS = ("maximize", "grad_centralization")
@@ -73,6 +76,9 @@ NEED_UPDATE = (
     "track_update_norms",
     "master_weights",
     "transforms",
+    "parallel",
+    "bucket_mb",
+    "reduce_dtype",
 )
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import mindspore as ms
+
 from ms_optim.checks import STEPS_LIMIT
 from ms_optim.core import rates
 from ms_optim.gradients.checks import Gradients, check_gradients, check_shapes
@@ -11,7 +13,7 @@ from ms_optim.gradients.loss_scale import LossScaler
 from ms_optim.gradients.rows import why_not_rows
 from ms_optim.platform.graphs import clash, graphs_under_way
 from ms_optim.platform.owned import held
-from ms_optim.platform.train_cells import scale_of_graphs
+from ms_optim.platform.train_cells import is_reduced_in_graphs, scale_of_graphs
 
 if TYPE_CHECKING:
     from ms_optim.core.core import Core
@@ -49,6 +51,19 @@ class Entry:
             f"{core.owner}: the loss is multiplied with {by}, and gradients are divided by "
             f"loss_scale={own:g}: give the optimizer loss_scale={given:g}"
         )
+
+    def check_reducer(self, reduces: bool) -> None:
+        """Raises RuntimeError where gradients would be averaged twice.
+
+        Args:
+            reduces: whether MindSpore's ``TrainOneStepCell`` averages them.
+        """
+        if reduces and self._core.mean is not None:
+            raise RuntimeError(
+                f"{self._core.owner}: its TrainOneStepCell averages gradients already, because of "
+                f"parallel_mode={ms.get_auto_parallel_context('parallel_mode')!r}, and parallel='data' would once "
+                f"more: leave one of them out"
+            )
 
     def check_in_place(self, what: str) -> None:
         """Raises RuntimeError while averaged weights stand in the parameters' place."""
@@ -118,6 +133,7 @@ class Entry:
         if not core.step.is_compiling:
             core.note_graphs(graphs_under_way())
             self.check_loss_scale(scale_of_graphs(core.definition))
+            self.check_reducer(is_reduced_in_graphs(core.definition))
         core.memory.check_kinds()
         reason = clash(core.definition, core.prefix)
         if reason:

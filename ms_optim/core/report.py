@@ -11,6 +11,7 @@ from mindspore import Parameter
 
 from ms_optim.core.core import Core
 from ms_optim.gradients.scaling import GradientSettings
+from ms_optim.parallel import ParallelSettings
 from ms_optim.text import aligned
 
 
@@ -105,6 +106,11 @@ def describe(core: Core) -> str:
         if core.options.transforms
         else []
     )
+    if core.mean is not None:
+        size = core.mean.size
+        title.append(f"parallel {core.options.parallel.parallel}, {size} process{'' if size == 1 else 'es'}")
+        apart = core.options.parallel._asdict().items() - {**ParallelSettings()._asdict(), "parallel": "data"}.items()
+        title += [f"{name} {value}" for name, value in sorted(apart)]
     title += ["master_weights True"] if core.options.master_weights else []
     title += [f"name {core.options.name}"] if core.options.name else []
     alike = [

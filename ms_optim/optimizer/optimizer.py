@@ -43,6 +43,7 @@ from ms_optim.optimizer.nn_api import NnApi, refuse_parallel_optimizer
 from ms_optim.optimizer.options import read_options, refuse_without_formula
 from ms_optim.optimizer.state import state_named, step_of
 from ms_optim.optimizer.state_api import StateApi
+from ms_optim.parallel import ParallelSettings, check_agreement, read_parallel
 from ms_optim.platform.cells import own_attributes
 
 # Attributes that a copy takes over.
@@ -134,6 +135,11 @@ class Optimizer(ConstructApi, StateApi, NnApi):
         engine (str): ``"native"``: compiled kernels, on the CPU; ``"portable"``: MindSpore's own
             operators; ``"auto"``: native where it is there and can follow the formula. See
             :func:`ms_optim.engines`. Default: ``"auto"``.
+        parallel (str): ``"data"``: gradients are averaged over all processes of ``msrun`` before all else, so
+            that each takes the same step. Default: None.
+        bucket_mb (float): how large a message of gradients may grow, in MiB. Above 0. Default: 25.
+        reduce_dtype (str): ``"float32"``: float16 and bfloat16 gradients are averaged in it. Default: None, in
+            their own type (bfloat16 on the CPU in float32).
         name (str): prefix of ``global_step`` and of the hyperparameters' Parameters, needed where
             two optimizers are part of one step. Default: none.
         **hyperparameters: the subclass's own, each a number, a schedule, or a tuple of them.
@@ -142,7 +148,8 @@ class Optimizer(ConstructApi, StateApi, NnApi):
         TypeError: an argument of the wrong type, or an unknown one.
         ValueError: a value out of range; parameters that are empty, repeated or not trainable.
         KeyError: an unknown group key.
-        RuntimeError: ``engine="native"`` where it is not available, or cannot follow the formula.
+        RuntimeError: ``engine="native"`` where it is not available, or cannot follow the formula;
+            ``parallel`` where processes do not communicate.
 
     Attributes:
         engine: ``"native"`` or ``"portable"``: what runs this optimizer.
@@ -196,6 +203,9 @@ class Optimizer(ConstructApi, StateApi, NnApi):
         master_weights: bool = False,
         transforms: Sequence[Transform] = (),
         engine: str = "auto",
+        parallel: str | None = None,
+        bucket_mb: float = 25.0,
+        reduce_dtype: str | None = None,
         name: str | None = None,
         **hyperparameters: Any,
     ) -> None:
@@ -225,8 +235,13 @@ class Optimizer(ConstructApi, StateApi, NnApi):
                 track_update_norms=track_update_norms,
                 master_weights=master_weights,
                 transforms=placed,
+                parallel=parallel,
                 LossScaler=settings.scaler is not None,
             )
+        has_own_construct = type(self).construct is not Optimizer.construct
+        if parallel is not None and has_own_construct:
+            raise TypeError(f"{owner} does not take parallel: it has a construct of its own")
+        together = read_parallel(owner, parallel, bucket_mb, reduce_dtype)
         fixed = (*self.flags, *self.constants, *self.words, *(["form"] if self.forms else []))
         options = {key: hyperparameters.pop(key) for key in fixed if key in hyperparameters}
         defaults = {
@@ -247,13 +262,16 @@ class Optimizer(ConstructApi, StateApi, NnApi):
         parameters = in_order(owner, [p for group in groups for p in group["params"]], order)
         if name is not None and not isinstance(name, str):
             raise TypeError(f"{owner}: name must be a str, got {type(name).__name__}")
-        has_own_construct = type(self).construct is not Optimizer.construct
-        of_all = Options(placed, check_engine(owner, engine), master_weights, name or "", has_own_construct)
+        of_all = Options(
+            placed, check_engine(owner, engine), master_weights, name or "", has_own_construct, together
+        )
         object.__setattr__(self, "_defaults", defaults)
         object.__setattr__(self, "is_group", is_group)
         object.__setattr__(self, "_is_ordered", order is not None)
         warn_without_count(type(self), Optimizer)
         self._assemble(parameters, read, settings, of_all)
+        if together.parallel is not None:
+            check_agreement(owner, describe(self._core), parameters)
 
     def _assemble(
         self,
@@ -354,7 +372,10 @@ class Optimizer(ConstructApi, StateApi, NnApi):
         if isinstance(gradients, list):
             gradients = tuple(gradients)
         shapes = shapes_in_graph(gradients)
-        return self._step(gradients, shapes, self.check_in_graph(*shapes))
+        checked = self.check_in_graph(*shapes)
+        if self._averages:
+            gradients = self._mean(gradients, shapes)
+        return self._step(gradients, shapes, checked)
 
     def __call__(self, gradients):
         return self._core.run(gradients)
@@ -363,6 +384,14 @@ class Optimizer(ConstructApi, StateApi, NnApi):
     def _step(self) -> Any:
         # MindSpore reads this while it reads the code of a graph that contains the optimizer.
         return self._core.step
+
+    @property
+    def _mean(self) -> Any:
+        return self._core.mean
+
+    @property
+    def _averages(self) -> bool:
+        return self._core.mean is not None and self._core.mean.size > 1
 
     @property
     def step(self) -> Optimizer:
@@ -417,7 +446,10 @@ class Optimizer(ConstructApi, StateApi, NnApi):
         clashes = [p.name for p in self.get_parameters() if p.name in {q.name for q in group["params"]}]
         if clashes:
             raise ValueError(f"{owner}: a Parameter of the optimizer's is named {', '.join(clashes)} already")
-        self._core.add_group(group["params"], read_options(self, self._defaults, group))
+        read = read_options(self, self._defaults, group)
+        if self._core.mean is not None:
+            check_agreement(owner, str({k: v for k, v in group.items() if k != "params"}), group["params"])
+        self._core.add_group(group["params"], read)
         object.__setattr__(self, "is_group", True)
 
     def get_last_lr(self) -> list[float]:
@@ -457,7 +489,8 @@ class Optimizer(ConstructApi, StateApi, NnApi):
             super().__setattr__(name, value)
 
     def _settings(self) -> set[str]:
-        return {"learning_rate", *self._defaults, *GradientSettings._fields, "master_weights", "transforms"}
+        fixed = (*GradientSettings._fields, *ParallelSettings._fields, "master_weights", "transforms")
+        return {"learning_rate", *self._defaults, *fixed}
 
     def __repr__(self) -> str:
         return describe(self._core)

@@ -1,4 +1,4 @@
-"""What MindSpore's own ``TrainOneStepCell``, which ``Model`` makes, multiplies a loss with.
+"""What MindSpore's own ``TrainOneStepCell``, which ``Model`` makes, does with a loss and its gradients.
 
 Where a step is compiled, the Cell is found as in :mod:`ms_optim.platform.graphs`; else on the call stack.
 """
@@ -33,6 +33,29 @@ def scale_of_graphs(optimizer: Any) -> float | None:
             if scale is not None:
                 return scale
     return None
+
+
+def is_reduced_by_caller(optimizer: Any, depth: int) -> bool:
+    """Whether a TrainOneStepCell that calls an optimizer averages gradients over processes before.
+
+    Args:
+        depth: as for ``scale_of_caller``.
+    """
+    frame = sys._getframe(depth + 1)
+    return frame.f_code in _CODES and _reduces(frame.f_locals.get("self"), optimizer)
+
+
+def is_reduced_in_graphs(optimizer: Any) -> bool:
+    """The same for the Cells that are being compiled."""
+    return any(
+        _reduces(part, optimizer)
+        for cell in _compiled(sys._getframe(1))
+        for _, part in cell.cells_and_names()
+    )
+
+
+def _reduces(cell: Any, optimizer: Any) -> bool:
+    return isinstance(cell, nn.TrainOneStepCell) and cell.optimizer is optimizer and bool(cell.reducer_flag)
 
 
 def _compiled(frame: FrameType | None) -> Iterator[nn.Cell]:

@@ -81,10 +81,9 @@ class TrainOneStep(nn.Cell):
         self.perturbs = sam is not None
         self.grad = ms.value_and_grad(self._forward, None, opt.parameters, has_aux=True)
         self.reducer = nn.Identity()
-        if ms.get_auto_parallel_context("parallel_mode") in (
-            ParallelMode.DATA_PARALLEL,
-            ParallelMode.HYBRID_PARALLEL,
-        ):
+        modes = (ParallelMode.DATA_PARALLEL, ParallelMode.HYBRID_PARALLEL)
+        # An optimizer with parallel="data" averages them itself.
+        if opt._core.mean is None and ms.get_auto_parallel_context("parallel_mode") in modes:
             self.reducer = nn.DistributedGradReducer(opt.parameters)
 
     def _forward(self, *inputs):

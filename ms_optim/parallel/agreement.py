@@ -1,0 +1,71 @@
+"""Whether all processes made the same optimizer of the same parameters."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Sequence
+
+import mindspore as ms
+import numpy as np
+from mindspore import Parameter, Tensor, ops
+from mindspore.communication import GlobalComm
+
+
+def check_agreement(owner: str, options: str, parameters: Sequence[Parameter]) -> None:
+    """Raises ValueError on all processes where they differ; each of them has to call it.
+
+    Args:
+        owner: the optimizer's name.
+        options: all that it was made with, written out.
+        parameters: in the order of the gradients.
+    """
+    # Objects stand elsewhere in each process.
+    text = re.sub(r" at 0x[0-9a-f]+", "", options)
+    mine = np.array([[len(parameters), _digest(text.encode())]], np.int32)
+    counts, made_with = _of_all(mine).T
+    if len(set(counts)) > 1:
+        raise ValueError(
+            f"{owner}: processes made it of different parameters: process {_first_other(counts)} has "
+            f"{counts[_first_other(counts)]} of them, process 0 has {counts[0]}"
+        )
+    if len(set(made_with)) > 1:
+        raise ValueError(
+            f"{owner}: process {_first_other(made_with)} made it with other options than process 0"
+        )
+    heads = [f"{p.name} {tuple(p.shape)} {p.dtype}".encode() for p in parameters]
+    found = _of_all(np.array([[(_digest(h), _digest(_bytes(p))) for h, p in zip(heads, parameters)]], np.int32))
+    for place, (parameter, head) in enumerate(zip(parameters, heads)):
+        same_head, same_values = (len(set(found[:, place, part])) == 1 for part in (0, 1))
+        if not same_head:
+            other = _first_other(found[:, place, 0])
+            raise ValueError(
+                f"{owner}: the parameter at place {place} has another name, shape or type in process {other} "
+                f"than in process 0; here it is {head.decode()}"
+            )
+        if not same_values:
+            other = _first_other(found[:, place, 1])
+            raise ValueError(
+                f"{owner}: parameter {parameter.name!r} has other values in process {other} than in process 0; "
+                f"call mindspore.set_seed before the network is made, or load one checkpoint in all processes"
+            )
+
+
+def _of_all(numbers: np.ndarray) -> np.ndarray:
+    """An array of one row, of all processes."""
+    return ops.AllGather(GlobalComm.WORLD_COMM_GROUP)(Tensor(numbers)).asnumpy()
+
+
+def _first_other(numbers: np.ndarray) -> int:
+    return int(np.flatnonzero(numbers != numbers[0])[0])
+
+
+def _digest(data: bytes) -> int:
+    return zlib.crc32(data) & 0x7FFFFFFF
+
+
+def _bytes(parameter: Parameter) -> bytes:
+    if not parameter.size:
+        return b""
+    wide = parameter.astype(ms.float32) if parameter.dtype == ms.bfloat16 else parameter
+    return wide.asnumpy().tobytes()
