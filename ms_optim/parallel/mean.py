@@ -141,13 +141,14 @@ class MeanOfCalls:
     """
 
     def __init__(self, mean: GradientMean, optimizer: Any) -> None:
-        self._graph = MeanGraph(mean)
-        self._gather, self._size = mean.gather, mean.size
-        free_with(optimizer, self._graph.phases)
+        self._mean = mean
+        self._phases: set[str] = set()
+        self._graphs: dict[tuple[int, bool], MeanGraph] = {}
+        free_with(optimizer, self._phases)
 
     def __call__(self, gradients: Gradients) -> Gradients:
-        """The mean; None for no gradient was refused before."""
-        if self._size == 1:
+        """The mean; None was refused before."""
+        if self._mean.size == 1:
             return gradients
         # The graph does not wait for what was started before.
         synchronize()
@@ -160,7 +161,10 @@ class MeanOfCalls:
         pairs = tuple((indices[place], values[place]) for place in sparse)
         if not dense and not sparse:
             return gradients
-        done = self._graph.run(given, pairs)
+        key = (len(sparse), bool(dense))
+        if key not in self._graphs:
+            self._graphs[key] = MeanGraph(self._mean, *key, self._phases)
+        done = self._graphs[key].run(pairs + given)
         for place, mean in zip(dense, done[2 * len(sparse) :]):
             values[place] = mean
         for i, place in enumerate(sparse):
@@ -170,7 +174,7 @@ class MeanOfCalls:
     def _make_alike(self, sparse: Sequence[int], values: list[Tensor], indices: dict[int, Tensor]) -> None:
         """Give sparse gradients as many rows as they have in the process that has most."""
         counts = np.array([[indices[place].shape[0] for place in sparse]], np.int32)
-        most = self._gather(Tensor(counts)).asnumpy().max(0)
+        most = self._mean.gather(Tensor(counts)).asnumpy().max(0)
         for place, count, rows in zip(sparse, counts[0], most):
             missing = max(int(rows), 1) - int(count)
             if missing:
@@ -182,25 +186,26 @@ class MeanOfCalls:
 
 
 class MeanGraph(nn.Cell):
-    """The graph of one call."""
+    """The graph of calls with some number of sparse gradients, which come first."""
 
-    def __init__(self, mean: GradientMean) -> None:
+    def __init__(self, mean: GradientMean, sparse: int, has_dense: bool, phases: set[str]) -> None:
         super().__init__(auto_prefix=False)
         # An input for each gradient; the tuple would be a constant of the graph.
         self.enable_tuple_broaden = True
         self.mean = mean
-        object.__setattr__(self, "phases", set())
+        self.sparse, self.has_dense = sparse, has_dense
+        object.__setattr__(self, "_phases", phases)
         object.__setattr__(self, "_jitted", ms.jit(self))
 
-    def construct(self, gradients, pairs):
-        gathered, last = self.mean.of_pairs(pairs)
-        if not gradients:
+    def construct(self, gradients):
+        gathered, last = self.mean.of_pairs(gradients[: self.sparse])
+        if not self.has_dense:
             return gathered
-        return gathered + self.mean.of_dense(gradients, last)
+        return gathered + self.mean.of_dense(gradients[self.sparse :], last)
 
-    def run(self, gradients: tuple, pairs: tuple) -> Any:
-        done = self._jitted(gradients, pairs)
-        self.phases.update(self.phase_cache.values())
+    def run(self, gradients: tuple) -> tuple:
+        done = self._jitted(gradients)
+        self._phases.update(self.phase_cache.values())
         return done if isinstance(done, tuple) else (done,)
 
 
