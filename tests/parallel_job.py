@@ -1,7 +1,6 @@
 """What each process of a job does for ``test_parallel.py``; it leaves the names of what it found right."""
 
 import json
-import os
 import sys
 from pathlib import Path
 
@@ -240,8 +239,12 @@ def what_differs_is_refused():
     def params(count=2, first=0.0):
         return [Parameter(Tensor(np.full(3, first), ms.float32), name=f"p{i}") for i in range(count)]
 
-    refused(ValueError, "has 3 of them, process 0 has 2", ms_optim.SGD, params(2 + rank), 0.1, parallel="data")
-    refused(ValueError, "'p0' has other values in process 1", ms_optim.SGD, params(2, rank), 0.1, parallel="data")
+    refused(
+        ValueError, "has 3 of them, process 0 has 2", ms_optim.SGD, params(2 + rank), 0.1, parallel="data"
+    )
+    refused(
+        ValueError, "'p0' has other values in process 1", ms_optim.SGD, params(2, rank), 0.1, parallel="data"
+    )
     refused(ValueError, "other options", ms_optim.SGD, params(), 0.1 + rank, parallel="data")
     swapped = params()[:: -1 if rank else 1]
     refused(ValueError, "at place 0 has another name", ms_optim.SGD, swapped, 0.1, parallel="data")

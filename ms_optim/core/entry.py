@@ -61,8 +61,8 @@ class Entry:
         if reduces and self._core.mean is not None:
             raise RuntimeError(
                 f"{self._core.owner}: its TrainOneStepCell averages gradients already, because of "
-                f"parallel_mode={ms.get_auto_parallel_context('parallel_mode')!r}, and parallel='data' would once "
-                f"more: leave one of them out"
+                f"parallel_mode={ms.get_auto_parallel_context('parallel_mode')!r}, and parallel='data' would "
+                f"once more: leave one of them out"
             )
 
     def check_in_place(self, what: str) -> None:

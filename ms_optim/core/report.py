@@ -109,7 +109,10 @@ def describe(core: Core) -> str:
     if core.mean is not None:
         size = core.mean.size
         title.append(f"parallel {core.options.parallel.parallel}, {size} process{'' if size == 1 else 'es'}")
-        apart = core.options.parallel._asdict().items() - {**ParallelSettings()._asdict(), "parallel": "data"}.items()
+        apart = (
+            core.options.parallel._asdict().items()
+            - {**ParallelSettings()._asdict(), "parallel": "data"}.items()
+        )
         title += [f"{name} {value}" for name, value in sorted(apart)]
     title += ["master_weights True"] if core.options.master_weights else []
     title += [f"name {core.options.name}"] if core.options.name else []

@@ -138,8 +138,8 @@ class Optimizer(ConstructApi, StateApi, NnApi):
         parallel (str): ``"data"``: gradients are averaged over all processes of ``msrun`` before all else, so
             that each takes the same step. Default: None.
         bucket_mb (float): how large a message of gradients may grow, in MiB. Above 0. Default: 25.
-        reduce_dtype (str): ``"float32"``: float16 and bfloat16 gradients are averaged in it. Default: None, in
-            their own type (bfloat16 on the CPU in float32).
+        reduce_dtype (str): ``"float32"``: float16 and bfloat16 gradients are averaged in it. Default: None,
+            in their own type (bfloat16 on the CPU in float32).
         name (str): prefix of ``global_step`` and of the hyperparameters' Parameters, needed where
             two optimizers are part of one step. Default: none.
         **hyperparameters: the subclass's own, each a number, a schedule, or a tuple of them.

@@ -34,7 +34,9 @@ def check_agreement(owner: str, options: str, parameters: Sequence[Parameter]) -
             f"{owner}: process {_first_other(made_with)} made it with other options than process 0"
         )
     heads = [f"{p.name} {tuple(p.shape)} {p.dtype}".encode() for p in parameters]
-    found = _of_all(np.array([[(_digest(h), _digest(_bytes(p))) for h, p in zip(heads, parameters)]], np.int32))
+    found = _of_all(
+        np.array([[(_digest(h), _digest(_bytes(p))) for h, p in zip(heads, parameters)]], np.int32)
+    )
     for place, (parameter, head) in enumerate(zip(parameters, heads)):
         same_head, same_values = (len(set(found[:, place, part])) == 1 for part in (0, 1))
         if not same_head:
@@ -46,8 +48,8 @@ def check_agreement(owner: str, options: str, parameters: Sequence[Parameter]) -
         if not same_values:
             other = _first_other(found[:, place, 1])
             raise ValueError(
-                f"{owner}: parameter {parameter.name!r} has other values in process {other} than in process 0; "
-                f"call mindspore.set_seed before the network is made, or load one checkpoint in all processes"
+                f"{owner}: parameter {parameter.name!r} has other values in process {other} than in process "
+                f"0; call mindspore.set_seed before the network is made, or load one checkpoint in all processes"
             )
 
 

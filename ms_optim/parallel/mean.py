@@ -129,6 +129,7 @@ class GradientMean(nn.Cell):
             gathered = gathered + (all_indices, last)
         return gathered, last
 
+
 # What follows is not.
 
 

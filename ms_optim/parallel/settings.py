@@ -48,8 +48,8 @@ def read_parallel(owner: str, parallel: Any, bucket_mb: Any, reduce_dtype: Any) 
     mode = ms.get_auto_parallel_context("parallel_mode")
     if mode in (ParallelMode.SEMI_AUTO_PARALLEL, ParallelMode.AUTO_PARALLEL):
         raise RuntimeError(
-            f"{owner}: parallel='data' with parallel_mode={mode!r}, in which MindSpore divides the network and "
-            f"averages gradients itself: leave one of them out"
+            f"{owner}: parallel='data' with parallel_mode={mode!r}, in which MindSpore divides the network "
+            f"and averages gradients itself: leave one of them out"
         )
     return settings
 
@@ -58,7 +58,7 @@ def count_processes(owner: str) -> int:
     """How many processes average their gradients; raises RuntimeError where they do not communicate."""
     if not GlobalComm.INITED:
         raise RuntimeError(
-            f"{owner}: parallel='data' needs processes that communicate: start the program with msrun, and call "
-            f"mindspore.communication.init() before the optimizer is made"
+            f"{owner}: parallel='data' needs processes that communicate: start the program with msrun, and "
+            f"call mindspore.communication.init() before the optimizer is made"
         )
     return get_group_size()
