@@ -39,7 +39,7 @@ def check_alike(parameters):
         assert (values == values[0]).all(), param.name
 
 
-def train(make, split, in_jit, bad_step=None, calls=1, **options):
+def train(make, split, in_jit, bad_step, calls=1, **options):
     """A training with the whole batch, or this process's part of it."""
     net = network()
     opt = make(net.trainable_params(), **options)
@@ -74,13 +74,12 @@ def equal_to_one_process():
         return ms_optim.AdamW(params, 0.02, weight_decay=0.1, **options)
 
     rich = {"max_grad_norm": 0.3, "skip_nonfinite": True, "bad_step": 5}
+    averaged = {**rich, "transforms": [ms_optim.transforms.EMA(0.9)]}
     cases = [
-        (adamw, "native", "PYNATIVE", False, {**rich, "transforms": [ms_optim.transforms.EMA(0.9)]}),
-        (adamw, "portable", "GRAPH", True, rich),
+        (adamw, "native", "PYNATIVE", False, rich),
+        (adamw, "portable", "GRAPH", True, averaged),
         (sgd, "native", "GRAPH", True, {**rich, "calls": 2}),
         (sgd, "portable", "PYNATIVE", False, {**rich, "calls": 2}),
-        (sgd, "native", "GRAPH", False, {}),
-        (adamw, "native", "PYNATIVE", True, {}),
     ]
     for make, engine, mode, in_jit, options in cases:
         ms.set_context(mode=getattr(ms, f"{mode}_MODE"))
@@ -91,9 +90,9 @@ def equal_to_one_process():
         for a, b in zip(whole.trainable_params(), split.trainable_params()):
             np.testing.assert_allclose(b.asnumpy(), a.asnumpy(), rtol=1e-6, atol=1e-6, err_msg=where)
         check_alike(split.trainable_params())
-        if "bad_step" in options:
-            assert several.skipped_steps == one.skipped_steps == 1, where
-            assert several.state_dict()["global_step"] == STEPS - 1, where
+        # The last process alone had a NaN.
+        assert several.skipped_steps == one.skipped_steps == 1, where
+        assert several.state_dict()["global_step"] == STEPS - 1, where
         if "transforms" in options:
             with one.averaged():
                 first = [p.asnumpy().copy() for p in one.parameters]

@@ -34,9 +34,8 @@ def check_agreement(owner: str, options: str, parameters: Sequence[Parameter]) -
             f"{owner}: process {_first_other(made_with)} made it with other options than process 0"
         )
     heads = [f"{p.name} {tuple(p.shape)} {p.dtype}".encode() for p in parameters]
-    found = _of_all(
-        np.array([[(_digest(h), _digest(_bytes(p))) for h, p in zip(heads, parameters)]], np.int32)
-    )
+    digests = [(_digest(head), _digest(_bytes(param))) for head, param in zip(heads, parameters)]
+    found = _of_all(np.array([digests], np.int32))
     for place, (parameter, head) in enumerate(zip(parameters, heads)):
         same_head, same_values = (len(set(found[:, place, part])) == 1 for part in (0, 1))
         if not same_head:
@@ -49,7 +48,7 @@ def check_agreement(owner: str, options: str, parameters: Sequence[Parameter]) -
             other = _first_other(found[:, place, 1])
             raise ValueError(
                 f"{owner}: parameter {parameter.name!r} has other values in process {other} than in process "
-                f"0; call mindspore.set_seed before the network is made, or load one checkpoint in all processes"
+                f"0; call mindspore.set_seed before the network is made, or load one checkpoint in all"
             )
 
 
