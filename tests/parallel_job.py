@@ -73,39 +73,33 @@ def equal_to_one_process():
     def adamw(params, **options):
         return ms_optim.AdamW(params, 0.02, weight_decay=0.1, **options)
 
-    rich = {"max_grad_norm": 0.3, "skip_nonfinite": True, "bad_step": 5}
-    averaged = {**rich, "transforms": [ms_optim.transforms.EMA(0.9)]}
     cases = [
-        (adamw, "native", "PYNATIVE", False, rich),
-        (adamw, "portable", "GRAPH", True, averaged),
-        (sgd, "native", "GRAPH", True, {**rich, "calls": 2}),
-        (sgd, "portable", "PYNATIVE", False, {**rich, "calls": 2}),
+        (adamw, 1, [("native", "PYNATIVE", False), ("portable", "GRAPH", True)]),
+        (sgd, 2, [("native", "GRAPH", True), ("portable", "PYNATIVE", False)]),
     ]
-    for make, engine, mode, in_jit, options in cases:
-        ms.set_context(mode=getattr(ms, f"{mode}_MODE"))
-        whole, one = train(make, False, in_jit, engine=engine, **options)
-        split, several = train(make, True, in_jit, engine=engine, parallel="data", bucket_mb=1e-4, **options)
-        assert several.engine == engine
-        where = f"{make.__name__} {engine} {mode} {in_jit}"
-        for a, b in zip(whole.trainable_params(), split.trainable_params()):
-            np.testing.assert_allclose(b.asnumpy(), a.asnumpy(), rtol=1e-6, atol=1e-6, err_msg=where)
-        check_alike(split.trainable_params())
-        # The last process alone had a NaN.
-        assert several.skipped_steps == one.skipped_steps == 1, where
-        assert several.state_dict()["global_step"] == STEPS - 1, where
-        if "transforms" in options:
-            with one.averaged():
-                first = [p.asnumpy().copy() for p in one.parameters]
-            with several.averaged():
-                for a, b in zip(first, several.parameters):
-                    np.testing.assert_allclose(b.asnumpy(), a, rtol=1e-6, atol=1e-6)
-    ms.set_context(mode=ms.PYNATIVE_MODE)
+    options = {"max_grad_norm": 0.3, "skip_nonfinite": True, "bad_step": 5}
+    for make, calls, ways in cases:
+        whole, _ = train(make, False, False, calls=calls, **options)
+        for engine, mode, in_jit in ways:
+            ms.set_context(mode=getattr(ms, f"{mode}_MODE"))
+            where = f"{make.__name__} {engine} {mode} {in_jit}"
+            split, opt = train(
+                make, True, in_jit, calls=calls, engine=engine, parallel="data", bucket_mb=2e-4, **options
+            )
+            for a, b in zip(whole.trainable_params(), split.trainable_params()):
+                np.testing.assert_allclose(b.asnumpy(), a.asnumpy(), rtol=1e-6, atol=1e-6, err_msg=where)
+            check_alike(split.trainable_params())
+            # The last process alone had a NaN.
+            assert opt.engine == engine and opt.skipped_steps == 1, where
+            assert opt.state_dict()["global_step"] == STEPS - 1, where
+            ms.set_context(mode=ms.PYNATIVE_MODE)
 
 
 def exact_bit_for_bit():
     """Gradients that are exact in binary, of all types."""
+    wide = {"reduce_dtype": "float32"}
     for dtype in (ms.float32, ms.float64, ms.float16, ms.bfloat16):
-        for options in ({}, {"reduce_dtype": "float32"}):
+        for options in ({}, wide) if dtype == ms.float16 else ({},):
             a, b = (Parameter(Tensor(np.ones((3, 2)), dtype), name="w") for _ in range(2))
             one, several = ms_optim.AdamW([a], 0.1), ms_optim.AdamW([b], 0.1, parallel="data", **options)
             for step in range(3):
@@ -188,7 +182,7 @@ def in_a_model():
             net = network()
             options = {"parallel": "data"} if split else {}
             opt = ms_optim.AdamW(net.trainable_params(), 0.02, **options)
-            rows = [(mine(x), mine(y)) if split else (x, y) for x, y in zip(INPUTS, TARGETS)]
+            rows = [(mine(x), mine(y)) if split else (x, y) for x, y in zip(INPUTS[:5], TARGETS)]
             data = GeneratorDataset(rows, ["x", "y"], shuffle=False)
             Model(net, nn.MSELoss(), opt).train(1, data, dataset_sink_mode=False)
             nets.append(net)

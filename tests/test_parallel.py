@@ -112,6 +112,19 @@ def test_in_a_graph(two, mode, engine):
     same(ours, theirs)
 
 
+def test_averages_and_sums_over_calls(two):
+    ours, theirs = params(), params()
+    options = {"learning_rate": 0.1, "transforms": [ms_optim.transforms.EMA(0.5)], "engine": "portable"}
+    opt, alone = ms_optim.SGD(ours, parallel="data", **options), ms_optim.SGD(theirs, **options)
+    for each in (opt, alone):
+        ms_optim.Accumulator(each, 2)
+    for step in range(4):
+        opt(grads(ours, seed=step))
+        alone(grads(theirs, 1.5, seed=step))
+    with opt.averaged(), alone.averaged():
+        same(ours, theirs)
+
+
 def test_all_types_with_empty_ones(two):
     dtypes = (ms.float16, ms.bfloat16, ms.float32, ms.float16)
     ours, theirs = (

@@ -270,7 +270,7 @@ class Optimizer(ConstructApi, StateApi, NnApi):
         object.__setattr__(self, "_is_ordered", order is not None)
         warn_without_count(type(self), Optimizer)
         self._assemble(parameters, read, settings, of_all)
-        if together.parallel is not None:
+        if self._averages:
             check_agreement(owner, describe(self._core), parameters)
 
     def _assemble(
@@ -374,7 +374,7 @@ class Optimizer(ConstructApi, StateApi, NnApi):
         shapes = shapes_in_graph(gradients)
         checked = self.check_in_graph(*shapes)
         if self._averages:
-            gradients = self._mean(gradients, shapes)
+            return self._step(self._mean(gradients, shapes), shapes, checked)
         return self._step(gradients, shapes, checked)
 
     def __call__(self, gradients):
@@ -447,7 +447,7 @@ class Optimizer(ConstructApi, StateApi, NnApi):
         if clashes:
             raise ValueError(f"{owner}: a Parameter of the optimizer's is named {', '.join(clashes)} already")
         read = read_options(self, self._defaults, group)
-        if self._core.mean is not None:
+        if self._averages:
             check_agreement(owner, str({k: v for k, v in group.items() if k != "params"}), group["params"])
         self._core.add_group(group["params"], read)
         object.__setattr__(self, "is_group", True)
