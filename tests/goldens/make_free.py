@@ -305,9 +305,15 @@ def add_of_groups(arrays, optimizer, name, params):
                 arrays[f"{name}/{where}"] = number[place] if number.ndim else number[()]
 
 
+def versions(cls):
+    """Of the author's package, and of what it runs on."""
+    authors = {Prodigy: "prodigyopt", DoG: "dog-optimizer", LDoG: "dog-optimizer", DoWG: "optax"}
+    author = authors.get(cls, "dadaptation" if cls.__module__.startswith("dadaptation") else "schedulefree")
+    return {name: version(name) for name in (author, "torch", "numpy")}
+
+
 if __name__ == "__main__":
-    packages = ("prodigyopt", "dadaptation", "dog-optimizer", "schedulefree", "optax", "torch", "numpy")
     torch.set_default_dtype(torch.float64)
     for optimizer_class in CASES:
         optimizer_class.__name__ = NAMES.get(optimizer_class.__name__, optimizer_class.__name__)
-    record("authors", CASES, run, described, {name: version(name) for name in packages})
+    record("authors", CASES, run, described, versions)
