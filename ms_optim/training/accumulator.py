@@ -7,6 +7,7 @@ from typing import Any
 from mindspore import nn
 
 from ms_optim.checks import check_count, check_flag, show
+from ms_optim.core.definition import has_formula
 from ms_optim.optimizer import Optimizer
 
 
@@ -83,5 +84,5 @@ def check_formula(owner: str, opt: Any) -> None:
     """Raises TypeError unless it is an optimizer of ours that has an ``update``."""
     if not isinstance(opt, Optimizer):
         raise TypeError(f"{owner}: opt must be an optimizer of ms_optim, got {show(opt)}")
-    if type(opt).update is None:
+    if not has_formula(type(opt)):
         raise TypeError(f"{owner}: {type(opt).__name__} has a construct of its own in place of an update")
