@@ -12,7 +12,7 @@ import signal
 import subprocess
 
 # For one that waits for a licence, a server or a file system.
-VERSION_SECONDS, COMPILE_SECONDS = 10.0, 120.0
+VERSION_SECONDS, COMPILE_SECONDS = 10.0, 60.0
 
 # Why the compiler is not waited for again.
 _stuck: list[str] = []
