@@ -1,5 +1,6 @@
 """The table of optimizers that drives the generic tests: a new optimizer gets them all by a row."""
 
+import inspect
 from dataclasses import replace
 from fractions import Fraction
 from typing import Any
@@ -367,12 +368,30 @@ ALL_OPTIONS = [*OPTIONS, *with_base(ROWS, BASE_OPTIONS)]
 # The base's options are composed with every formula in one way: each by itself with two of them, all at once
 # with all of them, on the portable engine with few.
 COMPOSED = ("SGD", "AdamW", "LAMB", "Adafactor")
+# Formulas of every kind: one pass and several, states of other shapes, scalars that schedules change,
+# MindSpore's fused operators, products of matrices.
+STRUCTURES = ("SGD", "AdamW", "NAdam", "LAMB", "Adafactor", "FTRL", "Muon")
 USUAL_OPTIONS = [case for case in OPTIONS if case[0] in USUAL_ROWS]
 _ALONE = with_base([row for row in ROWS if name(row) in ("SGD", "AdamW")], BASE_OPTIONS[:-1])
 NATIVE_OPTIONS = [*OPTIONS, *_ALONE, *with_base(USUAL_ROWS, BASE_OPTIONS[-1:])]
-PORTABLE_OPTIONS = [
-    case for case in NATIVE_OPTIONS if case in [*USUAL_OPTIONS, *_ALONE] or name(case[0]) in COMPOSED
-]
+
+
+def same_graph(case: tuple[Row, dict[str, Any]]) -> tuple[Any, ...]:
+    """What cases have in common that differ in numbers alone, none of which is 0."""
+    row, options = case
+    arguments = inspect.signature(row.cls.__init__).parameters.values()
+    values = {**{each.name: each.default for each in arguments}, **options}
+    kinds = {key: x if isinstance(x, (bool, str)) or not x else "number" for key, x in values.items()}
+    return name(row), *sorted(kinds.items(), key=str)
+
+
+PORTABLE_OPTIONS = list(
+    {
+        same_graph(case): case
+        for case in reversed(NATIVE_OPTIONS)
+        if case in [*USUAL_OPTIONS, *_ALONE] or name(case[0]) in COMPOSED
+    }.values()
+)
 
 
 def on_both(native: Any, portable: Any) -> list[Any]:

@@ -109,19 +109,13 @@ def test_a_fused_kernel_is_used_where_it_computes_the_rule(monkeypatch):
 # Settings in which a kernel serves.
 FUSED = [
     (ms_optim.SGD, {"momentum": 0.9}),
-    (ms_optim.Adam, {}),
-    (ms_optim.Adam, {"amsgrad": True}),
     (ms_optim.Adam, {"amsgrad": True, "betas": (0.5, 0.9), "eps": 0.1, "weight_decay": 0.5}),
     (ms_optim.AdamW, {}),
     (ms_optim.AdamW, {"betas": (0.0, 0.01), "weight_decay": 0.5}),
-    (ms_optim.AdamW, {"amsgrad": True, "weight_decay": 0.5}),
     (ms_optim.SGD, {"momentum": 0.9, "weight_decay": 0.5, "decay": "independent"}),
-    (ms_optim.Adamax, {"form": "mindspore"}),
     (ms_optim.Adamax, {"form": "mindspore", "betas": (0.5, 0.9), "eps": 0.1, "weight_decay": 0.5}),
-    (ms_optim.AdamWeightDecay, {}),
     (ms_optim.AdamWeightDecay, {"betas": (0.5, 0.9), "weight_decay": 0.5}),
     (ms_optim.Adadelta, {"learning_rate": 1.0, "rho": 0.5, "eps": 1e-8}),
-    (ms_optim.Adadelta, {"learning_rate": 100.0, "rho": 0.99}),
 ]
 
 

@@ -8,7 +8,7 @@ import mindspore as ms
 import numpy as np
 import pytest
 from mindspore import nn
-from table import OPTIONS, name
+from table import USUAL_OPTIONS, name
 from training import Falling, parameters
 
 import ms_optim
@@ -154,7 +154,7 @@ def test_what_helpers_refuse():
             call()
 
 
-@pytest.mark.parametrize("row, options", OPTIONS, ids=name)
+@pytest.mark.parametrize("row, options", USUAL_OPTIONS, ids=name)
 def test_memory_is_what_is_allocated(row, options):
     params = parameters(dtype=ms.float16)
     opt = row.cls(

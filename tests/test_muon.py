@@ -90,8 +90,12 @@ OPTIONS = (
 SHAPES = ((), (5,), (3, 4), (6, 4), (2, 3, 3, 3))
 
 
-@pytest.mark.parametrize("options", OPTIONS, ids=range(len(OPTIONS)))
-def test_float32_against_the_reference(options, mode):
+@pytest.mark.parametrize(
+    "mode, options",
+    [*(("PYNATIVE", options) for options in OPTIONS), ("GRAPH", OPTIONS[2])],
+    indirect=["mode"],
+)
+def test_float32_against_the_reference(mode, options):
     against_the_reference(muon(parameters(SHAPES), **options))
 
 

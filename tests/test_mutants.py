@@ -148,7 +148,10 @@ def mutate(cls, function, old, new):
 
 
 def golden_error(cls, path, case_name):
-    """The largest relative difference from the golden run after 100 steps under NumPy."""
+    """The largest relative difference from the golden run after 100 steps under NumPy.
+
+    Without a mutant there is next to none: test_truth.py.
+    """
     golden = np.load(path)
     case = next(c for c in json.loads(str(golden["cases"])) if c["name"] == case_name)
     params = [Parameter(Tensor(x, ms.float64), name=f"w{i}") for i, x in enumerate(initial())]
@@ -171,7 +174,6 @@ for optimizer, file, described in golden_runs():
 def test_goldens_catch(monkeypatch, name, function, old, new, case):
     cls = getattr(ms_optim, name)
     path = GOLDENS["adam" if cls is ms_optim.AdamOffload else name.lower(), case]
-    assert golden_error(cls, path, case) < (1e-6 if case == "default" and name == "LAMB" else 1e-10)
     mutant = mutate(cls, function, old, new)
     if not function.startswith(
         ("update", "scalars", "first_value")
@@ -184,7 +186,6 @@ def test_goldens_catch(monkeypatch, name, function, old, new, case):
 @pytest.mark.parametrize("function, old, new, case", TENSORFLOW_MUTANTS)
 def test_goldens_of_the_tensorflow_form_catch(function, old, new, case):
     path = Path(__file__).parent / "goldens" / "timm_rmsproptf.npz"
-    assert golden_error(ms_optim.RMSprop, path, case) < 1e-10
     assert not golden_error(mutate(ms_optim.RMSprop, function, old, new), path, case) < 1e-6
 
 
@@ -204,7 +205,6 @@ ADAFACTOR_MUTANTS = [
 @pytest.mark.parametrize("peer, function, old, new, case", ADAFACTOR_MUTANTS)
 def test_goldens_of_adafactor_catch(monkeypatch, peer, function, old, new, case):
     path = Path(__file__).parent / "goldens" / f"{peer}_adafactor.npz"
-    assert golden_error(ms_optim.Adafactor, path, case) < 1e-10
     source = inspect.getsource(getattr(adafactor, function))
     assert old in source, f"{function} has no {old!r}: the mutant needs an update"
     namespace = dict(vars(adafactor))

@@ -116,7 +116,9 @@ def run(net, opt, use="direct", steps=7, scale=1.0):
         train(*map(Tensor, batch(step)))
 
 
-@pytest.mark.parametrize("use", ["direct", "cell", "jit"])
+@pytest.mark.parametrize(
+    "mode, use", [("GRAPH", "direct"), ("GRAPH", "cell"), ("PYNATIVE", "jit")], indirect=["mode"]
+)
 def test_the_formulas(mode, use):
     net = ConvNet()
     hand = ByHand(net, 0.05, 0.1, *OPTIONS.values())

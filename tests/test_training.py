@@ -34,8 +34,7 @@ def in_graph(opt, is_in_graph):
 # Accumulator
 
 
-@pytest.mark.parametrize("is_in_graph", [False, True])
-@pytest.mark.parametrize("average", [True, False])
+@pytest.mark.parametrize("is_in_graph, average", [(False, True), (True, True), (True, False)])
 def test_several_calls_are_one_step_of_the_large_batch(mode, engine, is_in_graph, average):
     small, large = parameters(), parameters()
     options = {
@@ -193,7 +192,17 @@ def sam_of(name):
     return params, ms_optim.SAM(opt, rho, adaptive=name == "adaptive")
 
 
-@pytest.mark.parametrize("name", ["sgd", "sgd_far", "adamw", "adaptive"])
+@pytest.mark.parametrize(
+    "mode, name",
+    [
+        ("PYNATIVE", "sgd"),
+        ("PYNATIVE", "sgd_far"),
+        ("GRAPH", "adamw"),
+        ("PYNATIVE", "adaptive"),
+        ("GRAPH", "adaptive"),
+    ],
+    indirect=["mode"],
+)
 def test_sam_is_the_authors(mode, name):
     params, sam = sam_of(name)
     targets = [GOLDEN[f"c.{i}"] for i in range(3)]

@@ -276,7 +276,16 @@ def test_one_optimizer_in_both_modes(engine):
         np.testing.assert_array_equal(a, b)
 
 
-@pytest.mark.parametrize("mode, way", [("PYNATIVE", "call"), ("PYNATIVE", "jit"), ("GRAPH", "cell")])
+@pytest.mark.parametrize(
+    "engine, mode, way",
+    [
+        ("native", "PYNATIVE", "call"),
+        ("native", "GRAPH", "cell"),
+        ("portable", "PYNATIVE", "jit"),
+        ("portable", "GRAPH", "cell"),
+    ],
+    indirect=["engine"],
+)
 def test_zeros_can_be_raised(engine, mode, way):
     """Compiled steps that were made without a term are made anew, with the state that the term needs."""
     ms.set_context(mode=getattr(ms, f"{mode}_MODE"))
