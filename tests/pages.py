@@ -1,10 +1,12 @@
 """The Python of Markdown pages, run as printed."""
 
-import os
+import contextlib
+import io
 import re
-import subprocess
-import sys
+import runpy
 from pathlib import Path
+
+from ms_optim.engine import choice
 
 ROOT = Path(__file__).parent.parent
 END = "-- end of block --"
@@ -16,8 +18,8 @@ def blocks(page):
     return re.findall(r"```python\n(.*?)```(?:\n\n```text\n(.*?)```)?", text, re.DOTALL)
 
 
-def run(page, mode, folder, *more):
-    """Run a page in a process of its own, with more lines after it; what it prints must be as printed.
+def run(page, mode, folder):
+    """Run a page as a program, from a folder; what it prints must be as printed.
 
     The code comes from a file, since MindSpore compiles from source files.
     """
@@ -25,12 +27,12 @@ def run(page, mode, folder, *more):
     for code, _ in blocks(page):
         lines += [code, f"print({END!r})"]
     script = folder / "page.py"
-    script.write_text("\n".join([*lines, *more]))
-    env = {**os.environ, "PYTHONPATH": str(ROOT)}
-    done = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, cwd=folder, env=env)
-    assert done.returncode == 0, done.stderr
-    printed = done.stdout.split(f"{END}\n")
-    for (code, expected), got in zip(blocks(page), printed):
+    script.write_text("\n".join(lines))
+    output = io.StringIO()
+    # What is said once in a process is said to each program.
+    choice._warn_once.cache_clear()
+    with contextlib.redirect_stdout(output):
+        runpy.run_path(str(script), run_name="__main__")
+    for (code, expected), got in zip(blocks(page), output.getvalue().split(f"{END}\n")):
         if expected:
             assert [line.rstrip() for line in got.splitlines()] == expected.splitlines(), code
-    return done.stdout

@@ -38,9 +38,10 @@ PAGES = {
 
 
 @pytest.mark.parametrize(("page", "mode"), [(page, mode) for page in PAGES for mode in PAGES[page]])
-def test_code_runs(page, mode, tmp_path):
+def test_code_runs(page, mode, tmp_path, monkeypatch):
     if page == "docs/tutorials/digits.md":
         pytest.importorskip("sklearn")
+    monkeypatch.chdir(tmp_path)
     run(page, mode, tmp_path)
 
 
