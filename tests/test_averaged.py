@@ -93,7 +93,34 @@ def test_a_step_within_is_an_error_and_changes_nothing():
             opt.load_state_dict(opt.state_dict())
         with pytest.raises(RuntimeError, match="hold averaged weights already"), opt.averaged():
             pass
+        for what, call in {
+            r"add_param_group": lambda: opt.add_param_group(
+                {"params": [Parameter(Tensor([1.0]), name="more")]}
+            ),
+            r"reset_state": opt.reset_state,
+            r"a Reference": lambda: ms_optim.Reference(opt),
+        }.items():
+            with pytest.raises(RuntimeError, match=rf"SGD: {what} within averaged\(\)"):
+                call()
+    assert len(opt.param_groups) == 1
     assert int(opt.global_step.asnumpy()[0]) == 3
+    for now, old in zip(to_numpy(opt.parameters), weights):
+        np.testing.assert_array_equal(now, old)
+
+
+def test_a_cell_that_is_put_around_the_network_within(tmp_path):
+    """It renames the parameters, to which the training weights go back all the same."""
+    net = nn.Dense(2, 1)
+    opt = ms_optim.SGD(net.trainable_params(), 0.1, transforms=[transforms.EMA(0.5)])
+    opt(tuple(Tensor(np.ones(p.shape, np.float32)) for p in opt.parameters))
+    weights = to_numpy(opt.parameters)
+    with opt.averaged():
+        around = nn.SequentialCell(net)
+        assert [p.name for p in around.trainable_params()] == ["0.weight", "0.bias"]
+        ms_optim.save(tmp_path / "file.safetensors", opt, around)
+    for now, old in zip(to_numpy(opt.parameters), weights):
+        np.testing.assert_array_equal(now, old)
+    ms_optim.load(tmp_path / "file.safetensors", opt, around)
     for now, old in zip(to_numpy(opt.parameters), weights):
         np.testing.assert_array_equal(now, old)
 

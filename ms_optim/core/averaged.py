@@ -58,13 +58,18 @@ def _own_average(core: Core, average: Callable, group: Group, param: Parameter) 
     return Tensor(result, ms.float64).astype(param.dtype)
 
 
+def _averages(core: Core, name: str | None) -> dict[Parameter, Tensor]:
+    """The averaged weights of each Parameter: a Cell that is put around the network changes its name."""
+    of_parameter = _source(core, name)
+    synchronize()
+    groups = [core.groups[i] for i in core.group_of_parameter]
+    return {param: of_parameter(group, param) for group, param in zip(groups, core.parameters)}
+
+
 def averaged_parameters(core: Core, name: str | None) -> dict[str, Tensor]:
     """Copies of the averaged weights, by parameter name, each of its parameter's type."""
-    of_parameter = _source(core, name)
     with core.lock:
-        synchronize()
-        groups = [core.groups[i] for i in core.group_of_parameter]
-        return {param.name: of_parameter(group, param) for group, param in zip(groups, core.parameters)}
+        return {param.name: average for param, average in _averages(core, name).items()}
 
 
 @contextmanager
@@ -73,16 +78,16 @@ def averaged(core: Core, name: str | None) -> Iterator[None]:
     with core.lock:
         if core.aside is not None:
             raise RuntimeError(f"{core.owner}: the parameters hold averaged weights already")
-        averages = averaged_parameters(core, name)
-        core.aside = {param.name: param.copy() for param in core.parameters}
+        averages = _averages(core, name)
+        core.aside = {param: param.copy() for param in core.parameters}
         before = core.steps_taken
-        _put(core, averages)
+        _put(averages)
     try:
         yield
     finally:
         with core.lock:
             kept, core.aside = core.aside, None
-            _put(core, kept)
+            _put(kept)
             steps = core.steps_taken - before
     if steps:
         raise RuntimeError(
@@ -91,9 +96,9 @@ def averaged(core: Core, name: str | None) -> Iterator[None]:
         )
 
 
-def _put(core: Core, values: dict[str, Tensor]) -> None:
+def _put(values: dict[Parameter, Tensor]) -> None:
     """In place, so that compiled graphs see them."""
-    for param in core.parameters:
+    for param, value in values.items():
         if param.size:
-            param.copy_(values[param.name])
+            param.copy_(value)
     synchronize()

@@ -68,7 +68,7 @@ class Core:
         mean: what averages gradients over all processes, in a graph; None where there are none.
         frozen: the places of parameters that are frozen (``requires_grad`` is False).
         frozen_flags: the same as a Parameter, 1 or 0 for each, for compiled steps to read.
-        aside: copies of the parameters while averaged weights stand in their place; else None.
+        aside: copies of the parameters, by Parameter, while averaged weights stand in their place; else None.
         lock: held while a step is run, or the state is read or loaded as a whole: by one thread at a time.
     """
 
@@ -93,7 +93,7 @@ class Core:
         self.shared: dict[str, Parameter] = {}
         self._graphs_of_user: dict[str, CompiledGraph] = {}
         self.is_in_step_of_user = False
-        self.aside: dict[str, Tensor] | None = None
+        self.aside: dict[Parameter, Tensor] | None = None
         self.mean = make_mean(self.owner, options.parallel)
         self._mean_of_calls = None if self.mean is None else MeanOfCalls(self.mean, definition)
         taken = {p.name for p in parameters}
@@ -312,11 +312,14 @@ class Core:
 
     def add_group(self, params: list[Parameter], read: GroupSettings) -> None:
         """A group more, whose gradients come after the others'."""
-        parameters = [*self.parameters, *params]
-        made = make_group(self, params, read, {p.name for p in parameters})
-        kernels = self.kernels([*self.groups, made])
-        self.groups.append(made)
-        self.build(parameters, kernels)
+        with self.lock:
+            self.entry.check_in_place("add_param_group")
+            parameters = [*self.parameters, *params]
+            made = make_group(self, params, read, {p.name for p in parameters})
+            self.state.check_starts(made)
+            kernels = self.kernels([*self.groups, made])
+            self.groups.append(made)
+            self.build(parameters, kernels)
 
     # The step
 

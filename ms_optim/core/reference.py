@@ -42,6 +42,7 @@ class Reference:
 
     Raises:
         TypeError: the optimizer has a ``construct`` of its own in place of an ``update``.
+        RuntimeError: its parameters hold averaged weights.
 
     Example:
         >>> import numpy as np
@@ -58,6 +59,7 @@ class Reference:
         core: Core = optimizer._core
         if any(group.rule is None for group in core.groups):
             raise TypeError(f"{core.owner} has no update for the reference engine to run")
+        core.entry.check_in_place("a Reference")
         self.optimizer = optimizer
         self._core = core
         self.global_step = core.steps_taken

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 def reset(core: Core) -> None:
     """What ``Optimizer.reset_state`` does; all in place, so that compiled graphs see it."""
     with core.lock:
+        core.entry.check_in_place("reset_state")
         synchronize()
         scaler = core.gradient_settings.scaler
         if scaler is not None:

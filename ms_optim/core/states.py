@@ -10,7 +10,7 @@ from mindspore import Parameter, ParameterTuple
 from ms_optim.formula import Rule
 from ms_optim.gradients.gathering import GATHERED
 from ms_optim.groups.group import Group
-from ms_optim.platform.owned import MASTER_WEIGHT, first_state, is_narrow
+from ms_optim.platform.owned import MASTER_WEIGHT, check_start, first_state, is_narrow
 
 if TYPE_CHECKING:
     from ms_optim.core.core import Core
@@ -29,6 +29,13 @@ class States(dict[Parameter, dict[str, Parameter]]):
         self._added: dict[Parameter, dict[str, Parameter]] = {}
         self._first_added: dict[str, Any] = {}
         self._tuples: dict[str, ParameterTuple] = {}
+
+    def check_starts(self, group: Group) -> None:
+        """Raises ValueError where states of a group that is to be added cannot be made."""
+        settings = group.settings()
+        for param in group.params:
+            for state in self.shapes_of(group, group.rule, param):
+                check_start(param, state, self.first_value(param, state, settings))
 
     def make_missing(self, taken: Iterable[str]) -> None:
         """The states that the groups' formulas keep, as far as they are not there."""

@@ -145,6 +145,15 @@ def is_narrow(parameter: Parameter) -> bool:
     return parameter.dtype in _NARROW
 
 
+def check_start(parameter: Parameter, state: str, value: Any) -> None:
+    """Raises ValueError where a state begins as a copy of a parameter that has no data."""
+    if isinstance(value, str) and not has_data(parameter):
+        raise ValueError(
+            f"the state {state} begins as a copy of parameter {parameter.name!r}, which has no data; load a "
+            f"checkpoint, or call init_parameters_data() of the network, before the optimizer is made"
+        )
+
+
 def first_state(
     parameter: Parameter, state: str, shape: tuple[int, ...], taken: Iterable[str], value: float | str = 0.0
 ) -> Parameter:
@@ -158,11 +167,7 @@ def first_state(
         ValueError: it begins as a copy of a parameter that has no data.
     """
     wide = compute_type(parameter)
-    if value == "param" and not has_data(parameter):
-        raise ValueError(
-            f"the state {state} begins as a copy of parameter {parameter.name!r}, which has no data; load a "
-            f"checkpoint, or call init_parameters_data() of the network, before the optimizer is made"
-        )
+    check_start(parameter, state, value)
     if value == "param" or (state == MASTER_WEIGHT and has_data(parameter)):
         data = parameter.astype(wide).copy()
     elif state == MASTER_WEIGHT:

@@ -92,7 +92,7 @@ def save(
         state_dict = opt.state_dict()
         parameters = {} if net is None else _parameters("save", net)
         aside = opt._core.aside or {}  # The training weights, where averaged ones stand in their place.
-        of_net = {f"net/{name}": _bits(aside.get(name, p)) for name, p in parameters.items()}
+        of_net = {f"net/{name}": _bits(aside.get(p, p)) for name, p in parameters.items()}
     state = state_dict.pop("state")
     tensors = {f"optimizer/{key}.{name}": array for name, own in state.items() for key, array in own.items()}
     described = {
@@ -266,7 +266,7 @@ def _check_path(what: str, path: Any) -> None:
 
 
 def _check_optimizer(what: str, opt: Any) -> None:
-    if not (hasattr(opt, "_core")):
+    if not isinstance(opt, nn.Optimizer) or not hasattr(opt, "_core"):
         raise TypeError(
             f"{what}: opt, the second argument, must be an optimizer of ms_optim, got {_kind(opt)}"
         )

@@ -155,7 +155,7 @@ class SAM(nn.Cell):
             try:
                 self.perturb(gradients)
                 synchronize()
-                core.aside = {p.name: start for p, start in zip(self._weights, self._starts)}
+                core.aside = dict(zip(self._weights, self._starts))
                 _, second = self._evaluate(closure)
             finally:
                 core.aside = None
