@@ -439,7 +439,19 @@ def test_schedule_cells_of_mindspore(mode):
 
 
 @pytest.mark.parametrize(
-    "name", ["lr", "learning_rate", "weight_decay", "betas", "loss_scale", "max_grad_norm"]
+    "name",
+    [
+        "lr",
+        "learning_rate",
+        "weight_decay",
+        "betas",
+        "beta1",
+        "loss_scale",
+        "max_grad_norm",
+        "exp_avg",
+        "update",
+    ]
+    + ["states", "engine", "param_groups", "is_group_lr", "last_step"],
 )
 def test_attributes_that_would_do_nothing(name):
     opt = ms_optim.AdamW(parameters())

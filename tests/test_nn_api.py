@@ -295,6 +295,10 @@ def test_another_global_step(mode, engine):
     ):
         with pytest.raises(error, match="global_step must be"):
             opt.global_step = value
+    for value in (0.5, np.nan):
+        with pytest.raises(TypeError, match="global_step must be an int"):
+            opt.global_step.set_data(Tensor([value], ms.float32))
+    assert int(opt.global_step.asnumpy()[0]) == 3
 
 
 def test_assignments_act_or_refuse():
@@ -315,8 +319,24 @@ def test_assignments_act_or_refuse():
         opt.state["w1"]["momentum_buffer"] = np.arange(4.0)
     with pytest.raises(ValueError, match="momentum_buffer"):
         opt.state["w1"] = {}
+    for value in (None, "text", np.full((3, 4), "text"), [[1], [2, 3]], np.full((3, 4), 1j)):
+        with pytest.raises(
+            TypeError, match=r"state\['w2'\]\['momentum_buffer'\] must be an array of numbers"
+        ):
+            opt.state["w2"]["momentum_buffer"] = value
+    assert opt.momentum_buffer[2].asnumpy().sum() == 12
+    assert opt.state[opt.parameters[2]]["momentum_buffer"] is opt.momentum_buffer[2]
+    with pytest.raises(KeyError, match="state has no parameter 'clone.w2'; it has w0, w1"):
+        opt.state[clones[2]]
     with pytest.raises(ValueError, match="target must be 'CPU'"):
         opt.target = "Ascend"
+
+
+def test_several_states_are_assigned_together_or_none_is():
+    opt = ms_optim.Adam(parameters())
+    with pytest.raises(ValueError, match=r"state\['w1'\]\['exp_avg_sq'\] must have shape \(5,\), got \(4,\)"):
+        opt.state["w1"] = {"exp_avg": np.ones(5), "exp_avg_sq": np.ones(4)}
+    assert opt.exp_avg[1].asnumpy().sum() == 0
 
 
 def test_enable_parallel_optimizer_is_refused():

@@ -154,9 +154,10 @@ def sharing_rate(core: Core, group: Group) -> list[Group]:
     return [each for each in core.groups if "lr" not in each.own_keys]
 
 
-def load_count(core: Core, counter: Parameter, number: float) -> None:
+def load_count(core: Core, counter: Parameter, number: Any) -> None:
     """What a counter does to which a number is given."""
-    count = check_count(f"{core.owner}: {counter.name}", int(number), low=0)
+    whole = isinstance(number, float) and number.is_integer()
+    count = check_count(f"{core.owner}: {counter.name}", int(number) if whole else number, low=0)
     most = core.steps_taken if counter.name.endswith("start_step") else STEPS_LIMIT
     if count > most:
         raise ValueError(f"{core.owner}: {counter.name} must be at most {most}, got {count}")

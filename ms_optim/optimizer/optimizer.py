@@ -36,14 +36,14 @@ from ms_optim.groups.read import (
     read_groups,
 )
 from ms_optim.groups.values import is_zero
+from ms_optim.optimizer.assigning import check_assignable, state_named, step_of
 from ms_optim.optimizer.construct_api import ConstructApi
 from ms_optim.optimizer.copies import made_of, parts_of
 from ms_optim.optimizer.counterpart import Counterpart
 from ms_optim.optimizer.nn_api import NnApi, refuse_parallel_optimizer
 from ms_optim.optimizer.options import read_options, refuse_without_formula
-from ms_optim.optimizer.state import state_named, step_of
 from ms_optim.optimizer.state_api import StateApi
-from ms_optim.parallel import ParallelSettings, check_agreement, read_parallel
+from ms_optim.parallel import check_agreement, read_parallel
 from ms_optim.platform.cells import own_attributes
 
 # Attributes that a copy takes over.
@@ -460,7 +460,7 @@ class Optimizer(ConstructApi, StateApi, NnApi):
 
     def __getattr__(self, name: str) -> Any:
         if "_core" in self.__dict__:
-            state = name if name in type(self).states else state_named(type(self), name)
+            state = state_named(type(self), name)
             if state is not None:
                 return self._core.state.of_all(state)
             if name in type(self).shared_states:
@@ -468,29 +468,14 @@ class Optimizer(ConstructApi, StateApi, NnApi):
         return super().__getattr__(name)
 
     def __setattr__(self, name: str, value: Any) -> None:
-        owner = type(self).__name__
         if "_core" not in self.__dict__:
             super().__setattr__(name, value)
         elif name == "global_step":
             # Callbacks put a counter in place of it, to go on from there.
-            self.global_step.set_data(step_of(f"{owner}: global_step", value))
-        elif name in self._settings():
-            raise AttributeError(
-                f"{owner}.{name} is no attribute to assign to: hyperparameters are written in "
-                f"param_groups, options are fixed once the optimizer is made"
-            )
-        elif name in ("parameters", "_parameters", *type(self).states, *type(self).shared_states):
-            raise AttributeError(
-                f"{owner}.{name} is no attribute to assign to: groups, states and compiled steps hold the "
-                f"Parameters that the optimizer was made with; give them values with set_data, or make "
-                f"another optimizer"
-            )
+            self.global_step.set_data(step_of(f"{type(self).__name__}: global_step", value))
         else:
+            check_assignable(type(self), name, {*self._defaults, *self._core.groups[0].cells})
             super().__setattr__(name, value)
-
-    def _settings(self) -> set[str]:
-        fixed = (*GradientSettings._fields, *ParallelSettings._fields, "master_weights", "transforms")
-        return {"learning_rate", *self._defaults, *fixed}
 
     def __repr__(self) -> str:
         return describe(self._core)

@@ -1,46 +1,14 @@
-"""The state and the counter of an optimizer, as users read and assign them."""
+"""The state of an optimizer, as users read and assign it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-import mindspore as ms
-import numpy as np
 from mindspore import Parameter, Tensor
 
-from ms_optim.checks import check_count
-
-# What mindspore.nn calls its states as attributes, where its checkpoints have another prefix.
-_ATTRIBUTES = {
-    "moments1": ("adam_m", "lamb_m"),
-    "moments2": ("adam_v", "lamb_v"),
-    "ms": ("mean_square",),
-    "mg": ("mean_grad",),
-    "ax": ("ax_.",),
-    "exp_avg_sq_row": ("exp_avg_sq_row_",),
-    "exp_avg_sq_col": ("exp_avg_sq_col_",),
-    "exp_avg_sq": ("exp_avg_sq_",),
-}
-
-
-def state_named(cls: Any, name: str) -> str | None:
-    """The state that the class's counterpart in MindSpore has as an attribute of this name."""
-    counterpart = cls.counterparts.get("mindspore")
-    if counterpart is None:
-        return None
-    names = {name, *_ATTRIBUTES.get(name, ())}
-    return next((state for state, theirs in counterpart.states.items() if names.intersection(theirs)), None)
-
-
-def step_of(where: str, value: Any) -> Tensor:
-    """What ``global_step`` is assigned: an int, or a Tensor or Parameter of one."""
-    if isinstance(value, (Tensor, np.ndarray)):
-        value = value.asnumpy() if isinstance(value, Tensor) else value
-        if value.size != 1:
-            raise ValueError(f"{where} must be one int, got shape {tuple(value.shape)}")
-        value = value.item()
-    return Tensor([check_count(where, value, low=0)], ms.int64)
+from ms_optim.checks import show
+from ms_optim.saving import read_array
 
 
 class _Read(Mapping):
@@ -63,14 +31,23 @@ class _Read(Mapping):
 
 
 class State(_Read):
-    """The states of all parameters, by name."""
+    """The states of all parameters, by name; read by Parameter too, as torch has it."""
 
-    def __setitem__(self, name: str, states: Mapping[str, Any]) -> None:
-        own = self[name]
+    def __init__(self, states: Mapping[Parameter, Mapping[str, Parameter]]) -> None:
+        super().__init__({p.name: ParameterState(p.name, own) for p, own in states.items()})
+        self._names = {param: param.name for param in states}
+
+    def __getitem__(self, key: Any) -> ParameterState:
+        name = self._names.get(key) if isinstance(key, Parameter) else key
+        if name not in self._items:
+            raise KeyError(f"state has no parameter {getattr(key, 'name', key)!r}; it has {', '.join(self)}")
+        return self._items[name]
+
+    def __setitem__(self, key: Any, states: Mapping[str, Any]) -> None:
+        own = self[key]
         if not isinstance(states, Mapping) or states.keys() != own.keys():
-            raise ValueError(f"state[{name!r}] must be a dict of {', '.join(own)}")
-        for key, value in states.items():
-            own[key] = value
+            raise ValueError(f"{own.where} must be a dict of {', '.join(own)}, got {show(states)}")
+        own.put(states)
 
 
 class ParameterState(_Read):
@@ -78,11 +55,22 @@ class ParameterState(_Read):
 
     def __init__(self, name: str, states: Mapping[str, Parameter]) -> None:
         super().__init__(states)
-        self._name = name
+        self.where = f"state[{name!r}]"
 
     def __setitem__(self, key: str, value: Any) -> None:
-        where = f"state[{self._name!r}]"
         if key not in self:
-            raise KeyError(f"{where} has no {key!r}; it has {', '.join(self)}")
-        value = value if isinstance(value, Tensor) else Tensor(np.asarray(value))
-        self[key].set_data(value)
+            raise KeyError(f"{self.where} has no {key!r}; it has {', '.join(self)}")
+        self.put({key: value})
+
+    def put(self, values: Mapping[str, Any]) -> None:
+        """Copy values into states, all of them or none."""
+        arrays = {}
+        for key, value in values.items():
+            arrays[key] = array = read_array(f"{self.where}[{key!r}]", value)
+            if array.shape != self[key].shape:
+                raise ValueError(
+                    f"{self.where}[{key!r}] must have shape {tuple(self[key].shape)}, got {array.shape}"
+                )
+        for key, array in arrays.items():
+            if array.size:
+                self[key].set_data(Tensor(array))

@@ -10,7 +10,7 @@ from mindspore import Parameter, Tensor
 
 from ms_optim.checks import check_flag
 from ms_optim.core import Core, LastStep, MemoryReport, averaged, memory_report, read_last_step, reset
-from ms_optim.optimizer.state import ParameterState, State
+from ms_optim.optimizer.state import State
 from ms_optim.saving import LoadPlan, LoadReport, Rename, state_dict_of
 
 
@@ -48,11 +48,12 @@ class StateApi:
 
     @property
     def state(self) -> Mapping[str, Mapping[str, Parameter]]:
-        """The state Parameters, by parameter name and state name; what is assigned is copied into them.
+        """The state Parameters, by parameter name (or the Parameter) and state name.
 
+        What is assigned is copied into them: all of it or, where something does not fit, nothing.
         ``opt.state = {}`` begins anew.
         """
-        return State({p.name: ParameterState(p.name, states) for p, states in self._core.state.items()})
+        return State(self._core.state)
 
     @state.setter
     def state(self, value: Any) -> None:
