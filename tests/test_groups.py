@@ -266,6 +266,9 @@ def test_param_groups_read_like_mappings():
     assert group["lr"] == pytest.approx(0.1)
     group.update(lr=0.5, momentum=0.8)
     assert (group["lr"], group["momentum"]) == (0.5, 0.8)
+    with pytest.raises(ValueError, match="SGD: momentum must be"):
+        group.update({"lr": 0.7, "momentum": 1.5})
+    assert group["lr"] == 0.5
 
 
 def test_get_lr_parameter():

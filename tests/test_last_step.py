@@ -72,6 +72,16 @@ def test_it_is_a_record_and_no_view(engine):
     assert (first.lr, opt.last_step.lr, opt.last_step.clip_factor) == ((0.1,), (0.5,), 1.0)
 
 
+def test_what_does_not_move_has_a_norm_of_zero(engine):
+    params = parameters()
+    opt = ms_optim.SGD(params, 0.1, track_update_norms=True)
+    params[1].requires_grad = False
+    opt(tensors(gradients(0)))
+    norms = opt.last_step.update_norms
+    assert list(norms) == [p.name for p in params]
+    assert [name for name, norm in norms.items() if norm == 0.0] == ["w1"]
+
+
 def test_what_nobody_computed_says_how_to_get_it(engine):
     opt = ms_optim.Lion(parameters(), 0.1)
     assert opt.last_step is None

@@ -87,13 +87,15 @@ def read_last_step(core: Core) -> LastStep | None:
     settings = core.gradient_settings
     rates = [lr if place is None else rest[place] for place, lr in zip(record.lr_places, used)]
     moved = rest[record.lr_count :]
+    # What does not move, frozen or empty, may be in no launch.
+    norms = {p.name: 0.0 for p in core.parameters} | dict(zip((p.name for p in record.tracked), moved))
     return LastStep(
         tuple(rates),
         skipped > 0.5,
         clip,
         core.owner,
         norm if settings.measures else None,
-        {p.name: value for p, value in zip(record.tracked, moved)} if settings.track_update_norms else None,
+        norms if settings.track_update_norms else None,
     )
 
 

@@ -231,6 +231,16 @@ class ParamGroup(MutableMapping):
         return self._group.at(key, self._writer.steps_taken)
 
     def __setitem__(self, key: str, value: Any) -> None:
+        self._writer.write(self._group, self._numbers(key, value))
+
+    def update(self, *values: Any, **more: Any) -> None:
+        """Write several values, all of them or none."""
+        given = dict(*values, **more)
+        parts = [self._numbers(key, value) for key, value in given.items()]
+        self._writer.write(self._group, {name: number for part in parts for name, number in part.items()})
+
+    def _numbers(self, key: str, value: Any) -> dict[str, float]:
+        """What is to be written, by element name."""
         self._check_known(key)
         group = self._group
         where = f"{group.owner}: {key}"
@@ -250,7 +260,7 @@ class ParamGroup(MutableMapping):
             value = (value,)
         intervals = [group.cells[name].interval for name in elements]
         numbers = [check_number(where, part, interval) for part, interval in zip(value, intervals)]
-        self._writer.write(group, dict(zip(elements, numbers)))
+        return dict(zip(elements, numbers))
 
     def is_scheduled(self, key: str) -> bool:
         """Whether a schedule drives a value, or an element of it."""

@@ -109,18 +109,23 @@ class Follower(NamedTuple):
     def assigned(self) -> float:
         """The rate that the next step is to have, after what was assigned; not checked."""
         now, public = self.hyper.in_force, _public(self.hyper)
-        if public != np.float32(now):
+        if public != _rounded(now):
             return public
         lead, assigned = self.lead.in_force, _public(self.lead)
-        if assigned == np.float32(lead):
+        if assigned == _rounded(lead):
             return now
-        if np.float32(now) == np.float32(lead):
+        if _rounded(now) == _rounded(lead):
             return assigned
         return now * (assigned / lead) if lead > 0 else now
 
 
 def _public(hyper: Hyperparameter) -> float:
     return Tensor.asnumpy(hyper.public).item()
+
+
+def _rounded(rate: float) -> np.float32:
+    with np.errstate(over="ignore"):
+        return np.float32(rate)
 
 
 class Settle(nn.Cell):
