@@ -83,8 +83,8 @@ class LoadPlan:
             self._apply()
 
     def _apply(self) -> None:
-        forget_last_step(self.core)
         kernels = changes.kernels_for(self.core, self._changes)
+        forget_last_step(self.core)
         if self._global_step is not None:
             self.core.global_step.set_data(Tensor([self._global_step], ms.int32))
         for plan in self._plans:

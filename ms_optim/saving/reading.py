@@ -13,11 +13,8 @@ from typing import Any
 
 import numpy as np
 
-from ms_optim.checks import check_count, check_mapping, show
+from ms_optim.checks import STEPS_LIMIT, check_count, check_mapping, show
 from ms_optim.saving.state_dict import as_array, plain
-
-# What the counter of steps, an int32, holds.
-STEPS_LIMIT = 2**31 - 1
 
 
 def read_state_dict(where: str, given: Any) -> dict[str, Any]:
