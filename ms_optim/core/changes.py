@@ -118,7 +118,7 @@ def change_for(core: Core, group: Group, numbers: Mapping[str, float]) -> Change
             f"schedule, or write it before the first step"
         )
     # An operator that does not compute the rule with these numbers goes, where steps can compile anew.
-    is_unfit = group.fused is not None and fused is None and core.engine == "portable"
+    is_unfit = group.fused is not None and fused is None and core.step.runs_fused
     return Change(group, rule, fused) if needed or (is_unfit and not is_fixed) else None
 
 

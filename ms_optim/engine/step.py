@@ -25,6 +25,7 @@ class Step(Protocol):
         record: where it writes what it did; None where it does not.
         skips_none: whether None may stand for a gradient that Python hands it.
         reads_flags: whether a graph that holds it sees that parameters are frozen or thawed.
+        runs_fused: whether MindSpore's fused operators stand in for formulas.
     """
 
     engine: str
@@ -32,6 +33,7 @@ class Step(Protocol):
     record: Record | None
     skips_none: bool
     reads_flags: bool
+    runs_fused: bool
 
     def run(self, gradients: Gradients) -> Any:
         """A step outside a graph."""
@@ -68,6 +70,7 @@ class OwnStep(nn.Cell):
             "core": core,
             "skips_none": False,
             "reads_flags": inner is None or inner.reads_flags,
+            "runs_fused": inner is not None and inner.runs_fused,
             # What the construct is compiled for in PYNATIVE mode, where its operators would start one by one.
             "calls": None
             if inner is None

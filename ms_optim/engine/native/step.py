@@ -48,7 +48,7 @@ class NativeStep(nn.Cell):
     """
 
     engine = "native"
-    is_compiling = False
+    is_compiling = runs_fused = False
     skips_none = reads_flags = True
 
     def __init__(self, core: Owner, kernels: Sequence[Kernel]) -> None:

@@ -78,7 +78,7 @@ class PortableStep(nn.Cell):
 
     engine = "portable"
     is_compiling = False
-    skips_none, reads_flags = True, False
+    skips_none, reads_flags, runs_fused = True, False, True
 
     def __init__(self, core: Owner) -> None:
         super().__init__(auto_prefix=False)
