@@ -62,6 +62,11 @@ STATE_DICTS = {
         ValueError,
         r"group_0.maximize: wanted False, got ndarray of shape \(2,\)",
     ),
+    "schedule of nothing": (
+        in_group(schedules={"rate": {"class": "Cosine", "settings": {}}}),
+        ValueError,
+        "unexpected: group_0.schedules.rate",
+    ),
     "betas": (in_group(betas=PAIR), ValueError, r"group_0.betas: wanted 2 numbers, got ndarray of shape"),
     "eps": (in_group(eps="x"), ValueError, "group_0.eps: eps must be .* got str 'x'"),
     "huge": (in_group(eps=10**5000), ValueError, "group_0.eps: eps must be .* an int of 16610 bits"),

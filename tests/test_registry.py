@@ -20,6 +20,10 @@ def test_from_a_configuration():
     assert opt.param_groups[0]["lr"] == 0.25 and opt.param_groups[0]["betas"] == (0.8, 0.9)
     with pytest.raises(ValueError, match="create_optimizer: a configuration needs the key 'name', got lr"):
         ms_optim.create_optimizer({"lr": 0.1}, parameters())
+    with pytest.raises(
+        TypeError, match="create_optimizer: a configuration must be keyed by names, got int 3"
+    ):
+        ms_optim.create_optimizer({"name": "adamw", 3: 0.1}, parameters())
 
 
 def test_for_a_network():

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from mindspore import nn
 
-from ms_optim.checks import show
+from ms_optim.checks import check_mapping, show
 from ms_optim.optimizer import Optimizer
 from ms_optim.optimizers.acprop import ACProp
 from ms_optim.optimizers.adabelief import AdaBelief
@@ -176,7 +176,9 @@ def list_optimizers() -> list[str]:
 def class_of(name: Any) -> type[Optimizer]:
     """The class of a name, in any case; raises ValueError for an unknown one."""
     if not isinstance(name, str) or name.lower() not in _classes:
-        raise ValueError(f"name must be one of {', '.join(list_optimizers())}, got {show(name)}")
+        raise ValueError(
+            f"an optimizer's name must be one of {', '.join(list_optimizers())}, got {show(name)}"
+        )
     return _classes[name.lower()]
 
 
@@ -192,6 +194,7 @@ def create_optimizer(name: str | Mapping[str, Any], params: Any, **arguments: An
 
     Raises:
         ValueError: the name is unknown, or a configuration has none.
+        TypeError: a configuration has keys that are no names.
 
     Example:
         >>> from mindspore import nn
@@ -206,8 +209,9 @@ def create_optimizer(name: str | Mapping[str, Any], params: Any, **arguments: An
             raise ValueError(
                 f"create_optimizer: a configuration needs the key 'name', got {', '.join(map(str, name))}"
             )
-        arguments = {**{key: value for key, value in name.items() if key != "name"}, **arguments}
-        name = name["name"]
+        given = check_mapping("create_optimizer: a configuration", name)
+        name = given.pop("name")
+        arguments = {**given, **arguments}
     cls = class_of(name)
     if isinstance(params, nn.Cell) and not issubclass(cls, Thor):
         params = params.trainable_params()

@@ -69,6 +69,7 @@ def save(
 
     Raises:
         TypeError: ``path``, ``opt``, ``net`` or an entry of ``extra`` is something else.
+        ValueError: ``extra`` contains itself.
         OSError: the file cannot be written; what was there is as it was.
 
     Example:
@@ -87,7 +88,10 @@ def save(
     _check_optimizer("save", opt)
     if not isinstance(extra, (Mapping, type(None))):
         raise TypeError(f"save: extra must be a dict, got {type(extra).__name__}")
-    kept = {} if extra is None else {"extra": plain("save: extra", extra)}
+    try:
+        kept = {} if extra is None else {"extra": plain("save: extra", extra)}
+    except RecursionError:
+        raise ValueError("save: extra contains itself, or is nested too deeply") from None
     with opt._core.lock:
         state_dict = opt.state_dict()
         parameters = {} if net is None else _parameters("save", net)

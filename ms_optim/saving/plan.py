@@ -249,6 +249,9 @@ class LoadPlan:
         self.report.missing += [f"{prefix}{key}" for key in (*wanted, "start_step") if key not in saved]
         self.report.unexpected += [f"{prefix}{key}" for key in saved if key not in (*wanted, *extra)]
         schedules = saved.get("schedules") or {}
+        self.report.unexpected += [
+            f"{prefix}schedules.{name}" for name in schedules if name not in group.cells
+        ]
         for key in wanted:
             if key in saved and key in group.flags:
                 got, own = plain(saved[key]), group.flags[key]
