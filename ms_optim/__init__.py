@@ -7,6 +7,9 @@ from ms_optim.version import __version__, check_numpy
 check_numpy()
 
 from ms_optim import callbacks, groups, interop, lr_finder, optimizers, schedules, transforms
+
+# As `ms_optim.math` alone: with a star it would stand in the place of Python's.
+from ms_optim import math as math
 from ms_optim.core.reference import Reference
 from ms_optim.engine import engines
 from ms_optim.formula.transform import Transform
