@@ -33,6 +33,7 @@ import numpy as np
 from mindspore import Parameter, Tensor
 
 from ms_optim.checks import BELOW_ONE, POSITIVE, Interval, check_count, check_number
+from ms_optim.platform import put, unrecorded
 
 __all__ = ["RangeTest", "range_test"]
 
@@ -149,13 +150,14 @@ def restored(opt: Any, also: Iterable[Parameter] = ()):
     cells = [cell for group in opt._core.groups for cell in group.cells.values()]
     assigned = [p for cell in cells for p in (cell.public, cell.used) if p is not None]
     parameters = {id(p): p for p in (*opt.parameters, *opt.get_parameters(), *assigned, *also)}.values()
-    saved = [(parameter, Tensor(parameter).copy()) for parameter in parameters]
+    with unrecorded():
+        saved = [(parameter, Tensor(parameter).copy()) for parameter in parameters]
     last_used = [cell._last_used for cell in cells]
     try:
         yield
     finally:
         for parameter, value in saved:
-            parameter.copy_(value)
+            put(parameter, value)
         for cell, used in zip(cells, last_used):
             cell._last_used = used
 

@@ -146,7 +146,7 @@ def test_a_compiled_step_within_is_noticed():
 
     step(grads)
     weights = net.weight.asnumpy().copy()
-    with pytest.raises(RuntimeError, match="1 steps were taken by a compiled graph"), opt.averaged():
+    with pytest.raises(RuntimeError, match="1 step was taken by a compiled graph"), opt.averaged():
         step(grads)
     np.testing.assert_array_equal(net.weight.asnumpy(), weights)
 

@@ -75,6 +75,13 @@ def test_imports_go_up():
     assert not down, "\n".join(down)
 
 
+def test_values_are_copied_by_the_platform():
+    """Outside of graphs, where MindSpore may be recording: see platform/recording.py."""
+    in_graphs = {"engine", "optimizers", "gradients/rows.py", "training/sam.py", "platform"}
+    found = [path.relative_to(ROOT) for path in files() if ".copy_(" in path.read_text()]
+    assert not [path for path in found if not {path.parts[0], path.as_posix()} & in_graphs]
+
+
 def test_engines_know_nothing_of_each_other():
     """What they share stands beside them; `step` and `choice` alone know both."""
     for engine, other in (("native", "portable"), ("portable", "native")):

@@ -13,6 +13,7 @@ from mindspore import Parameter, Tensor
 from ms_optim.formula.rule import arguments
 from ms_optim.groups.group import Group
 from ms_optim.platform.owned import MASTER_WEIGHT
+from ms_optim.platform.recording import put, unrecorded
 from ms_optim.platform.waiting import synchronize
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def _averages(core: Core, name: str | None) -> dict[Parameter, Tensor]:
 
 def averaged_parameters(core: Core, name: str | None) -> dict[str, Tensor]:
     """Copies of the averaged weights, by parameter name, each of its parameter's type."""
-    with core.lock:
+    with core.lock, unrecorded():
         return {param.name: average for param, average in _averages(core, name).items()}
 
 
@@ -78,20 +79,26 @@ def averaged(core: Core, name: str | None) -> Iterator[None]:
     with core.lock:
         if core.aside is not None:
             raise RuntimeError(f"{core.owner}: the parameters hold averaged weights already")
-        averages = _averages(core, name)
-        core.aside = {param: param.copy() for param in core.parameters}
+        with unrecorded():
+            averages = _averages(core, name)
+            core.aside = {param: param.copy() for param in core.parameters}
         before = core.steps_taken
-        _put(averages)
     try:
+        with core.lock:
+            _put(averages)
         yield
     finally:
         with core.lock:
-            kept, core.aside = core.aside, None
-            _put(kept)
+            try:
+                synchronize()  # What failed in the background keeps no weight from its place.
+            finally:
+                _put(core.aside)
+                core.aside = None
             steps = core.steps_taken - before
     if steps:
+        counted = "1 step was" if steps == 1 else f"{steps} steps were"
         raise RuntimeError(
-            f"{core.owner}: {steps} steps were taken by a compiled graph while the parameters held averaged "
+            f"{core.owner}: {counted} taken by a compiled graph while the parameters held averaged "
             f"weights; the parameters are as before, the states have moved"
         )
 
@@ -99,6 +106,5 @@ def averaged(core: Core, name: str | None) -> Iterator[None]:
 def _put(values: dict[Parameter, Tensor]) -> None:
     """In place, so that compiled graphs see them."""
     for param, value in values.items():
-        if param.size:
-            param.copy_(value)
+        put(param, value)
     synchronize()

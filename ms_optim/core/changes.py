@@ -16,6 +16,7 @@ from ms_optim.formula import Rule
 from ms_optim.formula.rule import arguments
 from ms_optim.gradients.loss_scale import SCALES
 from ms_optim.groups.group import Group
+from ms_optim.platform import recording
 
 if TYPE_CHECKING:
     from ms_optim.core.core import Core
@@ -144,7 +145,7 @@ def load_loss_scale(core: Core, number: float) -> None:
     scaler = core.gradient_settings.scaler
     assert scaler is not None
     value = check_number(f"{core.owner}: {scaler.scale_value.name}", number, SCALES)
-    scaler.scale_value.copy_(Tensor(value, ms.float32))
+    recording.put(scaler.scale_value, Tensor(value, ms.float32))
 
 
 def sharing_rate(core: Core, group: Group) -> list[Group]:
@@ -161,7 +162,7 @@ def load_count(core: Core, counter: Parameter, number: Any) -> None:
     most = core.steps_taken if counter.name.endswith("start_step") else STEPS_LIMIT
     if count > most:
         raise ValueError(f"{core.owner}: {counter.name} must be at most {most}, got {count}")
-    counter.copy_(Tensor([count], ms.int32))
+    recording.put(counter, Tensor([count], ms.int32))
 
 
 def load_hyperparameter(core: Core, group: Group, name: str, number: float) -> None:

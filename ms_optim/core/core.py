@@ -37,6 +37,7 @@ from ms_optim.platform.owned import (
     free_name,
     owned,
 )
+from ms_optim.platform.recording import put, unrecorded
 from ms_optim.platform.train_cells import is_reduced_by_caller, scale_of_caller
 from ms_optim.platform.waiting import synchronize
 
@@ -278,12 +279,11 @@ class Core:
             self.frozen = self.frozen - {place} if parameter.requires_grad else self.frozen | {place}
             flags = np.zeros(len(self.parameters), np.int8)
             flags[list(self.frozen)] = 1
-            self.frozen_flags.copy_(Tensor(flags))
-            if self.gathered is not None and parameter.size:
+            put(self.frozen_flags, Tensor(flags))
+            if self.gathered is not None:
                 # Of other calls than those that are being added up.
-                self.state[parameter][GATHERED].copy_(
-                    Tensor(np.zeros(parameter.shape), compute_type(parameter))
-                )
+                zeros = Tensor(np.zeros(parameter.shape), compute_type(parameter))
+                put(self.state[parameter][GATHERED], zeros)
             # A compiled step does not wait for the copy.
             synchronize()
             if not self.step.reads_flags:
@@ -336,6 +336,8 @@ class Core:
             # A sum over calls, and a mean over processes, is of all of them.
             may_lack = self.step.skips_none and self.gathered is None and self.mean is None
             checked = self.entry.checked(gradients, may_lack)
-            if self._mean_of_calls is not None:
-                checked = self._mean_of_calls(checked)
-            return self.step.run(checked)
+            # A step is no part of what is differentiated, though MindSpore may be recording.
+            with unrecorded():
+                if self._mean_of_calls is not None:
+                    checked = self._mean_of_calls(checked)
+                return self.step.run(checked)

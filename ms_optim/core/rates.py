@@ -10,6 +10,7 @@ import numpy as np
 from mindspore import Parameter, Tensor
 
 from ms_optim.checks import check_number
+from ms_optim.platform.recording import put
 
 if TYPE_CHECKING:
     from ms_optim.core.core import Core
@@ -49,5 +50,5 @@ def load(core: Core, public: Parameter, number: float) -> None:
     hyper = next(each.hyper for each in core.followers if each.hyper.public is public)
     check_number(f"{core.owner}: {public.name}", number, hyper.interval)
     with core.lock:
-        public.copy_(Tensor(np.float32(number), ms.float32))
+        put(public, Tensor(np.float32(number), ms.float32))
         settle(core, strict=True)

@@ -13,6 +13,7 @@ from mindspore import Parameter, Tensor, nn, ops
 
 from ms_optim.checks import BELOW_ONE, LOWEST, NOT_NEGATIVE, POSITIVE, UNIT, Interval, check_number, show
 from ms_optim.platform.owned import held
+from ms_optim.platform.recording import put
 from ms_optim.schedules import Schedule, Table
 
 Source = Union[float, nn.Cell]
@@ -199,9 +200,9 @@ class Hyperparameter(nn.Cell):
         self._put(value)
 
     def _put(self, value: float) -> None:
-        self.value.copy_(Tensor(value, ms.float64))
+        put(self.value, Tensor(value, ms.float64))
         if self.public is not None:
-            self.public.copy_(Tensor(value, ms.float32))
+            put(self.public, Tensor(value, ms.float32))
 
     def forget(self) -> None:
         """What was used before is forgotten; what is in force stays."""

@@ -15,8 +15,9 @@ from ms_optim.platform.owned import (
     is_narrow,
     owned,
 )
+from ms_optim.platform.recording import forget_recording, put, unrecorded
 from ms_optim.platform.source import module
-from ms_optim.platform.waiting import forget_recording, synchronize
+from ms_optim.platform.waiting import synchronize
 
 __all__ = [
     "FLOATS",
@@ -34,6 +35,8 @@ __all__ = [
     "module",
     "own_attributes",
     "owned",
+    "put",
     "step_counter",
     "synchronize",
+    "unrecorded",
 ]

@@ -12,6 +12,7 @@ import numpy as np
 from mindspore import Parameter, Tensor
 
 from ms_optim.platform.memory import has_data
+from ms_optim.platform.recording import put, unrecorded
 
 # The state that holds a narrow parameter in float32.
 MASTER_WEIGHT = "master_weight"
@@ -66,7 +67,7 @@ class _Owned:
         if self.on_load is not None:
             self.on_load(data.asnumpy().item())
         else:
-            self.copy_(data.astype(self.dtype))
+            put(self, data.astype(self.dtype))
         return self
 
     def assign_value(self, data):
@@ -169,7 +170,8 @@ def first_state(
     wide = compute_type(parameter)
     check_start(parameter, state, value)
     if value == "param" or (state == MASTER_WEIGHT and has_data(parameter)):
-        data = parameter.astype(wide).copy()
+        with unrecorded():
+            data = parameter.astype(wide).copy()
     elif state == MASTER_WEIGHT:
         data = Tensor(np.zeros(shape), wide)
     else:

@@ -1,4 +1,4 @@
-"""Waiting for what MindSpore does in the background, and having it let go of what failed."""
+"""Waiting for what MindSpore does in the background."""
 
 from __future__ import annotations
 
@@ -11,11 +11,3 @@ except ImportError:  # MindSpore 2.8
 def synchronize() -> None:
     """Wait for everything that was started outside of graphs."""
     _pynative_executor.sync()
-
-
-def forget_recording() -> None:
-    """Let go of what MindSpore recorded of a function that raised while it was to be differentiated.
-
-    In PYNATIVE mode it would go on recording, and fail in the next gradient.
-    """
-    _pynative_executor.clear_res()

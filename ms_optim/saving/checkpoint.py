@@ -18,6 +18,7 @@ from safetensors.numpy import save_file
 
 from ms_optim.checks import check_flag, check_mapping, show
 from ms_optim.files import check_path, move_in, take_rights, workroom, writable
+from ms_optim.platform import put, synchronize
 from ms_optim.saving.extra import plain
 from ms_optim.saving.plan import LoadPlan
 from ms_optim.saving.reading import read_names, read_state_dict
@@ -176,13 +177,13 @@ def load(
     if strict:
         report.check(str(path))
     with contextlib.nullcontext() if opt is None else opt._core.lock:
+        synchronize()  # What failed in the background before is raised here.
         # First, since it raises where the formula that the state needs cannot be compiled.
         if plan is not None:
             plan.apply()
         for name, array in arrays.items():
             assert parameters is not None
-            if array.size:
-                parameters[name].copy_(Tensor(array).astype(parameters[name].dtype))
+            put(parameters[name], Tensor(array).astype(parameters[name].dtype))
     return report
 
 

@@ -23,6 +23,7 @@ from ms_optim.groups.group import Group
 from ms_optim.groups.read import in_groups
 from ms_optim.groups.values import Hyperparameter
 from ms_optim.platform.owned import compute_type
+from ms_optim.platform.waiting import synchronize
 from ms_optim.saving.reading import check_once, check_steps, fitting_array, read_array, read_state_dict
 from ms_optim.saving.state_dict import LoadReport, Rename, check_renamed, described, plain, renamed
 
@@ -80,6 +81,7 @@ class LoadPlan:
         """
         with self.core.lock:
             self.core.entry.check_in_place("loading")
+            synchronize()  # What failed in the background before is raised here.
             self._apply()
 
     def _apply(self) -> None:

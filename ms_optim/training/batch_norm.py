@@ -9,6 +9,7 @@ import numpy as np
 from mindspore import Tensor, nn
 
 from ms_optim.checks import show
+from ms_optim.platform import put
 
 # (BatchNorm3d has a BatchNorm2d within.)
 LAYERS = (nn.BatchNorm1d, nn.BatchNorm2d, nn.SyncBatchNorm)
@@ -81,4 +82,4 @@ def recompute_batch_norm(net: nn.Cell, batches: Iterable[Any]) -> int:
 
 def _put(parameter: Any, value: np.ndarray) -> None:
     """In place, where compiled graphs look."""
-    parameter.copy_(Tensor(value, parameter.dtype))
+    put(parameter, Tensor(value, parameter.dtype))

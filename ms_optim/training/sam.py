@@ -10,7 +10,7 @@ from mindspore import Parameter, ParameterTuple, Tensor, nn, ops
 from ms_optim.checks import POSITIVE, check_flag, check_number
 from ms_optim.formula.functions import wide_norm
 from ms_optim.optimizer import Optimizer
-from ms_optim.platform import forget_recording, synchronize
+from ms_optim.platform import forget_recording, synchronize, unrecorded
 from ms_optim.platform.owned import compute_type
 from ms_optim.training.accumulator import check_formula
 
@@ -110,10 +110,11 @@ class SAM(nn.Cell):
         self._map = ops.HyperMap()
         signs = {param: group.sign for group in opt._core.groups for param in group.params}
         self._signs = tuple(Tensor(signs[p], compute_type(p)) for p in opt.parameters)
-        starts = [
-            Parameter(Tensor(p).copy(), name=f"sam_start.{p.name}", requires_grad=False)
-            for p in opt.parameters
-        ]
+        with unrecorded():
+            starts = [
+                Parameter(Tensor(p).copy(), name=f"sam_start.{p.name}", requires_grad=False)
+                for p in opt.parameters
+            ]
         # Not as attributes of the Cell: the parameters are the network's, and where they started is no state.
         object.__setattr__(self, "_weights", opt.parameters)
         object.__setattr__(self, "_starts", ParameterTuple(starts))
@@ -153,13 +154,15 @@ class SAM(nn.Cell):
                 )
             loss, gradients = self._evaluate(closure)
             try:
-                self.perturb(gradients)
+                with unrecorded():
+                    self.perturb(gradients)
                 synchronize()
                 core.aside = dict(zip(self._weights, self._starts))
                 _, second = self._evaluate(closure)
             finally:
                 core.aside = None
-                self.restore(self._zero)
+                with unrecorded():
+                    self.restore(self._zero)
                 synchronize()
             self.opt(second)
         return loss

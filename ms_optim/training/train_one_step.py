@@ -10,6 +10,7 @@ from mindspore import ParallelMode, Tensor, nn, ops
 from ms_optim.checks import show
 from ms_optim.gradients import LossScaler
 from ms_optim.optimizer import Optimizer
+from ms_optim.platform import forget_recording
 from ms_optim.training.accumulator import Accumulator, check_formula
 from ms_optim.training.sam import SAM
 
@@ -94,6 +95,13 @@ class TrainOneStep(nn.Cell):
             wide = loss if loss.dtype == ms.float64 else ops.cast(loss, ms.float32)
             return wide * ops.cast(self.scale, wide.dtype), loss
         return loss, loss
+
+    def __call__(self, *inputs: Any, **named: Any) -> Any:
+        try:
+            return super().__call__(*inputs, **named)
+        except BaseException:
+            forget_recording()
+            raise
 
     def construct(self, *inputs):
         """The loss of a batch, after a step."""

@@ -17,7 +17,7 @@ from ms_optim.optimizer.counterpart import Counterpart, always
 from ms_optim.optimizer.optimizer import Optimizer
 from ms_optim.optimizers.second_order.inverse_hessian import InverseHessian, product, remember, total
 from ms_optim.optimizers.second_order.line_search import Point, strong_wolfe
-from ms_optim.platform.waiting import forget_recording
+from ms_optim.platform import forget_recording, unrecorded
 from ms_optim.saving.state_dict import LoadReport, Rename, renamed
 
 HISTORIES = ("step_history", "grad_history")
@@ -313,8 +313,10 @@ class LBFGS(Optimizer):
         self, closure: Any, here: Point, direction: tuple, step: float, room: int, is_last: bool
     ) -> tuple[Point, int]:
         """Move the parameters along the direction; the point reached and the evaluations made."""
-        start = [param.copy() for param in self._moving]
+        with unrecorded():
+            start = [param.copy() for param in self._moving]
 
+        @unrecorded()
         def place(step):
             self.hyper_map(ops.partial(_place, Tensor(step, ms.float64)), self._moving, start, direction)
 
