@@ -1,5 +1,7 @@
 """Averaged weights in the parameters' place: exact, in place, and never in a file as the training's."""
 
+import gc
+
 import mindspore as ms
 import numpy as np
 import pytest
@@ -133,6 +135,16 @@ def test_an_evaluation_that_fails_leaves_the_weights():
         raise KeyError
     for now, old in zip(to_numpy(opt.parameters), weights):
         np.testing.assert_array_equal(now, old)
+
+
+def test_an_optimizer_that_nobody_else_holds_lives_until_the_end():
+    net = nn.Dense(2, 1, has_bias=False)
+    options = {"learning_rate": 1.0, "transforms": [transforms.EMA(0.5)]}
+    before = net.weight.asnumpy().copy()
+    with ms_optim.SGD(net.trainable_params(), **options).averaged():
+        gc.collect()
+        net.weight.set_data(net.weight * 2)
+    assert np.array_equal(net.weight.asnumpy(), before)
 
 
 def test_a_compiled_step_within_is_noticed():

@@ -74,8 +74,12 @@ def averaged_parameters(core: Core, name: str | None) -> dict[str, Tensor]:
 
 
 @contextmanager
-def averaged(core: Core, name: str | None) -> Iterator[None]:
-    """Averaged weights in the parameters' place until the context ends; see the optimizer's ``averaged``."""
+def averaged(core: Core, name: str | None, definition: Any) -> Iterator[None]:
+    """Averaged weights in the parameters' place until the context ends; see the optimizer's ``averaged``.
+
+    Args:
+        definition: the optimizer, which lives as long as the context does: the core does not hold it.
+    """
     with core.lock:
         if core.aside is not None:
             raise RuntimeError(f"{core.owner}: the parameters hold averaged weights already")

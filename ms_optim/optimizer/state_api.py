@@ -157,7 +157,7 @@ class StateApi:
             ValueError: nothing averages; an unknown name.
             RuntimeError: within another; at the end, a compiled graph has taken steps.
         """
-        return averaged.averaged(self._core, name)
+        return averaged.averaged(self._core, name, self)
 
     def averaged_parameters(self, name: str | None = None) -> dict[str, Tensor]:
         """Copies of the averaged weights, by parameter name.
