@@ -45,6 +45,20 @@ def test_groups_take_the_constructors_values_where_they_say_nothing():
     assert [p.name for p in second["params"]] == ["w1", "w2", "w3"]
 
 
+def test_a_network_stands_for_its_trainable_parameters():
+    first, second = Net("first"), nn.CellList([Net("second")])
+    first.b.requires_grad = False
+    opt = ms_optim.SGD([{"params": first, "lr": 0.3}, {"params": iter(second.get_parameters())}])
+    assert [[p.name for p in group["params"]] for group in opt.param_groups] == [
+        ["first.w", "first.s"],
+        ["0.w", "0.b", "0.s"],
+    ]
+    alone = ms_optim.SGD(second, 0.3)
+    alone.add_param_group({"params": first})
+    assert [p.name for p in alone.parameters][2:] == ["0.s", "first.w", "first.s"]
+    assert alone.param_groups[0]["lr"] == 0.3
+
+
 def test_names_do_not_decide_what_is_decayed(engine):
     names = ["alphabeta.w", "bn.gamma", "fc.bias"]
     params = [Parameter(Tensor(np.ones(2, np.float32)), name=n) for n in names]

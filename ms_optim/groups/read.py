@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Callable
 
-from mindspore import Parameter, Tensor
+from mindspore import Parameter, Tensor, nn
 
 from ms_optim.checks import ANY, Interval, show
 from ms_optim.formula.rule import BASE_NAMES
@@ -19,7 +19,7 @@ def read_groups(owner: str, params: Any, known: Iterable[str]) -> tuple[list[dic
     """The groups as dicts with a list of Parameters each, the order asked for, and whether dicts were given.
 
     Raises:
-        TypeError: if params, or a group, is not an ordered collection of Parameters.
+        TypeError: if params, or a group, is neither a network nor an ordered collection of Parameters.
         ValueError: if there are none, one comes twice, or one cannot be trained.
         KeyError: if a group has an unknown key.
     """
@@ -115,12 +115,15 @@ def in_order(owner: str, params: list[Parameter], order: list[Parameter] | None)
 
 
 def _as_list(owner: str, what: str, params: Any, may_be_empty: bool = True) -> list:
+    if isinstance(params, nn.Cell):
+        params = params.trainable_params()
+        if not params:
+            raise ValueError(f"{owner}: {what} is a network without trainable parameters")
     if isinstance(params, (set, frozenset)):
         raise TypeError(f"{owner}: {what} must have an order, got a {type(params).__name__}")
     if isinstance(params, (Tensor, str, Mapping)) or not isinstance(params, Iterable):
-        raise TypeError(
-            f"{owner}: {what} must be a list of Parameters or of dicts, got {type(params).__name__}"
-        )
+        wanted = "a network, or an ordered collection or iterator of Parameters or of dicts"
+        raise TypeError(f"{owner}: {what} must be {wanted}, got {type(params).__name__}")
     params = list(params)
     if not params and not may_be_empty:
         raise ValueError(f"{owner}: {what} is empty")

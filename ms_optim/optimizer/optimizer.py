@@ -9,17 +9,8 @@ from typing import Any, Callable
 from mindspore import Parameter, ParameterTuple, nn
 
 from ms_optim.checks import check_flag
-from ms_optim.core import (
-    Core,
-    Options,
-    describe,
-)
-from ms_optim.core.definition import (
-    check_definition,
-    has_formula,
-    names_own,
-    warn_without_count,
-)
+from ms_optim.core import Core, Options, describe
+from ms_optim.core.definition import check_definition, has_formula, names_own, warn_without_count
 from ms_optim.core.rates import settle
 from ms_optim.engine import check_engine
 from ms_optim.engine.portable.fused import Fused
@@ -28,13 +19,7 @@ from ms_optim.gradients.checks import shapes_in_graph
 from ms_optim.gradients.loss_scale import LossScaler
 from ms_optim.gradients.scaling import GradientSettings, read_gradient_settings
 from ms_optim.groups.group import GroupList, ParamGroup
-from ms_optim.groups.read import (
-    GroupSettings,
-    check_distinct,
-    in_order,
-    read_group,
-    read_groups,
-)
+from ms_optim.groups.read import GroupSettings, check_distinct, in_order, read_group, read_groups
 from ms_optim.groups.values import is_zero
 from ms_optim.optimizer.assigning import check_assignable, state_named, step_of
 from ms_optim.optimizer.construct_api import ConstructApi
@@ -95,10 +80,10 @@ class Optimizer(ConstructApi, StateApi, NnApi):
     Every hyperparameter is a scalar, or a tuple of scalars; learning rates and decays are per step.
 
     Args:
-        params: Parameters in an ordered collection or iterator, or a list of dicts, each a group
-            with ``params`` and any of ``lr``, ``weight_decay``, ``l1_decay``, ``maximize``,
-            ``grad_centralization`` and the optimizer's own hyperparameters; a dict with the one key
-            ``order_params`` sets the order of gradients.
+        params: a network (a Cell), whose trainable parameters are taken; Parameters in an ordered collection
+            or iterator; or dicts in one, each a group with ``params``, which may be any of these, and any of
+            ``lr``, ``weight_decay``, ``l1_decay``, ``maximize``, ``grad_centralization`` and the optimizer's
+            own hyperparameters; a dict with the one key ``order_params`` sets the order of gradients.
         learning_rate (number, Tensor, list or Cell): at least 0. The i-th step takes the i-th value
             of a list or 1-D Tensor, past its end the last; a Cell is called with ``global_step``.
         weight_decay (number, Tensor, list or Cell): at least 0. Default: 0.

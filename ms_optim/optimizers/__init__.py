@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
-from mindspore import nn
-
 from ms_optim.checks import check_mapping, show
 from ms_optim.optimizer import Optimizer
 from ms_optim.optimizers.acprop import ACProp
@@ -188,8 +186,7 @@ def create_optimizer(name: str | Mapping[str, Any], params: Any, **arguments: An
     Args:
         name: one of :func:`list_optimizers`; or a dict with ``name`` and arguments of the constructor, as a
             configuration file gives: ``{"name": "adamw", "learning_rate": 1e-3}``.
-        params: a network, whose trainable parameters are taken (Thor takes the network itself), or what the
-            optimizer's constructor takes first: Parameters or groups.
+        params: what the optimizer's constructor takes first: a network, Parameters or groups.
         **arguments: the constructor's other arguments; they go before those of a configuration.
 
     Raises:
@@ -213,6 +210,4 @@ def create_optimizer(name: str | Mapping[str, Any], params: Any, **arguments: An
         name = given.pop("name")
         arguments = {**given, **arguments}
     cls = class_of(name)
-    if isinstance(params, nn.Cell) and not issubclass(cls, Thor):
-        params = params.trainable_params()
     return cls(params, **arguments)

@@ -25,7 +25,7 @@ class Adadelta(Optimizer):
     ``mindspore.nn.Adadelta(params, lr, rho, eps)``; the defaults are the same too.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1.
         rho: :math:`\rho`, in [0, 1]. Default: 0.9.
         eps: :math:`\epsilon`, at least 0. Default: 1e-6.

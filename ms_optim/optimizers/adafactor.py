@@ -47,7 +47,7 @@ class Adafactor(Optimizer):
     root mean square does here too: ``skip_nonfinite=True`` leaves such steps out.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0: the highest rate, relative to the size of a parameter.
             Default: 1e-2 (which ``transformers`` has for ``lr=None``).
         beta2_decay: :math:`\tau`, at most 0. Default: -0.8.

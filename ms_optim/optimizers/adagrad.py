@@ -24,7 +24,7 @@ class Adagrad(Optimizer):
     first step is :math:`\sqrt{0.1 + g^2} / |g|` times as large, 3.3 times for a gradient of 0.1.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1e-2.
         lr_decay: :math:`\gamma`, at least 0. Default: 0.
         weight_decay: at least 0. Default: 0.

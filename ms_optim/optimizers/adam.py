@@ -43,7 +43,7 @@ class Adam(Optimizer):
     ``mindspore.nn.Adam(params, lr, b1, b2, eps)``, with ``amsgrad=True`` that with ``use_amsgrad=True``.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1e-3.
         betas: :math:`(\beta_1, \beta_2)`, each in [0, 1). Default: (0.9, 0.999).
         eps: :math:`\epsilon`, at least 0. Default: 1e-8.
@@ -141,7 +141,7 @@ class AdamW(Adam):
     where :math:`m_t` and :math:`v_t` are those of :class:`ms_optim.Adam`.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1e-3.
         betas: :math:`(\beta_1, \beta_2)`, each in [0, 1). Default: (0.9, 0.999).
         eps: :math:`\epsilon`, at least 0. Default: 1e-8.

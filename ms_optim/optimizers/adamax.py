@@ -25,7 +25,7 @@ class Adamax(Optimizer):
     ``mindspore.nn.AdaMax(params, lr, b1, b2, eps)``, whose default learning rate is 1e-3.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 2e-3.
         betas: :math:`(\beta_1, \beta_2)`, each in [0, 1). Default: (0.9, 0.999).
         eps: :math:`\epsilon`, at least 0. Default: 1e-8.
@@ -105,7 +105,7 @@ class AdamaxW(Adamax):
     weight_decay)``, and pytorch_optimizer's ``AdaMax``, whose decay is 0 by default.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1e-3.
         betas: :math:`(\beta_1, \beta_2)`, each in [0, 1). Default: (0.9, 0.999).
         eps: :math:`\epsilon`, at least 0. Default: 1e-8.

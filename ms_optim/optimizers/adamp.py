@@ -50,7 +50,7 @@ class AdamP(Optimizer):
     arguments.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1e-3.
         betas: :math:`(\beta_1, \beta_2)`, each in [0, 1). Default: (0.9, 0.999).
         eps: :math:`\epsilon`, at least 0; also the least of norms. Default: 1e-8.
@@ -135,7 +135,7 @@ class SGDP(Optimizer):
     changes the momentum too.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1e-3.
         momentum: :math:`\mu`, in [0, 1). Default: 0.
         dampening: :math:`\tau`, in [0, 1]. Default: 0.

@@ -29,7 +29,7 @@ class Adan(Optimizer):
     are the paper's, and nothing is divided by :math:`1 - \beta^t`.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1e-3.
         betas: :math:`(\beta_1, \beta_2, \beta_3)`, each in [0, 1). Default: (0.98, 0.92, 0.99).
         eps: :math:`\epsilon`, at least 0. Default: 1e-8.

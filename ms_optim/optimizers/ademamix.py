@@ -47,7 +47,7 @@ class AdEMAMix(Optimizer):
     ``t_alpha_beta3`` is both warm-ups; it lacks the 1e-8 that the authors add to betas there.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1e-3.
         betas: :math:`(\beta_1, \beta_2, \beta_3)`, each in [0, 1). Default: (0.9, 0.999, 0.9999).
         alpha: :math:`\alpha`, the weight of the slow average, at least 0. Default: 2.
@@ -151,7 +151,7 @@ class SimplifiedAdEMAMix(Optimizer):
     these sum them.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1e-4.
         betas: :math:`(\beta_1, \beta_2)`, each in [0, 1). Default: (0.99, 0.95).
         alpha: :math:`\alpha`, the weight of the newest gradient, at least 0. Default: 0.

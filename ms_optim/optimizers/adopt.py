@@ -29,7 +29,7 @@ class ADOPT(Optimizer):
     in the first step too; their ``decouple=True`` does not. pytorch_optimizer's :math:`c_t` is :math:`t^p`.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1e-3.
         betas: :math:`(\beta_1, \beta_2)`, each in [0, 1). Default: (0.9, 0.9999).
         eps: :math:`\epsilon`, the least that is divided by, above 0. Default: 1e-6.

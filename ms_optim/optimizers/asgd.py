@@ -36,7 +36,7 @@ class ASGD(Optimizer):
     later. (And they keep :math:`\eta_t` in float32: 6e-8 off.)
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1e-2.
         lambd: :math:`\lambda`, at least 0. Default: 1e-4.
         alpha: :math:`\alpha`, at least 0. Default: 0.75.

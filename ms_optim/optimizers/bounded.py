@@ -27,7 +27,7 @@ class AdaBound(Optimizer):
     Their ``AdaBoundW`` is ``decay="independent"``, pytorch_optimizer's default ``decay="decoupled"``.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1e-3.
         betas: :math:`(\beta_1, \beta_2)`, each in [0, 1). Default: (0.9, 0.999).
         final_lr_factor: :math:`f`, the last rate as a multiple of :math:`\eta`, at least 0. Default: 100.
@@ -121,7 +121,7 @@ class AdaMod(Optimizer):
     default is (0.9, 0.99, 0.9999).
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1e-3.
         betas: :math:`(\beta_1, \beta_2, \beta_3)`, each in [0, 1). Default: (0.9, 0.999, 0.999).
         eps: :math:`\epsilon`, at least 0. Default: 1e-8.

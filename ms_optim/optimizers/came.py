@@ -29,7 +29,7 @@ class CAME(Optimizer):
     another optimizer.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 2e-4.
         eps: :math:`(\epsilon_1, \epsilon_2)`, each at least 0. Default: (1e-30, 1e-16).
         clip_threshold: :math:`d`, above 0. Default: 1.0.

@@ -26,7 +26,7 @@ class COCOB(Optimizer):
     ``COCOB(params, lr, alpha, eps, weight_decay)`` equals ``optax.contrib.cocob`` of the same arguments.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0; see above. Default: 1.
         alpha: :math:`\alpha`: the first step is at most :math:`1 / \alpha`, above 0. Default: 100.
         eps: :math:`\epsilon`, above 0; fixed once the optimizer is made. Default: 1e-8.

@@ -44,7 +44,7 @@ class DAdaptAdam(Optimizer):
     There, groups have one learning rate, or 0; here each may have its own.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1.
         betas: :math:`(\beta_1, \beta_2)`, each in [0, 1). Default: (0.9, 0.999).
         eps: :math:`\epsilon`, above 0. Default: 1e-8.
@@ -198,7 +198,7 @@ class DAdaptSGD(Optimizer):
     that each group has its own weight_decay and momentum, where the reference takes the first group's.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1.
         momentum: :math:`\mu`, from 0 to 1. Default: 0.
         weight_decay: :math:`\lambda`, at least 0. Default: 0.
@@ -292,7 +292,7 @@ class DAdaptLion(Optimizer):
     There, groups have one learning rate, or 0; here each may have its own.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1.
         betas: :math:`(\beta_1, \beta_2)`, each in [0, 1). Default: (0.9, 0.99).
         weight_decay: :math:`\lambda`, at least 0. Default: 0.

@@ -33,7 +33,7 @@ class DoG(Optimizer):
     ``opt.averaged()`` for evaluation.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1.
         reps_rel (float): :math:`\rho`, above 0; 1e-4 for networks with batch normalisation. Default: 1e-6.
         weight_decay: :math:`\lambda`, at least 0. Default: 0.
@@ -107,7 +107,7 @@ class LDoG(DoG):
     arguments.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: at least 0. Default: 1.
         reps_rel (float): above 0; 1e-4 for networks with batch normalisation. Default: 1e-6.
         weight_decay: at least 0. Default: 0.
@@ -180,7 +180,7 @@ class DoWG(Optimizer):
     ``DoWG(params, lr, ...)`` equals ``optax.contrib.dowg(lr, ...)`` of the same arguments.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1.
         init_estim_sq_dist (float): :math:`\bar r_0^2`, above 0. Default: None, as is 0: eps.
         eps (float): :math:`\epsilon`, above 0. Default: 1e-4.

@@ -25,7 +25,7 @@ class Kate(Optimizer):
     each step.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1e-3.
         zeta: :math:`\zeta`, at least 0. Default: 0.9.
         eps: :math:`\epsilon`, above 0. Default: 1e-8.

@@ -33,7 +33,7 @@ class LAMB(Optimizer):
     by a millionth at a norm of 1. MindSpore's ``nn.Lamb`` does not run on the CPU.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1e-3.
         betas: :math:`(\beta_1, \beta_2)`, each in [0, 1). Default: (0.9, 0.999).
         eps: :math:`\epsilon`, at least 0. Default: 1e-6.
@@ -138,7 +138,7 @@ class LARS(Optimizer):
     arguments. MindSpore's ``nn.LARS`` wraps another optimizer and does not run on the CPU.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1.0.
         momentum: :math:`\mu`, in [0, 1]. Default: 0.
         dampening: in [0, 1]; the first step is not dampened. Default: 0.

@@ -20,7 +20,7 @@ class Lion(Optimizer):
     Its learning rate is best 3 to 10 times smaller than AdamW's, its weight decay as much larger.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1e-4.
         betas: :math:`(\beta_1, \beta_2)`, each in [0, 1). Default: (0.9, 0.99).
         weight_decay: :math:`\lambda`, decoupled, at least 0. Default: 0.

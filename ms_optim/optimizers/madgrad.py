@@ -26,7 +26,7 @@ class MADGRAD(Optimizer):
     ``optax.contrib.madgrad`` of the same arguments.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1e-2.
         momentum: :math:`\mu`, in [0, 1). Default: 0.9.
         weight_decay: at least 0. Default: 0.

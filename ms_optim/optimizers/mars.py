@@ -33,7 +33,7 @@ class MARS(Optimizer):
     matrix, and timm does not correct the first gradient.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 3e-3.
         betas: :math:`(\beta_1, \beta_2)`, each in [0, 1). Default: (0.95, 0.99).
         eps: :math:`\epsilon`, at least 0. Default: 1e-8.

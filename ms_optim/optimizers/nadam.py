@@ -29,7 +29,7 @@ class NAdam(Optimizer):
     :class:`ms_optim.NAdamW` is another algorithm.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 2e-3.
         betas: :math:`(\beta_1, \beta_2)`, each in [0, 1). Default: (0.9, 0.999).
         eps: :math:`\epsilon`, at least 0. Default: 1e-8.
@@ -137,7 +137,7 @@ class NAdamW(Optimizer):
     another algorithm, :class:`ms_optim.NAdam`.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1e-3.
         betas: :math:`(\beta_1, \beta_2)`, each in [0, 1). Default: (0.9, 0.999).
         eps: :math:`\epsilon`, at least 0. Default: 1e-8.

@@ -24,7 +24,7 @@ class NovoGrad(Optimizer):
     pytorch_optimizer do not average the first gradient.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1e-3.
         betas: :math:`(\beta_1, \beta_2)`, each in [0, 1). Default: (0.95, 0.98).
         eps: :math:`\epsilon`, above 0. Default: 1e-8.

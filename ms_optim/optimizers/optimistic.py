@@ -25,7 +25,7 @@ class OptimisticAdam(Optimizer):
     beta=o, b1=b1, b2=b2, eps=eps)``, which has no weight decay.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1e-3.
         alpha: :math:`\alpha`, the weight of the update, at least 0. Default: 1.
         optimism: :math:`o`, the weight of its change, at least 0. Default: 1.

@@ -51,7 +51,7 @@ class Prodigy(Optimizer):
     slice_p, which is 1). There, groups have one learning rate, or 0; here each may have its own.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, what the rate that is found is multiplied with, at least 0. Default: 1.
         betas: :math:`(\beta_1, \beta_2)`, each in [0, 1). Default: (0.9, 0.999).
         beta3: in [0, 1). Default: None, as is 0: :math:`\sqrt{\beta_2}`.

@@ -29,7 +29,7 @@ class FTRL(Optimizer):
     ``l2_regularization_strength`` and ``beta``. MindSpore's ``nn.FTRL`` gives its L1 the wrong sign.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0; a step at 0 changes nothing, its sums neither. Default: 1e-3.
         lr_power: :math:`p`, at most 0, fixed at construction; 0 for a rate that does not fall. Default: -0.5.
         initial_accumulator_value: :math:`n_0`, at least 0, fixed at construction. Default: 0.1.
@@ -122,7 +122,7 @@ class ProximalAdagrad(Optimizer):
     kernels shrink by the adapted rate :math:`r_t`, which is 3 times as much at a sum :math:`n_t` of 0.1.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1e-3.
         l1: :math:`\lambda_1`, at least 0. Default: 0.
         l2: :math:`\lambda_2`, at least 0. Default: 0.

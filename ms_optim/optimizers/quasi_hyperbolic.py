@@ -26,7 +26,7 @@ class QHM(Optimizer):
     ``decay="decoupled"`` is their ``weight_decay_type="direct"``.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1e-3.
         momentum: :math:`\mu`, in [0, 1). Default: 0.999.
         nu: :math:`\nu`, in [0, 1]. Default: 0.7.
@@ -93,7 +93,7 @@ class QHAdam(Optimizer):
     ``decay="decoupled"`` is their ``decouple_weight_decay=True``, QHAdamW.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1e-3.
         betas: :math:`(\beta_1, \beta_2)`, each in [0, 1). Default: (0.9, 0.999).
         nus: :math:`(\nu_1, \nu_2)`, each in [0, 1]. Default: (1.0, 1.0).

@@ -29,7 +29,7 @@ class RAdam(Optimizer):
     ``RAdam(params, lr, ...)`` equals ``torch.optim.RAdam(params, lr, ...)``; arguments have the same names.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1e-3.
         betas: :math:`(\beta_1, \beta_2)`, each in [0, 1). Default: (0.9, 0.999).
         eps: :math:`\epsilon`, at least 0. Default: 1e-8.

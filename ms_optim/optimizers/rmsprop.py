@@ -36,7 +36,7 @@ class RMSprop(Optimizer):
     after blocks of 16 numbers; with its epsilon of 1e-10 that makes no difference.)
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1e-2 (``mindspore.nn``: 0.1).
         alpha: :math:`\alpha`, in [0, 1]. Default: 0.99 (TensorFlow, ``mindspore.nn``: 0.9).
         eps: :math:`\epsilon`, at least 0. Default: 1e-8 (TensorFlow, ``mindspore.nn``: 1e-10).

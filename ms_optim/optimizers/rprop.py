@@ -26,7 +26,7 @@ class Rprop(Optimizer):
     rate of 0.1, ``mindspore.nn.Rprop(params, lr, ...)``; arguments have the same names.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, the first step size, at least 0. Default: 1e-2.
         etas: :math:`(\eta^-, \eta^+)`, the first above 0 and below 1, the second above 1.
             Default: (0.5, 1.2).

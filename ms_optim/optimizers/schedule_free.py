@@ -73,7 +73,7 @@ class ScheduleFreeSGD(Optimizer):
     arguments in its training mode.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1.
         momentum (float): :math:`\beta`, in (0, 1); fixed once the optimizer is made. Default: 0.9.
         weight_decay: :math:`\lambda`, at least 0. Default: 0.
@@ -213,7 +213,7 @@ class ScheduleFreeAdamW(WithBetas):
     arguments in its training mode.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 0.0025.
         betas: :math:`(\beta_1, \beta_2)`, the first in (0, 1) and fixed once the optimizer is made, the
             second in [0, 1). Default: (0.9, 0.999).

@@ -32,7 +32,7 @@ class ScheduleFreeRAdam(WithBetas):
     arguments in its training mode.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 0.0025.
         betas: :math:`(\beta_1, \beta_2)`, the first in (0, 1) and fixed once the optimizer is made, the
             second in [0, 1). Default: (0.9, 0.999).
@@ -154,7 +154,7 @@ class ProdigyScheduleFree(WithBetas):
     :math:`\theta_0` in bfloat16; here they are float32.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, what the rate that is found is multiplied with, at least 0. Default: 1.
         betas: :math:`(\beta_1, \beta_2)`, the first in (0, 1) and fixed once the optimizer is made, the
             second in [0, 1). Default: (0.9, 0.9955).

@@ -36,7 +36,7 @@ class SGD(Optimizer):
     Weight decay is coupled: it is added to the gradient. Without momentum there is no state.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1e-3.
         momentum: :math:`\mu`, in [0, 1]. Default: 0.
         dampening: :math:`\tau`, in [0, 1]; the first step is not dampened. Default: 0.
@@ -137,7 +137,7 @@ class Momentum(Optimizer):
     by 8e-3 after 50 steps at a learning rate of 0.01, by 5e-2 at larger ones).
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1e-3.
         momentum: :math:`\mu`, in [0, 1]. Default: 0.9.
         weight_decay: at least 0. Default: 0.

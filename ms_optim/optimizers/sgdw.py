@@ -20,7 +20,7 @@ class SGDW(SGD):
     arguments, and pytorch_optimizer's.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1e-3.
         momentum: in [0, 1]. Default: 0.
         dampening: in [0, 1]; the first step is not dampened. Default: 0.

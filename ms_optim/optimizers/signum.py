@@ -23,7 +23,7 @@ class Signum(Optimizer):
     ``optax.signum(lr, momentum)``.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1e-3.
         momentum: :math:`\mu`, in [0, 1). Default: 0.9.
         weight_decay: :math:`\lambda`, decoupled, at least 0. Default: 0.
@@ -93,7 +93,7 @@ class Tiger(Optimizer):
     ``Tiger(params, lr, beta, weight_decay)`` equals pytorch_optimizer's ``Tiger`` of the same arguments.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1e-3.
         beta: :math:`\beta`, in [0, 1). Default: 0.965.
         weight_decay: :math:`\lambda`, decoupled, at least 0. Default: 0.01.

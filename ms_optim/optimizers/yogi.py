@@ -26,7 +26,7 @@ class Yogi(Optimizer):
     whose i is 1e-6, and pytorch_optimizer's ``Yogi(params, lr, betas, initial_accumulator=i, eps=eps)``.
 
     Args:
-        params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1e-2.
         betas: :math:`(\beta_1, \beta_2)`, each in [0, 1). Default: (0.9, 0.999).
         eps: :math:`\epsilon`, at least 0. Default: 1e-3.

@@ -76,7 +76,7 @@ class LBFGS(Optimizer):
     histories take ``2 * history_size + 2`` times their memory, from the start.
 
     Args:
-        params: Parameters, or one group as a dict; see :class:`ms_optim.Optimizer`.
+        params: a network (Cell), Parameters, or one group as a dict; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0; read once in each ``opt.step``. Default: 1.
         max_iter (int): iterations in one ``opt.step(closure)``, at least 1. Default: 20.
         max_eval (int): evaluations in one, at least 1. Default: None, for ``max_iter * 5 // 4``.
