@@ -2,6 +2,8 @@
 
 # First of all, before MindSpore meets a NumPy that it does not work with.
 # ruff: noqa: E402, I001
+from typing import TYPE_CHECKING
+
 from ms_optim.version import __version__, check_numpy
 
 check_numpy()
@@ -18,6 +20,7 @@ from ms_optim.optimizer import Optimizer
 from ms_optim.optimizers import *  # noqa: F403
 from ms_optim.optimizers import create_optimizer, list_optimizers, register
 from ms_optim.saving import load, save
+from ms_optim.spelling import unknown_of
 from ms_optim.training import SAM, Accumulator, TrainOneStep, recompute_batch_norm
 
 __all__ = [
@@ -44,3 +47,10 @@ __all__ = [
     "transforms",
     *optimizers.__all__,
 ]
+
+if not TYPE_CHECKING:  # Where every name would be taken for one that there is.
+    _within = (schedules, transforms, callbacks, groups)
+    __getattr__ = unknown_of(
+        __name__,
+        [*(f"{m.__name__.rpartition('.')[2]}.{name}" for m in _within for name in m.__all__), *__all__],
+    )

@@ -58,7 +58,7 @@ BAD_PARAMS = [
     (
         lambda: [{"params": parameters(), "momentun": 1}],
         KeyError,
-        "unknown group key momentun; known: params, lr",
+        r"unknown group key momentun.*; known: params, lr",
     ),
     (
         lambda: [{"params": parameters()}, {"order_params": parameters()[:2]}],
@@ -109,11 +109,11 @@ BAD_RATES = [
 @pytest.mark.parametrize("value, error", BAD_RATES, ids=lambda v: str(v)[:30])
 @pytest.mark.parametrize("key", ["learning_rate", "weight_decay", "l1_decay"])
 def test_rates(key, value, error):
-    shown = "lr" if key == "learning_rate" else key
-    with pytest.raises(error, match=f"AdamW: {shown}"):
+    in_group = "lr" if key == "learning_rate" else key
+    with pytest.raises(error, match=f"AdamW: {key}"):
         ms_optim.AdamW(parameters(), **{key: value})
-    with pytest.raises(error, match=f"AdamW: {shown}"):
-        ms_optim.AdamW([{"params": parameters(), shown: value}])
+    with pytest.raises(error, match=f"AdamW: {in_group}"):
+        ms_optim.AdamW([{"params": parameters(), in_group: value}])
 
 
 @pytest.mark.parametrize(
@@ -415,8 +415,8 @@ class Powered(ms_optim.Optimizer):
 
 
 def test_unknown_names():
-    with pytest.raises(ValueError, match=", ".join(ms_optim.list_optimizers()) + ", got str 'adamz'"):
-        ms_optim.create_optimizer("adamz", parameters())
+    with pytest.raises(ValueError, match="must be one of list_optimizers.*, got int 3"):
+        ms_optim.create_optimizer(3, parameters())
     with pytest.raises(TypeError, match="no update"):
         ms_optim.Reference(Authored(parameters()))
 

@@ -12,6 +12,7 @@ ROOMS = [
         "checks",
         "files",
         "text",
+        "spelling",
         "platform",
         "formula",
         "math",

@@ -333,7 +333,7 @@ def test_no_move_at_a_minimum(mode):
 @pytest.mark.parametrize(
     "options, error, message",
     [
-        ({"learning_rate": -1.0}, ValueError, "lr must be a finite number >= 0"),
+        ({"learning_rate": -1.0}, ValueError, "learning_rate must be a finite number >= 0"),
         ({"max_iter": 0}, ValueError, "max_iter must be an int >= 1, got 0"),
         ({"max_eval": 2.5}, TypeError, "max_eval must be an int"),
         ({"history_size": True}, TypeError, "history_size must be an int"),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import inspect
 import warnings
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
 from types import CodeType
 from typing import Any, Callable, NamedTuple, Protocol
 
@@ -17,6 +16,7 @@ from ms_optim.formula.transform import Placed
 from ms_optim.groups.read import singular
 from ms_optim.parallel import ParallelSettings
 from ms_optim.platform.owned import MASTER_WEIGHT
+from ms_optim.spelling import hint
 
 
 class Definition(Protocol):
@@ -160,9 +160,9 @@ def check_definition(cls: Any, base: Any, hyperparameters: Iterable[str]) -> Non
         if key in ("param", "grad", "step", NDIM, SHAPE, FINITE, LR_MAX, *BASE_TERMS) or not known:
             in_formula_only = names - (reserved - {*hyperparameters}) - {*cls.states} if not declared else ()
             taken_names = [*_constructor_names(cls, base, own), *sorted(in_formula_only)]
-            close = get_close_matches(key, taken_names, n=1, cutoff=0.75)
-            guess = f" (did you mean {close[0]}?)" if close else ""
-            raise TypeError(f"{owner}: {key} is unknown{guess}; known: {', '.join(taken_names)}")
+            raise TypeError(
+                f"{owner}: {key} is unknown{hint(key, taken_names)}; known: {', '.join(taken_names)}"
+            )
 
 
 def warn_without_count(cls: Any, base: Any) -> None:

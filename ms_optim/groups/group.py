@@ -17,6 +17,7 @@ from ms_optim.groups.rates import Follower
 from ms_optim.groups.read import GroupSettings
 from ms_optim.groups.values import Hyperparameter, Source
 from ms_optim.schedules import Table
+from ms_optim.spelling import hint
 
 # The shape of a state, by its name, the parameter's shape and the group's settings.
 StateShape = Callable[[str, Shape, Mapping[str, Any]], "Shape | None"]
@@ -280,7 +281,8 @@ class ParamGroup(MutableMapping):
 
     def _check_known(self, key: str) -> None:
         if key not in self:
-            raise KeyError(f"{self._group.owner}: unknown group key {key}; known: {', '.join(self)}")
+            meant = hint(str(key), self)
+            raise KeyError(f"{self._group.owner}: unknown group key {key}{meant}; known: {', '.join(self)}")
 
 
 class _ReadOnlyList(list):

@@ -13,6 +13,7 @@ from ms_optim.checks import ANY, Interval, show
 from ms_optim.formula.rule import BASE_NAMES
 from ms_optim.groups.values import Source, check_source
 from ms_optim.platform.owned import FLOATS
+from ms_optim.spelling import hint
 
 
 def read_groups(owner: str, params: Any, known: Iterable[str]) -> tuple[list[dict], list | None, bool]:
@@ -54,7 +55,7 @@ def read_group(owner: str, group: Mapping, known: Iterable[str]) -> dict:
     if not isinstance(group, Mapping):
         raise TypeError(f"{owner}: a group must be a dict, got {type(group).__name__}")
     known = ("params", *known)
-    unknown = [str(key) for key in group if key not in known]
+    unknown = [f"{key}{hint(str(key), known)}" for key in group if key not in known]
     if unknown:
         raise KeyError(f"{owner}: unknown group key {', '.join(unknown)}; known: {', '.join(known)}")
     if "params" not in group:
@@ -156,6 +157,7 @@ def read_settings(
     fixed: Mapping[str, Callable[[str, Any], Any]],
     ranges: Mapping[str, Interval],
     names: Iterable[str],
+    called: Mapping[str, str],
 ) -> GroupSettings:
     """The values of one group.
 
@@ -164,11 +166,12 @@ def read_settings(
         fixed: the keys that hold options, with the check of each.
         ranges: the values that hyperparameters may take; others may be any finite number.
         names: the arguments of the formula.
+        called: what the constructor calls a key that it has given, where that is another name.
     """
     settings = GroupSettings({}, {}, {})
     names = set(names)
     for key, value in given.items():
-        where = f"{owner}: {key}"
+        where = f"{owner}: {called.get(key, key)}"
         if key == "params":
             continue
         if key in fixed:

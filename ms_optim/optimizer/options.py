@@ -40,7 +40,8 @@ def read_options(optimizer: Any, defaults: Mapping[str, Any], group: Mapping[str
         ranges.update((each.key(k), Interval(*bounds)) for k, bounds in each.transform.ranges.items())
     for key in optimizer.constants:
         fixed[key] = functools.partial(check_number, interval=ranges.get(key, ANY))
-    read = read_settings(owner, optimizer.complete(given), fixed, ranges, names)
+    called = {} if "lr" in group else {"lr": "learning_rate"}
+    read = read_settings(owner, optimizer.complete(given), fixed, ranges, names, called)
     read = replace(read, own_keys=frozenset(group) - {"params"})
     values = {**{name: source for name, (source, _) in read.sources.items()}, **read.flags}
     asked = read.flags.get("decay")

@@ -56,6 +56,7 @@ from ms_optim.optimizers.signum import Signum, Tiger
 from ms_optim.optimizers.sparse_adam import SparseAdam
 from ms_optim.optimizers.stable_adamw import StableAdamW
 from ms_optim.optimizers.yogi import Yogi
+from ms_optim.spelling import hint
 
 __all__ = [
     "DAdaptAdam",
@@ -173,9 +174,11 @@ def list_optimizers() -> list[str]:
 
 def class_of(name: Any) -> type[Optimizer]:
     """The class of a name, in any case; raises ValueError for an unknown one."""
-    if not isinstance(name, str) or name.lower() not in _classes:
+    if not isinstance(name, str):
+        raise ValueError(f"name must be one of list_optimizers(), got {show(name)}")
+    if name.lower() not in _classes:
         raise ValueError(
-            f"an optimizer's name must be one of {', '.join(list_optimizers())}, got {show(name)}"
+            f"no optimizer is named {name!r}{hint(name, _classes, most=3)}; list_optimizers() has all names"
         )
     return _classes[name.lower()]
 
@@ -185,13 +188,14 @@ def create_optimizer(name: str | Mapping[str, Any], params: Any, **arguments: An
 
     Args:
         name: one of :func:`list_optimizers`; or a dict with ``name`` and arguments of the constructor, as a
-            configuration file gives: ``{"name": "adamw", "learning_rate": 1e-3}``.
+            configuration file gives: ``{"name": "adamw", "learning_rate": 1e-3}``, which may be called ``lr``
+            there, as in a group.
         params: what the optimizer's constructor takes first: a network, Parameters or groups.
         **arguments: the constructor's other arguments; they go before those of a configuration.
 
     Raises:
-        ValueError: the name is unknown, or a configuration has none.
-        TypeError: a configuration has keys that are no names.
+        ValueError: the name is unknown; a configuration has none, or both ``lr`` and ``learning_rate``.
+        TypeError: a configuration has keys that are no names; and, as KeyError, as the optimizer's constructor.
 
     Example:
         >>> from mindspore import nn
@@ -208,6 +212,10 @@ def create_optimizer(name: str | Mapping[str, Any], params: Any, **arguments: An
             )
         given = check_mapping("create_optimizer: a configuration", name)
         name = given.pop("name")
+        if "lr" in given:
+            if "learning_rate" in given:
+                raise ValueError("create_optimizer: lr and learning_rate of a configuration are the same")
+            given["learning_rate"] = given.pop("lr")
         arguments = {**given, **arguments}
     cls = class_of(name)
     return cls(params, **arguments)

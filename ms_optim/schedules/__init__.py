@@ -10,6 +10,8 @@ Example:
     (0.25, 0.5, 0.25, 0.0)
 """
 
+from typing import TYPE_CHECKING
+
 from ms_optim.schedules.base import Schedule
 from ms_optim.schedules.chebyshev import Chebyshev
 from ms_optim.schedules.combine import SWALR, Add, Multiply, Proportional, Sequence, Warmup
@@ -23,6 +25,7 @@ from ms_optim.schedules.metric import ReduceLROnPlateau
 from ms_optim.schedules.noise import Noise
 from ms_optim.schedules.piecewise import Interpolate, MultiStep, Piecewise, Step
 from ms_optim.schedules.warmup_stable_decay import WarmupStableDecay
+from ms_optim.spelling import unknown_of
 
 __all__ = [
     "Add",
@@ -58,3 +61,6 @@ __all__ = [
     "Warmup",
     "WarmupStableDecay",
 ]
+
+if not TYPE_CHECKING:  # Where every name would be taken for one that there is.
+    __getattr__ = unknown_of(__name__, __all__)

@@ -22,7 +22,7 @@ OPTIONS = (
 def words_for(key):
     """What messages may call an argument, or an element of it."""
     if key in ("learning_rate", "lr"):
-        return ["lr"]
+        return ["learning_rate", "lr"]
     return [key, *([key[:-1]] if key in ("betas", "etas", "step_sizes", "params") else [])]
 
 
