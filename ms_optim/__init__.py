@@ -8,7 +8,7 @@ from ms_optim.version import __version__, check_numpy
 
 check_numpy()
 
-from ms_optim import callbacks, groups, interop, lr_finder, optimizers, schedules, transforms
+from ms_optim import callbacks, compat, groups, interop, lr_finder, optimizers, schedules, transforms
 
 # As `ms_optim.math` alone: with a star it would stand in the place of Python's.
 from ms_optim import math as math
@@ -33,6 +33,7 @@ __all__ = [
     "Transform",
     "__version__",
     "callbacks",
+    "compat",
     "create_optimizer",
     "engines",
     "groups",

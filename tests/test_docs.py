@@ -16,6 +16,7 @@ PAGES = {
     "README.md": BOTH,
     "docs/callbacks.md": BOTH,
     "docs/choose.md": ("PYNATIVE",),
+    "docs/compat.md": ("PYNATIVE",),
     "docs/custom.md": BOTH,
     "docs/decay.md": ("PYNATIVE",),
     "docs/engines.md": ("PYNATIVE",),

@@ -31,6 +31,7 @@ ROOMS = [
         "interop",
         "training",
         "callbacks",
+        "compat",
         "lr_finder",
         "__main__",
     ),

@@ -195,7 +195,8 @@ def create_optimizer(name: str | Mapping[str, Any], params: Any, **arguments: An
 
     Raises:
         ValueError: the name is unknown; a configuration has none, or both ``lr`` and ``learning_rate``.
-        TypeError: a configuration has keys that are no names; and, as KeyError, as the optimizer's constructor.
+        TypeError: a configuration has keys that are no names.
+        TypeError, KeyError: as the constructor.
 
     Example:
         >>> from mindspore import nn
