@@ -526,6 +526,28 @@ def test_a_loop_over_a_list_shuffled_by_python_goes_on(tmp_path):
     assert script(tmp_path / "two") == whole[8:]
 
 
+def test_an_epoch_that_is_left_early(tmp_path):
+    """The next one has its own batches, all of them, as after an interruption."""
+
+    def seen(folder, epochs):
+        net, data, found = network(), dataset(), []
+        opt = optimizer(net)
+        with callbacks.attach(opt, callbacks.Checkpoint(tmp_path / folder, opt, net)) as run:
+            for epoch in run.epochs(epochs):
+                for x, _ in run.batches(data):
+                    run.step(0.0)
+                    found.append((epoch, x.asnumpy().tobytes()))
+                    if epoch == 0 and len(found) == 2:
+                        break
+        return found
+
+    whole = seen("whole", 3)
+    assert [epoch for epoch, _ in whole] == [0] * 2 + [1] * STEPS + [2] * STEPS
+    assert len({batch for epoch, batch in whole if epoch == 1}) == STEPS
+    assert seen("two", 1) == whole[:2]
+    assert seen("two", 3) == whole[2:]
+
+
 def test_shuffling_without_a_seed_is_warned_of(tmp_path):
     ds.config.set_seed(5489)
     net = network()

@@ -90,6 +90,27 @@ def test_an_evaluation_that_fails_gives_the_weights_back():
     np.testing.assert_array_equal(net.weight.asnumpy(), weights)
 
 
+def test_batch_norm_of_the_average():
+    """Each evaluation has statistics of the averaged weights; the training goes on with its own."""
+    net = nn.SequentialCell(nn.Dense(2, 3), nn.BatchNorm1d(3, momentum=0.5))
+    opt = ms_optim.SGD(net.trainable_params(), 0.1, transforms=[transforms.EMA(0.5)])
+    inputs = [Tensor(np.arange(8, dtype=np.float32).reshape(4, 2))]
+    for _ in range(3):
+        opt(tuple(Tensor(np.full(p.shape, 0.5, np.float32)) for p in opt.parameters))
+    own = net[1].moving_mean.asnumpy().copy()
+    callback = ms_optim.callbacks.EvaluateAveraged(opt, net=net, batches=lambda: iter(inputs))
+    with ms_optim.callbacks.attach(opt, callback) as run:
+        for _ in range(2):
+            with run.evaluation():
+                found = net[1].moving_mean.asnumpy()
+                wanted = (inputs[0].asnumpy() @ net[0].weight.asnumpy().T + net[0].bias.asnumpy()).mean(0)
+                np.testing.assert_allclose(found, wanted, rtol=1e-5)
+            np.testing.assert_array_equal(net[1].moving_mean.asnumpy(), own)
+    for wrong in ({"net": net}, {"batches": inputs}, {"net": net, "batches": iter(inputs)}):
+        with pytest.raises(TypeError, match="EvaluateAveraged: .*batches"):
+            ms_optim.callbacks.EvaluateAveraged(opt, **wrong)
+
+
 def test_what_is_wrong_is_named():
     net = nn.Dense(2, 1)
     with pytest.raises(TypeError, match="EvaluateAveraged: opt must be an optimizer of ms_optim, got Dense"):

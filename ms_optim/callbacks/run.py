@@ -150,6 +150,8 @@ class Run:
         Raises:
             RuntimeError: outside of ``epochs``.
             ValueError: another dataset than in the epoch before.
+
+        A loop that leaves an epoch early (``break``) begins the next one with that one's first batch.
         """
         if self._count is None:
             raise RuntimeError("batches must be called within a loop over epochs(...)")
@@ -159,14 +161,23 @@ class Run:
         else:
             self._params.batch_num = len(data) if isinstance(data, Sized) else None
             batches = itertools.islice(iter(data), seen, None)
-        for batch in batches:
-            self._params.train_dataset_element = batch
-            self._tell("on_train_step_begin")
-            yield batch
-            if self.stopped:
-                return
+        is_over = False
+        try:
+            for batch in batches:
+                self._params.train_dataset_element = batch
+                self._tell("on_train_step_begin")
+                yield batch
+                if self.stopped:
+                    return
+            is_over = True
+        finally:
+            # Where a loop leaves an epoch early, the next begins with its own first batch.
+            if not is_over:
+                self._iterator = None
 
     def _of_dataset(self, data: ds.Dataset, seen: int) -> Iterator[Any]:
+        if self._data is not None and data is not self._data:
+            raise ValueError("batches: data must be one dataset in all epochs; another was given before")
         if self._iterator is None:
             assert self._count is not None
             size, epoch = data.get_dataset_size(), self._params.cur_epoch_num - 1
@@ -177,8 +188,6 @@ class Run:
             finally:
                 data.set_init_step(before)
             self._data, self._params.batch_num, self._params.train_dataset = data, size, data
-        elif data is not self._data:
-            raise ValueError("batches: data must be one dataset in all epochs; another was given before")
         return self._iterator
 
     def step(self, loss: Any) -> None:

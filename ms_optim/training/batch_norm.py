@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
@@ -46,7 +47,7 @@ def recompute_batch_norm(net: nn.Cell, batches: Iterable[Any]) -> int:
     """
     if not isinstance(net, nn.Cell):
         raise TypeError(f"recompute_batch_norm: net must be a Cell, got {show(net)}")
-    layers = [cell for _, cell in net.cells_and_names() if isinstance(cell, LAYERS)]
+    layers = _layers(net)
     if not layers:
         return 0
     fixed = [layer for layer in layers if layer.use_batch_statistics is False]
@@ -54,7 +55,7 @@ def recompute_batch_norm(net: nn.Cell, batches: Iterable[Any]) -> int:
         raise ValueError(
             f"recompute_batch_norm: {fixed[0]} has fixed statistics (use_batch_statistics=False)"
         )
-    statistics = [p for layer in layers for p in (layer.moving_mean, layer.moving_variance)]
+    statistics = _statistics(layers)
     # A layer adds up a part of what it had and a part of the batch's, which is its `momentum`. Where it had
     # 0, it then has the latter.
     parts = [layer.momentum for layer in layers for _ in range(2)]
@@ -78,6 +79,25 @@ def recompute_batch_norm(net: nn.Cell, batches: Iterable[Any]) -> int:
     if not is_done:
         raise ValueError("recompute_batch_norm: batches holds none")
     return count
+
+
+@contextmanager
+def batch_norm_kept(net: nn.Cell) -> Iterator[None]:
+    """Within it, statistics may be collected anew; behind it they are what they were."""
+    before = [(p, p.asnumpy().copy()) for p in _statistics(_layers(net))]
+    try:
+        yield
+    finally:
+        for p, old in before:
+            _put(p, old)
+
+
+def _layers(net: nn.Cell) -> list[Any]:
+    return [cell for _, cell in net.cells_and_names() if isinstance(cell, LAYERS)]
+
+
+def _statistics(layers: Iterable[Any]) -> list[Any]:
+    return [p for layer in layers for p in (layer.moving_mean, layer.moving_variance)]
 
 
 def _put(parameter: Any, value: np.ndarray) -> None:
