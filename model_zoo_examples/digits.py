@@ -14,14 +14,10 @@ test accuracy: the table shows that the optimizers work and what a step costs, n
 
 import argparse
 import math
-import os
 import sys
 import time
 from pathlib import Path
 from typing import NamedTuple
-
-# Only errors are logged, so that no warnings break the progress bars. MindSpore reads this when imported.
-os.environ.setdefault("GLOG_v", "3")
 
 import matplotlib.pyplot as plt
 import mindspore as ms

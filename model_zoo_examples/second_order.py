@@ -11,13 +11,9 @@ both are given the same number of tries. The loss is that of the whole training 
 """
 
 import argparse
-import os
 import time
 from pathlib import Path
 from typing import NamedTuple
-
-# Only errors are logged, so that no warnings break the progress bar. MindSpore reads this when imported.
-os.environ.setdefault("GLOG_v", "3")
 
 import matplotlib.pyplot as plt
 import mindspore as ms
@@ -80,25 +76,36 @@ def draw(best, path):
     axes.set(xlabel="step", ylabel="loss of ten batches", yscale="log", title="LeNet-5 on handwritten digits")
     axes.grid(alpha=0.3)
     axes.legend()
-    path.parent.mkdir(exist_ok=True)
+    path.parent.mkdir(parents=True, exist_ok=True)
     figure.savefig(path, dpi=150)
 
 
 def parse_args():
     parser = argparse.ArgumentParser(
-        description=__doc__.split("\n")[0], formatter_class=argparse.ArgumentDefaultsHelpFormatter
+        prog="python -m model_zoo_examples.second_order",
+        description=__doc__.split("\n")[0],
+        formatter_class=argparse.ArgumentDefaultsHelpFormatter,
     )
     parser.add_argument("--steps", type=int, default=100)
     parser.add_argument("--batch-size", type=int, default=64)
     parser.add_argument("--seeds", type=int, default=3, help="how many trainings with each learning rate")
     parser.add_argument("--damping", type=float, default=0.03, help="of Thor")
-    return parser.parse_args()
+    parser.add_argument("--compare", default=",".join(RATES), help="which of them, with commas")
+    parser.add_argument(
+        "--output", default="runs/second_order.png", metavar="FILE", help="where the picture goes"
+    )
+    args = parser.parse_args()
+    args.names = args.compare.split(",")
+    unknown = [name for name in args.names if name not in RATES]
+    if unknown:
+        parser.error(f"--compare: {', '.join(unknown)} is not among {', '.join(RATES)}")
+    return args
 
 
 def main():
     args = parse_args()
     ms.set_context(mode=ms.GRAPH_MODE)  # Several times faster here: the network runs as one graph.
-    trials = [(name, rate, seed) for name in RATES for rate in RATES[name] for seed in range(args.seeds)]
+    trials = [(name, rate, seed) for name in args.names for rate in RATES[name] for seed in range(args.seeds)]
     found = {}
     for name, rate, seed in tqdm(trials, unit="training"):
         found.setdefault((name, rate), []).append(train(name, rate, seed, load_data(seed), args))
@@ -109,7 +116,8 @@ def main():
     best = {}
     print(f"\nAfter {args.steps} steps with {args.batch_size} images, the mean of {args.seeds} seeds:\n")
     print(f"{'optimizer':<10} {'lr':>6} {'training loss':>14} {'test accuracy':>14} {'ms a step':>10}")
-    for name, rates in RATES.items():
+    for name in args.names:
+        rates = RATES[name]
         # Where a training diverged its loss is NaN, which is no minimum.
         rate = min(rates, key=lambda rate: np.nan_to_num(mean((name, rate), "train_loss"), nan=np.inf))
         best[name] = rate, found[name, rate]
@@ -120,7 +128,7 @@ def main():
                 f"{name:<10} {each:>6g} {mean(key, 'train_loss'):>14.4f} {mean(key, 'accuracy'):>14.4f} "
                 f"{milliseconds:>10.1f}{mark}"
             )
-    path = Path("runs/second_order.png")
+    path = Path(args.output)
     draw(best, path)
     print(f"\nWritten to {path}.")
 
