@@ -20,17 +20,20 @@ MOST = 2**53
 
 
 class Interval(NamedTuple):
-    """The values that a number may take, ends included unless said."""
+    """The values that a number may take, ends included unless said; whole ones alone where ``whole``."""
 
     low: float = LOWEST
     high: float = math.inf
     open_low: bool = False
     open_high: bool = False
+    whole: bool = False
 
     def __contains__(self, value: Any) -> bool:
         above = value > self.low if self.open_low else value >= self.low
         below = value < self.high if self.open_high else value <= self.high
-        return math.isfinite(value) and above and below
+        fits = not self.whole or value == math.floor(value)
+        fits = not self.whole or float(value).is_integer()
+        return math.isfinite(value) and above and below and fits
 
     def __str__(self) -> str:
         if self.high == math.inf:
@@ -38,7 +41,10 @@ class Interval(NamedTuple):
                 return "a finite number"
             return f"a finite number {'>' if self.open_low else '>='} {self.low:g}"
         left, right = "(" if self.open_low else "[", ")" if self.open_high else "]"
-        return f"a number in {left}{self.low:g}, {self.high:g}{right}"
+        bounds = f"{left}{self.low:g}, {self.high:g}{right}"
+        return (
+            f"a whole number in [{self.low:.0f}, {self.high:.0f}]" if self.whole else f"a number in {bounds}"
+        )
 
 
 ANY = Interval()

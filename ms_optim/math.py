@@ -8,9 +8,10 @@ Example:
     [1.0, -0.0, 3.0]
 """
 
-from ms_optim.formula import functions, matrices
+from ms_optim.formula import functions, matrices, noise
 from ms_optim.formula.functions import *  # noqa: F403
 from ms_optim.formula.matrices import *  # noqa: F403
+from ms_optim.formula.noise import *  # noqa: F403
 from ms_optim.formula.totals import total
 
-__all__ = [*functions.__all__, *matrices.__all__, "total"]
+__all__ = [*functions.__all__, *matrices.__all__, *noise.__all__, "total"]

@@ -1,4 +1,4 @@
-"""Mutants of optimizers (test_mutants.py) that did not fit there."""
+"""Mutants of optimizers (test_mutants.py) that did not fit there, and of transforms (test_transforms.py)."""
 
 MORE_MUTANTS = [
     ("Adan", "update", "1.0 + lr * weight_decay", "1.0 + weight_decay", "large_weight_decay"),
@@ -92,4 +92,32 @@ MORE_MUTANTS = [
     ("CAME", "update", "rest * rest + eps2, beta3", "rest * rest + eps2, beta2", "betas_eps"),
     ("CAME", "update", "sqrt(mean(direction * direction))", "mean(direction * direction)", "clipped"),
     ("CAME", "update", "step = exp_avg / root", "step = direction / root", "default"),
+]
+
+# (class, function, what stands there, what a slip would make of it, the case that shows it)
+TRANSFORM_MUTANTS = [
+    ("Cautious", "after", "change * grad < 0.0", "change * grad > 0.0", "cautious"),
+    ("Cautious", "after", "maximum(mean(agrees), floor)", "1.0", "cautious"),
+    ("ClipUpdate", "after", "found > lr * rms", "found < lr * rms", "clip_update"),
+    ("ClipUpdate", "after", "lr * rms / maximum", "rms / maximum", "clip_update"),
+    ("Hyperball", "after", "lr * radius", "-lr * radius", "hyperball"),
+    ("Hyperball", "project", "radius / maximum", "1.0 / maximum", "hyperball"),
+    ("ClipNorm", "before", "norm(grad) + 1e-6", "norm(grad) - 1e-3", "clip_norm"),
+    ("ClipNorm", "before", "factor < 1.0", "factor > 1.0", "clip_norm"),
+    ("AdaptiveClip", "before", "found < limit", "found > limit", "adaptive_clip"),
+    ("AdaptiveClip", "before", "maximum(size, eps)", "maximum(size, 0.0)", "adaptive_clip"),
+    ("AdaptiveClip", "before", "if ndim > 1", "if ndim > 2", "adaptive_clip"),
+    ("GrokFast", "before", "grad + lamb", "grad - lamb", "grokfast"),
+    ("GrokFast", "before", "where(step == 1, grad, ", "where(step == 0, grad, ", "grokfast"),
+    ("GradientNoise", "before", "grad + sqrt", "grad - sqrt", "gradient_noise"),
+    ("GradientNoise", "before", "step**gamma", "(step + 1.0)**gamma", "gradient_noise"),
+    ("GradientNoise", "before", "sqrt(eta / step**gamma)", "(eta / step**gamma)", "gradient_noise"),
+    ("EMA", "settle", "(param - average)", "(average - param)", "ema"),
+    ("EMA", "settle", "step == 1", "step == 0", "ema_warmup"),
+    ("EMA", "settle", "10.0 + step", "9.0 + step", "ema_warmup"),
+    ("SWA", "settle", "rounds + 1.0", "rounds + 2.0", "swa"),
+    ("SWA", "settle", "step < start", "step <= start + 1", "swa"),
+    ("SWA", "settle", "rounds * every", "rounds * every + 1.0", "swa"),
+    ("Lookahead", "project", "where(is_due, alpha, 0.0)", "where(is_due, 1.0 - alpha, 0.0)", "lookahead"),
+    ("Lookahead", "project", "where(is_due, slow, new_param)", "new_param", "lookahead"),
 ]

@@ -29,7 +29,14 @@ from ms_optim.formula.operations import MATRIX_OPERATIONS, REDUCTIONS
 PLAIN_NUMBERS = True
 
 # Those of whole tensors, rows and matrices have tests of their own.
-ELEMENTWISE = set(math.__all__) - {"centralize", "total", "unit_sum", *REDUCTIONS, *MATRIX_OPERATIONS}
+ELEMENTWISE = set(math.__all__) - {
+    "centralize",
+    "normal",
+    "total",
+    "unit_sum",
+    *REDUCTIONS,
+    *MATRIX_OPERATIONS,
+}
 FUNCTIONS = {name: getattr(math, name) for name in math.__all__ if name in ELEMENTWISE}
 FUNCTIONS = {name: function for name, function in FUNCTIONS.items() if callable(function)}
 OPERATORS = {

@@ -1,19 +1,23 @@
 """Transforms stand around every formula: on both engines, in Reference, live, saved."""
 
+import inspect
 import json
+import textwrap
 from pathlib import Path
 
 import mindspore as ms
 import numpy as np
 import pytest
+import scipy.stats
 from goldens.data import SAVED_STEPS, gradient, initial
 from mindspore import Parameter, Tensor
+from mutants_more import TRANSFORM_MUTANTS
 from table import ROWS, STRUCTURES, name
 from training import gradients, parameters, tensors, to_numpy
 
 import ms_optim
 from ms_optim import transforms
-from ms_optim.math import maximum, mean, where
+from ms_optim.math import maximum, mean, normal, where
 
 
 class Doubled(ms_optim.Transform):
@@ -36,12 +40,14 @@ EVERY = {
     "ClipNorm": lambda: [transforms.ClipNorm(0.5)],
     "ClipUpdate": lambda: [transforms.ClipUpdate(0.5)],
     "EMA": lambda: [transforms.EMA(0.9, warmup=True)],
+    "GradientNoise": lambda: [transforms.GradientNoise(0.3, seed=2**32 - 1)],
     "GrokFast": lambda: [transforms.GrokFast()],
     "Hyperball": lambda: [transforms.Hyperball()],
     "Lookahead": lambda: [transforms.Lookahead(k=3)],
     "SWA": lambda: [transforms.SWA(start=4, every=3)],
     "a user's": lambda: [Doubled(factor=1.5)],
     "several": lambda: [
+        transforms.GradientNoise(),
         transforms.GrokFast(),
         transforms.Cautious(),
         transforms.Lookahead(k=4),
@@ -91,27 +97,167 @@ def test_around_formulas_of_every_kind(row):
 GOLDEN = np.load(Path(__file__).parent / "goldens" / "transforms.npz")
 
 
-@pytest.mark.parametrize("case", json.loads(str(GOLDEN["cases"])), ids=lambda case: case["name"])
-def test_as_the_authors_compute_it(case):
-    made = [getattr(transforms, name)(**given) for name, given in case["transforms"]]
+CASES = {case["name"]: case for case in json.loads(str(GOLDEN["cases"]))}
+
+
+def off(value, truth):
+    return np.max(np.abs(value - truth)) / np.max(np.abs(truth))
+
+
+def golden_error(case, swapped=None):
+    """The largest difference from the authors' numbers, after some steps and of what is kept."""
+    known = {**vars(transforms), **(swapped or {})}
+    made = [known[name](**given) for name, given in case["transforms"]]
     params = [Parameter(Tensor(x, ms.float64), name=f"w{i}") for i, x in enumerate(initial())]
     opt = getattr(ms_optim, case["optimizer"])(params, engine="portable", transforms=made, **case["kwargs"])
-    reference = ms_optim.Reference(opt)
-    rtol = case["rtol"]
+    reference, errors = ms_optim.Reference(opt), []
     for step in range(1, SAVED_STEPS[-1] + 1):
         reference.step(gradient(step))
         if step in SAVED_STEPS:
-            for i, name in enumerate(reference.params):
-                truth = GOLDEN[f"{case['name']}/param/{step}/{i}"]
-                off = np.max(np.abs(reference.params[name] - truth))
-                assert off <= rtol * np.max(np.abs(truth)), (name, step)
+            errors += [
+                off(value, GOLDEN[f"{case['name']}/param/{step}/{i}"])
+                for i, value in enumerate(reference.params.values())
+            ]
     own = {name for each in opt._core.options.transforms for name in each.states}
     for key in (key for key in GOLDEN.files if key.startswith(f"{case['name']}/state/")):
         state, i = key.split("/")[2:]
         (name,) = (name for name in own if name.endswith(f"_{state}"))
-        truth = GOLDEN[key]
-        off = np.max(np.abs(reference.state[f"w{i}"][name] - truth))
-        assert off <= rtol * np.max(np.abs(truth)), key
+        errors.append(off(reference.state[f"w{i}"][name], GOLDEN[key]))
+    return max(errors)
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_as_the_authors_compute_it(name):
+    assert golden_error(CASES[name]) <= CASES[name]["rtol"]
+
+
+def mixed(word):
+    """Wellons' lowbias32, as it is published."""
+    word ^= word >> 16
+    word = word * 0x7FEB352D % 2**32
+    word ^= word >> 15
+    word = word * 0x846CA68B % 2**32
+    return word ^ word >> 16
+
+
+def noise(position, seed, step):
+    """Box and Muller's number of two of 24 bits."""
+    first = mixed((mixed(step) + seed) % 2**32)
+    second = mixed((first + 1) % 2**32)
+    word = (position ^ first) * 0x9E3779B1 % 2**32
+    word ^= word >> 16
+    radius, angle = (
+        (mixed((word + key) % 2**32) >> 8) / 2**24 for key in (second, mixed((second + 1) % 2**32))
+    )
+    return np.sqrt(-2.0 * np.log(1.0 - radius)) * np.cos(2.0 * np.pi * (angle - 0.5))
+
+
+def noisy(step):
+    return [-0.5 * np.sqrt(0.3 / step**0.7) * noise(i, 2**31 + 5, step) for i in range(2)]
+
+
+# What no author has computed: (transform, arguments, gradients of steps at a rate of 0.5, what changes).
+BY_HAND = {
+    # The root mean square of (3, 4) is 3.5355, and 2 of it are left; that of the second is 0.35.
+    "clip_update": (
+        *("ClipUpdate", {"rms": 2.0}, [[3.0, 4.0], [0.3, 0.4]]),
+        [-0.5 * np.array([3.0, 4.0]) * 2.0 / np.sqrt(12.5), np.array([-0.15, -0.2])],
+    ),
+    "gradient_noise": (
+        *("GradientNoise", {"eta": 0.3, "gamma": 0.7, "seed": 2**31 + 5}, [[0.0, 0.0]] * 3),
+        [np.array(noisy(step)) for step in (1, 2, 3)],
+    ),
+    # Of the weights -0.5, -1.5, -2.5: by 0.25 at the second step, by 4/13 at the third.
+    "ema_warmup": (
+        *("EMA", {"decay": 0.9, "warmup": True}, [[1.0], [2.0], [2.0]]),
+        [np.array([-0.5]), np.array([-0.75]), np.array([-1.25 * (1.0 - 4.0 / 13.0)])],
+    ),
+}
+
+
+def error_by_hand(which, swapped=None):
+    """The largest difference from what was computed by hand: of the parameter, or of its average."""
+    name, given, grads, changes = BY_HAND[which]
+    made = (swapped or {}).get(name, getattr(transforms, name))(**given)
+    param = Parameter(Tensor(np.zeros(len(grads[0])), ms.float64), name="w")
+    opt = ms_optim.SGD([param], 0.5, engine="portable", transforms=[made])
+    reference, wanted, errors = ms_optim.Reference(opt), 0.0, []
+    for grad, change in zip(grads, changes):
+        reference.step([np.array(grad)])
+        wanted = wanted + change
+        value = reference.state["w"].get("ema_average", reference.params["w"])
+        errors.append(off(value, wanted))
+    return max(errors)
+
+
+@pytest.mark.parametrize("which", BY_HAND)
+def test_as_it_is_by_hand(which):
+    assert error_by_hand(which) < 1e-12
+
+
+def mutated(name, function, old, new):
+    """A transform of the same name, with one expression replaced."""
+    cls = getattr(transforms, name)
+    original = getattr(cls, function)
+    source = textwrap.dedent(inspect.getsource(original))
+    assert old in source, f"{name}.{function} has no {old!r}: the mutant needs an update"
+    namespace = dict(original.__globals__)
+    exec(source.replace(old, new, 1).replace("@staticmethod\n", ""), namespace)
+    return {name: type(name, (cls,), {function: staticmethod(namespace[function])})}
+
+
+@pytest.mark.parametrize("name, function, old, new, case", TRANSFORM_MUTANTS)
+def test_a_slip_is_seen(name, function, old, new, case):
+    mutant = mutated(name, function, old, new)
+    with np.errstate(all="ignore"):
+        error = error_by_hand(case, mutant) if case in BY_HAND else golden_error(CASES[case], mutant)
+    assert not error < 1e-5, f"{old} -> {new} goes unnoticed"
+
+
+def test_every_function_of_every_transform_has_a_mutant():
+    every = {(name, f) for name in transforms.__all__ for f in getattr(transforms, name).functions()}
+    assert {(name, function) for name, function, *_ in TRANSFORM_MUTANTS} == every
+
+
+def test_noise_is_normal_and_none_is_like_another():
+    position = np.arange(300_000)
+    first = normal(position, 42.0, np.float64(7.0))
+    assert scipy.stats.kstest(first, "norm").pvalue > 0.01
+    assert abs(scipy.stats.kurtosis(first)) < 0.04
+    others = {
+        "seed": normal(position, 43.0, np.float64(7.0)),
+        "step": normal(position, 42.0, np.float64(8.0)),
+        "next": np.roll(first, 1),
+        "row": np.roll(first, 1024),
+        "position": normal(position + 300_000, 42.0, np.float64(7.0)),
+    }
+    for which, other in others.items():
+        for power in (1, 2):
+            found = np.corrcoef(first**power, other**power)[0, 1]
+            assert abs(found) < 4.0 / np.sqrt(position.size), (which, power)
+
+
+def test_noise_of_large_tensors_beside_frozen_ones(engine):
+    """Over blocks, parts of a block and threads; a number's noise is its own, whoever else moves."""
+    shapes = ((3,), (70_001,), (4, 2))
+
+    def made():
+        return [Parameter(Tensor(np.zeros(s, np.float32)), name=f"w{i}") for i, s in enumerate(shapes)]
+
+    opt = ms_optim.SGD(
+        made(), 1.0, engine=engine, max_grad_value=1e3, transforms=[transforms.GradientNoise(1.0)]
+    )
+    zeros = tensors([np.zeros(s, np.float32) for s in shapes])
+    opt(zeros)
+    opt.parameters[0].requires_grad = False
+    opt(zeros)
+    # A logarithm near 1 is less exact there, where the radius is small.
+    near = 5e-6 if engine == "native" else 5e-5
+    wanted = -sum(normal(np.arange(3, 70_004), 42.0, np.float64(t)) * t**-0.275 for t in (1, 2))
+    np.testing.assert_allclose(opt.parameters[1].asnumpy(), wanted, rtol=0, atol=near)
+    wanted = -normal(np.arange(3), 42.0, np.float64(1.0))
+    np.testing.assert_allclose(opt.parameters[0].asnumpy(), wanted, rtol=0, atol=near)
+    assert np.all(opt.parameters[2].asnumpy() != 0.0)
 
 
 def test_the_order_is_that_of_the_list():
@@ -180,8 +326,7 @@ def test_a_skipped_step_moves_nothing(engine):
 
 def test_it_is_saved_and_resumed(engine, tmp_path):
     def made():
-        stack = [transforms.GrokFast(), transforms.Lookahead(k=4), transforms.EMA(0.9)]
-        return ms_optim.AdamW(parameters(), learning_rate=0.01, engine=engine, transforms=stack)
+        return ms_optim.AdamW(parameters(), learning_rate=0.01, engine=engine, transforms=EVERY["several"]())
 
     def train(opt, first, end):
         for step in range(first, end):
@@ -208,6 +353,9 @@ def test_sparse_gradients_where_numbers_are_for_themselves(engine):
     rows = ms.RowTensor(Tensor([1, 3]), Tensor(np.ones((2, 2), np.float32)), (4, 2))
     opt = made([Doubled(factor=0.25)])
     with pytest.raises(TypeError, match="doubled works on whole parameters"):
+        opt((rows,))
+    opt = made([transforms.GradientNoise()])
+    with pytest.raises(TypeError, match="gradient_noise works on whole parameters"):
         opt((rows,))
     opt = made([transforms.AdaptiveClip(0.5)])
     opt((rows,))
@@ -239,6 +387,14 @@ class TooMuch(ms_optim.Transform):
         (
             lambda p: ms_optim.SGD(p, transforms=[transforms.EMA(warmup=1)]),
             "ema.warmup must be a bool, got int 1",
+        ),
+        (
+            lambda p: ms_optim.SGD(p, transforms=[transforms.GradientNoise(seed=1.5)]),
+            r"gradient_noise.seed must be a whole number in \[0, 4294967295\], got 1.5",
+        ),
+        (
+            lambda p: ms_optim.SGD(p, transforms=[transforms.GradientNoise(-0.1)]),
+            "gradient_noise.eta must be",
         ),
         (lambda p: Nothing(), "Nothing must define one of before, after, project, settle"),
         (lambda p: Unfilled(), "Unfilled: no value for factor"),

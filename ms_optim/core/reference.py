@@ -10,6 +10,7 @@ import numpy as np
 
 from ms_optim.core.core import Core
 from ms_optim.formula.decay import KEPT, kept
+from ms_optim.formula.noise import POSITION, offsets_of
 from ms_optim.formula.preparation import neutral_terms, prepare
 from ms_optim.formula.rule import Prepare
 from ms_optim.formula.totals import KnownTotals, Needed
@@ -146,6 +147,7 @@ class Reference:
         """
         core = self._core
         of_groups = [self._of_group(number, group, scale) for number, group in enumerate(core.groups)]
+        offsets = offsets_of(core.parameters)
         totals: list[float] = []
         while True:
             moved: list[tuple] = []
@@ -153,13 +155,17 @@ class Reference:
             shared = self.shared_state
             for group, (scalars, prepared) in zip(core.groups, of_groups):
                 for part in group.parts():
-                    for name in (self._name_of[p] for p in part.params if self._name_of[p] in grads):
+                    for p in (p for p in part.params if self._name_of[p] in grads):
+                        name, given = self._name_of[p], scalars
+                        if part.rule.takes_position:
+                            places = offsets[p] + np.arange(p.size).reshape(p.shape)
+                            given = {**scalars, POSITION: places}
                         rows = merged[name][0] if name in merged else ...
                         old = {known: value[rows] for known, value in self.state[name].items()}
                         param = self.params[name][rows]
                         try:
                             new_param, *rest = part.rule(
-                                param, grads[name], old, scalars, prepared, KnownTotals(totals)
+                                param, grads[name], old, given, prepared, KnownTotals(totals)
                             )
                         except Needed as needed:
                             parts.append(needed.part)

@@ -18,7 +18,8 @@ class Operation(NamedTuple):
 
     Attributes:
         numpy: computes it, for arrays and numbers.
-        mindspore: its text in a graph, with ``{}`` for each operand; None where no graph has it.
+        mindspore: its text in a graph, with ``{}`` for each operand, and ``{dtype}`` for the type of the
+            arithmetic; None where no graph has it.
         cpp: its text for one element in C++; None where the passes of a kernel make it, or nobody.
     """
 
@@ -40,6 +41,35 @@ def _norm(x: Any) -> Any:
     largest = np.max(np.abs(x), initial=0.0)
     unit = largest if np.isfinite(largest) and largest > 0.0 else 1.0
     return unit * np.sqrt(np.sum(np.square(x / unit)))
+
+
+# What whole numbers of 32 bits are multiplied with to mix their bits (Wellons' lowbias32). Those above 2^31
+# stand less 2^32: no product leaves int64, whose overflow not every device promises.
+MIXING = (0x7FEB352D, 0x846CA68B - 2**32)
+SPREADING = 0x9E3779B1 - 2**32
+WORD = 2**32 - 1
+
+
+def _mixed_words(words: Any) -> Any:
+    words = words ^ words >> 16
+    words = words * MIXING[0] & WORD
+    words = words ^ words >> 15
+    words = words * MIXING[1] & WORD
+    return words ^ words >> 16
+
+
+def _word(x: Any) -> Any:
+    return np.int64(x) & WORD
+
+
+def _mixed(x: Any) -> Any:
+    return np.float64(_mixed_words(_word(x)))
+
+
+def _uniform(position: Any, first: Any, second: Any) -> Any:
+    words = ((position & WORD) ^ _word(first)) * SPREADING & WORD
+    words = _mixed_words(((words ^ words >> 16) + _word(second)) & WORD)
+    return (words >> 8) * 2.0**-24
 
 
 OPERATIONS: dict[str, Operation] = {
@@ -87,6 +117,10 @@ OPERATIONS: dict[str, Operation] = {
     "float32": Operation(
         lambda x: np.float64(np.float32(x)), "ops.cast(ops.cast({}, ms.float32), ms.float64)", None
     ),
+    # Of scalars only: a whole number below 2^32, as good as random, of another: see noise.py.
+    "mixed": Operation(_mixed, "mixed({})", "mixed({})"),
+    # Of positions and two whole numbers: for each a multiple of 2^-24 below 1, as good as random.
+    "uniform": Operation(_uniform, "uniform({}, {}, {}, ms.{dtype})", "uniform<T>({}, {}, {})"),
 }
 
 
@@ -115,6 +149,9 @@ OPERATIONS.update(
     }
 )
 MATRIX_OPERATIONS = frozenset(("matmul", "transpose", "as_matrix", "as_matrices", "split_rows", "shaped_as"))
+
+# What gives whole numbers that float32 does not hold: they are handed on as they are.
+WHOLE = frozenset(("mixed",))
 
 COMPARISONS = frozenset(("lt", "le", "gt", "ge", "eq", "ne"))
 REDUCTIONS = frozenset(("sum", "mean", "max", "norm"))

@@ -18,6 +18,7 @@ import mindspore as ms
 
 from ms_optim.formula.decay import KEPT, change_of, decayed
 from ms_optim.formula.levels import COLUMN, ELEMENT, MATRIX, ROW, SCALAR, TENSOR, Kind, Shape, level_of
+from ms_optim.formula.noise import POSITION
 from ms_optim.formula.operations import AXIS_REDUCTIONS, OPERATIONS
 from ms_optim.formula.symbolic import (
     GIVEN,
@@ -123,6 +124,11 @@ class Rule:
         return any("before" in each.functions for each in self.transforms)
 
     @property
+    def takes_position(self) -> bool:
+        """Whether a transform asks where each number stands among those of all parameters."""
+        return any(each.takes(POSITION) for each in self.transforms)
+
+    @property
     def states(self) -> tuple[str, ...]:
         """The states that it keeps."""
         return tuple(self.levels)
@@ -214,7 +220,7 @@ class Rule:
 
         Args:
             values: the per-step scalars, shared states among them; without ``kept`` among them there is no
-                decay of the base's.
+                decay of the base's. With ``takes_position``, the positions of the parameter's numbers.
             prepared: makes the gradient that the formula sees of the parameter, its gradient, and what the
                 transforms do to that on the way.
             totals: what ``total`` gives.
@@ -295,10 +301,10 @@ class Rule:
         """
         if self.shared and totals is NO_TOTALS:
             raise Untraceable(f"{self.shared[0]}, a state of the whole optimizer")
-        param, grad = inputs(("param", "grad"), scalar=False).values()
+        param, grad, position = inputs(("param", "grad", POSITION), scalar=False).values()
         states = self.state_inputs()
         try:
-            results = self(param, grad, states, values, prepared, totals)
+            results = self(param, grad, states, {**values, POSITION: position}, prepared, totals)
             result = [constant(new) for new in results]
         except Untraceable:
             raise

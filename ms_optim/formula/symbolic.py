@@ -16,7 +16,14 @@ from typing import Any
 import numpy as np
 
 from ms_optim.formula.levels import ELEMENT, SCALAR, TENSOR
-from ms_optim.formula.operations import AXIS_REDUCTIONS, COMPARISONS, OPERATIONS, REDUCTIONS, UNIT_REDUCTIONS
+from ms_optim.formula.operations import (
+    AXIS_REDUCTIONS,
+    COMPARISONS,
+    OPERATIONS,
+    REDUCTIONS,
+    UNIT_REDUCTIONS,
+    WHOLE,
+)
 
 GIVEN = frozenset(("input", "constant"))
 
@@ -55,6 +62,11 @@ class Symbol:
     @property
     def boolean(self) -> bool:
         return self.op in COMPARISONS
+
+    @property
+    def whole(self) -> bool:
+        """Whether it is a whole number that float32 may not hold."""
+        return self.op in WHOLE
 
     def __add__(self, other):
         return call("add", self, other)

@@ -12,12 +12,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Callable
 
 from ms_optim.checks import show
+from ms_optim.formula.noise import POSITION
 
 # Its functions, in the order in which they are run, with what each gives before its new states.
 FUNCTIONS = {"before": "grad", "after": "change", "project": "new_param", "settle": None}
 
 # What each may take beside the transform's own states, hyperparameters and flags.
-_OF_ALL = ("param", "step", "lr", "ndim")
+_OF_ALL = ("param", "step", "lr", "ndim", POSITION)
 _TAKES = {
     "before": ("grad",),
     "after": ("grad", "change"),
@@ -45,7 +46,9 @@ class Transform:
 
     Each may take ``param`` (the parameter before the step; in ``settle`` the new one), ``grad`` (in all but
     ``before`` as the formula saw it), ``step`` (1 at the first), ``lr``, ``ndim`` (the parameter's number of
-    dimensions, a Python number), the hyperparameters and flags of the transform, and its states. It
+    dimensions, a Python number), ``position`` (for each number of the parameter its place among those of
+    all parameters, what :func:`ms_optim.math.normal` takes), the hyperparameters and flags of the transform,
+    and its states. It
     returns its value, and behind it the new value of each state that it takes, in the order of ``states``.
 
     They may use Python's operators and the functions of :mod:`ms_optim.math`. Transforms are run in the order

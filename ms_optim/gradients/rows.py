@@ -17,6 +17,7 @@ from mindspore import Tensor, ops
 from mindspore.common.sparse_tensor import RowTensorInner
 
 from ms_optim.formula.levels import ELEMENT
+from ms_optim.formula.noise import POSITION
 from ms_optim.formula.operations import AXIS_REDUCTIONS, MATRIX_OPERATIONS, REDUCTIONS
 from ms_optim.formula.rule import Rule
 from ms_optim.formula.symbolic import Program, Untraceable, inputs
@@ -59,7 +60,11 @@ def why_not_rows(rule: Rule | None, names: Sequence[str]) -> str:
         return "its step works on whole gradients"
     if any(level != ELEMENT for level in rule.levels.values()):
         return "it keeps states that are not one number for each of the parameter's"
-    whole = [each.name for each in rule.transforms if {"project", "settle"} & each.functions.keys()]
+    whole = [
+        each.name
+        for each in rule.transforms
+        if {"project", "settle"} & each.functions.keys() or each.takes(POSITION)
+    ]
     if whole:
         return f"{' and '.join(whole)} works on whole parameters"
     values = inputs(("step", *names), scalar=True)

@@ -11,7 +11,7 @@ Example:
 """
 
 from ms_optim.transforms.averages import EMA, SWA, Lookahead
-from ms_optim.transforms.gradients import AdaptiveClip, ClipNorm, GrokFast
+from ms_optim.transforms.gradients import AdaptiveClip, ClipNorm, GradientNoise, GrokFast
 from ms_optim.transforms.updates import Cautious, ClipUpdate, Hyperball
 
 __all__ = [
@@ -21,6 +21,7 @@ __all__ = [
     "Cautious",
     "ClipNorm",
     "ClipUpdate",
+    "GradientNoise",
     "GrokFast",
     "Hyperball",
     "Lookahead",

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from ms_optim.checks import Interval
 from ms_optim.formula.functions import maximum, norm, sqrt, unit_sum, where
+from ms_optim.formula.noise import normal
 from ms_optim.formula.transform import Transform
 
 
@@ -113,3 +115,42 @@ class GrokFast(Transform):
     def before(grad, average, step, alpha, lamb):
         average = where(step == 1, grad, alpha * average + (1.0 - alpha) * grad)
         return grad + lamb * average, average
+
+
+class GradientNoise(Transform):
+    r"""Gaussian noise is added to the gradient, less at each step.
+
+    .. math::
+        g \leftarrow g + \sqrt{\eta / t^\gamma}\; n, \qquad n \sim \mathcal{N}(0, 1)
+
+    at step :math:`t`, 1 at the first. Each :math:`n` is a function of ``seed``, of the step, and of the
+    number's place among those of all parameters (in the order of ``opt.parameters``): it is the same for any
+    number of threads, in either mode, on each engine and in :class:`ms_optim.Reference` (to rounding), in all
+    processes that train together, and after a resume. Two optimizers, or two of these in one list, want seeds
+    of their own. Sparse gradients are refused: rows that have none would want noise too.
+
+    Args:
+        eta (float or schedule): the variance at the first step. At least 0. Default: 0.01.
+        gamma (float or schedule): how fast it falls. At least 0. Default: 0.55.
+        seed (int): a whole number from 0, below 2^32. Default: 42.
+
+    References:
+        Neelakantan et al., Adding Gradient Noise Improves Learning for Very Deep Networks, arXiv:1511.06807.
+        Reference implementation: optax (``add_noise``), whose random numbers are others.
+
+    Example:
+        >>> from mindspore import nn
+        >>> import ms_optim
+        >>> net = nn.Dense(2, 3)
+        >>> noise = ms_optim.transforms.GradientNoise(eta=0.3, seed=1)
+        >>> opt = ms_optim.AdamW(net.trainable_params(), transforms=[noise])
+    """
+
+    ranges = {"eta": (0.0, 1e30), "gamma": (0.0, 100.0), "seed": Interval(0.0, 2.0**32 - 1.0, whole=True)}
+
+    def __init__(self, eta: Any = 0.01, gamma: Any = 0.55, seed: Any = 42) -> None:
+        super().__init__(eta=eta, gamma=gamma, seed=seed)
+
+    @staticmethod
+    def before(grad, position, step, eta, gamma, seed):
+        return grad + sqrt(eta / step**gamma) * normal(position, seed, step)

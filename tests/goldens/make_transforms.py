@@ -102,6 +102,15 @@ class Clipped(Run):
         super().step()
 
 
+class ClippedEach(Run):
+    """With each parameter's gradient clipped by its own norm."""
+
+    def step(self):
+        for param in self.params:
+            torch.nn.utils.clip_grad_norm_([param], 0.5)
+        super().step()
+
+
 class Filtered(Run):
     """With Grokfast's filter."""
 
@@ -197,6 +206,7 @@ CASES = {
         [["AdaptiveClip", {"clip_factor": 0.05, "eps": 0.01}]],
         lambda make: Clipped(make, clip_factor=0.05, eps=0.01),
     ),
+    "clip_norm": case(sgd, [["ClipNorm", {"max_norm": 0.5}]], ClippedEach),
     "grokfast": case(
         adam,
         [["GrokFast", {"alpha": 0.9, "lamb": 3.0}]],

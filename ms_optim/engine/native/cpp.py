@@ -13,6 +13,7 @@ from ms_optim.engine.native.stages import stages
 from ms_optim.formula.decay import KEPT
 from ms_optim.formula.functions import where
 from ms_optim.formula.levels import COLUMN, ELEMENT, MATRIX, ROW, TENSOR
+from ms_optim.formula.noise import POSITION
 from ms_optim.formula.operations import AXIS_REDUCTIONS
 from ms_optim.formula.preparation import prepare
 from ms_optim.formula.rule import Rule
@@ -313,6 +314,8 @@ class _Source:
                 head.append(f"{'' if name in written else 'const '}T* __restrict p_{name} = {place};")
             if name in read:
                 names[read[name]] = f"p_{name}[i]"
+        if POSITION in read:
+            names[read[POSITION]] = "(block.offset + i)"
         stored = set(passes.stores[number])
         for i, symbol in enumerate(passes.arrays(number)):
             if symbol in stored:
@@ -320,10 +323,13 @@ class _Source:
             else:
                 head.append(f"const T* __restrict p_array{i} = block.arrays[{i}];")
                 names[symbol] = f"p_array{i}[i]"
-        used = [i for i, symbol in enumerate(self.program.frontier) if symbol in needed]
-        if used:
-            head.append(f"const T {', '.join(f'scalar{i} = block.scalars[{i}]' for i in used)};")
-            names.update({self.program.frontier[i]: f"scalar{i}" for i in used})
+        used = {symbol: i for i, symbol in enumerate(self.program.frontier) if symbol in needed}
+        names.update({symbol: f"scalar{i}" for symbol, i in used.items()})
+        whole = [i for symbol, i in used.items() if symbol.whole]
+        rounded = [i for symbol, i in used.items() if not symbol.whole]
+        if rounded:
+            head.append(f"const T {', '.join(f'scalar{i} = block.scalars[{i}]' for i in rounded)};")
+        head += [f"const double scalar{i} = block.exact[{i}];" for i in whole]
         per_tensor = [s for s in self.program.steps if s in needed and s.level == TENSOR]
         if per_tensor:
             lines = self._tensor_numbers(number, per_tensor, "block")

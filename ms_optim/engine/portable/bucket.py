@@ -63,6 +63,7 @@ def make_buckets(
     settings: GradientSettings,
     state: Mapping[Parameter, Mapping[str, Parameter]],
     parameters: Sequence[Parameter],
+    offsets: Mapping[Parameter, int],
 ) -> list[Bucket]:
     """The buckets of all groups, which note what their buckets leave out.
 
@@ -70,6 +71,7 @@ def make_buckets(
         settings: what is done to all gradients.
         state: the state Parameters by Parameter and state name.
         parameters: those that are updated, in the order of their gradients.
+        offsets: where the numbers of each begin among those of all.
     """
     place, names = {p: i for i, p in enumerate(parameters)}, {p.name for p in parameters}
     buckets: list[Bucket] = []
@@ -95,9 +97,17 @@ def make_buckets(
                 )
                 for i in range(module.scalar_count)
             )
-            buckets.append(
-                Bucket(group.values_cell, ParameterTuple(params), states, scalars, places, module, group.sign)
+            begins = ParameterTuple(
+                Parameter(
+                    Tensor(offsets[p], ms.int64),
+                    name=free_name(f"{start}bucket_{len(buckets)}.offset_{i}", names),
+                    requires_grad=False,
+                )
+                for i, p in enumerate(params if rule.takes_position else ())
             )
+            own = ParameterTuple(params)
+            bucket = Bucket(group.values_cell, own, states, begins, scalars, places, module, group.sign)
+            buckets.append(bucket)
     return buckets
 
 
@@ -119,6 +129,7 @@ class Bucket(nn.Cell):
         values: a Cell that gives the step and the hyperparameters.
         params: the parameters.
         states: one ParameterTuple for each state.
+        offsets: where the numbers of each parameter begin among those of all; empty where nobody asks.
         scalars: where the step's scalars stand while it runs.
         places: where the gradients of these parameters stand among all gradients, ascending.
         module: the generated source.
@@ -130,6 +141,7 @@ class Bucket(nn.Cell):
         values: nn.Cell,
         params: ParameterTuple,
         states: tuple[ParameterTuple, ...],
+        offsets: ParameterTuple,
         scalars: ParameterTuple,
         places: Sequence[int],
         module: ModuleType,
@@ -140,7 +152,10 @@ class Bucket(nn.Cell):
         self.sign = Tensor(sign, ms.float64)
         # Not as Cell attributes: the network's parameters are not this Cell's, and scalars no state.
         object.__setattr__(self, "params", params)
-        object.__setattr__(self, "states", states)
+        object.__setattr__(self, "_states", states)
+        object.__setattr__(self, "_offsets", offsets)
+        # Without their Parameters, for a graph that is exported.
+        object.__setattr__(self, "_numbers", tuple(Tensor(offset) for offset in offsets))
         object.__setattr__(self, "_scalars", scalars)
         self.first, self.last = places[0], places[-1] + 1
         self.contiguous = len(places) == self.last - self.first
@@ -154,6 +169,10 @@ class Bucket(nn.Cell):
         # Parameters but those that Cells list, which checkpoints have too.
         if name == "scalars":
             return () if is_exporting() else self._scalars
+        if name == "states" and self._offsets:
+            return (*self._states, self._numbers if is_exporting() else self._offsets)
+        if name == "states":
+            return self._states
         return super().__getattr__(name)
 
     def construct(self, gradients, values):

@@ -29,11 +29,15 @@ from ms_optim.engine.portable.statements import (
     variable_of,
 )
 from ms_optim.formula.decay import KEPT, LR_MAX, kept, shrunk
+from ms_optim.formula.noise import POSITION
 from ms_optim.formula.operations import OPERATIONS
 from ms_optim.formula.rule import FINITE, Rule
 from ms_optim.formula.symbolic import Program, Symbol, Untraceable, call, constant, inputs, operands_first
 from ms_optim.formula.totals import TracedTotals, total_name
 from ms_optim.platform.source import module
+
+# Where the numbers of a parameter begin among those of all.
+OFFSET = "offset"
 
 
 class _Writer:
@@ -59,7 +63,9 @@ class _Writer:
                 if step.op == "where" and all(arg.op == "constant" for arg in step.args[1:]):
                     # Of two literals MindSpore makes float32.
                     self.names[step.args[1]] = self._tensor(step.args[1].args[0])
-                formula = self._text(step.op).format(*(self.names[arg] for arg in step.args))
+                formula = self._text(step.op).format(
+                    *(self.names[arg] for arg in step.args), dtype=self.dtype
+                )
                 self.lines.append(f"    {name} = {formula}")
                 self.names[step] = name
 
@@ -128,7 +134,7 @@ def update_part(
     rounded, assigned = _handed(program, scalar.names, dense, form)
     bound = f"ops.partial(update, {', '.join(rounded)})" if rounded else "update"
     numbers = [f"scalar{i}" for i in range(len(rounded))]
-    states = [*rule.states, "master_weight"] if form.master else list(rule.states)
+    states = _variables(rule, form)
     constants, functions = list(scalar.constants), []
     for rows, lines in ((False, statements), (True, of_rows)):
         if not lines:
@@ -145,6 +151,7 @@ def update_part(
             *_signature("update", numbers, ["stored", *map(variable_of, states)], rows),
             *(_take(["stored", *map(variable_of, states)], form) if rows else []),
             *_read(form),
+            *_positions(tensor),
             f"    grad_ = ops.cast(grad_, ms.{form.compute})",
             *tensor.lines,
             *(f"    {line}" for line in body[:-1]),
@@ -171,11 +178,12 @@ def total_part(rule: Rule, values: Mapping[str, Symbol], summed: Symbol, place: 
     numbers = [f"scalar{i}" for i in range(len(rounded))]
     tensor = _Writer(dict(zip(program.frontier, numbers)), f"{name}_", form.compute)
     tensor.write(_of_tensors(program.outputs))
-    states = [*rule.states, "master_weight"] if form.master else list(rule.states)
+    states = _variables(rule, form)
     bound = f"ops.partial({name}, {', '.join(rounded)})" if rounded else name
     functions = [
         *_signature(name, numbers, ["stored", *map(variable_of, states)], rows=False),
         *_read(form),
+        *_positions(tensor),
         f"    grad_ = ops.cast(grad_, ms.{form.compute})",
         *tensor.lines,
         f"    return ops.sum(ops.cast({tensor.names[program.outputs[0]]}, ms.float64))",
@@ -208,6 +216,21 @@ def shared_part(rule: Rule, values: Mapping[str, Symbol], shared: Sequence[Symbo
     return Part(scalar.constants, over_all, [])
 
 
+def _variables(rule: Rule, form: Form) -> list[str]:
+    """What the update of a parameter is given of it, beside itself and its gradient."""
+    return [
+        *rule.states,
+        *(["master_weight"] if form.master else []),
+        *([OFFSET] if rule.takes_position else []),
+    ]
+
+
+def _positions(writer: _Writer) -> list[str]:
+    name = variable_of(POSITION)
+    line = f"    {name} = positions(stored, {variable_of(OFFSET)})"
+    return [line] if name in writer.names.values() else []
+
+
 def _of_tensors(outputs: Sequence[Symbol]) -> list[Symbol]:
     """What is computed for each parameter, operands first."""
     return [symbol for symbol in operands_first(outputs) if not symbol.scalar or symbol.op == "constant"]
@@ -225,6 +248,7 @@ def source(rule: Rule, update: Part, totals: Sequence[Part], shared: Sequence[Pa
             "from mindspore import Tensor, ops",
             "from ms_optim.engine.portable.fused import keep, shrink",
             "from ms_optim.formula.functions import centralize, maximum, minimum, norm, unit_sum",
+            "from ms_optim.formula.noise import mixed, positions, uniform",
             "from ms_optim.gradients.rows import once, put_rows, sum_rows, take_rows",
             "",
             *(line for part in parts for line in part.constants),
@@ -269,7 +293,7 @@ def _handed(
     for symbol in program.frontier:
         word = names[_unrounded(symbol)]
         if not symbol.boolean:
-            word = f"ops.cast({word}, ms.{form.compute})"
+            word = f"ops.cast({word}, ms.{'int64' if symbol.whole else form.compute})"
             if symbol in taken and stored:
                 variable = f"kept{len(lines)}"
                 lines.append(f"    {variable} = keep(scalars, {len(lines)}, {word})")
@@ -349,7 +373,7 @@ def module_for(rule: Rule, names: Sequence[str], form: Form) -> ModuleType:
         new = dict(zip(("param", *rule.states), results))
         shared = results[len(new) :]
         statements = traced(rule, new, values, form)
-        if not totals.parts and not shared:
+        if not totals.parts and not shared and not rule.takes_position:
             of_rows = traced(rule, new, values, form, rows=True)
     except Untraceable as error:
         around = "transforms stand" if rule.transforms else "states of the whole optimizer stand"

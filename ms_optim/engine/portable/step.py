@@ -12,6 +12,7 @@ from ms_optim.engine.owner import Owner
 from ms_optim.engine.portable.bucket import check_totals, make_buckets, take
 from ms_optim.engine.portable.compiled import DirectCalls
 from ms_optim.engine.record import Record, make_record
+from ms_optim.formula.noise import offsets_of
 from ms_optim.gradients.checks import Gradients
 from ms_optim.gradients.gathering import GATHERED, Gather
 from ms_optim.gradients.loss_scale import Adjustment
@@ -131,7 +132,8 @@ class BucketStep(nn.Cell):
         self.scale = Scale(settings, parameters)
         self.limit = Tensor(settings.limit, ms.float64)
         self.buckets = nn.CellList(
-            make_buckets(core.groups, settings, core.state, parameters), auto_prefix=False
+            make_buckets(core.groups, settings, core.state, parameters, offsets_of(core.parameters)),
+            auto_prefix=False,
         )
         self.hyper_map = ops.HyperMap()
         self.total_count = check_totals(core.owner, self.buckets)

@@ -9,8 +9,8 @@
 
 namespace ms_optim {
 
-// Raised with each change of what Python hands over.
-constexpr int kVersion = 3;
+// Raised with each change of what Python hands over, or of what a rule is handed.
+constexpr int kVersion = 4;
 
 enum Type : int64_t { kFloat32, kFloat64, kFloat16, kBfloat16 };
 

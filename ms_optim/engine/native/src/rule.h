@@ -36,6 +36,7 @@ struct Block {
   int64_t height;             // rows in a matrix
   int64_t width;              // elements in a row of a matrix
   T* const* arrays;           // what products are made of, and products
+  int64_t offset;             // the block's first element among those of all tensors
 };
 
 template <class T>
@@ -152,6 +153,27 @@ MS_OPTIM_INLINE T minimum(T x, T y) {
 template <class T>
 MS_OPTIM_INLINE T sign(T x) {
   return __builtin_islessgreater(x, T(0)) ? std::copysign(T(1), x) : x;
+}
+
+// Numbers as good as random: those of formula/noise.py, bit by bit.
+
+MS_OPTIM_INLINE uint32_t mixed_word(uint32_t x) {
+  x ^= x >> 16;
+  x *= 0x7feb352du;
+  x ^= x >> 15;
+  x *= 0x846ca68bu;
+  return x ^ x >> 16;
+}
+
+MS_OPTIM_INLINE uint32_t word_of(double x) { return uint32_t(int64_t(x)); }
+
+MS_OPTIM_INLINE double mixed(double x) { return mixed_word(word_of(x)); }
+
+template <class T>
+MS_OPTIM_INLINE T uniform(int64_t position, double first, double second) {
+  uint32_t x = (uint32_t(position) ^ word_of(first)) * 0x9e3779b1u;
+  x ^= x >> 16;
+  return T(int32_t(mixed_word(x + word_of(second)) >> 8)) * T(0x1p-24);
 }
 
 // Reductions add up in a fixed number of lanes, so that every processor gets the same bits.

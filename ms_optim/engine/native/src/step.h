@@ -119,6 +119,8 @@ class Step {
   }
 
   void run(const int8_t* grad_types, const Sparse* sparse, int64_t sparse_count) {
+    offsets_.assign(1, 0);
+    for (const Tensor& tensor : layout.tensors) offsets_.push_back(offsets_.back() + tensor.size);
     merge(grad_types, sparse, sparse_count);
     const int8_t* frozen = static_cast<const int8_t*>(*layout.frozen);
     for (size_t t = 0; t < layout.tensors.size(); ++t)
@@ -569,7 +571,8 @@ class Step {
                       nullptr,
                       tensor.height,
                       tensor.width,
-                      stage ? arrays_of(*stage, work, pointers<T>(arrays_), scratch) : nullptr};
+                      stage ? arrays_of(*stage, work, pointers<T>(arrays_), scratch) : nullptr,
+                      offsets_[t] + work.begin};
     if (const Axes* axes = rule.axes) {
       Along& along = along_[t];
       const int64_t row = work.begin / tensor.width, column = work.begin / tensor.matrix() * tensor.width;
@@ -614,6 +617,7 @@ class Step {
       block.grad = prepared;
       run(block);
       block.param += block.count;
+      block.offset += block.count;
     }
   }
 
@@ -668,6 +672,7 @@ class Step {
   std::vector<int64_t> lengths_;      // of the rows that a sparse gradient names; 0 for a dense one
   Blocks blocks_, busy_, settled_, square_;
   std::vector<int64_t> first_block_;  // by tensor
+  std::vector<int64_t> offsets_;      // by tensor: its first element among those of all
   double unscale_ = 1;
   std::vector<double> squares_;
   std::vector<double> moved_;  // by block: the squares of the parameter's change
