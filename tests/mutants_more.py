@@ -92,6 +92,9 @@ MORE_MUTANTS = [
     ("CAME", "update", "rest * rest + eps2, beta3", "rest * rest + eps2, beta2", "betas_eps"),
     ("CAME", "update", "sqrt(mean(direction * direction))", "mean(direction * direction)", "clipped"),
     ("CAME", "update", "step = exp_avg / root", "step = direction / root", "default"),
+    ("AdamMini", "update", "else mean(square)", "else square", "default"),
+    ("AdamMini", "update", '!= "element"', '!= "row"', "elements"),
+    ("AdamMini", "scalars", 'eps, "torch"', '0.0, "torch"', "betas_eps"),
 ]
 
 # (class, function, what stands there, what a slip would make of it, the case that shows it)

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from table_free import FREE_ROWS
+from table_matrix import MATRIX_ROWS
 from table_more import MORE_ROWS
 from table_row import ADAM_RANGES, Row
 
@@ -322,7 +323,7 @@ BASE_ROWS = (
 # Optimizers with a construct of their own: the tests named after them take the place of the generic ones.
 OWN_STEP = ("lbfgs", "thor")
 # Those whose formulas the native engine lacks operations for: tests of their own.
-PORTABLE_ONLY = ("muon", *(row.cls.__name__.lower() for row in FREE_ROWS))
+PORTABLE_ONLY = ("muon", *(row.cls.__name__.lower() for row in (*FREE_ROWS, *MATRIX_ROWS)))
 
 # What every optimizer takes, each checked like an option of its own.
 BASE_OPTIONS = (

@@ -16,6 +16,18 @@ CAME = Fraction(2 * (7 + 36) + 6, 72)
 
 MORE_ROWS = (
     Row(
+        ms_optim.AdamMini,
+        (
+            {"learning_rate": 0.01},
+            {"learning_rate": 0.1, "blocks": "row", "weight_decay": 5.0, "betas": (0.5, 0.99), "eps": 1e-3},
+        ),
+        ADAM_WRITES,
+        (*ADAM_RANGES, {"n_heads": 0}, {"dim": 0}, {"blocks": "column"}),
+        # One number for the scalar, the matrix and each of the kernel's 6 matrices, or each of the 3 rows; 5
+        # for the vector.
+        (4 + Fraction(4 * 13, 72), 4 + Fraction(4 * 15, 72)),
+    ),
+    Row(
         ms_optim.Adan,
         (
             {"learning_rate": 0.01},

@@ -1,15 +1,10 @@
 """Optimizers without a learning rate or a schedule: against their authors' numbers, and in every use."""
 
-import inspect
-import json
-import textwrap
-from pathlib import Path
-
 import mindspore as ms
 import numpy as np
 import pytest
-from goldens.data import SAVED_STEPS, gradient, initial
 from mindspore import Parameter, Tensor
+from portable_runs import check_that_goldens_catch, golden_of, made, run
 from table import name
 from table_free import FREE_MUTANTS, FREE_ROWS
 from test_convergence import STARTS, parabola
@@ -17,63 +12,16 @@ from training import gradients, parameters, tensors, to_numpy
 
 import ms_optim
 
-GOLDENS = {
-    row.cls.__name__: np.load(Path(__file__).parent / "goldens" / f"authors_{row.cls.__name__.lower()}.npz")
-    for row in FREE_ROWS
-}
 CASES = [
     pytest.param(row.cls, case, id=f"{row.cls.__name__}-{case['name']}")
     for row in FREE_ROWS
-    for case in json.loads(str(GOLDENS[row.cls.__name__]["cases"]))
+    for case in golden_of(row.cls)[1]
 ]
-AVERAGING = [row for row in FREE_ROWS if row.cls.average is not None]
-
-
-def made(cls, params, **options):
-    return cls(params, engine="portable", **options)
-
-
-def run(cls, case, check):
-    """The golden run by NumPy; ``check`` is given the key of each array and what it is here."""
-    params = [Parameter(Tensor(x, ms.float64), name=f"w{i}") for i, x in enumerate(initial())]
-
-    def group_of(golden):
-        return {**golden, "params": [params[i] for i in golden["params"]]}
-
-    opt = made(cls, [group_of(group) for group in case["groups"]], **case["kwargs"])
-    reference = ms_optim.Reference(opt)
-    place = {f"w{i}": i for i in range(len(params))}
-    for step in range(1, SAVED_STEPS[-1] + 1):
-        grads = gradient(step)
-        reference.step([grads[place[p.name]] for p in opt.parameters])
-        for param, value in reference.params.items() if step in SAVED_STEPS else ():
-            check(f"param/{step}/{place[param]}", value)
-            if cls.average is not None:
-                number = opt._core.group_of_parameter[[p.name for p in opt.parameters].index(param)]
-                beta = opt.param_groups[number].get("momentum") or opt.param_groups[number]["betas"][0]
-                average = cls.average(value, reference.state[param]["ahead"], beta)
-                check(f"average/{step}/{place[param]}", average)
-        for change in case["changes"]:
-            if change["after"] == step and "set" in change:
-                opt.global_step.set_data(Tensor([step], ms.int32))
-                opt.param_groups[change["group"]].update(change["set"])
-            elif change["after"] == step:
-                opt.global_step.set_data(Tensor([step], ms.int32))
-                opt.add_param_group(group_of(change["add"]))
-                added = ms_optim.Reference(opt)
-                for known, value in added.params.items():
-                    reference.params.setdefault(known, value)
-                    reference.state.setdefault(known, added.state[known])
-    for param, own in reference.state.items():
-        for state, value in own.items():
-            check(f"state/{state}/{place[param]}", value)
-    for state, value in reference.shared_state.items():
-        check(f"shared/{state}", value)
 
 
 @pytest.mark.parametrize("cls, case", CASES)
 def test_as_the_authors_compute_it(cls, case):
-    golden, seen = GOLDENS[cls.__name__], set()
+    golden, seen = golden_of(cls)[0], set()
 
     def check(key, value):
         seen.add(f"{case['name']}/{key}")
@@ -90,25 +38,7 @@ def test_as_the_authors_compute_it(cls, case):
 
 @pytest.mark.parametrize("owner, function, old, new, case", FREE_MUTANTS)
 def test_goldens_catch(monkeypatch, owner, function, old, new, case):
-    cls, golden = getattr(ms_optim, owner), GOLDENS[owner]
-    source = textwrap.dedent(inspect.getsource(getattr(cls, function)))
-    assert old in source, f"{owner}.{function} has no {old!r}: the mutant needs an update"
-    is_static = source.startswith("@staticmethod")
-    namespace = dict(vars(inspect.getmodule(getattr(cls, function))))
-    exec(source.replace("@staticmethod\n", "").replace(old, new, 1), namespace)
-    changed = staticmethod(namespace[function]) if is_static else namespace[function]
-    monkeypatch.setattr(cls, function, changed)
-    (described,) = (c for c in json.loads(str(golden["cases"])) if c["name"] == case)
-    off = []
-
-    def check(key, value):
-        if key.startswith("param/100"):
-            truth = golden[f"{case}/{key}"]
-            off.append(np.max(np.abs(value - truth)) / np.max(np.abs(truth)))
-
-    with np.errstate(all="ignore"):
-        run(cls, described, check)
-    assert not max(off) < 1e-6, f"{old} -> {new} goes unnoticed"
+    check_that_goldens_catch(monkeypatch, owner, function, old, new, case)
 
 
 OPTIONS = [(row, options) for row in FREE_ROWS for options in row.options]

@@ -59,6 +59,7 @@ def formula(core: Core, group: Group, sources: Mapping[str, Any]) -> tuple[Rule 
         group.decay,
         core.options.transforms,
         definition.shared_states,
+        definition.switches,
     )
     return rule, definition.fused_operator(update, settings)
 

@@ -24,6 +24,7 @@ class Definition(Protocol):
 
     states: tuple[str, ...]
     shared_states: tuple[str, ...]
+    switches: tuple[str, ...]
     update: Callable | None
     scalars: Callable | None
     average: Callable | None
@@ -127,8 +128,10 @@ def check_definition(cls: Any, base: Any, hyperparameters: Iterable[str]) -> Non
     owner = cls.__name__
     if not has_formula(cls) and cls.construct is base.construct:
         raise TypeError(f"{owner} must define `update`, or a `construct` of its own")
-    if not all(isinstance(names, tuple) for names in (cls.states, cls.shared_states, cls.flags)):
-        raise TypeError(f"{owner}: states, shared_states and flags must be tuples of names")
+    if not all(
+        isinstance(names, tuple) for names in (cls.states, cls.shared_states, cls.flags, cls.switches)
+    ):
+        raise TypeError(f"{owner}: states, shared_states, flags and switches must be tuples of names")
     reserved = {
         "param",
         "grad",

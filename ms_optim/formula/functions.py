@@ -25,6 +25,7 @@ __all__ = [
     "ceil",
     "centralize",
     "clip",
+    "cond",
     "cos",
     "exp",
     "floor",
@@ -150,6 +151,26 @@ def where(condition, x, y):
     if isinstance(condition, Tensor):
         return ops.where(condition, x, y)
     return apply("where", condition, x, y)
+
+
+def cond(condition, yes, no):
+    """What ``yes()`` gives where a condition of the step holds, else what ``no()`` gives.
+
+    Only one of them is computed, but in a graph of the user's that holds the optimizer: there both are, and
+    one is chosen.
+
+    Args:
+        condition: a scalar of the step; see ``switches`` of :class:`ms_optim.Optimizer`.
+        yes, no: functions of no arguments, each giving one value or a tuple of as many, in which None may
+            stand in the same places.
+    """
+    known = condition.args[0] if isinstance(condition, Symbol) and condition.op == "constant" else condition
+    if not isinstance(known, Symbol):
+        return yes() if known else no()
+    first, second = yes(), no()
+    if not isinstance(first, tuple):
+        return where(condition, first, second)
+    return tuple(None if x is None else where(condition, x, y) for x, y in zip(first, second))
 
 
 def sum(x, axis=None):

@@ -1,16 +1,33 @@
 """Functions of matrices, the last two axes of a tensor; axes ahead of them number matrices of a batch.
 
-A parameter, its gradient and its states become matrices by :func:`as_matrix`, :func:`as_matrices` or
-:func:`split_rows`; :func:`shaped_as` gives what has been made of them the parameter's shape back. Each takes
-Tensors, NumPy arrays or symbols, as the functions of ``functions.py`` do.
+A parameter, its gradient and its states become matrices by :func:`as_matrix`, :func:`as_matrices`,
+:func:`split_rows`, or, for the portable engine, :func:`reshape` and :func:`unfold`; :func:`shaped_as` gives
+what has been made of them the parameter's shape back. A state of a shape of its own is a matrix as it is.
+Each takes Tensors, NumPy arrays or symbols, as the functions of ``functions.py`` do.
 """
 
 from mindspore import Tensor, ops
 
 from ms_optim.formula.levels import ELEMENT
-from ms_optim.formula.symbolic import Symbol, Untraceable, apply, constant
+from ms_optim.formula.operations import OPERATIONS
+from ms_optim.formula.symbolic import FREE, Symbol, Untraceable, apply, constant
 
-__all__ = ["as_matrices", "as_matrix", "matmul", "shaped_as", "split_rows", "transpose"]
+__all__ = [
+    "as_matrices",
+    "as_matrix",
+    "eigenvectors",
+    "fold",
+    "matmul",
+    "order",
+    "qr",
+    "reshape",
+    "shaped_as",
+    "singular_vectors",
+    "split_rows",
+    "take",
+    "transpose",
+    "unfold",
+]
 
 # What the last two axes of a traced matrix are. Those of a product are the outer ones of its factors.
 ROWS, PART, COLUMNS = "rows", "rows of a part", "columns"
@@ -57,9 +74,88 @@ def matmul(x, y):
     if isinstance(x, Tensor):
         return ops.matmul(x, y)
     first, second = _layout("matmul", x), _layout("matmul", y)
+    if FREE in (first, second):
+        return _reshaped("matmul", (x, y), FREE)
     if first and second and first[1] != second[0]:
         raise ValueError(f"matmul of matrices of {' by '.join(first)} and of {' by '.join(second)}")
     return _reshaped("matmul", (x, y), first and second and (first[0], second[1]))
+
+
+# What follows has shapes of its own, which the portable engine runs.
+
+
+def reshape(x, shape):
+    """The numbers of x in a shape, a tuple of Python numbers."""
+    if isinstance(x, Tensor):
+        return ops.reshape(x, shape)
+    return _free("reshape", (x,), shape)
+
+
+def unfold(x, axis):
+    """An axis of x by all others: a matrix with a row for each number along it."""
+    if isinstance(x, Tensor):
+        moved = ops.movedim(x, axis, 0)
+        return ops.reshape(moved, (moved.shape[0], -1))
+    return _free("unfold", (x,), axis)
+
+
+def fold(x, axis, shape):
+    """What :func:`unfold` made a matrix of, in its shape again; rows may have become fewer or more.
+
+    Args:
+        axis: as it was given to :func:`unfold`.
+        shape: of the tensor, a tuple of Python numbers.
+    """
+    if isinstance(x, Tensor):
+        others = shape[:axis] + shape[axis + 1 :]
+        return ops.movedim(ops.reshape(x, (x.shape[0],) + others), 0, axis)
+    return _free("fold", (x,), axis, shape)
+
+
+def eigenvectors(x):
+    """The eigenvectors, as columns, of a symmetric matrix without negative eigenvalues.
+
+    They come by falling eigenvalues; NaN where the matrix is not finite.
+    """
+    if isinstance(x, Tensor):
+        # The singular vectors, which MindSpore has on every device. Its own give no NaN.
+        return ops.svd(x, full_matrices=False)[1] + 0.0 * ops.sum(x)
+    return _free("eigenvectors", (x,))
+
+
+def singular_vectors(x, count):
+    """So many left singular vectors, as columns, of the largest singular values.
+
+    Their signs are arbitrary. NaN where x is not finite.
+    """
+    if isinstance(x, Tensor):
+        # MindSpore's own give no NaN.
+        return ops.svd(x, full_matrices=False)[1][:, :count] + 0.0 * ops.sum(x)
+    return _free("singular_vectors", (x,), count)
+
+
+def qr(x):
+    """The orthogonal factor Q of x = QR, with as many columns as x has; NaN where x is not finite."""
+    if isinstance(x, Tensor):
+        # MindSpore's own gives no NaN.
+        return ops.qr(x)[0] + 0.0 * ops.sum(x)
+    return _free("qr", (x,))
+
+
+def order(x):
+    """The places of all numbers of x, from the largest number to the smallest."""
+    if isinstance(x, Tensor):
+        return ops.sort(ops.reshape(x, (-1,)), 0, True)[1]
+    return _free("order", (x,))
+
+
+def take(x, places, axis):
+    """X with its slices along an axis in another order, that of :func:`order`."""
+    if isinstance(x, Tensor):
+        return ops.gather(x, places, axis)
+    if isinstance(x, Symbol):
+        return Symbol("take", (x, places, _given(axis)), ELEMENT, x.layout)
+    return OPERATIONS["take"].numpy(x, places, axis)
 
 
 def _layout(op, x):
@@ -75,3 +171,19 @@ def _reshaped(op, operands, layout):
     if not any(isinstance(x, Symbol) for x in operands):
         return apply(op, *operands)
     return Symbol(op, tuple(map(constant, operands)), ELEMENT, layout)
+
+
+def _given(value):
+    """A shape or an axis, as it stands in the source."""
+    return Symbol("constant", (value,), 0)
+
+
+def _free(op, operands, *given):
+    """An operation whose result has axes of its own.
+
+    Args:
+        given: shapes and axes, in Python numbers.
+    """
+    if not any(isinstance(x, Symbol) for x in operands):
+        return OPERATIONS[op].numpy(*operands, *given)
+    return Symbol(op, (*map(constant, operands), *map(_given, given)), ELEMENT, FREE)

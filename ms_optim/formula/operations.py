@@ -133,6 +133,23 @@ def _split_rows(x: Any, parts: Any) -> Any:
     return np.reshape(x, (count, x.shape[-2] // int(parts), x.shape[-1]))
 
 
+def _fold(x: Any, axis: int, shape: tuple[int, ...]) -> Any:
+    others = shape[:axis] + shape[axis + 1 :]
+    return np.moveaxis(np.reshape(x, (x.shape[0], *others)), 0, axis)
+
+
+def _eigenvectors(x: Any) -> Any:
+    if not np.all(np.isfinite(x)):
+        return np.full_like(x, np.nan)
+    return np.linalg.eigh(x)[1][..., ::-1]
+
+
+def _singular_vectors(x: Any, count: int) -> Any:
+    if not np.all(np.isfinite(x)):
+        return np.full((x.shape[0], count), np.nan)
+    return np.linalg.svd(x, full_matrices=False)[0][:, :count]
+
+
 # Of matrices, the last two axes: see matrices.py.
 OPERATIONS.update(
     {
@@ -146,6 +163,21 @@ OPERATIONS.update(
             None,
         ),
         "shaped_as": Operation(lambda x, like: np.reshape(x, like.shape), "ops.reshape({}, {}.shape)", None),
+    }
+)
+# Those whose results have shapes of their own.
+OPERATIONS.update(
+    {
+        "reshape": Operation(np.reshape, "ops.reshape({}, {})", None),
+        "unfold": Operation(
+            lambda x, axis: np.reshape(np.moveaxis(x, axis, 0), (x.shape[axis], -1)), "unfold({}, {})", None
+        ),
+        "fold": Operation(_fold, "fold({}, {}, {})", None),
+        "eigenvectors": Operation(_eigenvectors, "eigenvectors({})", None),
+        "singular_vectors": Operation(_singular_vectors, "singular_vectors({}, {})", None),
+        "qr": Operation(lambda x: np.linalg.qr(x)[0], "qr({})", None),
+        "order": Operation(lambda x: np.argsort(-np.ravel(x), kind="stable"), "order({})", None),
+        "take": Operation(np.take, "ops.gather({}, {}, {})", None),
     }
 )
 MATRIX_OPERATIONS = frozenset(("matmul", "transpose", "as_matrix", "as_matrices", "split_rows", "shaped_as"))

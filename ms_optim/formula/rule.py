@@ -21,6 +21,7 @@ from ms_optim.formula.levels import COLUMN, ELEMENT, MATRIX, ROW, SCALAR, TENSOR
 from ms_optim.formula.noise import POSITION
 from ms_optim.formula.operations import AXIS_REDUCTIONS, OPERATIONS
 from ms_optim.formula.symbolic import (
+    FREE,
     GIVEN,
     Program,
     Symbol,
@@ -80,6 +81,7 @@ class Rule:
         transforms: what stands around the formula.
         shared_states: the states of the whole optimizer that it declares; ``update`` takes those that it
             names, as scalars, and returns them last.
+        switches: names among what ``scalars`` fills that are true or false by the step.
     """
 
     def __init__(
@@ -93,6 +95,7 @@ class Rule:
         decay: str | None = None,
         transforms: Sequence[Placed] = (),
         shared_states: Sequence[str] = (),
+        switches: Sequence[str] = (),
     ) -> None:
         self.owner = owner
         self.update = update
@@ -109,6 +112,8 @@ class Rule:
         self.levels: dict[str, int | None] = dict.fromkeys((*self.returned, *self.added), ELEMENT)
         defaults = {n for n, p in inspect.signature(update).parameters.items() if p.default is not p.empty}
         self.filled = tuple(name for name in names if name not in known and name not in defaults)
+        self.switches = tuple(name for name in switches if name in self.filled)
+        self.decided: dict[str, bool] = {}
         self.has_own_decay = "weight_decay" in names
         self._check(names, known, scalar_names)
 
@@ -160,6 +165,17 @@ class Rule:
         rule.flags = {**self.flags, **{name: value for name, value in asked.items() if value is not None}}
         return rule
 
+    def switched(self, values: Mapping[str, Any]) -> tuple[bool, ...]:
+        """What its switches are at a step, from the step and the hyperparameters in numbers."""
+        filled = self.fill(values)
+        return tuple(bool(filled[name]) for name in self.switches)
+
+    def decided_as(self, switched: Sequence[bool]) -> Rule:
+        """The same formula for the steps at which its switches are these."""
+        rule = copy.copy(self)
+        rule.decided = dict(zip(self.switches, switched))
+        return rule
+
     def _check(self, names: Sequence[str], known: Sequence[str], scalar_names: Sequence[str]) -> None:
         where = f"{self.owner}.{self.update.__name__}"
         if names[:1] == ("self",):
@@ -205,7 +221,7 @@ class Rule:
                 f"{self.owner}.scalars returned {len(result)} values, "
                 f"{self.update.__name__} takes {len(self.filled)}: {', '.join(self.filled)}"
             )
-        return dict(zip(self.filled, result))
+        return {**dict(zip(self.filled, result)), **self.decided}
 
     def __call__(
         self,
@@ -250,11 +266,13 @@ class Rule:
         return (new, *states_new, *(around.states[name] for name in self.added), *shared)
 
     def state_inputs(self) -> dict[str, Symbol]:
-        """The symbols of the states; Untraceable where one has a shape of its own."""
-        for name, level in self.levels.items():
-            if level is None:
-                raise Untraceable(f"the state {name}, of a shape that is not made of the parameter's")
-        return {name: Symbol("input", (name,), level or ELEMENT) for name, level in self.levels.items()}
+        """The symbols of the states."""
+        return {
+            name: Symbol("input", (name,), ELEMENT, FREE)
+            if level is None
+            else Symbol("input", (name,), level)
+            for name, level in self.levels.items()
+        }
 
     def check_axes(self, params: Iterable[Any], hyperparameters: Iterable[str]) -> None:
         """Raise ValueError where a sum or mean goes along an axis that a parameter does not have.
@@ -272,7 +290,8 @@ class Rule:
             steps = Program(self.trace(inputs(("step", *hyperparameters), scalar=True))).steps
         except Untraceable:
             return
-        for op in (step.op for step in steps if step.op in AXIS_REDUCTIONS):
+        reductions = [step for step in steps if step.op in AXIS_REDUCTIONS]
+        for op in (step.op for step in reductions if step.args[0].layout != FREE):
             line, _, what = op.partition("_")
             axis = {"row": -1, "column": -2}[line]
             for param in few:
@@ -325,7 +344,7 @@ class Rule:
             for name, new in zip(names, result)
         ]
         for name, new in zip(names, result):
-            if new.level != levels[name]:
+            if levels[name] is not None and new.level != levels[name] and new.layout != FREE:
                 raise TypeError(
                     f"{self.owner}.{self.update.__name__} returns {_PLACES[new.level]} for {name}, "
                     f"which must have {_PLACES[levels[name]]}"

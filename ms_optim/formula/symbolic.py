@@ -27,6 +27,9 @@ from ms_optim.formula.operations import (
 
 GIVEN = frozenset(("input", "constant"))
 
+# The layout of what has axes of its own: the portable engine takes it as it comes.
+FREE = ("of its own", "of its own")
+
 # Python's operators, by the function that NumPy has for each.
 _OPERATORS = {
     OPERATIONS[op].numpy: op
@@ -199,6 +202,10 @@ def call(op: str, *args: Any) -> Symbol:
     if op in REDUCTIONS:
         return Symbol(op, operands, TENSOR)
     layouts = {operand.layout for operand in operands if operand.level == ELEMENT}
+    if FREE in layouts:
+        if None in layouts:
+            raise Untraceable(f"{op} of a tensor of the parameter's shape and of one with axes of its own")
+        layouts = {FREE}
     if len(layouts) > 1:
         raise TypeError(f"{op} of matrices of different kinds: {', '.join(map(str, layouts))}")
     return Symbol(op, operands, level, layouts.pop() if layouts else None)
@@ -246,8 +253,9 @@ class Program:
         merged: dict[Symbol, Symbol] = {}
         for symbol in operands_first(outputs):
             args = symbol.args if symbol.op in GIVEN else tuple(merged[arg] for arg in symbol.args)
+            # With types: an axis 0 equals the number 0.0.
             merged[symbol] = unique.setdefault(
-                (symbol.op, args), Symbol(symbol.op, args, symbol.level, symbol.layout)
+                (symbol.op, args, *map(type, args)), Symbol(symbol.op, args, symbol.level, symbol.layout)
             )
         self.steps = list(unique.values())
         self.outputs = tuple(merged[output] for output in outputs)

@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 from typing import Any, Callable, NamedTuple, Protocol
 
 import mindspore as ms
+import numpy as np
 from mindspore import Parameter, nn, ops
 
 from ms_optim.checks import check_number, show
 from ms_optim.formula.decay import LR_MAX
 from ms_optim.formula.levels import Kind, Shape
-from ms_optim.formula.rule import Rule
+from ms_optim.formula.rule import Rule, arguments
 from ms_optim.groups.rates import Follower
 from ms_optim.groups.read import GroupSettings
 from ms_optim.groups.values import Hyperparameter, Source
@@ -159,6 +160,15 @@ class Group:
         parts = [sources[name] for name in self.elements[key]]
         text = ", ".join(_name_of(p) if isinstance(p, nn.Cell) else f"{p:g}" for p in parts)
         return f"({text})" if self.is_tuple(key) else text
+
+    def phase(self, steps_taken: int) -> tuple[bool, ...]:
+        """What its formula's switches are at the step that comes after so many."""
+        if self.rule is None or not self.rule.switches:
+            return ()
+        step = steps_taken - int(self.start_step.asnumpy()[0]) + 1
+        taken = (name for name in arguments(self.rule.scalars) if name in self.cells)
+        values = {name: np.float64(self.cells[name].at(steps_taken)) for name in taken}
+        return self.rule.switched({"step": np.float64(step), **values})
 
     def parts(self, rule: Rule | None = None) -> list[Part]:
         """The parameters by the formula of their kind; none where there is no formula.

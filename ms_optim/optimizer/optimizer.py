@@ -53,21 +53,23 @@ class Optimizer(ConstructApi, StateApi, NnApi):
                 momentum_buffer = momentum * momentum_buffer + (1 - momentum) * grad
                 return param - lr * sign(momentum_buffer), momentum_buffer
 
-    ``update`` may take ``param``, ``grad``, the names in ``states``, ``ndim`` and ``shape`` (the parameter's,
-    in Python numbers), ``step`` (1 at the first step), ``lr``, ``weight_decay`` (only where the formula has
-    a decay of its own, and takes no ``decay=``), every hyperparameter that the constructor hands on (of a
-    tuple ``betas``: ``beta1``, ``beta2``), and, as Python values, the options in ``flags``, those in
-    ``words`` (a dict of the words that each may be) and, where ``forms`` names the words, ``form``.
+    ``update`` may take ``param``, ``grad``, the names in ``states``, ``ndim`` and ``shape`` (the
+    parameter's, in Python numbers), ``step`` (1 at the first step), ``lr``, ``weight_decay`` (only where the
+    formula has a decay of its own, and takes no ``decay=``), every hyperparameter that the constructor hands
+    on (of a tuple ``betas``: ``beta1``, ``beta2``), and, as Python values, the options in ``flags``, those
+    in ``words`` (a dict of the words that each may be) and, where ``forms`` names the words, ``form``.
     Arguments that nothing else names are filled, in order, by what ``scalars`` returns. It returns the new
-    param and the new states, in the
-    order of ``states``. ``shared_states`` names states of the whole optimizer, one number each, in float64:
-    ``update`` takes them as scalars and returns their new values last; ``total`` of :mod:`ms_optim.math`
-    sums over all parameters. ``ranges`` may give a hyperparameter's lowest and highest value: ``{"alpha":
-    (0.0, 1.0)}``. States start at zero, or at what :meth:`first_value` says, and have their parameter's
-    shape, or that which :meth:`state_shape` says. ``constants`` names numbers that are fixed once the
-    optimizer is made. ``decay`` is the class's mode of weight decay, ``prebuilt`` the sets of options
-    whose formulas are compiled when ms_optim is installed, ``fused`` MindSpore's fused operators for its
-    formulas (see :mod:`ms_optim.engine.portable.fused`). ``counterparts`` may say how other frameworks
+    param and the new states, in the order of ``states``. ``shared_states`` names states of the whole
+    optimizer, one number each, in float64: ``update`` takes them as scalars and returns their new values
+    last; ``total`` of :mod:`ms_optim.math` sums over all parameters. ``ranges`` may give a hyperparameter's
+    lowest and highest value: ``{"alpha": (0.0, 1.0)}``. ``switches`` names those among what ``scalars``
+    returns that are true or false by the step and seldom change: for each of their values the portable
+    engine has a graph, in which :func:`cond` of :mod:`ms_optim.math` has one branch (not in a graph of yours
+    that holds the optimizer). States start at zero, or at what :meth:`first_value` says, and have their
+    parameter's shape, or that which :meth:`state_shape` says. ``constants`` names numbers that are fixed
+    once the optimizer is made. ``decay`` is the class's mode of weight decay, ``prebuilt`` the sets of
+    options whose formulas are compiled when ms_optim is installed, ``fused`` MindSpore's fused operators for
+    its formulas (see :mod:`ms_optim.engine.portable.fused`). ``counterparts`` may say how other frameworks
     keep the same state (see :mod:`ms_optim.interop`). Where the weights to evaluate are others than those
     that gradients are taken at, a static function ``average`` of ``param``, states and hyperparameters makes
     them, in NumPy, for :meth:`averaged`.
@@ -156,6 +158,7 @@ class Optimizer(ConstructApi, StateApi, NnApi):
 
     states: tuple[str, ...] = ()
     shared_states: tuple[str, ...] = ()
+    switches: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
     forms: tuple[str, ...] = ()
     words: Mapping[str, tuple[str, ...]] = {}

@@ -16,6 +16,7 @@ from ms_optim.optimizers.adadelta import Adadelta
 from ms_optim.optimizers.adafactor import Adafactor
 from ms_optim.optimizers.adagrad import Adagrad
 from ms_optim.optimizers.adam import Adam, AdamW
+from ms_optim.optimizers.adam_mini import AdamMini
 from ms_optim.optimizers.adam_weight_decay import AdamWeightDecay
 from ms_optim.optimizers.adamax import Adamax, AdamaxW
 from ms_optim.optimizers.adamp import SGDP, AdamP
@@ -29,6 +30,7 @@ from ms_optim.optimizers.cocob import COCOB
 from ms_optim.optimizers.dadaptation import DAdaptAdam, DAdaptLion, DAdaptSGD
 from ms_optim.optimizers.diffgrad import DiffGrad
 from ms_optim.optimizers.dog import DoG, DoWG, LDoG
+from ms_optim.optimizers.galore import GaLore
 from ms_optim.optimizers.grams import Grams
 from ms_optim.optimizers.kate import Kate
 from ms_optim.optimizers.laprop import LaProp
@@ -37,6 +39,7 @@ from ms_optim.optimizers.lion import Lion
 from ms_optim.optimizers.madgrad import MADGRAD
 from ms_optim.optimizers.mars import MARS
 from ms_optim.optimizers.muon import Muon
+from ms_optim.optimizers.muon_adaptive import AdaMuon, NorMuon
 from ms_optim.optimizers.nadam import NAdam, NAdamW
 from ms_optim.optimizers.novograd import NovoGrad
 from ms_optim.optimizers.offload import AdamOffload
@@ -49,10 +52,12 @@ from ms_optim.optimizers.rmsprop import RMSprop
 from ms_optim.optimizers.rprop import Rprop
 from ms_optim.optimizers.schedule_free import ScheduleFreeAdamW, ScheduleFreeSGD
 from ms_optim.optimizers.schedule_free_adaptive import ProdigyScheduleFree, ScheduleFreeRAdam
+from ms_optim.optimizers.scion import Scion
 from ms_optim.optimizers.second_order import LBFGS, Thor
 from ms_optim.optimizers.sgd import SGD, Momentum
 from ms_optim.optimizers.sgdw import SGDW
 from ms_optim.optimizers.signum import Signum, Tiger
+from ms_optim.optimizers.soap import SOAP
 from ms_optim.optimizers.sparse_adam import SparseAdam
 from ms_optim.optimizers.stable_adamw import StableAdamW
 from ms_optim.optimizers.yogi import Yogi
@@ -84,15 +89,18 @@ __all__ = [
     "SGD",
     "SGDP",
     "SGDW",
+    "SOAP",
     "ACProp",
     "AdEMAMix",
     "AdaBelief",
     "AdaBound",
     "AdaMod",
+    "AdaMuon",
     "Adadelta",
     "Adafactor",
     "Adagrad",
     "Adam",
+    "AdamMini",
     "AdamOffload",
     "AdamP",
     "AdamW",
@@ -101,6 +109,7 @@ __all__ = [
     "AdamaxW",
     "Adan",
     "DiffGrad",
+    "GaLore",
     "Grams",
     "Kate",
     "LaProp",
@@ -109,6 +118,7 @@ __all__ = [
     "Muon",
     "NAdam",
     "NAdamW",
+    "NorMuon",
     "NovoGrad",
     "OptimisticAdam",
     "ProximalAdagrad",
@@ -116,6 +126,7 @@ __all__ = [
     "RAdam",
     "RMSprop",
     "Rprop",
+    "Scion",
     "Signum",
     "SimplifiedAdEMAMix",
     "SparseAdam",

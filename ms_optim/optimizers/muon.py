@@ -5,14 +5,15 @@ from __future__ import annotations
 import itertools
 import math
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any, Callable
 
-from mindspore import Parameter, Tensor, nn
+from mindspore import Parameter, nn
 
 from ms_optim.checks import show
 from ms_optim.formula.functions import maximum, sqrt, sum
 from ms_optim.formula.matrices import as_matrices, as_matrix, matmul, shaped_as, split_rows, transpose
+from ms_optim.groups.division import divided
 from ms_optim.optimizer.optimizer import Optimizer
 from ms_optim.optimizers.adam import Adam
 
@@ -44,15 +45,45 @@ _NAMES = {"embedding": r"embed|(^|[._])w[tp]e([._]|$)", "head": r"(^|[._])(lm_)?
 _EMBEDDINGS = tuple(getattr(nn, name) for name in ("Embedding", "EmbeddingLookup") if hasattr(nn, name))
 
 
-def orthogonal(x: Any, steps: int, coefficients: str, eps: Any, is_tall: bool) -> Any:
-    """A matrix with its singular values brought near 1, by Newton-Schulz steps on its shorter side."""
+def orthogonal(x: Any, steps: int, coefficients: str, eps: Any, is_tall: bool, adds_eps: bool = False) -> Any:
+    """A matrix with its singular values brought near 1, by Newton-Schulz steps on its shorter side.
+
+    Args:
+        eps: the least that its norm is taken for; where ``adds_eps``, what is added to its norm.
+    """
     x = transpose(x) if is_tall else x
-    x = x / maximum(sqrt(sum(sum(x * x, axis=-1), axis=-2)), eps)
+    size = sqrt(sum(sum(x * x, axis=-1), axis=-2))
+    x = x / (size + eps if adds_eps else maximum(size, eps))
     factors = COEFFICIENTS[coefficients]
     for a, b, c in itertools.islice(itertools.chain(factors, itertools.repeat(factors[-1])), steps):
         gram = matmul(x, transpose(x))
         x = a * x + matmul(b * gram + c * matmul(gram, gram), x)
     return transpose(x) if is_tall else x
+
+
+def averaged(grad: Any, buffer: Any, momentum: Any, is_nesterov: bool, is_ema: bool) -> tuple[Any, Any]:
+    """The new momentum, and the update that is made of it."""
+    new = (1.0 - momentum) * grad if is_ema else grad
+    buffer = momentum * buffer + new
+    return buffer, momentum * buffer + new if is_nesterov else buffer
+
+
+def made_orthogonal(
+    update: Any,
+    shape: tuple[int, ...],
+    batched: bool,
+    split: Any,
+    ns_steps: Any,
+    coefficients: str,
+    eps: Any,
+    adds_eps: bool = False,
+) -> tuple[Any, int, int]:
+    """An update as orthogonal matrices, and how many rows and columns each has."""
+    rows, columns = shape[-2:] if batched else (shape[0], math.prod(shape[1:]))
+    x = as_matrices(update) if batched else as_matrix(update)
+    if split > 1:
+        x, rows = split_rows(x, split), rows // int(split)
+    return orthogonal(x, int(ns_steps), coefficients, eps, rows > columns, adds_eps), rows, columns
 
 
 class Muon(Optimizer):
@@ -120,8 +151,8 @@ class Muon(Optimizer):
         [['0.weight'], ['0.bias', '2.weight', '2.bias']]
     """
 
-    states = ("momentum_buffer", "exp_avg", "exp_avg_sq")
-    flags = ("auxiliary", "nesterov", "ema", "batched")
+    states: tuple[str, ...] = ("momentum_buffer", "exp_avg", "exp_avg_sq")
+    flags: tuple[str, ...] = ("auxiliary", "nesterov", "ema", "batched")
     constants = ("ns_steps", "split")
     words = {"coefficients": tuple(COEFFICIENTS), "scaling": tuple(SCALINGS)}
     ranges = {"ns_steps": (1, 99), "split": (1, 2**31)}
@@ -150,7 +181,7 @@ class Muon(Optimizer):
         **options: Any,
     ) -> None:
         own = {"lr": auxiliary_lr, "weight_decay": auxiliary_weight_decay, "eps": auxiliary_eps}
-        params, routes = routed(params, {**own, "auxiliary": True}, route)
+        params, routes = routed(type(self).__name__, params, {**own, "auxiliary": True}, route)
         super().__init__(
             params,
             learning_rate,
@@ -211,14 +242,8 @@ class Muon(Optimizer):
         coefficients,
         scaling,
     ):
-        momentum_buffer = momentum * momentum_buffer + ((1.0 - momentum) * grad if ema else grad)
-        ahead = momentum * momentum_buffer + ((1.0 - momentum) * grad if ema else grad)
-        update = ahead if nesterov else momentum_buffer
-        rows, columns = shape[-2:] if batched else (shape[0], math.prod(shape[1:]))
-        x = as_matrices(update) if batched else as_matrix(update)
-        if split > 1:
-            x, rows = split_rows(x, split), rows // int(split)
-        x = orthogonal(x, int(ns_steps), coefficients, eps, rows > columns)
+        momentum_buffer, update = averaged(grad, momentum_buffer, momentum, nesterov, ema)
+        x, rows, columns = made_orthogonal(update, shape, batched, split, ns_steps, coefficients, eps)
         return param - lr * SCALINGS[scaling](rows, columns) * shaped_as(x, param), momentum_buffer
 
     @staticmethod
@@ -234,11 +259,15 @@ class Muon(Optimizer):
 
 
 def routed(
-    params: Any, auxiliary: Mapping[str, Any], route: Callable[[str, Parameter], bool] | None
+    owner: str,
+    params: Any,
+    auxiliary: Mapping[str, Any],
+    route: Callable[[str, Parameter], bool] | None,
 ) -> tuple[Any, dict[str, str]]:
     """Groups of matrices and of what else there is, and for each parameter's name where it goes and why.
 
     Args:
+        owner: the optimizer's name.
         params: what the constructor was given.
         auxiliary: the values of what goes to AdamW.
         route: of a name and a parameter, whether it goes to Muon. Default: what the constructor says.
@@ -252,10 +281,6 @@ def routed(
         dense = [cell for _, cell in net.cells_and_names() if isinstance(cell, nn.Dense)]
         if dense:
             reasons.setdefault(id(dense[-1].weight), "head")
-    elif isinstance(params, Iterable) and not isinstance(params, (set, frozenset, str, Tensor, Mapping)):
-        params = list(params)
-    if not isinstance(params, list) or not params:
-        return params, {}
     routes: dict[str, str] = {}
 
     def reason(param: Parameter) -> str:
@@ -264,7 +289,7 @@ def routed(
             answer = route(param.name, param)
             if not isinstance(answer, bool):
                 raise TypeError(
-                    f"Muon: route must give True or False, gave {show(answer)} for {param.name!r}"
+                    f"{owner}: route must give True or False, gave {show(answer)} for {param.name!r}"
                 )
             return "" if answer else "route"
         if param.ndim < 2:
@@ -272,35 +297,12 @@ def routed(
         named = next((word for word, pattern in _NAMES.items() if re.search(pattern, param.name)), "")
         return reasons.get(id(param), "" if reasons else named)
 
-    def divided(group: Mapping[str, Any]) -> list[dict[str, Any]]:
-        members = group["params"]
-        if "auxiliary" in group or not all(isinstance(p, Parameter) for p in members):
-            where = "AdamW (as its group says)" if group.get("auxiliary") else "Muon (as its group says)"
-            routes.update((p.name, where) for p in members if isinstance(p, Parameter))
-            return [{**group, "params": members}]
-        why = {id(p): reason(p) for p in members}
-        for p in members:
-            text = why[id(p)]
-            routes[p.name] = f"AdamW ({AUXILIARY.get(text, text)})" if text else "Muon"
-        matrices = [p for p in members if not why[id(p)]]
-        others = [p for p in members if why[id(p)]]
-        made = [{**group, "params": matrices}, {**group, **auxiliary, "params": others}]
-        return [each for each in made if each["params"]]
+    def kind_of(param: Parameter) -> int:
+        text = reason(param)
+        routes[param.name] = f"AdamW ({AUXILIARY.get(text, text)})" if text else owner
+        return 1 if text else 0
 
-    items = params if any(isinstance(item, Mapping) for item in params) else [{"params": params}]
-    items = [_with_list(item) for item in items]
-    groups: list[Any] = []
-    for item in items:
-        groups += divided(item) if isinstance(item, Mapping) and "params" in item else [item]
-    members = [p for group in groups if isinstance(group, Mapping) for p in group.get("params", ())]
-    if len(groups) > len(items) and not any("order_params" in item for item in items):
-        # Gradients come as if nothing had been divided.
-        order = [p for item in items for p in item["params"]]
-        groups.append({"order_params": sorted(members, key=lambda p: [q is p for q in order].index(True))})
-    return groups, routes
+    def note(param: Parameter, is_auxiliary: Any) -> None:
+        routes[param.name] = f"{'AdamW' if is_auxiliary else owner} (as its group says)"
 
-
-def _with_list(group: Any) -> Any:
-    """A group whose parameters can be gone through twice."""
-    members = group.get("params") if isinstance(group, Mapping) else None
-    return {**group, "params": list(members)} if isinstance(members, Iterator) else group
+    return divided(params, "auxiliary", ({}, auxiliary), kind_of, note), routes

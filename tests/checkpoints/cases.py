@@ -40,6 +40,7 @@ CASES = {
     "Adagrad": Case({"lr_decay": 0.01, "initial_accumulator_value": 0.1}, {"lr_decay": 0.2}),
     "Adam": Case({"amsgrad": True, "master_weights": True}, {"betas": (0.5, 0.7)}, ms.float16),
     "Adamax": Case({"form": "mindspore", "eps": 1e-2}, {"eps": 0.1}),
+    "AdamMini": Case({"blocks": "row"}, {"eps": 1e-3}),
     "AdamOffload": Case({}, {"betas": (0.5, 0.7)}),
     "AdamW": Case({"skip_nonfinite": True}, {"betas": (0.5, 0.7)}),
     "Adan": Case({"no_prox": True}, {"betas": (0.9, 0.8, 0.95)}),
@@ -99,6 +100,11 @@ CASES = {
     "StableAdamW": Case({"betas": (0.9, 0.95)}, {"eps": 1e-3}),
     "Thor": Case({"damping": 0.1, "frequency": 2}, {"momentum": 0.5}),
     "Tiger": Case({"scale_parameter": True}, {"optimism": 0.5}),
+    "AdaMuon": Case({"weight_decay": 0.1}, {"momentum": 0.5}),
+    "GaLore": Case({"rank": 2, "update_proj_gap": 3, "engine": "portable"}, {"scale": 0.5}),
+    "NorMuon": Case({"weight_decay": 0.1}, {"second_momentum": 0.5}),
+    "Scion": Case({"momentum": 0.1, "scale": 3.0}, {"scale": 2.0}),
+    "SOAP": Case({"precondition_frequency": 2, "engine": "portable"}, {"betas": (0.5, 0.7)}),
     "Yogi": Case({"initial_accumulator_value": 1e-3}, {"eps": 1e-2}),
 }
 # Those that MindSpore's own ms.save_checkpoint has saved too.

@@ -258,11 +258,11 @@ def with_axes(key, value):
     return value[..., None, :] if "_col/" in key else value
 
 
-def authors_class(source, words):
-    """The class in its file, under our arguments."""
+def authors_class(source, words, wrapped):
+    """The class in its file, as ``wrapped`` makes it, under our arguments."""
     repository, _, module, theirs = source
     sys.path.insert(0, repository.split("/")[1])
-    base = getattr(import_module(module), theirs)
+    base = wrapped(getattr(import_module(module), theirs))
 
     class Maximizing(base):
         def __init__(self, params, foreach=False, maximize=False, **kwargs):
@@ -277,7 +277,7 @@ def authors_class(source, words):
     return Maximizing
 
 
-def make(sources, cases, words, group_words=lambda name, group: group, states=()):
+def make(sources, cases, words, group_words=lambda name, group: group, states=(), wrapped=()):
     """The files of the classes named in argv, or of all.
 
     Args:
@@ -286,11 +286,13 @@ def make(sources, cases, words, group_words=lambda name, group: group, states=()
         words: a name and our arguments in the words of the authors.
         group_words: the same for a group, or for what is changed in one.
         states: the authors' names of states, with ours where they differ.
+        wrapped: by our name, what makes of the authors' class one that can be run.
     """
     unknown = set(sys.argv[1:]) - cases.keys()
     assert not unknown, f"no cases for {unknown}; there are {list(cases)}"
     for name in sys.argv[1:] or cases:
-        cls = authors_class(sources[name], lambda kwargs, name=name: words(name, kwargs))
+        wrap = dict(wrapped).get(name, lambda cls: cls)
+        cls = authors_class(sources[name], lambda kwargs, name=name: words(name, kwargs), wrap)
         arrays = {}
         for case_name, case in cases[name].items():
             groups = tuple(group_words(name, group) for group in case.groups)

@@ -116,6 +116,7 @@ def stand_in(name, *names, path=()):
     module = sys.modules[name] = types.ModuleType(name)
     module.__spec__ = ModuleSpec(name, None)
     vars(module).update({each: object for each in names}, __path__=list(path))
+    return module
 
 
 if __name__ == "__main__":

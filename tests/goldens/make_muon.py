@@ -20,6 +20,8 @@ torch.Tensor.bfloat16 = torch.Tensor.clone
 class Muon(torch.optim.Optimizer):
     """torch's Muon and AdamW, each for the groups that are its."""
 
+    of_matrices = torch.optim.Muon
+
     def __init__(self, groups, foreach=False, **options):
         self.parts = []
         for group in groups:
@@ -30,7 +32,7 @@ class Muon(torch.optim.Optimizer):
             else:
                 matrices = [p.detach().view(p.shape[0], -1) for p in group["params"]]
                 self.parts.append(
-                    (group["params"], matrices, torch.optim.Muon(matrices, **{**options, **own}))
+                    (group["params"], matrices, self.of_matrices(matrices, **{**options, **own}))
                 )
         self.param_groups = [part.param_groups[0] for _, _, part in self.parts]
 

@@ -17,7 +17,7 @@ from ms_optim.formula.noise import POSITION
 from ms_optim.formula.operations import AXIS_REDUCTIONS
 from ms_optim.formula.preparation import prepare
 from ms_optim.formula.rule import Rule
-from ms_optim.formula.symbolic import GIVEN, Program, Symbol, inputs
+from ms_optim.formula.symbolic import FREE, GIVEN, Program, Symbol, Untraceable, inputs
 
 # What the engine gives a kernel beside its hyperparameters, in this order.
 GIVEN_SCALARS = ("step", "grad_scale", "coupled_decay", KEPT)
@@ -60,6 +60,9 @@ def kernel(rule: Rule, names: Sequence[str]) -> Kernel:
     Args:
         names: the hyperparameters.
     """
+    for name, level in rule.levels.items():
+        if level is None:
+            raise Untraceable(f"the state {name}, of a shape that is not made of the parameter's")
     values = inputs((*GIVEN_SCALARS, *names), scalar=True)
 
     def prepared(param: Symbol, grad: Symbol, between: Callable) -> Symbol:
@@ -74,6 +77,9 @@ def kernel(rule: Rule, names: Sequence[str]) -> Kernel:
         return where(decay != 0.0, prepare(param, grad, {"weight_decay": decay}), grad)
 
     outputs = rule.trace(values, prepared)
+    free = [s.op for s in Program(outputs).steps if s.layout == FREE]
+    if free:
+        raise Untraceable(f"{free[0]}, which the native engine lacks")
     view = None
     if has_matrices(outputs):
         outputs, view = multiplied(outputs, rule.flags)

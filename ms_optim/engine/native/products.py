@@ -104,6 +104,8 @@ def multiplied(outputs: Sequence[Symbol], flags: Mapping[str, Any]) -> tuple[lis
     axes = {axis for layout in used if layout is not None for axis in layout}
     if len(views) > 1 or {ROWS, PART} <= axes:
         raise Untraceable("matrices of two kinds in one formula")
+    if not views:
+        raise Untraceable("matrices that neither as_matrix nor as_matrices has made")
     (view,) = views
     reduced = [step.args[0] for step in steps if step.op in AXIS_REDUCTIONS]
     along = any(of.level == ELEMENT and of.layout is None for of in reduced)

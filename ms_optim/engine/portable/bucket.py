@@ -64,6 +64,7 @@ def make_buckets(
     state: Mapping[Parameter, Mapping[str, Parameter]],
     parameters: Sequence[Parameter],
     offsets: Mapping[Parameter, int],
+    phases: Sequence[Sequence[bool]] = (),
 ) -> list[Bucket]:
     """The buckets of all groups, which note what their buckets leave out.
 
@@ -72,10 +73,16 @@ def make_buckets(
         state: the state Parameters by Parameter and state name.
         parameters: those that are updated, in the order of their gradients.
         offsets: where the numbers of each begin among those of all.
+        phases: of each group, what its formula's switches are at the steps that are made; none for all steps.
     """
     place, names = {p: i for i, p in enumerate(parameters)}, {p.name for p in parameters}
     buckets: list[Bucket] = []
-    for group, rule, of_kind in [part for each in groups for part in each.parts()]:
+    parts = [
+        part._replace(rule=part.rule.decided_as(phases[number])) if phases else part
+        for number, each in enumerate(groups)
+        for part in each.parts()
+    ]
+    for group, rule, of_kind in parts:
         members = sorted((p for p in of_kind if p.size and p in place), key=lambda p: place[p])
         refused = group.fused is not None and not group.fused.takes_scalars
         kinds: dict[tuple[Any, bool], list[Parameter]] = {}

@@ -12,7 +12,7 @@ import functools
 import math
 from collections.abc import Mapping, Sequence
 from types import ModuleType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import mindspore as ms
 import numpy as np
@@ -76,7 +76,9 @@ class _Writer:
             raise Untraceable(f"{op}, which the portable engine lacks")
         return text
 
-    def _constant(self, value: float) -> str:
+    def _constant(self, value: Any) -> str:
+        if not isinstance(value, float):
+            return repr(value)  # A shape, or an axis.
         # MindSpore takes a literal as float32; what float32 does not hold stands in a Tensor.
         if math.isfinite(value) and float(np.float32(value)) == value:
             return repr(value) if value >= 0 else f"({value!r})"
@@ -249,6 +251,7 @@ def source(rule: Rule, update: Part, totals: Sequence[Part], shared: Sequence[Pa
             "from ms_optim.engine.portable.fused import keep, shrink",
             "from ms_optim.formula.functions import centralize, maximum, minimum, norm, unit_sum",
             "from ms_optim.formula.noise import mixed, positions, uniform",
+            "from ms_optim.formula.matrices import eigenvectors, fold, order, qr, singular_vectors, unfold",
             "from ms_optim.gradients.rows import once, put_rows, sum_rows, take_rows",
             "",
             *(line for part in parts for line in part.constants),

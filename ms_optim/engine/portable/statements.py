@@ -95,7 +95,7 @@ def untraced(rule: Rule, values: dict[str, Symbol], form: Form) -> list[Statemen
     for name in arguments(rule.update):
         if name in given:
             words.append(f"{name}={{}}")
-            symbols.append(given[name])
+            symbols.append(constant(given[name]))
         elif name in rule.flags:
             words.append(f"{name}={rule.flags[name]!r}")
         elif name in ("param", *rule.states):

@@ -67,11 +67,15 @@ class Recorder(nn.Cell):
 # Choices of parameters whose graphs are kept.
 _KEPT = 32
 
+# Of each group, what its formula's switches are at a step.
+Phases = tuple[tuple[bool, ...], ...]
+
 
 class PortableStep(nn.Cell):
     """A step of those parameters that have a gradient and are not frozen.
 
-    A graph has no cheap way to leave a parameter out on a value: there is one for each choice of them.
+    A graph has no cheap way to leave a parameter out on a value: there is one for each choice of them. Nor to
+    leave out a part of a formula: where Python calls the step, there is one for each of its phases.
 
     Args:
         core: the optimizer's core.
@@ -92,12 +96,17 @@ class PortableStep(nn.Cell):
         object.__setattr__(self, "current", self.without(self.core.frozen))
         object.__setattr__(self, "record", self.current.record)
 
-    def without(self, absent: frozenset[int]) -> BucketStep:
-        """The step that leaves out the parameters at some places."""
-        found = self._choices.pop(absent, None) or BucketStep(self.core, absent)
+    def without(self, absent: frozenset[int], phases: Phases = ()) -> BucketStep:
+        """The step that leaves out the parameters at some places.
+
+        Args:
+            phases: of each group, what its formula's switches are; none for a step that serves all phases.
+        """
+        choice = absent, phases
+        found = self._choices.pop(choice, None) or BucketStep(self.core, absent, phases)
         if len(self._choices) >= _KEPT:
             del self._choices[next(iter(self._choices))]
-        self._choices[absent] = found
+        self._choices[choice] = found
         return found
 
     def construct(self, gradients, shapes, checked):
@@ -106,7 +115,8 @@ class PortableStep(nn.Cell):
     def run(self, gradients: Gradients) -> Any:
         """A step outside a graph, in either mode."""
         self.core.memory.check(gradients)
-        step = self.without(gradients.absent | self.core.frozen)
+        phases = tuple(group.phase(self.core.steps_taken) for group in self.core.groups)
+        step = self.without(gradients.absent | self.core.frozen, phases if any(phases) else ())
         object.__setattr__(self, "record", step.record)
         return step.run(gradients)
 
@@ -117,9 +127,10 @@ class BucketStep(nn.Cell):
     Args:
         core: the optimizer's core.
         absent: the places of parameters that are left out.
+        phases: of each group, what its formula's switches are; none for a step that serves all phases.
     """
 
-    def __init__(self, core: Owner, absent: frozenset[int]) -> None:
+    def __init__(self, core: Owner, absent: frozenset[int], phases: Phases) -> None:
         super().__init__(auto_prefix=False)
         settings = core.gradient_settings
         places = tuple(i for i in range(len(core.parameters)) if i not in absent)
@@ -132,7 +143,7 @@ class BucketStep(nn.Cell):
         self.scale = Scale(settings, parameters)
         self.limit = Tensor(settings.limit, ms.float64)
         self.buckets = nn.CellList(
-            make_buckets(core.groups, settings, core.state, parameters, offsets_of(core.parameters)),
+            make_buckets(core.groups, settings, core.state, parameters, offsets_of(core.parameters), phases),
             auto_prefix=False,
         )
         self.hyper_map = ops.HyperMap()
@@ -158,6 +169,7 @@ class BucketStep(nn.Cell):
         # Not as attributes of the Cell: they are the optimizer's.
         for name, value in {
             "core": core,
+            "phases": phases,
             "record": record,
             "_records": record is not None,
             "counters": core.counters,

@@ -1,0 +1,81 @@
+"""Rows of the table for optimizers of matrices (test_matrices.py).
+
+Most are run by the portable engine alone, whose graphs take long to compile, so the generic tests of table.py
+do not run them. Those of NATIVE the native engine runs too.
+"""
+
+from table_row import ADAM_RANGES, Row
+
+import ms_optim
+
+NATIVE = ("AdaMuon", "NorMuon", "Scion")
+ADAMS = {"betas": (0.5, 0.7), "eps": 0.1, "weight_decay": 0.3}
+MUONS = ({"momentum": 1.1}, {"second_momentum": 1.0}, {"ns_steps": 0}, {"coefficients": "cubic"})
+
+MATRIX_ROWS = (
+    Row(
+        ms_optim.SOAP,
+        ({"learning_rate": 0.01, "precondition_frequency": 1},),
+        {**ADAMS, "shampoo_beta": 0.5},
+        (*ADAM_RANGES, {"shampoo_beta": 1.0}, {"precondition_frequency": 0}, {"max_precond_dim": 0}),
+        # Two averages of 72 numbers, and a factor and a basis for axes of 3 and 4, of 2 and three times 3.
+        (8 + 8 * (9 + 16 + 4 + 3 * 9) / 72,),
+    ),
+    Row(
+        ms_optim.Scion,
+        ({"learning_rate": 0.01, "momentum": 0.1},),
+        {"momentum": 0.5, "scale": 2.0, "weight_decay": 0.3},
+        ({"momentum": 0.0}, {"momentum": 1.1}, {"scale": 0.0}, {"norm": "Frobenius"}, {"ns_steps": 0}),
+        (4,),
+        needs={"momentum": 0.1, "unconstrained": True},
+        descent_rate=0.01,
+    ),
+    Row(
+        ms_optim.NorMuon,
+        ({"learning_rate": 0.01},),
+        {"momentum": 0.5, "second_momentum": 0.5, "weight_decay": 0.3},
+        MUONS,
+        # AdamW's two of 6 numbers; the momentum of 66, and one number for each of 3 and of 2 rows.
+        (4 * (2 * 6 + 66 + 5) / 72,),
+        descent_rate=0.01,
+    ),
+    Row(
+        ms_optim.AdaMuon,
+        ({"learning_rate": 0.01},),
+        {"momentum": 0.5, "second_momentum": 0.5, "second_eps": 0.1, "weight_decay": 0.3},
+        (*MUONS, {"second_eps": -1e-8}),
+        (8,),
+        needs={"weight_decay": 0.0},
+        descent_rate=0.03,
+    ),
+    Row(
+        ms_optim.GaLore,
+        ({"learning_rate": 0.01, "rank": 2, "update_proj_gap": 1},),
+        {**ADAMS, "scale": 1.0},
+        (*ADAM_RANGES, {"rank": -1}, {"update_proj_gap": 0}, {"scale": -1.0}, {"proj_type": "up"}),
+        # AdamW's two of 6 numbers; two of 2 by 4 and of 2 by 27, and bases of 3 by 2 and 2 by 2.
+        (4 * (2 * 6 + 2 * (8 + 54) + 6 + 4) / 72,),
+    ),
+)
+
+# (class, function, what stands there, what a slip would make of it, a case of the goldens that shows it)
+MATRIX_MUTANTS = (
+    ("SOAP", "update", "weight_decay * moved", "weight_decay * param", "large_weight_decay"),
+    ("SOAP", "scalars", "step - 1.0", "step", "default"),
+    ("SOAP", "scalars", "shampoo_beta < 0.0, beta2", "shampoo_beta < 0.0, beta1", "two_groups"),
+    ("SOAP", "renewed", "take(product, places, 1)", "product", "every_step"),
+    ("SOAP", "renewed", "take(exp_avg_sq, places, axis)", "exp_avg_sq", "every_step"),
+    ("SOAP", "merged", "size * each <= limit", "size * each < limit", "merged"),
+    ("Scion", "lmo", "rows / columns if normalized", "columns / rows if normalized", "default"),
+    ("Scion", "lmo", "shape[2] ** (len(shape) - 2)", "shape[2]", "default"),
+    ("Scion", "lmo", "other if normalized else 1.0", "1.0 if normalized else other", "columns"),
+    ("Scion", "update", "momentum * grad", "grad", "momentum"),
+    ("NorMuon", "update", "= second_momentum * second", "= second", "momenta"),
+    ("NorMuon", "update", "size_of(x) / (size_of(normalized) + TINY)", "1.0", "default"),
+    ("NorMuon", "update", "adds_eps=True", "adds_eps=False", "default"),
+    ("AdaMuon", "update", "0.2 * length", "length", "default"),
+    ("AdaMuon", "update", "(1.0 - second_momentum) * x * x", "second_momentum * x * x", "nesterov"),
+    ("GaLore", "update", "weight_decay * moved", "weight_decay * param", "large_weight_decay"),
+    ("GaLore", "renewed", "< 0.0, -1.0, 1.0", "< 0.0, 1.0, 1.0", "right"),
+    ("GaLore", "projected", 'proj_type == "std"', 'proj_type != "std"', "reverse"),
+)

@@ -1,0 +1,207 @@
+"""Optimizers of matrices: against their authors' numbers, and in use."""
+
+import mindspore as ms
+import numpy as np
+import pytest
+from mindspore import Parameter, Tensor
+from portable_runs import check_that_goldens_catch, golden_of, made, run
+from table import name
+from table_matrix import MATRIX_MUTANTS, MATRIX_ROWS, NATIVE
+from test_convergence import STARTS, parabola
+from training import gradients, parameters, tensors, to_numpy
+
+import ms_optim
+from ms_optim import transforms
+from ms_optim.engine.portable.step import BucketStep
+from ms_optim.formula.matrices import eigenvectors, qr
+
+CASES = [
+    pytest.param(row.cls, case, id=f"{row.cls.__name__}-{case['name']}")
+    for row in MATRIX_ROWS
+    for case in golden_of(row.cls)[1]
+]
+every = pytest.mark.parametrize("row", MATRIX_ROWS, ids=name)
+
+
+def is_free_of_sign(state):
+    """Whether the signs of its rows and columns mean nothing: eigenvectors may have either."""
+    return state.startswith("exp_avg") or "basis" in state
+
+
+@pytest.mark.parametrize("cls, case", CASES)
+def test_as_the_authors_compute_it(cls, case):
+    golden, seen = golden_of(cls)[0], set()
+
+    def check(key, value):
+        seen.add(f"{case['name']}/{key}")
+        truth = golden[f"{case['name']}/{key}"]
+        if key.startswith("state/") and is_free_of_sign(key.split("/")[1]):
+            value, truth = np.abs(value), np.abs(truth)
+        assert np.max(np.abs(value - truth)) <= 1e-10 * np.max(np.abs(truth)), key
+
+    run(cls, case, check)
+    assert {key for key in golden.files if key.startswith(f"{case['name']}/state/")} <= seen
+
+
+@pytest.mark.parametrize("owner, function, old, new, case", MATRIX_MUTANTS)
+def test_goldens_catch(monkeypatch, owner, function, old, new, case):
+    check_that_goldens_catch(monkeypatch, owner, function, old, new, case)
+
+
+@every
+def test_float32_against_the_reference(row):
+    engine = "native" if row.cls.__name__ in NATIVE else "portable"
+    opt = row.cls(parameters([(3, 4)]), engine=engine, **row.options[0])
+    reference = ms_optim.Reference(opt)
+    for step in range(6):
+        grads = gradients(step, [(3, 4)])
+        opt(tensors(grads))
+        reference.step(grads)
+    (now,), truth = to_numpy(opt.parameters), reference.params["w0"]
+    assert np.max(np.abs(now - truth)) < 1e-4 * np.max(np.abs(truth))
+    for state, value in opt.state["w0"].items():
+        if state.startswith("basis"):
+            np.testing.assert_allclose(value.asnumpy().T @ value.asnumpy(), np.eye(len(value)), atol=1e-5)
+
+
+@every
+def test_state_arguments_and_a_minimum(row):
+    """What is stored, what is refused, what may be written; by NumPy, a minimum."""
+    opt = made(row.cls, parameters(), **row.options[0])
+    total = sum(v.size * v.itemsize for s in opt.state.values() for v in s.values())
+    assert total == pytest.approx(row.state_bytes[0] * 72)
+    for values in row.out_of_range:
+        with pytest.raises(ValueError, match=f"{row.cls.__name__}.*{next(iter(values))}"):
+            made(row.cls, parameters(), **values)
+    opt = made(row.cls, parameters(), **row.needs)
+    for key, value in row.writes.items():
+        opt.param_groups[0][key] = value
+        assert opt.param_groups[0][key] == value
+    param = Parameter(Tensor(STARTS[parabola]), name="w")
+    reference = ms_optim.Reference(made(row.cls, [param], learning_rate=row.descent_rate, **row.needs))
+    for _ in range(300):
+        reference.step(parabola([reference.params["w"]])[1])
+    assert parabola([reference.params["w"]])[0] < 0.1 * parabola([STARTS[parabola]])[0]
+
+
+def test_bases_are_computed_when_they_are_due(monkeypatch):
+    """A graph for each phase; in a graph of the user's one for all of them, with the same numbers."""
+    phases = []
+    original = BucketStep.run
+
+    def run(self, gradients):
+        phases.append(self.phases)
+        return original(self, gradients)
+
+    monkeypatch.setattr(BucketStep, "run", run)
+    options = {"learning_rate": 0.01, "precondition_frequency": 2, "max_grad_norm": 1.0}
+    wrapped = {"transforms": [transforms.Cautious(), transforms.EMA(0.9)], "skip_nonfinite": True}
+    called, in_graph = (made(ms_optim.SOAP, parameters([(3, 4)]), **options, **wrapped) for _ in range(2))
+
+    @ms.jit
+    def step(grad):
+        return in_graph((grad,))
+
+    reference = ms_optim.Reference(called)
+    for i in range(5):
+        grads = gradients(i, [(3, 4)])
+        if i == 3:
+            grads[0][0, 0] = np.nan
+        called(tensors(grads))
+        step(*tensors(grads))
+        reference.step(grads)
+    first, idle, due = ((True, False),), ((False, False),), ((False, True),)
+    assert phases == [first, idle, due, idle, idle]
+    for opt in (called, in_graph):
+        assert int(opt.global_step.asnumpy()[0]) == 4
+        np.testing.assert_allclose(opt.parameters[0].asnumpy(), reference.params["w0"], rtol=1e-5)
+
+
+def test_a_vector_with_a_basis_is_a_matrix_of_one_column():
+    rng = np.random.default_rng(0)
+    value, grads = rng.normal(size=4), rng.normal(size=(5, 4))
+    found = []
+    for shape in ((4,), (4, 1)):
+        param = Parameter(Tensor(value.reshape(shape)), name="w")
+        reference = ms_optim.Reference(made(ms_optim.SOAP, [param], precondition_1d=True))
+        for grad in grads:
+            reference.step([grad.reshape(shape)])
+        found.append(reference.params["w"].ravel())
+    np.testing.assert_allclose(found[0], found[1], rtol=1e-12)
+    assert np.max(np.abs(found[0] - value)) > 1e-3
+
+
+def test_signs_are_made_orthogonal():
+    found = []
+    for signed in (True, False):
+        param = Parameter(Tensor(np.zeros((3, 4))), name="w")
+        options = {"momentum": 0.0, "signed": signed, "weight_decay": 0.0}
+        reference = ms_optim.Reference(made(ms_optim.AdaMuon, [param], **options))
+        grads = gradients(0, [(3, 4)])
+        reference.step(grads if signed else [np.sign(grads[0])])
+        found.append(reference.params["w"])
+    np.testing.assert_allclose(found[0], found[1], rtol=1e-12)
+
+
+def test_rows_of_kernels_are_channels():
+    """A kernel is a matrix, for NorMuon's second moment and for GaLore's projection."""
+    for cls, options in ((ms_optim.NorMuon, {}), (ms_optim.GaLore, {"rank": 2})):
+        found = []
+        for shape in ((3, 2, 2, 2), (3, 8)):
+            param = Parameter(Tensor(np.arange(24.0).reshape(shape)), name="w")
+            reference = ms_optim.Reference(made(cls, [param], **options))
+            for step in range(3):
+                reference.step([gradients(step, [(3, 8)])[0].reshape(shape)])
+            found.append(reference.params["w"].ravel())
+        np.testing.assert_allclose(found[0], found[1], rtol=1e-12)
+
+
+def test_blocks_of_adam_mini():
+    """By names, by groups, and heads, which are matrices of their own."""
+    names = ("wte.weight", "attn.wq.weight", "attn.wq.bias", "mlp.fc.weight", "ln.weight", "conv.weight")
+    shapes = ((5, 4), (4, 4), (4,), (3, 4), (4,), (2, 3, 3))
+    params = [Parameter(Tensor(np.ones(s, np.float32)), name=n) for n, s in zip(names, shapes)]
+    opt = ms_optim.AdamMini(params, weight_decay=0.1, dim=4, n_heads=2, engine="portable")
+    blocks = {p.name: (g["blocks"], g["weight_decay"]) for g in opt.param_groups for p in g["params"]}
+    kinds = ("row", 0.1), ("head", 0.1), ("element", 0.0), ("row", 0.1), ("tensor", 0.0), ("tensor", 0.1)
+    assert blocks == dict(zip(names, kinds))
+    assert [p.name for p in opt.parameters] == list(names)
+    assert opt.state["attn.wq.weight"]["exp_avg_sq"].shape == (2, 1)
+    found = []
+    for blocks, shape in (("head", (4, 4)), ("tensor", (2, 4))):
+        param = Parameter(Tensor(np.zeros(shape)), name="w")
+        options = {"blocks": blocks, "dim": 4, "n_heads": 2}
+        reference = ms_optim.Reference(made(ms_optim.AdamMini, [param], **options))
+        for step in range(3):
+            reference.step([gradients(step, [(4, 4)])[0][: shape[0]]])
+        found.append(reference.params["w"][:2])
+    np.testing.assert_allclose(found[0], found[1], rtol=1e-12)
+    with pytest.raises(
+        ValueError, match=r"parameter 'w2' of shape \(3, 4\) is not made of heads of .* = 131072"
+    ):
+        ms_optim.AdamMini(parameters()[2:3], blocks="head")
+
+
+@pytest.mark.parametrize("function", [eigenvectors, qr])
+def test_what_is_not_finite_gives_nan(function):
+    x = np.eye(3)
+    x[0, 1] = x[1, 0] = np.inf
+    for given in (x, np.full((3, 3), np.nan)):
+        assert np.all(np.isnan(function(Tensor(given)).asnumpy()))
+        assert np.any(np.isnan(function(given)))
+    x = np.random.default_rng(0).normal(size=(40, 64))
+    found, truth = function(Tensor(x @ x.T)).asnumpy(), function(x @ x.T)
+    np.testing.assert_allclose(np.abs(found), np.abs(truth), atol=1e-9)
+
+
+def test_bad_shapes_and_fractions_are_named():
+    with pytest.raises(ValueError, match=r"parameter 'w0' of shape \(1, 1, 1, 1, 1, 2\) has more than 5"):
+        made(ms_optim.SOAP, parameters([(1, 1, 1, 1, 1, 2)]))
+    with pytest.raises(TypeError, match="precondition_frequency must be an int >= 1, got float 2.5"):
+        made(ms_optim.SOAP, parameters(), precondition_frequency=2.5)
+    with pytest.raises(
+        ValueError, match=r"norm='Spectral' is for tensors of 2 to 2 .* 'w0' has the shape \(\)"
+    ):
+        made(ms_optim.Scion, parameters(), norm="Spectral")
+    with pytest.raises(RuntimeError, match="the state factor0, of a shape that is not made"):
+        ms_optim.SOAP(parameters(), engine="native")
