@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
-from mindspore import Tensor
+from mindspore import Tensor, nn
 
 LOWEST = -3.0e38
 # What global_step, an int32, can count.
@@ -136,6 +136,14 @@ def check_choice(where: str, value: Any, choices: Sequence[str]) -> str:
     if not isinstance(value, str) or value not in choices:
         raise ValueError(f"{where} must be one of {', '.join(map(repr, choices))}, got {show(value)}")
     return value
+
+
+def no_optimizer(where: str, value: Any) -> TypeError:
+    """The error of what is given in an optimizer's place; what holds one says where it is."""
+    got = type(value).__name__ if isinstance(value, nn.Cell) else show(value)
+    held = hasattr(getattr(value, "opt", None), "param_groups")
+    hint = "; give the optimizer that it holds, its .opt" if held else ""
+    return TypeError(f"{where} must be an optimizer of ms_optim, got {got}{hint}")
 
 
 def show(value: Any) -> str:

@@ -32,7 +32,7 @@ from typing import Any, Callable
 import numpy as np
 from mindspore import Parameter, Tensor
 
-from ms_optim.checks import BELOW_ONE, POSITIVE, Interval, check_count, check_number
+from ms_optim.checks import BELOW_ONE, POSITIVE, Interval, check_count, check_number, no_optimizer
 from ms_optim.platform import put, unrecorded
 
 __all__ = ["RangeTest", "range_test"]
@@ -112,7 +112,7 @@ def range_test(
         Smith, "Cyclical Learning Rates for Training Neural Networks", arXiv:1506.01186.
     """
     if not hasattr(opt, "param_groups"):
-        raise TypeError(f"range_test: opt must be an optimizer of ms_optim, got {type(opt).__name__}")
+        raise no_optimizer("range_test: opt", opt)
     if not callable(step):
         raise TypeError(f"range_test: step must be a function, got {type(step).__name__}")
     start = check_number("range_test: start", start, POSITIVE)

@@ -177,6 +177,23 @@ def test_what_an_accumulator_refuses():
     assert accumulator.pending == 0
 
 
+def test_what_is_around_an_optimizer_says_where_it_is(tmp_path):
+    opt = ms_optim.SGD(parameters(((4, 2),)), 0.1)
+    around = (ms_optim.Accumulator(opt, 2), ms_optim.SAM(opt))
+    for each in around:
+        kind = type(each).__name__
+        hint = f"must be an optimizer of ms_optim, got {kind}; give the optimizer that it holds, its .opt"
+        for function in (ms_optim.SAM, lambda o: ms_optim.save(tmp_path / "a", o)):
+            with pytest.raises(TypeError, match=hint):
+                function(each)
+        with pytest.raises(AttributeError, match=f"{kind} has no parameters; its .* has: .opt.parameters"):
+            _ = each.parameters
+        with pytest.raises(AttributeError, match="has no attribute 'unknown'"):
+            _ = each.unknown
+    with pytest.raises(TypeError, match=r"call sam.step\(closure\)"):
+        around[1](None)
+
+
 # SAM
 
 

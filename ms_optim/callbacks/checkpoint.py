@@ -14,7 +14,7 @@ import numpy as np
 from mindspore.train import Callback
 
 from ms_optim.callbacks.random_state import random_state, set_random_state
-from ms_optim.checks import POSITIVE, check_choice, check_count, check_number, show
+from ms_optim.checks import POSITIVE, check_choice, check_count, check_number, no_optimizer, show
 from ms_optim.files import check_path
 from ms_optim.optimizer import Optimizer
 from ms_optim.saving import load, save
@@ -106,7 +106,7 @@ class Checkpoint(Callback):
             raise TypeError(f"Checkpoint: folder must be a str or a Path, got {show(folder)}")
         check_path("Checkpoint: folder", folder)
         if not isinstance(opt, Optimizer):
-            raise TypeError(f"Checkpoint: opt must be an optimizer of ms_optim, got {show(opt)}")
+            raise no_optimizer("Checkpoint: opt", opt)
         self.steps = None if steps is None else check_count("Checkpoint: steps", steps)
         self.minutes = None if minutes is None else check_number("Checkpoint: minutes", minutes, POSITIVE)
         self.keep = check_count("Checkpoint: keep", keep)

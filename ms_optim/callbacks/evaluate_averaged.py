@@ -8,7 +8,7 @@ from typing import Any
 from mindspore import nn
 from mindspore.train import Callback
 
-from ms_optim.checks import show
+from ms_optim.checks import no_optimizer
 from ms_optim.optimizer import Optimizer
 from ms_optim.training.batch_norm import batch_norm_kept, recompute_batch_norm
 
@@ -43,7 +43,7 @@ class EvaluateAveraged(Callback):
     ) -> None:
         super().__init__()
         if not isinstance(opt, Optimizer):
-            raise TypeError(f"EvaluateAveraged: opt must be an optimizer of ms_optim, got {show(opt)}")
+            raise no_optimizer("EvaluateAveraged: opt", opt)
         opt.averaged_parameters(name)
         if (net is None) != (batches is None):
             raise TypeError("EvaluateAveraged: net and batches go together")

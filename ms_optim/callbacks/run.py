@@ -10,7 +10,7 @@ from typing import Any
 import mindspore.dataset as ds
 from mindspore.train import Callback, RunContext
 
-from ms_optim.checks import check_count, show
+from ms_optim.checks import check_count, no_optimizer, show
 from ms_optim.optimizer import Optimizer
 
 
@@ -56,7 +56,7 @@ def attach(opt: Optimizer, callbacks: Callback | Sequence[Callback] = ()) -> Run
         See :mod:`ms_optim.callbacks`.
     """
     if not isinstance(opt, Optimizer):
-        raise TypeError(f"attach: opt must be an optimizer of ms_optim, got {show(opt)}")
+        raise no_optimizer("attach: opt", opt)
     given = [callbacks] if isinstance(callbacks, Callback) else callbacks
     if not isinstance(given, (list, tuple)):
         raise TypeError(f"attach: callbacks must be a Callback or a list of them, got {show(callbacks)}")

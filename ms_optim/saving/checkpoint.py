@@ -16,7 +16,7 @@ from mindspore import Parameter, Tensor, nn
 from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save_file
 
-from ms_optim.checks import check_flag, check_mapping, show
+from ms_optim.checks import check_flag, check_mapping, no_optimizer, show
 from ms_optim.files import check_path, move_in, take_rights, workroom, writable
 from ms_optim.platform import put, synchronize
 from ms_optim.saving.extra import plain
@@ -272,9 +272,7 @@ def _check_path(what: str, path: Any) -> None:
 
 def _check_optimizer(what: str, opt: Any) -> None:
     if not isinstance(opt, nn.Optimizer) or not hasattr(opt, "_core"):
-        raise TypeError(
-            f"{what}: opt, the second argument, must be an optimizer of ms_optim, got {_kind(opt)}"
-        )
+        raise no_optimizer(f"{what}: opt, the second argument,", opt)
 
 
 def _kind(value: Any) -> str:

@@ -10,7 +10,14 @@ from typing import Any
 from mindspore import nn
 from mindspore.train import Callback
 
-from ms_optim.checks import NOT_NEGATIVE, check_count, check_mapping, check_number, check_numbers
+from ms_optim.checks import (
+    NOT_NEGATIVE,
+    check_count,
+    check_mapping,
+    check_number,
+    check_numbers,
+    no_optimizer,
+)
 from ms_optim.schedules.combine import as_schedule
 
 
@@ -186,7 +193,7 @@ class AtEpochEnd(Callback):
 def groups_of(owner: str, opt: Any) -> list:
     groups = getattr(opt, "param_groups", None)
     if groups is None:
-        raise TypeError(f"{owner}: opt must be an optimizer of ms_optim, got {type(opt).__name__}")
+        raise no_optimizer(f"{owner}: opt", opt)
     return groups
 
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from mindspore import nn
-
-from ms_optim.checks import check_count, check_flag, show
+from ms_optim.checks import check_count, check_flag, no_optimizer
 from ms_optim.core.definition import has_formula
 from ms_optim.optimizer import Optimizer
+from ms_optim.training.holder import OptimizerHolder
 
 
-class Accumulator(nn.Cell):
+class Accumulator(OptimizerHolder):
     """Every ``steps`` calls are one step of an optimizer, of the mean of their gradients.
 
     So a batch that does not fit into memory is worked through in parts. Gradients are added up in float32
@@ -21,8 +20,9 @@ class Accumulator(nn.Cell):
     for a step is saved and resumed with the optimizer.
 
     It changes the optimizer: that takes ``steps`` calls for a step from then on, however it is called (by a
-    ``TrainOneStepCell`` or a ``Model``, too). On the native engine adding up is part of the launch; on the
-    portable one each call computes an update, and the last one is kept.
+    ``TrainOneStepCell`` or a ``Model``, too). What takes an optimizer (``save``, ``SAM``) is given
+    ``accumulator.opt``. On the native engine adding up is part of the launch; on the portable one each
+    call computes an update, and the last one is kept.
 
     Args:
         opt: an optimizer with an ``update``.
@@ -83,6 +83,6 @@ class Accumulator(nn.Cell):
 def check_formula(owner: str, opt: Any) -> None:
     """Raises TypeError unless it is an optimizer of ours that has an ``update``."""
     if not isinstance(opt, Optimizer):
-        raise TypeError(f"{owner}: opt must be an optimizer of ms_optim, got {show(opt)}")
+        raise no_optimizer(f"{owner}: opt", opt)
     if not has_formula(type(opt)):
         raise TypeError(f"{owner}: {type(opt).__name__} has a construct of its own in place of an update")

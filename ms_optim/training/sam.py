@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Callable
 
 import mindspore as ms
-from mindspore import Parameter, ParameterTuple, Tensor, nn, ops
+from mindspore import Parameter, ParameterTuple, Tensor, ops
 
 from ms_optim.checks import POSITIVE, check_flag, check_number
 from ms_optim.formula.functions import wide_norm
@@ -13,6 +13,7 @@ from ms_optim.optimizer import Optimizer
 from ms_optim.platform import forget_recording, synchronize, unrecorded
 from ms_optim.platform.owned import compute_type
 from ms_optim.training.accumulator import check_formula
+from ms_optim.training.holder import OptimizerHolder
 
 _norm = ops.MultitypeFuncGraph("norm")
 _keep = ops.MultitypeFuncGraph("keep")
@@ -56,7 +57,7 @@ def _return_tensor(zero, param, start):
     return param if 0 in param.shape else _put(param, ops.depend(start, zero))
 
 
-class SAM(nn.Cell):
+class SAM(OptimizerHolder):
     r"""Sharpness-aware minimisation around an optimizer: it steps by the gradient of a perturbed network.
 
     With the gradient :math:`g` of all parameters :math:`w` together, the loss is computed once more at
@@ -118,6 +119,13 @@ class SAM(nn.Cell):
         # Not as attributes of the Cell: the parameters are the network's, and where they started is no state.
         object.__setattr__(self, "_weights", opt.parameters)
         object.__setattr__(self, "_starts", ParameterTuple(starts))
+
+    def __call__(self, *_: Any, **__: Any) -> Any:
+        """Refused: a step needs the gradients of two places."""
+        raise TypeError(
+            "SAM: a step computes gradients twice: call sam.step(closure), where the closure gives (loss, "
+            "gradients), or TrainOneStep(net_with_loss, opt, sam=sam)"
+        )
 
     def perturb(self, gradients):
         """Move the parameters to where the loss is worse; their values are kept for :meth:`restore`."""

@@ -12,10 +12,11 @@ from ms_optim.gradients import LossScaler
 from ms_optim.optimizer import Optimizer
 from ms_optim.platform import forget_recording
 from ms_optim.training.accumulator import Accumulator, check_formula
+from ms_optim.training.holder import OptimizerHolder
 from ms_optim.training.sam import SAM
 
 
-class TrainOneStep(nn.Cell):
+class TrainOneStep(OptimizerHolder):
     """A training step as a Cell: loss, gradients, and a step of the optimizer.
 
     It is called with a batch, by a loop, or by a ``Model`` that is made of it, as in
