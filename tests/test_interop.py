@@ -327,6 +327,20 @@ def test_what_torch_does_not_say_or_have():
         interop.from_torch(sgd, saved(CASES["sgd"]))
     adam, _ = made(CASES["adam"], initial())
     theirs = saved(CASES["adam"])
+    for strict in (True, False):
+        with pytest.raises(ValueError, match=r"as torch and MegEngine make it; interop.from_torch\(opt, "):
+            adam.load_state_dict(theirs, strict=strict)
+    foreign = (
+        "the state has step, exp_avg, exp_avg_sq for .* torch's SGD keeps momentum_buffer: it is another"
+    )
+    with pytest.raises(ValueError, match=foreign):
+        interop.from_torch(sgd, theirs)
+    with pytest.raises(
+        ValueError, match="has momentum_buffer for .* torch's Adam keeps exp_avg, exp_avg_sq, "
+    ):
+        interop.from_torch(adam, saved(CASES["sgd"]), global_step=1)
+    with pytest.raises(ValueError, match="must have 'state', got w0.*; interop.from_mindspore reads"):
+        adam.load_state_dict({p.name: p for p in adam.parameters})
     theirs["state"][1]["step"] = np.float32(3)
     with pytest.raises(ValueError, match=r"different numbers of steps \(w0: 10, w2: 3\)"):
         interop.from_torch(adam, theirs)

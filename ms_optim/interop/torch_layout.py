@@ -70,6 +70,8 @@ def import_state(
         )
     name_of = dict(zip(keys, names))
     given = {name_of[key]: their_state.get(key, {}) for key in keys}
+    if strict and counterpart.layout is None:
+        _check_kind(where, f"{framework}'s {owner}", counterpart, given)
     steps: dict[str, int | None] = dict.fromkeys(given)
     if counterpart.counts:
         steps = {name: _step_of(where, name, states, global_step) for name, states in given.items()}
@@ -131,6 +133,19 @@ def import_state(
     )
     report.unexpected += lost.unexpected
     return report
+
+
+def _check_kind(
+    where: str, theirs: str, counterpart: Counterpart, given: Mapping[str, Mapping[str, Any]]
+) -> None:
+    """Raises ValueError where a state is another optimizer's, by the names in it."""
+    found = dict.fromkeys(name for states in given.values() for name in states)
+    kept = dict.fromkeys([*counterpart.states.values(), *counterpart.derived])
+    if any(name not in kept and name != "step" for name in found):
+        raise ValueError(
+            f"{where}: the state has {', '.join(found)} for a parameter, and {theirs} keeps "
+            f"{', '.join(kept) or 'none'}: it is another optimizer's"
+        )
 
 
 def _check_layout(

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
+from mindspore import Tensor
 
 from ms_optim.checks import STEPS_LIMIT, check_count, check_mapping, show
 from ms_optim.saving.state_dict import as_array, plain
@@ -26,7 +27,10 @@ def read_state_dict(where: str, given: Any) -> dict[str, Any]:
     given = check_mapping(f"{where}: a state_dict", given)
     for key in ("state", "param_groups"):
         if key not in given:
-            raise ValueError(f"{where}: a state_dict must have {key!r}, got {', '.join(map(str, given))}")
+            whose = "; interop.from_mindspore reads what mindspore.nn has saved" if _is_flat(given) else ""
+            raise ValueError(
+                f"{where}: a state_dict must have {key!r}, got {', '.join(map(str, given))[:200]}{whose}"
+            )
     state = {
         read_key(f"{where}: state", key): check_mapping(f"{where}: state[{key!r}]", own)
         for key, own in check_mapping(f"{where}: state", given["state"], of_names=False).items()
@@ -35,8 +39,21 @@ def read_state_dict(where: str, given: Any) -> dict[str, Any]:
         _group(f"{where}: param_groups[{i}]", group)
         for i, group in enumerate(read_list(f"{where}: param_groups", given["param_groups"]))
     ]
-    check_once(f"{where}: param_groups", [key for group in groups for key in group["params"]])
+    keys = [key for group in groups for key in group["params"]]
+    check_once(f"{where}: param_groups", keys)
+    # What every state_dict of ours has, and none of torch's.
+    is_ours = "optimizer" in given or "global_step" in given or any("start_step" in each for each in groups)
+    if not is_ours and keys and all(isinstance(key, int) for key in (*keys, *state)):
+        raise ValueError(
+            f"{where}: this is a state_dict as torch and MegEngine make it; interop.from_torch(opt, ...), "
+            f"or from_megengine, loads it"
+        )
     return {**given, "state": state, "param_groups": groups}
+
+
+def _is_flat(given: dict[str, Any]) -> bool:
+    """Whether it is Parameters by name, as MindSpore's checkpoints are."""
+    return bool(given) and all(isinstance(value, Tensor) for value in given.values())
 
 
 def _group(where: str, given: Any) -> dict[str, Any]:
