@@ -11,12 +11,38 @@ from test_convergence import STARTS, parabola
 from training import gradients, parameters, tensors, to_numpy
 
 import ms_optim
+from ms_optim.math import total
 
 CASES = [
     pytest.param(row.cls, case, id=f"{row.cls.__name__}-{case['name']}")
     for row in FREE_ROWS
     for case in golden_of(row.cls)[1]
 ]
+
+
+@pytest.mark.filterwarnings("error")
+def test_they_run_on_the_portable_engine_without_a_warning():
+    for row in FREE_ROWS:
+        assert row.cls(parameters()).engine == "portable", row.cls
+        assert "It runs on the portable engine" in row.cls.__doc__, row.cls
+    with pytest.raises(RuntimeError, match="cannot follow the formula"):
+        ms_optim.DoG(parameters(), engine="native")
+
+
+def test_a_formula_of_ones_own_warns():
+    class Summed(ms_optim.DoG):
+        @staticmethod
+        def update(param, grad, lr):
+            return param - lr * total(grad) * grad
+
+    class Doubled(ms_optim.Transform):
+        @staticmethod
+        def before(param, grad):
+            return grad * 2.0
+
+    for cls, options in ((Summed, {}), (ms_optim.DoG, {"transforms": [Doubled()]})):
+        with pytest.warns(UserWarning, match="portable engine, which is slower"):
+            cls(parameters(), **options)
 
 
 @pytest.mark.parametrize("cls, case", CASES)

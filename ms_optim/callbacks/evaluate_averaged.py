@@ -8,7 +8,7 @@ from typing import Any
 from mindspore import nn
 from mindspore.train import Callback
 
-from ms_optim.checks import no_optimizer
+from ms_optim.checks import no_optimizer, show
 from ms_optim.optimizer import Optimizer
 from ms_optim.training.batch_norm import batch_norm_kept, recompute_batch_norm
 

@@ -102,9 +102,16 @@ def native_kernels(
         reason = f"the native engine {cause} {error}"
         if choice == "native":
             raise RuntimeError(f"{owner}: {reason}") from error
-        if rules and ms.get_context("device_target") == "CPU":
+        is_known = isinstance(error, Untraceable) and all(map(_is_built_in, rules))
+        if rules and not is_known and ms.get_context("device_target") == "CPU":
             _warn_once(reason if isinstance(error, Unavailable) else f"{owner}: {reason}")
         return None
+
+
+def _is_built_in(rule: Rule) -> bool:
+    """Whether all of a formula is ms_optim's own: then its page says where it runs."""
+    parts = [rule.update, rule.scalars or rule.update, *(type(each.transform) for each in rule.transforms)]
+    return all(part.__module__.partition(".")[0] == __name__.partition(".")[0] for part in parts)
 
 
 @functools.cache

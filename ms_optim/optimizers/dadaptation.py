@@ -43,6 +43,8 @@ class DAdaptAdam(Optimizer):
     ``DAdaptAdam(params, lr, ...)`` equals the authors' ``dadaptation.DAdaptAdam`` of the same arguments.
     There, groups have one learning rate, or 0; here each may have its own.
 
+    It runs on the portable engine, on the CPU too: the native one cannot follow its formula.
+
     Args:
         params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1.
@@ -197,6 +199,8 @@ class DAdaptSGD(Optimizer):
     ``DAdaptSGD(params, lr, ...)`` equals the authors' ``dadaptation.DAdaptSGD`` of the same arguments, but
     that each group has its own weight_decay and momentum, where the reference takes the first group's.
 
+    It runs on the portable engine, on the CPU too: the native one cannot follow its formula.
+
     Args:
         params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1.
@@ -290,6 +294,8 @@ class DAdaptLion(Optimizer):
 
     ``DAdaptLion(params, lr, ...)`` equals the authors' ``dadaptation.DAdaptLion`` of the same arguments.
     There, groups have one learning rate, or 0; here each may have its own.
+
+    It runs on the portable engine, on the CPU too: the native one cannot follow its formula.
 
     Args:
         params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.

@@ -32,6 +32,8 @@ class DoG(Optimizer):
     The authors call averaged weights crucial: ``transforms=[ms_optim.transforms.EMA()]``, and
     ``opt.averaged()`` for evaluation.
 
+    It runs on the portable engine, on the CPU too: the native one cannot follow its formula.
+
     Args:
         params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1.
@@ -106,6 +108,8 @@ class LDoG(DoG):
     number for each. ``LDoG(params, reps_rel, lr, ...)`` equals the authors' ``dog.LDoG`` of the same
     arguments.
 
+    It runs on the portable engine, on the CPU too: the native one cannot follow its formula.
+
     Args:
         params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: at least 0. Default: 1.
@@ -178,6 +182,8 @@ class DoWG(Optimizer):
     then: when the optimizer is made). A weight decay is coupled: added to the gradient, and part of v.
 
     ``DoWG(params, lr, ...)`` equals ``optax.contrib.dowg(lr, ...)`` of the same arguments.
+
+    It runs on the portable engine, on the CPU too: the native one cannot follow its formula.
 
     Args:
         params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.

@@ -50,11 +50,13 @@ class Prodigy(Optimizer):
     ``Prodigy(params, lr, ...)`` equals the authors' ``prodigyopt.Prodigy`` of the same arguments (but
     slice_p, which is 1). There, groups have one learning rate, or 0; here each may have its own.
 
+    It runs on the portable engine, on the CPU too: the native one cannot follow its formula.
+
     Args:
         params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, what the rate that is found is multiplied with, at least 0. Default: 1.
         betas: :math:`(\beta_1, \beta_2)`, each in [0, 1). Default: (0.9, 0.999).
-        beta3: in [0, 1). Default: None, as is 0: :math:`\sqrt{\beta_2}`.
+        beta3: :math:`\beta_3`, in [0, 1). None or 0 stands for :math:`\sqrt{\beta_2}`. Default: None.
         eps: :math:`\epsilon`, above 0. Default: 1e-8.
         weight_decay: :math:`\lambda`, at least 0. Default: 0.
         decouple (bool): decay as above; else ``decay`` says how, by default ``"coupled"``. (The modes of

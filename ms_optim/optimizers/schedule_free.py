@@ -72,6 +72,8 @@ class ScheduleFreeSGD(Optimizer):
     ``ScheduleFreeSGD(params, lr, ...)`` equals the authors' ``schedulefree.SGDScheduleFree`` of the same
     arguments in its training mode.
 
+    It runs on the portable engine, on the CPU too: the native one cannot follow its formula.
+
     Args:
         params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1.
@@ -211,6 +213,8 @@ class ScheduleFreeAdamW(WithBetas):
 
     ``ScheduleFreeAdamW(params, lr, ...)`` equals the authors' ``schedulefree.AdamWScheduleFree`` of the same
     arguments in its training mode.
+
+    It runs on the portable engine, on the CPU too: the native one cannot follow its formula.
 
     Args:
         params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.

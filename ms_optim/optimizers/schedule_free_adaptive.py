@@ -31,6 +31,8 @@ class ScheduleFreeRAdam(WithBetas):
     ``ScheduleFreeRAdam(params, lr, ...)`` equals the authors' ``schedulefree.RAdamScheduleFree`` of the same
     arguments in its training mode.
 
+    It runs on the portable engine, on the CPU too: the native one cannot follow its formula.
+
     Args:
         params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 0.0025.
@@ -152,6 +154,8 @@ class ProdigyScheduleFree(WithBetas):
 
     It equals the class of this name that the authors handed in to AlgoPerf, which kept v, s and
     :math:`\theta_0` in bfloat16; here they are float32.
+
+    It runs on the portable engine, on the CPU too: the native one cannot follow its formula.
 
     Args:
         params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
