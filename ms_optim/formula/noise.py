@@ -3,24 +3,29 @@
 A counter takes the place of a generator's state, so that nothing has to be kept, and no order of threads or
 calls matters. The arithmetic is that of whole numbers of 32 bits, exact in NumPy, in C++ and in MindSpore's
 int64, whose multiplications, shifts and bitwise operations are documented for Ascend, GPU and CPU.
-(``operations.py`` has NumPy's, ``rule.h`` that of C++.) Only what is made of these numbers is rounded, as any
-arithmetic of an engine.
+(``operations.py`` has NumPy's, ``rule.h`` that of C++.) What is made of these numbers takes products and
+sums alone, which every engine rounds alike: MindSpore's logarithms and cosines have other bits where its
+threads divide a tensor otherwise.
 """
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable
 from typing import Any
 
 import mindspore as ms
 from mindspore import Tensor, ops
 
-from ms_optim.formula.functions import cos, log, sqrt
-from ms_optim.formula.operations import MIXING, SPREADING, WORD
+from ms_optim.formula.operations import MIDDLE, MIXING, SPREADING, WORD
 from ms_optim.formula.symbolic import apply
 
 __all__ = ["normal"]
+
+# One over the standard deviation of the sum of eight whole numbers of 16 bits, which is nearly normal, and
+# the polynomial of odd powers that makes it so: fitted to the quantiles of both, it is off by 4.5e-5 of the
+# distribution at most.
+_PER_DEVIATION = (8.0 * (2.0**32 - 1.0) / 12.0) ** -0.5
+_POWERS = (0.98071901, 0.00637209, -3.64037e-05, 1.889523e-05)
 
 # What a transform may take: for each number of a parameter its place among those of all parameters.
 POSITION = "position"
@@ -30,7 +35,8 @@ def normal(position, seed, step):
     """A number from the standard normal distribution for each position.
 
     It is a function of its arguments alone: the same for any number of threads, on any engine (to the
-    rounding of its arithmetic), and after a resume. None is beyond 5.8.
+    rounding of its arithmetic), and after a resume. None is beyond 6.8; up to 4 they are off by 0.01 of a
+    deviation at most from what the distribution wants, up to 3 by 0.0003.
 
     Args:
         position: what a transform is given under this name. Numbers repeat where positions differ by 2^32.
@@ -39,10 +45,9 @@ def normal(position, seed, step):
     """
     first = apply("mixed", apply("mixed", step) + seed)
     second = apply("mixed", first + 1.0)
-    third = apply("mixed", second + 1.0)
-    # Box and Muller's: 1 - u is never 0, and an angle within half a turn loses less in float32.
-    radius = sqrt(-2.0 * log(1.0 - apply("uniform", position, first, second)))
-    return radius * cos(2.0 * math.pi * (apply("uniform", position, first, third) - 0.5))
+    x = apply("uniforms", position, first, second) * _PER_DEVIATION
+    square, (a, b, c, d) = x * x, _POWERS
+    return x * (a + square * (b + square * (c + square * d)))
 
 
 def offsets_of(parameters: Iterable[Any]) -> dict[Any, int]:
@@ -56,9 +61,9 @@ def offsets_of(parameters: Iterable[Any]) -> dict[Any, int]:
 
 # What follows is parsed by MindSpore.
 
-_word, _eight, _fifteen, _sixteen = (Tensor(number, ms.int64) for number in (WORD, 8, 15, 16))
+_word, _half, _fifteen, _sixteen = (Tensor(number, ms.int64) for number in (WORD, 0xFFFF, 15, 16))
+_middle = Tensor(MIDDLE, ms.int64)
 _one, _other, _spreading = (Tensor(number, ms.int64) for number in (*MIXING, SPREADING))
-_part = 2.0**-24
 _right = ops.RightShift()
 
 
@@ -80,10 +85,13 @@ def mixed(x):
     return ops.cast(_mixed_words(ops.bitwise_and(ops.cast(x, ms.int64), _word)), ms.float64)
 
 
-def uniform(position, first, second, dtype):
+def uniforms(position, first, second, dtype):
     """In a graph: what ``operations.py`` calls so, of int64 Tensors, as numbers of a type."""
     words = ops.bitwise_xor(ops.bitwise_and(position, _word), first)
     words = ops.bitwise_and(words * _spreading, _word)
     words = ops.bitwise_xor(words, _right(words, _sixteen))
-    words = _mixed_words(ops.bitwise_and(words + second, _word))
-    return ops.cast(_right(words, _eight), dtype) * _part
+    total = -_middle
+    for _ in range(4):
+        words = _mixed_words(ops.bitwise_and(words + second, _word))
+        total = total + ops.bitwise_and(words, _half) + _right(words, _sixteen)
+    return ops.cast(total, dtype)

@@ -48,6 +48,8 @@ def _norm(x: Any) -> Any:
 MIXING = (0x7FEB352D, 0x846CA68B - 2**32)
 SPREADING = 0x9E3779B1 - 2**32
 WORD = 2**32 - 1
+# The mean of a sum of eight whole numbers of 16 bits.
+MIDDLE = 4 * 0xFFFF
 
 
 def _mixed_words(words: Any) -> Any:
@@ -66,10 +68,14 @@ def _mixed(x: Any) -> Any:
     return np.float64(_mixed_words(_word(x)))
 
 
-def _uniform(position: Any, first: Any, second: Any) -> Any:
+def _uniforms(position: Any, first: Any, second: Any) -> Any:
     words = ((position & WORD) ^ _word(first)) * SPREADING & WORD
-    words = _mixed_words(((words ^ words >> 16) + _word(second)) & WORD)
-    return (words >> 8) * 2.0**-24
+    words = words ^ words >> 16
+    total = -MIDDLE
+    for _ in range(4):
+        words = _mixed_words((words + _word(second)) & WORD)
+        total = total + (words & 0xFFFF) + (words >> 16)
+    return total * 1.0
 
 
 OPERATIONS: dict[str, Operation] = {
@@ -119,8 +125,9 @@ OPERATIONS: dict[str, Operation] = {
     ),
     # Of scalars only: a whole number below 2^32, as good as random, of another: see noise.py.
     "mixed": Operation(_mixed, "mixed({})", "mixed({})"),
-    # Of positions and two whole numbers: for each a multiple of 2^-24 below 1, as good as random.
-    "uniform": Operation(_uniform, "uniform({}, {}, {}, ms.{dtype})", "uniform<T>({}, {}, {})"),
+    # Of positions and two whole numbers: for each a sum of eight numbers of 16 bits, as good as random, less
+    # its mean.
+    "uniforms": Operation(_uniforms, "uniforms({}, {}, {}, ms.{dtype})", "uniforms<T>({}, {}, {})"),
 }
 
 

@@ -250,7 +250,7 @@ def source(rule: Rule, update: Part, totals: Sequence[Part], shared: Sequence[Pa
             "from mindspore import Tensor, ops",
             "from ms_optim.engine.portable.fused import keep, shrink",
             "from ms_optim.formula.functions import centralize, maximum, minimum, norm, unit_sum",
-            "from ms_optim.formula.noise import mixed, positions, uniform",
+            "from ms_optim.formula.noise import mixed, positions, uniforms",
             "from ms_optim.formula.matrices import eigenvectors, fold, order, qr, singular_vectors, unfold",
             "from ms_optim.gradients.rows import once, put_rows, sum_rows, take_rows",
             "",

@@ -170,10 +170,15 @@ MS_OPTIM_INLINE uint32_t word_of(double x) { return uint32_t(int64_t(x)); }
 MS_OPTIM_INLINE double mixed(double x) { return mixed_word(word_of(x)); }
 
 template <class T>
-MS_OPTIM_INLINE T uniform(int64_t position, double first, double second) {
+MS_OPTIM_INLINE T uniforms(int64_t position, double first, double second) {
   uint32_t x = (uint32_t(position) ^ word_of(first)) * 0x9e3779b1u;
   x ^= x >> 16;
-  return T(int32_t(mixed_word(x + word_of(second)) >> 8)) * T(0x1p-24);
+  int32_t total = -4 * 0xffff;
+  for (int k = 0; k < 4; ++k) {
+    x = mixed_word(x + word_of(second));
+    total += int32_t(x & 0xffff) + int32_t(x >> 16);
+  }
+  return T(total);
 }
 
 // Reductions add up in a fixed number of lanes, so that every processor gets the same bits.
