@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
-from mindspore import Tensor, nn
+from mindspore import ParameterTuple, Tensor, nn
 
 LOWEST = -3.0e38
 # What global_step, an int32, can count.
@@ -140,7 +140,8 @@ def check_choice(where: str, value: Any, choices: Sequence[str]) -> str:
 
 def no_optimizer(where: str, value: Any) -> TypeError:
     """The error of what is given in an optimizer's place; what holds one says where it is."""
-    got = type(value).__name__ if isinstance(value, nn.Cell) else show(value)
+    is_large = isinstance(value, (nn.Cell, ParameterTuple))
+    got = type(value).__name__ if is_large else show(value)
     held = hasattr(getattr(value, "opt", None), "param_groups")
     hint = "; give the optimizer that it holds, its .opt" if held else ""
     return TypeError(f"{where} must be an optimizer of ms_optim, got {got}{hint}")

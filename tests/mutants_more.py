@@ -92,7 +92,7 @@ MORE_MUTANTS = [
     ("CAME", "update", "rest * rest + eps2, beta3", "rest * rest + eps2, beta2", "betas_eps"),
     ("CAME", "update", "sqrt(mean(direction * direction))", "mean(direction * direction)", "clipped"),
     ("CAME", "update", "step = exp_avg / root", "step = direction / root", "default"),
-    ("AdamMini", "update", "else mean(square)", "else square", "default"),
+    ("AdamMini", "update", "(1.0 - beta2) * square", "(1.0 - beta1) * square", "default"),
     ("AdamMini", "update", '!= "element"', '!= "row"', "elements"),
     ("AdamMini", "scalars", 'eps, "torch"', '0.0, "torch"', "betas_eps"),
 ]

@@ -80,7 +80,7 @@ def check_that_goldens_catch(monkeypatch, owner, function, old, new, case):
     cls = getattr(ms_optim, owner)
     golden, cases = golden_of(cls)
     module = inspect.getmodule(cls)
-    of_class = hasattr(cls, function)
+    of_class = function not in vars(module)
     source = textwrap.dedent(inspect.getsource(getattr(cls if of_class else module, function)))
     assert old in source, f"{owner}.{function} has no {old!r}: the mutant needs an update"
     is_static = source.startswith("@staticmethod")

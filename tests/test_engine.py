@@ -231,7 +231,8 @@ def test_kernels_and_functions_are_documented_for_every_platform():
     """What the portable engine puts into a graph is what MindSpore lists for Ascend, GPU and CPU."""
     # host_adam.py is for the host's CPU alone.
     files = [f for f in Path(ms_optim.__file__).parent.rglob("*.py") if f.parent.name != "native"]
-    files = [f for f in files if f.name != "host_adam.py"]
+    # In parallel/ are collectives, which docs/parallel.md speaks of.
+    files = [f for f in files if f.name != "host_adam.py" and f.parent.name != "parallel"]
     used = {name for file in files for name in re.findall(r"\bops\.(\w+)", file.read_text())}
     assert {"Adam", "ApplyMomentum", "ApplyGradientDescent", "assign", "sqrt"} < used
     operators = {"add", "sub", "mul", "div", "pow", "neg", "less", "le", "gt", "ge", "eq", "ne", "assign_add"}

@@ -30,7 +30,7 @@ def test_as_torch_computes_it(case):
 MUTANTS = [
     ("averaged", "+ new if is_nesterov else buffer", "if is_nesterov else buffer", "default"),
     ("averaged", "if is_nesterov else buffer", "if is_nesterov else new", "plain_momentum"),
-    ("averaged", "(1.0 - momentum) * grad if is_ema", "momentum * grad if is_ema", "default"),
+    ("averaged", "momentum * buffer + new if", "buffer + new if", "default"),
     ("update", "SCALINGS[scaling](rows, columns)", "SCALINGS[scaling](columns, rows)", "default"),
     ("update", "- lr *", "+ lr *", "default"),
 ]

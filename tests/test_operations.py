@@ -23,7 +23,8 @@ from mindspore import Parameter, Tensor
 
 import ms_optim
 from ms_optim import math
-from ms_optim.formula.operations import MATRIX_OPERATIONS, REDUCTIONS
+from ms_optim.formula import matrices
+from ms_optim.formula.operations import REDUCTIONS
 
 # Functions of plain numbers, as sqrt(2.0) in a formula.
 PLAIN_NUMBERS = True
@@ -31,11 +32,12 @@ PLAIN_NUMBERS = True
 # Those of whole tensors, rows and matrices have tests of their own.
 ELEMENTWISE = set(math.__all__) - {
     "centralize",
+    "cond",
     "normal",
     "total",
     "unit_sum",
     *REDUCTIONS,
-    *MATRIX_OPERATIONS,
+    *matrices.__all__,
 }
 FUNCTIONS = {name: getattr(math, name) for name in math.__all__ if name in ELEMENTWISE}
 FUNCTIONS = {name: function for name, function in FUNCTIONS.items() if callable(function)}

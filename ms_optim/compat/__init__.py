@@ -10,6 +10,13 @@ in place of                            write
 ``mindspore.experimental.optim``       ``ms_optim.compat.experimental``
 ``torch.optim``                        ``ms_optim.compat.torch_optim``
 ====================================== =====================================
+
+Example:
+    >>> from mindspore import nn
+    >>> from ms_optim.compat import torch_optim as optim
+    >>> net = nn.Dense(3, 2)
+    >>> optim.AdamW(net.trainable_params(), lr=1e-3).param_groups[0]["lr"]
+    0.001
 """
 
 from ms_optim.compat import experimental, nn, torch_optim

@@ -13,6 +13,7 @@ import numpy as np
 from mindspore import Tensor
 
 from ms_optim.checks import check_count
+from ms_optim.core.definition import has_formula
 from ms_optim.gradients.scaling import GradientSettings
 from ms_optim.parallel import ParallelSettings
 
@@ -76,7 +77,7 @@ def check_assignable(cls: Any, name: str, hyperparameters: Collection[str]) -> N
             "groups, states and compiled steps hold the Parameters that the optimizer was made with; give "
             "them values with set_data, or make another optimizer"
         )
-    elif name in _DECLARED:
+    elif name in _DECLARED and has_formula(cls):
         reason = "its class declares it, and what runs was made of that; make a subclass"
     elif isinstance(shown, property) and shown.fset is None:
         reason = "it shows what the constructor, param_groups and the steps have made"

@@ -57,7 +57,6 @@ from ms_optim.optimizers.second_order import LBFGS, Thor
 from ms_optim.optimizers.sgd import SGD, Momentum
 from ms_optim.optimizers.sgdw import SGDW
 from ms_optim.optimizers.signum import Signum, Tiger
-from ms_optim.optimizers.soap import SOAP
 from ms_optim.optimizers.sparse_adam import SparseAdam
 from ms_optim.optimizers.stable_adamw import StableAdamW
 from ms_optim.optimizers.yogi import Yogi
@@ -89,7 +88,6 @@ __all__ = [
     "SGD",
     "SGDP",
     "SGDW",
-    "SOAP",
     "ACProp",
     "AdEMAMix",
     "AdaBelief",
