@@ -25,13 +25,20 @@ def test_every_optimizer_has_a_section():
     assert {title.split(",")[0].lower() for title, _ in ROWS} == set(ms_optim.list_optimizers())
 
 
+# Where the gradient and the decay nearly cancel, float32 cannot do better: from itself in float64 the authors'
+# DAdaptAdam ends 1.5e-3 away, their Prodigy 1.8e-2.
+CANCELLING = {
+    ("DAdaptAdam, dadaptation 3.2", "coupled"): 1e-2,
+    ("Prodigy, prodigyopt 1.1.2", "coupled"): 5e-2,
+    ("Prodigy, prodigyopt 1.1.2", "warmup"): 1e-2,
+}
+
+
 def test_ours_are_near():
     for name, (exact, native, portable, _) in ROWS.items():
         assert float(exact or 0) < (1e-10 if name != ("LAMB, timm 1.0.31", "default") else 1e-6), name
         if not name[0].startswith("LBFGS"):  # In float32 a line search may decide otherwise.
-            # Where the gradient and the decay nearly cancel, float32 cannot do better: the authors'
-            # DAdaptAdam ends 1.5e-3 from itself in float64.
-            bound = 1e-2 if name == ("DAdaptAdam, dadaptation 3.2", "coupled") else 2e-4
+            bound = CANCELLING.get(name, 2e-4)
             assert float(native or 0) < bound and float(portable) < bound, name
 
 

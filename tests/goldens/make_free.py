@@ -136,7 +136,7 @@ CASES = {
         "default": Case({"d0": 0.1}),
         "momentum": Case({"momentum": 0.9, "d0": 0.1}),
         "decay": Case({"momentum": 0.5, "weight_decay": 0.1, "d0": 0.1}),
-        "large_decay": Case({"weight_decay": 5.0, "lr": 0.5, "d0": 1e-2}),
+        "large_decay": Case({"weight_decay": 5.0, "lr": 0.05, "d0": 1e-2}),
         "growth": Case({"growth_rate": 1.02, "d0": 0.1}),
         "two_groups": Case({"d0": 0.1}, groups=({"params": [0, 2]}, {"params": [3, 1]})),
         "changes": Case({"d0": 0.1}, changes=changing({"lr": 0.5, "momentum": 0.3})),
