@@ -303,8 +303,8 @@ the largest number of its tensor.
 "groups" and "changes" are runs with two groups of different options, and with values that are changed, or a
 group that is added, on the way. (1): timm has no 1e-6 beside the norm when it clips, torch and ours have.
 Adafactor's default epsilon is that of the type; all runs take float64's. Coupled decay of 5 in
-DAdaptAdam and Prodigy lets gradient and decay nearly cancel: in float32 the authors' own classes end 1.5e-3 and 1.8e-2
-from themselves in float64.
+DAdaptAdam and Prodigy lets gradient and decay nearly cancel: in float32 the authors' own classes
+end 1.5e-3 and 1.8e-2 from themselves in float64.
 
 Measured on the CPU ({machine}) with MindSpore {mindspore}, NumPy {numpy}, Python {python}, by
 
