@@ -25,8 +25,8 @@ def test_every_optimizer_has_a_section():
     assert {title.split(",")[0].lower() for title, _ in ROWS} == set(ms_optim.list_optimizers())
 
 
-# Where the gradient and the decay nearly cancel, float32 cannot do better: the authors' DAdaptAdam ends 1.5e-3
-# from itself in float64, their Prodigy 1.8e-2.
+# Where the gradient and the decay nearly cancel, float32 cannot do better: the authors' DAdaptAdam ends
+# 1.5e-3 from itself in float64, their Prodigy 1.8e-2.
 CANCELLING = {
     ("DAdaptAdam, dadaptation 3.2", "coupled"): 1e-2,
     ("Prodigy, prodigyopt 1.1.2", "coupled"): 5e-2,
