@@ -3,6 +3,7 @@
 import gc
 import os
 import signal
+import threading
 import weakref
 
 import mindspore as ms
@@ -62,6 +63,35 @@ def test_an_optimizer_that_nobody_holds_goes_with_its_parameters(engine, of_mode
     gc.collect()
     assert not [ref() for ref in held if ref() is not None]
     assert compiled <= before
+
+
+def test_graphs_go_when_nothing_runs_them(monkeypatch):
+    """MindSpore would crash in its thread that runs them."""
+    compiled = graphs.sys.modules[ms.jit.__module__].ms_compile_cache
+    gc.collect()
+    before, waited = set(compiled), []
+    opt, _ = called(ms_optim.SGD, "portable")
+    names = compiled - before
+    monkeypatch.setattr(graphs, "synchronize", lambda: waited.append(set(compiled)))
+    del opt
+    gc.collect()
+    assert names
+    assert names <= waited[0]
+    assert not names & compiled
+
+
+def test_graphs_of_what_ends_in_another_thread_go_with_the_next():
+    """MindSpore's own threads collect garbage too; there nobody can wait for them."""
+    compiled = graphs.sys.modules[ms.jit.__module__].ms_compile_cache
+    before, held = set(compiled), [called(ms_optim.SGD, "portable")[0]]
+    names = compiled - before
+    thread = threading.Thread(target=lambda: (held.clear(), gc.collect()))
+    thread.start()
+    thread.join()
+    assert names
+    assert names <= compiled
+    called(ms_optim.SGD, "portable")
+    assert not names & compiled
 
 
 def test_a_graph_that_is_compiled_anew_replaces_the_old_one():

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 import weakref
 from collections.abc import Iterator
+from contextlib import suppress
 from types import FrameType
 from typing import Any, NamedTuple
 
@@ -17,6 +19,7 @@ import mindspore as ms
 from mindspore import Parameter
 
 from ms_optim.platform.owned import owned
+from ms_optim.platform.waiting import synchronize
 
 
 class CompiledGraph(NamedTuple):
@@ -57,22 +60,44 @@ def graphs_under_way() -> list[CompiledGraph]:
     return found
 
 
+# What belonged to something that ended, and MindSpore has not let go of yet.
+_ended: list[set[str]] = []
+
+
 def free_with(owner: Any, phases: set[str]) -> None:
     """Have MindSpore let go of ``@jit`` graphs, which hold Parameters, when what they belong to ends.
 
     Args:
         phases: their names; more may be added.
     """
-    weakref.finalize(owner, _free, phases, os.getpid()).atexit = False
+    _free_ended()
+    weakref.finalize(owner, _end, phases, os.getpid()).atexit = False
 
 
-def _free(phases: set[str], process: int) -> None:
+def _end(phases: set[str], process: int) -> None:
+    if os.getpid() != process:
+        return
+    _ended.append(phases)
+    # Python may collect garbage anywhere: in a thread of MindSpore's, for which others wait, or within a
+    # compilation. Then they go when the next graphs come.
+    if threading.current_thread() is threading.main_thread() and not is_compiling():
+        _free_ended()
+
+
+def _free_ended() -> None:
+    if not _ended:
+        return
+    # In PYNATIVE a graph that was called runs, or waits to be run, in a thread of MindSpore's.
+    synchronize()
     api = sys.modules[ms.jit.__module__]
     executors = [getattr(api, name, None) for name in ("JitExecutor_", "GraphExecutor_")]
-    if os.getpid() == process:
-        for executor in filter(None, executors):
-            executor.get_instance().del_net_res(None, phases)
-        api.ms_compile_cache.difference_update(phases)
+    # Another thread may take the last one.
+    with suppress(IndexError):
+        while True:
+            phases = _ended.pop()
+            for executor in filter(None, executors):
+                executor.get_instance().del_net_res(None, phases)
+            api.ms_compile_cache.difference_update(phases)
 
 
 def is_exporting() -> bool:
