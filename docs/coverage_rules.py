@@ -36,6 +36,7 @@ OPTIONS = {
     "adanw": ("Adan", "no_prox=True"),
     "adoptc": ("ADOPT", _CORRECTED),
     "adoptw": ("ADOPT", _DECOUPLED),
+    "alig": ("PolyakSGD", "eps=1e-6"),
     "amsgrad": ("Adam", "amsgrad=True"),
     "cadafactor": ("Adafactor", f"beta1=0.9, {_CAUTIOUS}"),
     "cadamc": ("AdamW", f"{_CORRECTED}, {_CAUTIOUS}"),
@@ -70,6 +71,7 @@ OPTIONS = {
     "nlarc": ("LARS", "momentum=0.9, nesterov=True, trust_clip=True"),
     "nlars": ("LARS", "momentum=0.9, nesterov=True"),
     "nmuon": ("Muon", "nesterov=True"),
+    "noisysgd": ("SGD", "transforms=[GradientNoise()]"),
     "radamw": ("RAdam", "decoupled_weight_decay=True"),
     "rmsproptf": ("RMSprop", 'form="tensorflow"'),
     "rmsproptfc": ("RMSprop", f'form="tensorflow", {_CORRECTED}'),
@@ -83,8 +85,20 @@ WRAPPERS = {"lookahead": "transforms.Lookahead", "sam": "SAM"}
 # Why a name is not here, where that is more than that nobody here has written it.
 _EIGHT_BITS = "states are not kept in 8 bits"
 _DECAY_IN_FORMULA = "its formula contains the decay, which has no modes"
+_IN_BACKWARD = "MindSpore hands out all gradients at once, none within the backward pass"
+_NO_PAPER = "no paper says what it is"
 _BIG_VISION = "a form of Adafactor that `form=` does not have"
 REASONS = {
+    "adalomo": _IN_BACKWARD,
+    "adashift": "it keeps the last ten gradients of each parameter",
+    "emofact": _NO_PAPER,
+    "emolynx": _NO_PAPER,
+    "emonavi": _NO_PAPER,
+    "flashadamw": _EIGHT_BITS,
+    "gravity": "its momentum begins as random numbers",
+    "lomo": _IN_BACKWARD,
+    "magma": "it leaves parameters out at random",
+    "swats": "it becomes another formula when a value says so, which no compiled step can follow",
     "adafactorbv": _BIG_VISION,
     "adafactorbvc": _BIG_VISION,
     "bnbadam8bit": _EIGHT_BITS,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import mindspore as ms
 import numpy as np
-from goldens.data import SAVED_STEPS, gradient, initial
+from goldens.data import SAVED_STEPS, gradient, hand_in, initial
 from mindspore import Parameter, Tensor
 
 import ms_optim
@@ -38,6 +38,7 @@ def run(cls, case, check):
     place = {f"w{i}": i for i in range(len(params))}
     for step in range(1, SAVED_STEPS[-1] + 1):
         grads = gradient(step)
+        hand_in(reference, step, case.get("every"))
         reference.step([grads[place[p.name]] for p in opt.parameters])
         for param, value in reference.params.items() if step in SAVED_STEPS else ():
             check(f"param/{step}/{place[param]}", value)
@@ -81,10 +82,11 @@ def check_that_goldens_catch(monkeypatch, owner, function, old, new, case):
     golden, cases = golden_of(cls)
     module = inspect.getmodule(cls)
     of_class = function not in vars(module)
-    source = textwrap.dedent(inspect.getsource(getattr(cls if of_class else module, function)))
+    original = getattr(cls if of_class else module, function)
+    source = textwrap.dedent(inspect.getsource(original))
     assert old in source, f"{owner}.{function} has no {old!r}: the mutant needs an update"
     is_static = source.startswith("@staticmethod")
-    namespace = dict(vars(module))
+    namespace = dict(vars(inspect.getmodule(original)))
     exec(source.replace("@staticmethod\n", "").replace(old, new, 1), namespace)
     changed = staticmethod(namespace[function]) if is_static else namespace[function]
     monkeypatch.setattr(cls if of_class else module, function, changed)

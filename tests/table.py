@@ -9,6 +9,7 @@ import pytest
 from table_free import FREE_ROWS
 from table_matrix import MATRIX_ROWS
 from table_more import MORE_ROWS
+from table_rare import NATIVE_ROWS, PORTABLE_ROWS
 from table_row import ADAM_RANGES, Row
 
 import ms_optim
@@ -323,7 +324,11 @@ BASE_ROWS = (
 # Optimizers with a construct of their own: the tests named after them take the place of the generic ones.
 OWN_STEP = ("lbfgs", "thor")
 # Those whose formulas the native engine lacks operations for: tests of their own.
-PORTABLE_ONLY = ("muon", *(row.cls.__name__.lower() for row in (*FREE_ROWS, *MATRIX_ROWS)))
+PORTABLE_ONLY = (
+    "muon",
+    *(row.cls.__name__.lower() for row in (*FREE_ROWS, *MATRIX_ROWS, *PORTABLE_ROWS)),
+)
+RARE = tuple(row.cls.__name__.lower() for row in NATIVE_ROWS)
 
 # What every optimizer takes, each checked like an option of its own.
 BASE_OPTIONS = (

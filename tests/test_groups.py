@@ -4,7 +4,7 @@ import mindspore as ms
 import numpy as np
 import pytest
 from mindspore import Parameter, Tensor, nn
-from table import BASE_ROWS, OWN_STEP, PORTABLE_ONLY, ROWS, USUAL_ROWS, name, on_both
+from table import BASE_ROWS, OWN_STEP, PORTABLE_ONLY, RARE, ROWS, USUAL_ROWS, name, on_both
 from training import Falling, Net, gradients, parameters, tensors, to_numpy
 
 import ms_optim
@@ -297,7 +297,7 @@ def test_get_lr_parameter():
 
 def test_registry():
     of_rows = (row.cls.__name__.lower() for row in ROWS)
-    assert ms_optim.list_optimizers() == sorted([*of_rows, *OWN_STEP, *PORTABLE_ONLY])
+    assert ms_optim.list_optimizers() == sorted([*of_rows, *OWN_STEP, *PORTABLE_ONLY, *RARE])
     for row in ROWS:
         opt = ms_optim.create_optimizer(row.cls.__name__, parameters(), learning_rate=0.25)
         assert type(opt) is row.cls and opt.get_last_lr() == [0.25]

@@ -13,6 +13,7 @@ import mindspore as ms
 import numpy as np
 from mindspore import Parameter, ParameterTuple, Tensor, nn
 
+from ms_optim.checks import show
 from ms_optim.core import changes
 from ms_optim.core.definition import Definition, Options, has_formula
 from ms_optim.core.entry import Entry
@@ -327,10 +328,26 @@ class Core:
     def engine(self) -> str:
         return self.step.engine
 
+    def take_loss(self, loss: Any) -> None:
+        """Keep the loss of a step that Python calls.
+
+        Raises:
+            TypeError: it is missing, is no number, or is none of the optimizer's business.
+        """
+        self.entry.check_loss(loss is None)
+        if not isinstance(loss, (int, float, np.generic)) and getattr(loss, "size", None) != 1:
+            raise TypeError(f"{self.owner}: loss must be one number, got {show(loss)}")
+        number = loss.asnumpy() if isinstance(loss, Tensor) else loss
+        with self.lock:
+            put(self.shared["loss"], Tensor(float(np.reshape(number, ())), ms.float64))
+            # A compiled step does not wait for the copy.
+            synchronize()
+
     def run(self, gradients: Any) -> Any:
         """A step that Python calls."""
         with self.lock:
             self.entry.check_in_place("a step")
+            self.definition.check_ready()
             self.entry.check_loss_scale(scale_of_caller(self.definition, depth=2))
             self.entry.check_reducer(is_reduced_by_caller(self.definition, depth=2))
             # A sum over calls, and a mean over processes, is of all of them.

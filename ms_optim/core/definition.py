@@ -28,6 +28,9 @@ class Definition(Protocol):
     update: Callable | None
     scalars: Callable | None
     average: Callable | None
+    takes_loss: bool
+
+    def check_ready(self) -> None: ...
 
     def choose(self, group: Mapping[str, Any]) -> Callable: ...
 

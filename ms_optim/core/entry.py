@@ -52,6 +52,18 @@ class Entry:
             f"loss_scale={own:g}: give the optimizer loss_scale={given:g}"
         )
 
+    def check_loss(self, is_missing: bool) -> bool:
+        """Raises TypeError where a step is not handed the loss that it takes, or one that it does not."""
+        core = self._core
+        if core.definition.takes_loss == is_missing:
+            raise TypeError(
+                f"{core.owner} takes the loss: opt(gradients, loss=loss). nn.TrainOneStepCell, and a Model "
+                f"of the optimizer, do not hand it in; ms_optim.TrainOneStep does"
+                if is_missing
+                else f"{core.owner}: loss is unknown: its step goes by the gradients alone"
+            )
+        return True
+
     def check_reducer(self, reduces: bool) -> None:
         """Raises RuntimeError where gradients would be averaged twice.
 
@@ -135,6 +147,7 @@ class Entry:
             self.check_loss_scale(scale_of_graphs(core.definition))
             self.check_reducer(is_reduced_in_graphs(core.definition))
         core.memory.check_kinds()
+        core.definition.check_ready()
         reason = clash(core.definition, core.prefix)
         if reason:
             raise ValueError(reason)

@@ -3,9 +3,9 @@
 Each takes what the formula is being run with: MindSpore Tensors, NumPy arrays, plain numbers, or the symbols
 of :mod:`ms_optim.formula.symbolic`. A formula therefore stands in one place only.
 
-``max``, ``mean``, ``norm`` and ``sum`` reduce one whole tensor to a scalar, and ``mean`` and ``sum`` along an
-``axis`` that they are given, which stays, of size 1; the others act on each element. NaN goes through all
-of them.
+``max``, ``mean``, ``norm`` and ``sum`` reduce one whole tensor to a scalar, and ``max``, ``mean`` and ``sum``
+along an ``axis`` that they are given, which stays, of size 1; the others act on each element. NaN goes
+through all of them.
 """
 
 # The names are those of the field, which Python's builtins share.
@@ -191,11 +191,20 @@ def mean(x, axis=None):
     return apply("mean", x) if axis is None else np.mean(x, axis=axis, keepdims=True)
 
 
-def max(x):
-    """The largest element."""
+def max(x, axis=None):
+    """The largest element, or that along an axis (-1: of each row, -2: of each column)."""
     if isinstance(x, Tensor):
-        return ops.max(x)[0]
-    return apply("max", x)
+        return ops.max(x)[0] if axis is None else largest_along(x, axis)
+    if isinstance(x, Symbol) and axis is not None:
+        return reduced_along("max", x, axis)
+    return apply("max", x) if axis is None else np.max(x, axis=axis, keepdims=True, initial=-np.inf)
+
+
+def largest_along(x, axis):
+    """In a graph: the largest elements of a Tensor along an axis, which stays, of size 1."""
+    # It loses NaN on the CPU.
+    of_nan = ops.sum(ops.cast(ops.isnan(x), ms.float32), axis, True)
+    return ops.select(of_nan > 0.0, ops.sum(x, axis, True), ops.max(x, axis, True)[0])
 
 
 def norm(x):

@@ -116,6 +116,12 @@ OPERATIONS: dict[str, Operation] = {
     "row_mean": Operation(lambda x: np.mean(x, -1, keepdims=True), "ops.mean({}, -1, True)", None),
     "column_sum": Operation(lambda x: np.sum(x, -2, keepdims=True), "ops.sum({}, -2, True)", None),
     "column_mean": Operation(lambda x: np.mean(x, -2, keepdims=True), "ops.mean({}, -2, True)", None),
+    "row_max": Operation(
+        lambda x: np.max(x, -1, keepdims=True, initial=-np.inf), "largest_along({}, -1)", None
+    ),
+    "column_max": Operation(
+        lambda x: np.max(x, -2, keepdims=True, initial=-np.inf), "largest_along({}, -2)", None
+    ),
     # Over all axes but the first, which stays.
     "centralize": Operation(_centralized, "centralize({})", None),
     "unit_sum": Operation(_unit_sum, "unit_sum({})", None),
@@ -203,4 +209,6 @@ AXIS_REDUCTIONS = {
     "row_mean": COLUMN & ~MATRIX,
     "column_sum": ROW & ~MATRIX,
     "column_mean": ROW & ~MATRIX,
+    "row_max": COLUMN & ~MATRIX,
+    "column_max": ROW & ~MATRIX,
 }

@@ -6,7 +6,7 @@ import warnings
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Callable
 
-from mindspore import Parameter, ParameterTuple, nn
+from mindspore import Parameter, ParameterTuple, nn, ops
 
 from ms_optim.checks import check_flag
 from ms_optim.core import Core, Options, describe
@@ -69,8 +69,9 @@ class Optimizer(ConstructApi, StateApi, NnApi):
     parameter's shape, or that which :meth:`state_shape` says. ``constants`` names numbers that are fixed
     once the optimizer is made. ``decay`` is the class's mode of weight decay, ``prebuilt`` the sets of
     options whose formulas are compiled when ms_optim is installed, ``fused`` MindSpore's fused operators for
-    its formulas (see :mod:`ms_optim.engine.portable.fused`). ``counterparts`` may say how other frameworks
-    keep the same state (see :mod:`ms_optim.interop`). Where the weights to evaluate are others than those
+    its formulas (see :mod:`ms_optim.engine.portable.fused`). ``takes_loss`` says that a step is handed its
+    loss, which is the shared state ``loss``. ``counterparts`` may say how other frameworks keep the same
+    state (see :mod:`ms_optim.interop`). Where the weights to evaluate are others than those
     that gradients are taken at, a static function ``average`` of ``param``, states and hyperparameters makes
     them, in NumPy, for :meth:`averaged`.
 
@@ -171,6 +172,7 @@ class Optimizer(ConstructApi, StateApi, NnApi):
     update: Any = None
     scalars: Any = None
     average: Any = None
+    takes_loss = False
 
     def __init__(
         self,
@@ -229,6 +231,8 @@ class Optimizer(ConstructApi, StateApi, NnApi):
         has_own_construct = type(self).construct is not Optimizer.construct
         if parallel is not None and has_own_construct:
             raise TypeError(f"{owner} does not take parallel: it has a construct of its own")
+        if parallel is not None and self.takes_loss:
+            raise TypeError(f"{owner} does not take parallel: each process would go by its own loss")
         together = read_parallel(owner, parallel, bucket_mb, reduce_dtype)
         fixed = (*self.flags, *self.constants, *self.words, *(["form"] if self.forms else []))
         options = {key: hyperparameters.pop(key) for key in fixed if key in hyperparameters}
@@ -278,6 +282,9 @@ class Optimizer(ConstructApi, StateApi, NnApi):
         object.__setattr__(self, "_core", core)
         self._init_nn_api(self._is_ordered)
         object.__setattr__(self, "_of_base", frozenset({"_of_base", *own_attributes(self).keys() - own}))
+
+    def check_ready(self) -> None:
+        """Raises RuntimeError where a subclass needs more than gradients, and was not handed it."""
 
     def _set_up(self) -> None:
         """What a subclass makes of its parameters behind the base class's constructor, for a copy too."""
@@ -352,20 +359,25 @@ class Optimizer(ConstructApi, StateApi, NnApi):
 
     # A step
 
-    def construct(self, gradients):
+    def construct(self, gradients, loss=None):
         """Update all parameters; ``gradients`` in the order of ``self.parameters``.
 
-        A graph is given the number of steps that were taken, of shape ``(1,)``; who calls from Python, True.
+        ``loss`` is what they are of, without a loss scale, where a class takes it. A graph is given how many
+        steps were taken, of shape ``(1,)``; who calls from Python, True.
         """
         if isinstance(gradients, list):
             gradients = tuple(gradients)
+        if self.takes_loss or loss is not None:
+            gradients = ops.depend(gradients, self._take_loss(loss))
         shapes = shapes_in_graph(gradients)
         checked = self.check_in_graph(*shapes)
         if self._averages:
             return self._step(self._mean(gradients, shapes), shapes, checked)
         return self._step(gradients, shapes, checked)
 
-    def __call__(self, gradients):
+    def __call__(self, gradients, loss=None):
+        if self.takes_loss or loss is not None:
+            self._core.take_loss(loss)
         return self._core.run(gradients)
 
     @property

@@ -23,13 +23,18 @@ from ms_optim.optimizers.adamp import SGDP, AdamP
 from ms_optim.optimizers.adan import Adan
 from ms_optim.optimizers.ademamix import AdEMAMix, SimplifiedAdEMAMix
 from ms_optim.optimizers.adopt import ADOPT
+from ms_optim.optimizers.aggmo import AggMo
+from ms_optim.optimizers.amos import Amos
 from ms_optim.optimizers.asgd import ASGD
 from ms_optim.optimizers.bounded import AdaBound, AdaMod
 from ms_optim.optimizers.came import CAME
 from ms_optim.optimizers.cocob import COCOB
+from ms_optim.optimizers.curvature import AdaHessian, Sophia
 from ms_optim.optimizers.dadaptation import DAdaptAdam, DAdaptLion, DAdaptSGD
 from ms_optim.optimizers.diffgrad import DiffGrad
 from ms_optim.optimizers.dog import DoG, DoWG, LDoG
+from ms_optim.optimizers.focus import FOCUS
+from ms_optim.optimizers.fromage import Fromage
 from ms_optim.optimizers.galore import GaLore
 from ms_optim.optimizers.grams import Grams
 from ms_optim.optimizers.kate import Kate
@@ -44,10 +49,13 @@ from ms_optim.optimizers.nadam import NAdam, NAdamW
 from ms_optim.optimizers.novograd import NovoGrad
 from ms_optim.optimizers.offload import AdamOffload
 from ms_optim.optimizers.optimistic import OptimisticAdam
+from ms_optim.optimizers.pid import PID
+from ms_optim.optimizers.polyak import MoMo, MoMoAdam, PolyakSGD
 from ms_optim.optimizers.prodigy import Prodigy
 from ms_optim.optimizers.proximal import FTRL, ProximalAdagrad
 from ms_optim.optimizers.quasi_hyperbolic import QHM, QHAdam
 from ms_optim.optimizers.radam import RAdam
+from ms_optim.optimizers.ranger import Ranger
 from ms_optim.optimizers.rmsprop import RMSprop
 from ms_optim.optimizers.rprop import Rprop
 from ms_optim.optimizers.schedule_free import ScheduleFreeAdamW, ScheduleFreeSGD
@@ -57,12 +65,34 @@ from ms_optim.optimizers.second_order import LBFGS, Thor
 from ms_optim.optimizers.sgd import SGD, Momentum
 from ms_optim.optimizers.sgdw import SGDW
 from ms_optim.optimizers.signum import Signum, Tiger
+from ms_optim.optimizers.sm3 import SM3
 from ms_optim.optimizers.sparse_adam import SparseAdam
+from ms_optim.optimizers.spikes import SPAM, AdaGC
 from ms_optim.optimizers.stable_adamw import StableAdamW
+from ms_optim.optimizers.stable_decay import Adai, AdamS
+from ms_optim.optimizers.tam import TAM, AdaTAM
 from ms_optim.optimizers.yogi import Yogi
 from ms_optim.spelling import hint
 
 __all__ = [
+    "AggMo",
+    "Amos",
+    "AdaHessian",
+    "Sophia",
+    "FOCUS",
+    "Fromage",
+    "PID",
+    "MoMo",
+    "MoMoAdam",
+    "PolyakSGD",
+    "Ranger",
+    "SM3",
+    "SPAM",
+    "AdaGC",
+    "Adai",
+    "AdamS",
+    "TAM",
+    "AdaTAM",
     "DAdaptAdam",
     "DAdaptLion",
     "DAdaptSGD",

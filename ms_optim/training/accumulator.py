@@ -55,6 +55,10 @@ class Accumulator(OptimizerHolder):
     def __init__(self, opt: Optimizer, steps: int, average: bool = True) -> None:
         super().__init__(auto_prefix=False)
         check_formula("Accumulator", opt)
+        if opt.takes_loss:
+            raise TypeError(
+                f"Accumulator: {type(opt).__name__} takes the loss of a step, not of several calls"
+            )
         check_count("Accumulator: steps", steps)
         if steps >= 2**31:
             raise ValueError(f"Accumulator: steps must be below 2^31, got {steps}")

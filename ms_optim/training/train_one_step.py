@@ -81,6 +81,7 @@ class TrainOneStep(OptimizerHolder):
         self.scale = Tensor(settings.fixed_scale, ms.float32)
         self.sam = sam
         self.perturbs = sam is not None
+        self.hands_loss = opt.takes_loss
         self.grad = ms.value_and_grad(self._forward, None, opt.parameters, has_aux=True)
         self.reducer = nn.Identity()
         modes = (ParallelMode.DATA_PARALLEL, ParallelMode.HYBRID_PARALLEL)
@@ -113,6 +114,8 @@ class TrainOneStep(OptimizerHolder):
             _, gradients = self.grad(*inputs)
             gradients = self.reducer(gradients)
             gradients = ops.depend(gradients, self.sam.restore(gradients))
+        if self.hands_loss:
+            return ops.depend(loss, self.opt(gradients, loss))
         return ops.depend(loss, self.opt(gradients))
 
 

@@ -34,6 +34,24 @@ class Case(NamedTuple):
 
 
 CASES = {
+    "AdaGC": Case({"warmup_steps": 3, "engine": "portable"}, {"norm_beta": 0.5}),
+    "AdaHessian": Case({"betas": (0.9, 0.95)}, {"hessian_power": 0.5}),
+    "Adai": Case({"engine": "portable"}, {"betas": (0.2, 0.9)}),
+    "AdamS": Case({"betas": (0.9, 0.95), "engine": "portable"}, {"eps": 1e-3}),
+    "AdaTAM": Case({"betas": (0.9, 0.95), "engine": "portable"}, {"decay_rate": 0.5}),
+    "AggMo": Case({}, {"betas": (0.0, 0.5, 0.7)}),
+    "Amos": Case({"momentum": 0.5, "engine": "portable"}, {"extra_l2": 0.1}),
+    "FOCUS": Case({"betas": (0.9, 0.95)}, {"gamma": 0.3}),
+    "Fromage": Case({"p_bound": 1.1, "engine": "portable"}, {"weight_decay": 0.1}),
+    "MoMo": Case({"use_fstar": True, "engine": "portable"}, {"beta": 0.5}),
+    "MoMoAdam": Case({"use_fstar": True, "engine": "portable"}, {"eps": 1e-3}),
+    "PID": Case({"momentum": 0.9}, {"derivative": 3.0}),
+    "PolyakSGD": Case({"f_min": 0.1, "engine": "portable"}, {"eps": 0.1}),
+    "Ranger": Case({"k": 3}, {"betas": (0.9, 0.95)}),
+    "SM3": Case({"momentum": 0.5, "beta": 0.5, "engine": "portable"}, {"beta": 0.7}),
+    "Sophia": Case({"bs": 10}, {"rho": 0.1}),
+    "SPAM": Case({"delta_t": 4, "warmup_steps": 2, "grad_accu_steps": 1}, {"threshold": 2.0}),
+    "TAM": Case({"engine": "portable"}, {"decay_rate": 0.5}),
     "AdaBelief": Case({"betas": (0.9, 0.95)}, {"eps": 1e-6}),
     "Adadelta": Case({"rho": 0.8}, {"rho": 0.5}),
     "Adafactor": Case({"beta1": 0.9}, {"beta1": 0.5}),
@@ -162,7 +180,10 @@ def train(name, net, opt, first, end):
     for step in range(first, end):
         if step == 2:
             opt.param_groups[0].update(CASES[name].written)
-        opt(gradients(name, net, opt, step))
+        if hasattr(opt, "update_hessian") and step % 2 == 0:
+            opt.update_hessian(gradients(name, net, opt, 100 + step))
+        handed = {"loss": 1.0 / (1 + step)} if opt.takes_loss else {}
+        opt(gradients(name, net, opt, step), **handed)
 
 
 def values(net):

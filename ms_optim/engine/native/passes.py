@@ -41,7 +41,7 @@ class Passes:
         products: for each pass, the products that are made ahead of it.
 
     Raises:
-        Untraceable: it centralises what is reduced along an axis.
+        Untraceable: it takes a maximum along an axis, or centralises what is reduced along one.
     """
 
     def __init__(self, program: Program, levels: Mapping[str, int | None], given: Iterable[str]) -> None:
@@ -53,6 +53,8 @@ class Passes:
         self.hypers = (*BASE_NAMES, *(name for name in scalars if name not in known))
         self.rows = [s for s in program.steps if s.op in UNIT_REDUCTIONS]
         along = [s for s in program.steps if s.op in AXIS_REDUCTIONS and s.args[0].level == ELEMENT]
+        if any(s.op in ("row_max", "column_max") for s in program.steps):
+            raise Untraceable("a max along an axis")
         self.sums = {
             **{s: f"row_sums[{i}]" for i, s in enumerate(s for s in along if s.level == ROW)},
             **{s: f"column_sums[{i}]" for i, s in enumerate(s for s in along if s.level == COLUMN)},

@@ -278,8 +278,8 @@ class LBFGS(Optimizer):
 
     # Many iterations, around the user's closure
 
-    def __call__(self, gradients: Any) -> Any:
-        return self._minimize(gradients) if callable(gradients) else super().__call__(gradients)
+    def __call__(self, gradients: Any, loss: Any = None) -> Any:
+        return self._minimize(gradients) if callable(gradients) else super().__call__(gradients, loss)
 
     def _minimize(self, closure: Any) -> Any:
         """``opt.step(closure)``."""

@@ -206,7 +206,7 @@ class Thor(Optimizer):
         counted = self.assignadd(self.global_step, self.global_step_increase_tensor)
         return ops.depend(counted, (checked, done))
 
-    def __call__(self, gradients: Any) -> Any:
+    def __call__(self, gradients: Any, loss: Any = None) -> Any:
         step = self._core.steps_taken
         if step == 0:
             silent = [f.batch_input.name for f in self._factors if not f.batch_input.asnumpy().any()]
@@ -218,7 +218,7 @@ class Thor(Optimizer):
         renews = ms.get_context("mode") == ms.GRAPH_MODE or step % self.frequency == 0
         object.__setattr__(self, "_renews", renews)
         try:
-            return super().__call__(gradients)
+            return super().__call__(gradients, loss)
         finally:
             object.__setattr__(self, "_renews", True)
 
