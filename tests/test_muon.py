@@ -183,6 +183,58 @@ def test_a_network_is_divided():
     assert sorted(opt.state["out.weight"]) == ["exp_avg", "exp_avg_sq"]
 
 
+@pytest.mark.parametrize("cls", [ms_optim.Muon, ms_optim.NorMuon, ms_optim.AdaMuon, ms_optim.AdamMini])
+def test_what_groups_say(cls):
+    """What a group says holds for all in it, but for what is of another size for AdamW."""
+    is_muon = issubclass(cls, ms_optim.Muon)
+    own = {"auxiliary_lr": 0.5, "auxiliary_weight_decay": 0.25, "auxiliary_eps": 1e-3} if is_muon else {}
+    own.update(learning_rate=0.02, weight_decay=0.125, eps=1e-7, engine="portable")
+
+    def values(*groups):
+        made = cls(list(groups), **own).param_groups
+        return [(group["lr"], group["weight_decay"], group["eps"]) for group in made]
+
+    net = Net()
+    matrix, head, vector = net.hidden.weight, net.out.weight, net.out.bias
+    matrices, others = ms_optim.groups.decay_groups(net, 0.75)
+    both = {"params": [matrix, vector], "lr": 2.0, "weight_decay": 3.0, "eps": 4.0}
+    plain = {"params": [matrix, vector]}
+    # A network, an iterator, and an empty group beside it: gradients come in the order that was given.
+    for params in (net, iter(net.trainable_params())):
+        opt = cls([{"params": []}, {"params": params}], **own)
+        assert [p.name for p in opt.parameters] == [p.name for p in net.trainable_params()]
+    with pytest.raises(TypeError, match="params must have an order, got a set"):
+        cls([{"params": {matrix}}], **own)
+    # Every kind of schedule holds for both parts.
+    for decay in ([0.5, 0.25], nn.ExponentialDecayLR(0.5, 0.5, 1)):
+        assert [seen[1] for seen in values({**plain, "weight_decay": decay})] == [0.5, 0.5]
+    if not is_muon:
+        assert values(both) == [(2.0, 3.0, 4.0), (2.0, 3.0, 4.0)]
+        assert values(plain) == [(0.02, 0.125, 1e-7), (0.02, 0.0, 1e-7)]
+        return
+    assert values(matrices, others) == [(0.02, 0.75, 1e-7), (0.5, 0.75, 1e-3), (0.5, 0.0, 1e-3)]
+    assert values(both) == [(2.0, 3.0, 4.0), (0.5, 3.0, 1e-3)]
+    said = {"auxiliary_lr": 5.0, "auxiliary_weight_decay": 6.0, "auxiliary_eps": 7.0}
+    assert values({**both, **said}) == [(2.0, 3.0, 4.0), (5.0, 6.0, 7.0)]
+    assert values(plain) == [(0.02, 0.125, 1e-7), (0.5, 0.25, 1e-3)]
+    for rate in ([4.0, 1.0], nn.ExponentialDecayLR(4.0, 0.5, 1)):
+        assert [seen[0] for seen in values({**plain, "lr": rate, "auxiliary_lr": rate})] == [4.0, 4.0]
+        assert [seen[0] for seen in values({**plain, "lr": rate})] == [4.0, 0.5]
+    by_hand = {"params": [head], "auxiliary": True}
+    assert values(by_hand, {"params": [matrix]}) == [(0.5, 0.25, 1e-3), (0.02, 0.125, 1e-7)]
+    assert values({**by_hand, "lr": 2.0}) == [(2.0, 0.25, 1e-3)]
+    assert values({"params": [matrix], "auxiliary": False}) == [(0.02, 0.125, 1e-7)]
+    opt = cls([matrix], **own)
+    opt.add_param_group(by_hand)
+    assert [opt.param_groups[1][key] for key in ("lr", "weight_decay", "eps")] == [0.5, 0.25, 1e-3]
+    for refuse in (lambda: cls([{**by_hand, **said}], **own), lambda: opt.add_param_group({**both, **said})):
+        with pytest.raises(ValueError, match="not divided says lr, weight_decay and eps, not auxiliary_lr"):
+            refuse()
+    # A table is known by the network that is a group's; its last layer may be followed by others.
+    routes = cls([{"params": net}], **own).routes
+    assert routes["table.embedding_table"].startswith("AdamW") and routes["out.weight"] == cls.__name__
+
+
 def test_by_names_by_a_function_and_by_hand():
     def made(**route):
         names = ("wte.weight", "blocks.attention_heads.weight", "lm_head.weight", "bias")

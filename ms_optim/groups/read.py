@@ -24,7 +24,7 @@ def read_groups(owner: str, params: Any, known: Iterable[str]) -> tuple[list[dic
         ValueError: if there are none, one comes twice, or one cannot be trained.
         KeyError: if a group has an unknown key.
     """
-    items = _as_list(owner, "params", params, may_be_empty=False)
+    items = as_list(owner, "params", params, may_be_empty=False)
     order = None
     groups = []
     is_group = any(isinstance(item, Mapping) for item in items)
@@ -35,7 +35,7 @@ def read_groups(owner: str, params: Any, known: Iterable[str]) -> tuple[list[dic
             if "order_params" in item:
                 if len(item) > 1:
                     raise KeyError(f"{owner}: a group with order_params has no other key, got {sorted(item)}")
-                order = _as_list(owner, "order_params", item["order_params"])
+                order = as_list(owner, "order_params", item["order_params"])
             else:
                 groups.append(read_group(owner, item, known))
     else:
@@ -60,7 +60,12 @@ def read_group(owner: str, group: Mapping, known: Iterable[str]) -> dict:
         raise KeyError(f"{owner}: unknown group key {', '.join(unknown)}; known: {', '.join(known)}")
     if "params" not in group:
         raise KeyError(f"{owner}: a group needs the key 'params', got {', '.join(map(str, group))}")
-    params = _as_list(owner, "params", group["params"])
+    return {**group, "params": members_of(owner, group)}
+
+
+def members_of(owner: str, group: Mapping) -> list[Parameter]:
+    """The Parameters of a group, checked."""
+    params = as_list(owner, "params", group["params"])
     for i, param in enumerate(params):
         if not isinstance(param, Parameter):
             raise TypeError(f"{owner}: params[{i}] must be a Parameter, got {type(param).__name__}")
@@ -68,7 +73,7 @@ def read_group(owner: str, group: Mapping, known: Iterable[str]) -> dict:
             raise TypeError(f"{owner}: parameter {param.name!r} must be of a float type, got {param.dtype}")
         if not param.requires_grad:
             raise ValueError(f"{owner}: parameter {param.name!r} has requires_grad=False")
-    return {**group, "params": params}
+    return params
 
 
 def check_distinct(owner: str, params: Sequence[Parameter], group_of: Sequence[int] = ()) -> None:
@@ -115,7 +120,8 @@ def in_order(owner: str, params: list[Parameter], order: list[Parameter] | None)
     return order
 
 
-def _as_list(owner: str, what: str, params: Any, may_be_empty: bool = True) -> list:
+def as_list(owner: str, what: str, params: Any, may_be_empty: bool = True) -> list:
+    """What is given as a network or an ordered collection, as a list."""
     if isinstance(params, nn.Cell):
         params = params.trainable_params()
         if not params:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from mindspore import nn
-
 from ms_optim.checks import check_count
 from ms_optim.formula.functions import mean, sqrt
 from ms_optim.formula.matrices import reshape, shaped_as
@@ -40,8 +38,9 @@ class AdamMini(Optimizer):
     What is not told so is divided by the names of its parameters, as in the reference: ``bias``
     is ``"element"``; queries and keys (``q_proj``, ``wk``, ``query`` ...) are ``"head"``; embeddings, output
     layers, values, projections and what has ``linear`` or ``mlp`` in its name are ``"row"``; all others are
-    ``"tensor"``. Of these, parameters with ``norm``, ``ln`` or ``bias`` in their names are not decayed.
-    ``print`` shows the groups. ``"row"`` of what is no matrix is ``"tensor"``.
+    ``"tensor"``. Of these, parameters with ``norm``, ``ln`` or ``bias`` in their names are not decayed, but
+    where their group says a ``weight_decay``. ``print`` shows the groups. ``"row"`` of what is no matrix is
+    ``"tensor"``.
 
     With ``"head"`` the optimizer runs on the portable engine.
 
@@ -95,12 +94,8 @@ class AdamMini(Optimizer):
         n_heads: int = 32,
         **options: Any,
     ) -> None:
-        if isinstance(params, nn.Cell):
-            params = params.trainable_params()
-        kinds: list[dict[str, Any]] = [{"blocks": blocks} for blocks in BLOCKS]
-        kinds += [{**kind, "weight_decay": 0.0} for kind in kinds]
         if blocks is None:
-            params = divided(params, "blocks", kinds, _kind_of)
+            params = divided(type(self).__name__, params, "blocks", _KINDS, _kind_of)
         options.update(betas=betas, eps=eps, blocks="tensor" if blocks is None else blocks)
         options.update(dim=dim, n_heads=n_heads)
         super().__init__(params, learning_rate, weight_decay, **options)
@@ -154,6 +149,17 @@ def heads_of(shape, dim, n_heads):
     for each in shape:
         size *= each
     return size // (int(dim) * int(dim) // int(n_heads))
+
+
+def _with(values):
+    """What makes a group of a kind that has these values, where the group says nothing else."""
+    return lambda group: {**values, **group}
+
+
+_KINDS = (
+    *(_with({"blocks": blocks}) for blocks in BLOCKS),
+    *(_with({"blocks": blocks, "weight_decay": 0.0}) for blocks in BLOCKS),
+)
 
 
 def _kind_of(param):

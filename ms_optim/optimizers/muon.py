@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 import math
 import re
@@ -14,6 +15,7 @@ from ms_optim.checks import show
 from ms_optim.formula.functions import maximum, sqrt, sum
 from ms_optim.formula.matrices import as_matrices, as_matrix, matmul, shaped_as, split_rows, transpose
 from ms_optim.groups.division import divided
+from ms_optim.groups.read import as_list
 from ms_optim.optimizer.optimizer import Optimizer
 from ms_optim.optimizers.adam import Adam
 
@@ -37,6 +39,9 @@ SCALINGS: dict[str, Callable[[int, int], float]] = {
     "match_rms_adamw": lambda rows, columns: 0.2 * math.sqrt(max(rows, columns)),
     "spectral": lambda rows, columns: math.sqrt(rows / columns),
 }
+
+# What a group that is divided may say of what AdamW trains.
+OF_OTHERS = {"lr": "auxiliary_lr", "weight_decay": "auxiliary_weight_decay", "eps": "auxiliary_eps"}
 
 AUXILIARY = {"embedding": "a table of an Embedding", "head": "the last layer", "vector": "no matrix"}
 
@@ -103,9 +108,15 @@ class Muon(Optimizer):
     and scalars to AdamW, with values of its own. ``print`` shows which went where and why. A convolution's
     kernel (out, in, h, w) is the matrix (out, in * h * w).
 
+    A group is divided in the same way, unless it says ``"auxiliary"``: True for AdamW, False for Muon. What
+    it says itself holds for all in it, but for ``lr`` and ``eps``, which are of another size for the two:
+    these hold for its matrices, and its ``auxiliary_lr`` and ``auxiliary_eps`` for the others. (Where it has
+    an ``auxiliary_weight_decay``, its ``weight_decay`` is that of the matrices.) In a group with
+    ``"auxiliary": True``, ``lr``, ``weight_decay`` and ``eps`` are AdamW's. What is not said is the
+    constructor's: for AdamW ``auxiliary_lr``, ``auxiliary_weight_decay`` and ``auxiliary_eps``.
+
     Args:
-        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`. A group may
-            say ``"auxiliary"``: True for AdamW, False for Muon; else it is divided as ``route`` says.
+        params: a network (Cell), Parameters, or groups as dicts, as above; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta` of the matrices, at least 0. Default: 0.02.
         momentum: :math:`\mu`, from 0 to 1. Default: 0.95.
         weight_decay: :math:`\lambda` of the matrices, decoupled, at least 0. Default: 0.
@@ -127,13 +138,14 @@ class Muon(Optimizer):
         auxiliary_eps: epsilon of AdamW, at least 0. Default: 1e-10.
         route (function): of a parameter's name and the parameter, whether Muon trains it. Default: it trains
             those of two and more dimensions, but tables of embeddings and the last ``nn.Dense`` of a network;
-            where Parameters are given, but not those with "embed" or "head" in their names.
+            where Parameters or groups are given, but not those with "embed" or "head" in their names, nor
+            tables of embeddings of a network that is a group's.
         **options: what every optimizer takes (clipping, loss scale, transforms, engine ...); see
             :class:`ms_optim.Optimizer`.
 
     Raises:
         ValueError: a value out of range; a vector in a group with ``auxiliary=False``; heights that ``split``
-            does not divide.
+            does not divide; ``auxiliary_lr`` and the like in a group that is not divided.
         TypeError, KeyError: see :class:`ms_optim.Optimizer`.
 
     References:
@@ -181,7 +193,7 @@ class Muon(Optimizer):
         **options: Any,
     ) -> None:
         own = {"lr": auxiliary_lr, "weight_decay": auxiliary_weight_decay, "eps": auxiliary_eps}
-        params, routes = routed(type(self).__name__, params, {**own, "auxiliary": True}, route)
+        params, routes = routed(type(self).__name__, params, own, route)
         super().__init__(
             params,
             learning_rate,
@@ -200,6 +212,13 @@ class Muon(Optimizer):
             **options,
         )
         object.__setattr__(self, "routes", routes)
+        object.__setattr__(self, "auxiliary_values", own)
+
+    def add_param_group(self, group):
+        """Add a group, which is not divided: of matrices, or with ``"auxiliary": True``."""
+        if isinstance(group, Mapping):
+            group = undivided(type(self).__name__, group, self.auxiliary_values)
+        super().add_param_group(group)
 
     def complete(self, group):
         owner = type(self).__name__
@@ -258,6 +277,28 @@ class Muon(Optimizer):
         return "\n".join([super().__repr__(), *lines])
 
 
+def of_matrices(group: Mapping[str, Any]) -> dict[str, Any]:
+    """What a group that is divided says of its matrices."""
+    return {key: value for key, value in group.items() if key not in OF_OTHERS.values()}
+
+
+def of_others(group: Mapping[str, Any], auxiliary: Mapping[str, Any]) -> dict[str, Any]:
+    """What it says of all else, with what the constructor says for AdamW where it says nothing."""
+    for_all = {key: value for key, value in of_matrices(group).items() if key not in ("lr", "eps")}
+    own = {key: group[name] for key, name in OF_OTHERS.items() if name in group}
+    return {**auxiliary, **for_all, **own, "auxiliary": True}
+
+
+def undivided(owner: str, group: Mapping[str, Any], auxiliary: Mapping[str, Any]) -> dict[str, Any]:
+    """A group that is not divided; raises ValueError where it says what only one that is divided does."""
+    unfit = [name for name in OF_OTHERS.values() if name in group]
+    if unfit:
+        raise ValueError(
+            f"{owner}: a group that is not divided says lr, weight_decay and eps, not {', '.join(unfit)}"
+        )
+    return {**auxiliary, **group} if group.get("auxiliary") is True else dict(group)
+
+
 def routed(
     owner: str,
     params: Any,
@@ -269,18 +310,19 @@ def routed(
     Args:
         owner: the optimizer's name.
         params: what the constructor was given.
-        auxiliary: the values of what goes to AdamW.
+        auxiliary: the constructor's ``lr``, ``weight_decay`` and ``eps`` of what goes to AdamW.
         route: of a name and a parameter, whether it goes to Muon. Default: what the constructor says.
     """
-    reasons: dict[int, str] = {}
-    if isinstance(params, nn.Cell):
-        net = params
-        params = net.trainable_params()
-        tables = [cell for _, cell in net.cells_and_names() if isinstance(cell, _EMBEDDINGS)]
-        reasons = {id(p): "embedding" for cell in tables for p in cell.get_parameters(expand=False)}
-        dense = [cell for _, cell in net.cells_and_names() if isinstance(cell, nn.Dense)]
-        if dense:
-            reasons.setdefault(id(dense[-1].weight), "head")
+    items = as_list(owner, "params", params, may_be_empty=False)
+    is_whole = isinstance(params, nn.Cell)
+    given = [params] if is_whole else [item.get("params") for item in items if isinstance(item, Mapping)]
+    cells = [cell for net in given if isinstance(net, nn.Cell) for _, cell in net.cells_and_names()]
+    tables = [cell for cell in cells if isinstance(cell, _EMBEDDINGS)]
+    reasons = {id(p): "embedding" for cell in tables for p in cell.get_parameters(expand=False)}
+    dense = [cell for cell in cells if isinstance(cell, nn.Dense)]
+    # The last layer of a network that is a group's may be followed by others.
+    if dense and is_whole:
+        reasons.setdefault(id(dense[-1].weight), "head")
     routes: dict[str, str] = {}
 
     def reason(param: Parameter) -> str:
@@ -295,14 +337,17 @@ def routed(
         if param.ndim < 2:
             return "vector"
         named = next((word for word, pattern in _NAMES.items() if re.search(pattern, param.name)), "")
-        return reasons.get(id(param), "" if reasons else named)
+        return reasons.get(id(param), "" if is_whole and reasons else named)
 
     def kind_of(param: Parameter) -> int:
         text = reason(param)
         routes[param.name] = f"AdamW ({AUXILIARY.get(text, text)})" if text else owner
         return 1 if text else 0
 
-    def note(param: Parameter, is_auxiliary: Any) -> None:
-        routes[param.name] = f"{'AdamW' if is_auxiliary else owner} (as its group says)"
+    def as_said(group: Mapping[str, Any]) -> dict[str, Any]:
+        where = f"{'AdamW' if group['auxiliary'] is True else owner} (as its group says)"
+        routes.update((param.name, where) for param in group["params"])
+        return undivided(owner, group, auxiliary)
 
-    return divided(params, "auxiliary", ({}, auxiliary), kind_of, note), routes
+    kinds = (of_matrices, functools.partial(of_others, auxiliary=auxiliary))
+    return divided(owner, items, "auxiliary", kinds, kind_of, as_said), routes
