@@ -17,6 +17,10 @@ TITLES = "|".join(section.title for section in PARSER.sections.values())
 # What a formula is made of: shown as code, not as methods.
 FORMULAS = re.compile("scalars|adapt|update|before$|after$|project$|settle$")
 
+# What the base class is made of, for its users and for who writes a `construct`. What toolboxes read of an
+# optimizer has a page of its own.
+PARTS = ("StateApi", "ConstructApi")
+
 
 def markdown(text: str | None) -> str:
     """The reStructuredText of docstrings; what a role names is left as code, for links to be made of it."""
@@ -109,8 +113,11 @@ def signature(name: str, item: Any) -> str:
 
 
 def methods(cls: type) -> list[tuple[str, Any]]:
-    """What a class itself has that is called or read, and says what it does."""
-    own = [(key, value) for key, value in vars(cls).items() if not key.startswith("_")]
+    """What a class, or a part that it is made of, has that is called or read, and says what it does."""
+    bases = {base.__name__: base for base in cls.__bases__}
+    parts = [cls, *(bases[name] for name in PARTS if name in bases)]
+    found = {key: value for part in reversed(parts) for key, value in vars(part).items()}
+    own = [(key, found[key]) for part in parts for key in vars(part) if not key.startswith("_")]
     kinds = (property, classmethod, staticmethod, types.FunctionType)
     return [
         (key, value)

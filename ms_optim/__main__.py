@@ -56,7 +56,10 @@ def facts() -> Iterator[tuple[str, str]]:
     for package in PACKAGES:
         yield package, installed(package)
     mode = "GRAPH" if ms.get_context("mode") == ms.GRAPH_MODE else "PYNATIVE"
-    yield "device", f"{ms.get_context('device_target')}, {mode} mode"
+    yield (
+        "device",
+        f"{ms.get_context('device_target')}, {mode} mode (of this process: a script may set others)",
+    )
     for name, engine in ms_optim.engines().items():
         yield f"{name} engine", engine.detail if engine.available else f"not available: {engine.detail}"
     yield "cache", cache()
@@ -93,7 +96,8 @@ def check(engine: str) -> tuple[bool, str]:
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m ms_optim",
-        description="Print what a bug report needs, and try a step on each engine. Fails where one is wrong.",
+        description="Print what a bug report needs, and try a step on each engine, which may compile for a "
+        "minute. Fails where one is wrong.",
     )
     parser.add_argument(
         "--engine", choices=["native", "portable"], help="fail where this one is not available"

@@ -53,32 +53,36 @@ class Optimizer(ConstructApi, StateApi, NnApi):
                 momentum_buffer = momentum * momentum_buffer + (1 - momentum) * grad
                 return param - lr * sign(momentum_buffer), momentum_buffer
 
-    ``update`` may take ``param``, ``grad``, the names in ``states``, ``ndim`` and ``shape`` (the
-    parameter's, in Python numbers), ``step`` (1 at the first step), ``lr``, ``weight_decay`` (only where the
-    formula has a decay of its own, and takes no ``decay=``), every hyperparameter that the constructor hands
-    on (of a tuple ``betas``: ``beta1``, ``beta2``), and, as Python values, the options in ``flags``, those
-    in ``words`` (a dict of the words that each may be) and, where ``forms`` names the words, ``form``.
-    Arguments that nothing else names are filled, in order, by what ``scalars`` returns. It returns the new
-    param and the new states, in the order of ``states``. ``shared_states`` names states of the whole
-    optimizer, one number each, in float64: ``update`` takes them as scalars and returns their new values
-    last; ``total`` of :mod:`ms_optim.math` sums over all parameters. ``ranges`` may give a hyperparameter's
-    lowest and highest value: ``{"alpha": (0.0, 1.0)}``. ``switches`` names those among what ``scalars``
-    returns that are true or false by the step and seldom change: for each of their values the portable
-    engine has a graph, in which :func:`cond` of :mod:`ms_optim.math` has one branch (not in a graph of yours
-    that holds the optimizer). States start at zero, or at what :meth:`first_value` says, and have their
-    parameter's shape, or that which :meth:`state_shape` says. ``constants`` names numbers that are fixed
-    once the optimizer is made. ``decay`` is the class's mode of weight decay, ``prebuilt`` the sets of
-    options whose formulas are compiled when ms_optim is installed, ``fused`` MindSpore's fused operators for
-    its formulas (see :mod:`ms_optim.engine.portable.fused`). ``takes_loss`` says that a step is handed its
-    loss, which is the shared state ``loss``. ``counterparts`` may say how other frameworks keep the same
-    state (see :mod:`ms_optim.interop`). Where the weights to evaluate are others than those
-    that gradients are taken at, a static function ``average`` of ``param``, states and hyperparameters makes
-    them, in NumPy, for :meth:`averaged`.
+    ``update`` returns the new param and the new states, in the order of ``states``. It may take ``param``,
+    ``grad``, ``ndim`` and ``shape`` (the parameter's, in Python numbers), ``step`` (1 at the first step),
+    ``lr``, ``weight_decay`` (only where the formula has a decay of its own, and takes no ``decay=``), every
+    hyperparameter that the constructor hands on (of a tuple ``betas``: ``beta1``, ``beta2``), and what the
+    class declares. Arguments that nothing else names are filled, in order, by what ``scalars`` returns. A
+    class may declare:
 
-    One step is, in this order: unscale, finite check, clip, centralise, negate (maximize), transforms'
-    ``before``, L1, coupled weight decay, ``update``, transforms' ``after``, decay of the parameter,
-    transforms' ``project``, rounding, transforms' ``settle``, ``global_step + 1``. Schedules are read at
-    the ``global_step`` before it.
+    - ``states``: tensors of each parameter. They start at zero, or at what :meth:`first_value` says, and have
+      the parameter's shape, or that which :meth:`state_shape` says.
+    - ``shared_states``: numbers of the whole optimizer, in float64. ``update`` takes them as scalars and
+      returns their new values last; ``total`` of :mod:`ms_optim.math` sums over all parameters.
+    - ``flags``, ``words`` (a dict of the words that each option may be) and ``forms`` (the words that the one
+      option ``form`` may be): options that ``update`` takes as Python values. ``constants``: numbers that are
+      fixed once the optimizer is made.
+    - ``ranges``: a hyperparameter's lowest and highest value: ``{"alpha": (0.0, 1.0)}``.
+    - ``switches``: those among what ``scalars`` returns that are true or false by the step and seldom change.
+      For each of their values the portable engine has a graph, in which :func:`cond` of :mod:`ms_optim.math`
+      has one branch (not in a graph of yours that holds the optimizer).
+    - ``takes_loss``: a step is handed its loss, which is the shared state ``loss``.
+    - ``decay``: the class's mode of weight decay.
+    - ``average``: a static function of ``param``, states and hyperparameters, in NumPy, where the weights to
+      evaluate are others than those that gradients are taken at: for :meth:`averaged`.
+    - ``prebuilt``: sets of options whose formulas are compiled when ms_optim is installed; ``fused``:
+      MindSpore's operators for them (:mod:`ms_optim.engine.portable.fused`); ``counterparts``: how other
+      frameworks keep the same state (:mod:`ms_optim.interop`). These are for optimizers of ms_optim.
+
+    One step is, in this order: mean over processes (parallel), unscale, finite check, clip, centralise,
+    negate (maximize), transforms' ``before``, L1, coupled weight decay, ``update``, transforms' ``after``,
+    decay of the parameter, transforms' ``project``, rounding, transforms' ``settle``, ``global_step + 1``.
+    Schedules are read at the ``global_step`` before it.
 
     Every hyperparameter is a scalar, or a tuple of scalars; learning rates and decays are per step.
 
@@ -349,7 +353,7 @@ class Optimizer(ConstructApi, StateApi, NnApi):
         return type(self).decay
 
     def fused_operator(self, update: Callable, group: Mapping[str, Any]) -> Fused | None:
-        """MindSpore's fused operator for a formula, unless a subclass has made another formula of it."""
+        # MindSpore's for a formula, unless a subclass has made another formula of it.
         cls = type(self)
         declaring: Any = next((c for c in cls.__mro__ if "fused" in vars(c)), Optimizer)
         name = update.__name__
@@ -414,7 +418,6 @@ class Optimizer(ConstructApi, StateApi, NnApi):
 
     @property
     def gradient_settings(self) -> GradientSettings:
-        """What is done to all gradients."""
         return self._core.gradient_settings
 
     @property
