@@ -407,6 +407,38 @@ def test_a_picture_of_a_range_test(tmp_path):
     assert axes.get_xscale() == "log" and (tmp_path / "range.png").stat().st_size > 5000
 
 
+@pytest.mark.parametrize("make", [ReduceLROnPlateau, Greedy])
+def test_a_rate_by_metric_never_ends_a_schedule(make):
+    opt = two_groups((0.1, Cosine(0.1, 10)))
+    with pytest.raises(ValueError, match=f"{make.__name__}: a schedule gives the learning rate of group 1"):
+        make(opt)
+    assert opt.param_groups[1].is_scheduled("lr")
+    opt.param_groups[1]["lr"] = 0.05
+    scheduler = make(opt, patience=0)
+    opt.add_param_group(
+        {"params": [Parameter(Tensor(np.ones(2, np.float32)), name="late")], "lr": Cosine(0.1, 10)}
+    )
+    before = scheduler.state_dict()
+    with pytest.raises(ValueError, match="group 2"):
+        scheduler.step(1.0)
+    assert scheduler.state_dict() == before
+    assert opt.param_groups[2].is_scheduled("lr")
+    assert [group["lr"] for group in opt.param_groups[:2]] == [0.1, 0.05]
+
+
+def test_schedulers_print_what_they_were_given_and_where_they_are():
+    opt = two_groups()
+    text = repr(ReduceLROnPlateau(opt, mode="max", factor=0.5))
+    assert text.startswith("ReduceLROnPlateau(mode='max', factor=0.5, patience=10,")
+    assert text.endswith("best=-inf, last_epoch=0, lr=[0.1, 0.03])")
+    schedule = Step(1.0, 1, 0.5)
+    scheduler = EpochScheduler(opt, [schedule, Constant(0.25)])
+    scheduler.step()
+    each = f"[{schedule!r}, {Constant(0.25)!r}]"
+    assert repr(scheduler) == f"EpochScheduler({each}, last_epoch=1, lr=[0.5, 0.25])"
+    assert repr(EpochScheduler(opt, schedule)).startswith(f"EpochScheduler({schedule!r}, last_epoch=0, lr=[")
+
+
 # Bad settings
 
 

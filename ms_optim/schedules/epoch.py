@@ -85,6 +85,12 @@ class EpochScheduler:
         self._has_warned = False
         self._go_to(0)
 
+    def __repr__(self) -> str:
+        # One schedule for all groups is said once.
+        alike = all(schedule is self.schedules[0] for schedule in self.schedules)
+        shown = self.schedules[0] if alike else self.schedules
+        return f"{type(self).__name__}({shown!r}, last_epoch={self.last_epoch}, lr={self._last_lr})"
+
     def step(self) -> None:
         """An epoch is over: set the learning rate of the next."""
         self._move(self.last_epoch + 1)

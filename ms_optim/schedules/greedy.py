@@ -36,7 +36,8 @@ class Greedy(ByMetric):
         reset_start: an int, at least 1. Default: 500.
 
     Raises:
-        ValueError, TypeError: a setting out of range or of the wrong type; the message names it.
+        ValueError, TypeError: a setting out of range or of the wrong type; the message names it. A learning
+            rate that a schedule gives, when this is made or stepped: written over, the schedule would end.
 
     Equals the ``GreedyLR`` of transformers, whose ``state_dict`` it loads; but a mean forgets a metric that
     was NaN when it leaves the window.

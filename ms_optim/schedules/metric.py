@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import math
 from collections.abc import Mapping
 from typing import Any
@@ -51,6 +52,7 @@ class ByMetric:
         owner = type(self).__name__
         groups = groups_of(owner, opt)
         self.optimizer = opt
+        self._refuse_schedules()
         self.__dict__.update(self._checked(owner, settings))
         for name, limit in limits.items():
             given, default = self._limit(f"{owner}: {name}", limit, len(groups))
@@ -155,7 +157,25 @@ class ByMetric:
     def _rates(self) -> list[float]:
         return [group["lr"] for group in self.optimizer.param_groups]
 
+    def _refuse_schedules(self) -> None:
+        """A rate written over a schedule would end it, unseen."""
+        for i, group in enumerate(self.optimizer.param_groups):
+            if group.is_scheduled("lr"):
+                raise ValueError(
+                    f"{type(self).__name__}: a schedule gives the learning rate of group {i}, and would end "
+                    f"where this writes one. Make the optimizer with a number, or write one first "
+                    f"(opt.param_groups[{i}]['lr'] = ...); schedulers that work together with this one are "
+                    f"in ms_optim.compat.torch_optim.lr_scheduler"
+                )
+
+    def __repr__(self) -> str:
+        given = [name for name in inspect.signature(type(self)).parameters if name in self._state]
+        settings = [*given, "best", "last_epoch"]
+        shown = [f"{name}={getattr(self, name)!r}" for name in settings]
+        return f"{type(self).__name__}({', '.join(shown)}, lr={self._last_lr})"
+
     def _read(self, metric: Any) -> float:
+        self._refuse_schedules()
         if isinstance(metric, (Tensor, np.ndarray)) and metric.size == 1:
             metric = metric.reshape(())
         return check_real(f"{type(self).__name__}: metric", metric)
@@ -194,7 +214,8 @@ class ReduceLROnPlateau(ByMetric):
         eps: a smaller change of the learning rate is not made, at least 0. Default: 1e-8.
 
     Raises:
-        ValueError, TypeError: a setting out of range or of the wrong type; the message names it.
+        ValueError, TypeError: a setting out of range or of the wrong type; the message names it. A learning
+            rate that a schedule gives, when this is made or stepped: written over, the schedule would end.
 
     Equals torch's ``ReduceLROnPlateau``, whose ``state_dict`` it loads. ``mindspore.train`` has a callback
     of this name that counts ``patience`` differently and needs a constant, ungrouped learning rate.
