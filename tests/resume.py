@@ -1,6 +1,6 @@
 """Trainings that are interrupted: what test_resume.py and the processes that it starts have in common.
 
-As a script, the second half in a process of its own: ``resume.py MODE ENGINE FOLDER``.
+As a script, the second half in a process of its own: ``resume.py FOLDER``.
 """
 
 import os
@@ -56,19 +56,24 @@ def values(opt):
     return {p.name: p.asnumpy().copy() for p in (*opt.parameters, *opt.get_parameters())}
 
 
-def rows(mode, engine):
-    """Every optimizer's states travel in one and the same way; it is tried with the base's rows in all."""
-    return USUAL_ROWS if (mode, engine) == ("PYNATIVE", "native") else BASE_ROWS
+def runs():
+    """A name and a row for each training, with its mode and engine set.
+
+    Every optimizer's states travel in one and the same way: on the portable engine, one of them does.
+    """
+    for mode, engine, rows in (("PYNATIVE", "native", USUAL_ROWS), ("GRAPH", "portable", BASE_ROWS[1:])):
+        os.environ["MS_OPTIM_ENGINE"] = engine
+        ms.set_context(mode=getattr(ms, f"{mode}_MODE"))
+        for row in rows:
+            yield f"{engine}-{row.cls.__name__}", row
 
 
-def second_half(mode, engine, folder):
-    os.environ["MS_OPTIM_ENGINE"] = engine
-    ms.set_context(mode=getattr(ms, f"{mode}_MODE"))
-    for row in rows(mode, engine):
+def second_half(folder):
+    for name, row in runs():
         opt, params = made(row, with_added=True)
-        ms_optim.load(Path(folder) / f"{row.cls.__name__}.safetensors", opt, params)
+        ms_optim.load(Path(folder) / f"{name}.safetensors", opt, params)
         train(opt, range(STEPS, 2 * STEPS))
-        np.savez(Path(folder) / f"{row.cls.__name__}.npz", **values(opt))
+        np.savez(Path(folder) / f"{name}.npz", **values(opt))
 
 
 if __name__ == "__main__":

@@ -70,7 +70,7 @@ def test_an_optimizer_to_float_computes_as_before(engine, use):
     """Gradients that neither type holds arrive; each number is what it is without it, bit for bit."""
     given = [np.full((3, 2), 1.0000001e-9, np.float32), np.full(4, 1.2345678e5, np.float32)]
     ends = []
-    for dtype in (None, ms.float16, ms.bfloat16)[: 3 if use == "cell" else 2]:
+    for dtype in (None, ms.float16, ms.bfloat16)[: 3 if (use, engine) == ("cell", "native") else 2]:
         opt = ms_optim.AdamW(
             parameters([(3, 2), (4,)]), 1e-4, eps=1e-14, max_grad_norm=1e6, skip_nonfinite=True
         )
@@ -84,7 +84,9 @@ def test_an_optimizer_to_float_computes_as_before(engine, use):
         check_same(end, ends[0])
 
 
-@pytest.mark.parametrize("where", ["network", "train cell"])
+@pytest.mark.parametrize(
+    "engine, where", [("native", "train cell"), ("portable", "network")], indirect=["engine"]
+)
 def test_a_network_in_half_precision_trains_in_float32(engine, where):
     """Weights of 1 follow steps of 1e-5, which float16 would lose; states are those of float32, nearly."""
     ms.set_context(mode=ms.GRAPH_MODE)
@@ -280,7 +282,7 @@ def by_size():
     return everything(opt)
 
 
-@pytest.mark.parametrize("form", ["jit", "set_inputs"])
+@pytest.mark.parametrize("engine, form", [("native", "jit"), ("portable", "set_inputs")], indirect=["engine"])
 def test_batches_of_any_size(engine, form, by_size):
     """One graph for all sizes of the batch."""
     net, loss, opt, grad = dense_and_grad()
