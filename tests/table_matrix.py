@@ -14,6 +14,14 @@ MUONS = ({"momentum": 1.1}, {"second_momentum": 1.0}, {"ns_steps": 0}, {"coeffic
 
 MATRIX_ROWS = (
     Row(
+        ms_optim.SOAP,
+        ({"learning_rate": 0.01, "precondition_frequency": 1},),
+        {**ADAMS, "shampoo_beta": 0.5},
+        (*ADAM_RANGES, {"shampoo_beta": 1.0}, {"precondition_frequency": 0}, {"max_precond_dim": 0}),
+        # Two averages of 72 numbers, and a factor and a basis for axes of 3 and 4, of 2 and three times 3.
+        (8 + 8 * (9 + 16 + 4 + 3 * 9) / 72,),
+    ),
+    Row(
         ms_optim.Scion,
         ({"learning_rate": 0.01, "momentum": 0.1},),
         {"momentum": 0.5, "scale": 2.0, "weight_decay": 0.3},
@@ -52,6 +60,12 @@ MATRIX_ROWS = (
 
 # (class, function, what stands there, what a slip would make of it, a case of the goldens that shows it)
 MATRIX_MUTANTS = (
+    ("SOAP", "update", "weight_decay * moved", "weight_decay * param", "large_weight_decay"),
+    ("SOAP", "scalars", "step - 1.0", "step", "default"),
+    ("SOAP", "scalars", "shampoo_beta < 0.0, beta2", "shampoo_beta < 0.0, beta1", "two_groups"),
+    ("SOAP", "renewed", "take(product, places, 1)", "product", "every_step"),
+    ("SOAP", "renewed", "take(exp_avg_sq, places, axis)", "exp_avg_sq", "every_step"),
+    ("SOAP", "merged", "size * each <= limit", "size * each < limit", "merged"),
     ("Scion", "lmo", "rows / columns if normalized", "columns / rows if normalized", "default"),
     ("Scion", "lmo", "shape[2] ** (len(shape) - 2)", "shape[2]", "default"),
     ("Scion", "lmo", "other if normalized else 1.0", "1.0 if normalized else other", "columns"),

@@ -94,9 +94,9 @@ def test_bases_are_computed_when_they_are_due(monkeypatch):
         return original(self, gradients)
 
     monkeypatch.setattr(BucketStep, "run", run)
-    options = {"learning_rate": 0.01, "rank": 2, "update_proj_gap": 3, "max_grad_norm": 1.0}
+    options = {"learning_rate": 0.01, "precondition_frequency": 2, "max_grad_norm": 1.0}
     wrapped = {"transforms": [transforms.Cautious(), transforms.EMA(0.9)], "skip_nonfinite": True}
-    called, in_graph = (made(ms_optim.GaLore, parameters([(3, 4)]), **options, **wrapped) for _ in range(2))
+    called, in_graph = (made(ms_optim.SOAP, parameters([(3, 4)]), **options, **wrapped) for _ in range(2))
 
     @ms.jit
     def step(grad):
@@ -110,11 +110,25 @@ def test_bases_are_computed_when_they_are_due(monkeypatch):
         called(tensors(grads))
         step(*tensors(grads))
         reference.step(grads)
-    due, idle = ((True,),), ((False,),)
-    assert phases == [due, idle, idle, due, due]
+    first, idle, due = ((True, False),), ((False, False),), ((False, True),)
+    assert phases == [first, idle, due, idle, idle]
     for opt in (called, in_graph):
         assert int(opt.global_step.asnumpy()[0]) == 4
         np.testing.assert_allclose(opt.parameters[0].asnumpy(), reference.params["w0"], rtol=1e-5)
+
+
+def test_a_vector_with_a_basis_is_a_matrix_of_one_column():
+    rng = np.random.default_rng(0)
+    value, grads = rng.normal(size=4), rng.normal(size=(5, 4))
+    found = []
+    for shape in ((4,), (4, 1)):
+        param = Parameter(Tensor(value.reshape(shape)), name="w")
+        reference = ms_optim.Reference(made(ms_optim.SOAP, [param], precondition_1d=True))
+        for grad in grads:
+            reference.step([grad.reshape(shape)])
+        found.append(reference.params["w"].ravel())
+    np.testing.assert_allclose(found[0], found[1], rtol=1e-12)
+    assert np.max(np.abs(found[0] - value)) > 1e-3
 
 
 def test_signs_are_made_orthogonal():
@@ -181,11 +195,13 @@ def test_what_is_not_finite_gives_nan(function):
 
 
 def test_bad_shapes_and_fractions_are_named():
-    with pytest.raises(TypeError, match="update_proj_gap must be an int >= 1, got float 2.5"):
-        made(ms_optim.GaLore, parameters(), update_proj_gap=2.5)
+    with pytest.raises(ValueError, match=r"parameter 'w0' of shape \(1, 1, 1, 1, 1, 2\) has more than 5"):
+        made(ms_optim.SOAP, parameters([(1, 1, 1, 1, 1, 2)]))
+    with pytest.raises(TypeError, match="precondition_frequency must be an int >= 1, got float 2.5"):
+        made(ms_optim.SOAP, parameters(), precondition_frequency=2.5)
     with pytest.raises(
         ValueError, match=r"norm='Spectral' is for tensors of 2 to 2 .* 'w0' has the shape \(\)"
     ):
         made(ms_optim.Scion, parameters(), norm="Spectral")
-    with pytest.raises(RuntimeError, match="the native engine cannot follow the formula"):
-        ms_optim.GaLore(parameters(), engine="native")
+    with pytest.raises(RuntimeError, match="the state factor0, of a shape that is not made"):
+        ms_optim.SOAP(parameters(), engine="native")

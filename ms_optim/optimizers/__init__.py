@@ -66,6 +66,7 @@ from ms_optim.optimizers.sgd import SGD, Momentum
 from ms_optim.optimizers.sgdw import SGDW
 from ms_optim.optimizers.signum import Signum, Tiger
 from ms_optim.optimizers.sm3 import SM3
+from ms_optim.optimizers.soap import SOAP
 from ms_optim.optimizers.sparse_adam import SparseAdam
 from ms_optim.optimizers.spikes import SPAM, AdaGC
 from ms_optim.optimizers.stable_adamw import StableAdamW
@@ -118,6 +119,7 @@ __all__ = [
     "SGD",
     "SGDP",
     "SGDW",
+    "SOAP",
     "ACProp",
     "AdEMAMix",
     "AdaBelief",

@@ -122,6 +122,7 @@ CASES = {
     "GaLore": Case({"rank": 2, "update_proj_gap": 3, "engine": "portable"}, {"scale": 0.5}),
     "NorMuon": Case({"weight_decay": 0.1}, {"second_momentum": 0.5}),
     "Scion": Case({"momentum": 0.1, "scale": 3.0}, {"scale": 2.0}),
+    "SOAP": Case({"precondition_frequency": 2, "engine": "portable"}, {"betas": (0.5, 0.7)}),
     "Yogi": Case({"initial_accumulator_value": 1e-3}, {"eps": 1e-2}),
 }
 # Those that MindSpore's own ms.save_checkpoint has saved too.

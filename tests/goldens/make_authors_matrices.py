@@ -3,6 +3,7 @@
 Made with torch 2.13.0 (CPU) and NumPy 1.26.4, as make_authors.py says, from the repositories of SOURCES:
 
     pip install torch==2.13.0 "numpy<2"
+    git clone https://github.com/nikhilvyas/SOAP
     python <ms_optim>/tests/goldens/make_authors_matrices.py [<class> ...]
 
 These authors compute in float32 or bfloat16 what is costly, whatever a parameter's type: here their casts are
@@ -18,6 +19,7 @@ torch.compile = lambda function: function
 torch.Tensor.float = torch.Tensor.bfloat16 = torch.Tensor.clone
 
 SOURCES = {
+    "SOAP": ("nikhilvyas/SOAP", "a1e5535", "soap", "SOAP"),
     "AdamMini": ("zyushun/Adam-mini", "402aadf", "adam_mini.adam_mini", "Adam_mini"),
     "Scion": ("LIONS-EPFL/scion", "f58a393", "scion", "Scion"),
     "GaLore": ("jiaweizzhao/GaLore", "2cc66f8", "galore_torch.adamw", "AdamW"),
@@ -37,6 +39,26 @@ def low(**values):
 
 
 CASES = {
+    "SOAP": {
+        "default": Case({}),
+        "every_step": Case({"lr": 0.01, "betas": (0.8, 0.9), "eps": 1e-3, "precondition_frequency": 1}),
+        "shampoo_beta": Case({"lr": 0.01, "shampoo_beta": 0.5, "precondition_frequency": 3}),
+        "large_weight_decay": LARGE,
+        "short_axes": Case({"lr": 0.01, "max_precond_dim": 3, "precondition_frequency": 2}),
+        # No axis may be longer than all others together: some of its eigenvectors would be arbitrary.
+        "merged": Case({"lr": 0.01, "max_precond_dim": 6, "merge_dims": True, "precondition_frequency": 2}),
+        "normalized": Case({"lr": 0.01, "normalize_grads": True, "correct_bias": False}),
+        "maximize": Case({"lr": 0.01, "maximize": True}),
+        "two_groups": Case({"lr": 0.01}, groups=GROUPS),
+        "changes": Case(
+            {"lr": 0.01},
+            changes=(
+                {"after": 10, "group": 0, "set": {"lr": 0.1}},
+                {"after": 20, "group": 0, "set": {"betas": (0.9, 0.95), "weight_decay": 0.1}},
+            ),
+        ),
+        "added_group": Case({"lr": 0.01}, groups=({"params": [0, 2]},), changes=ADDED),
+    },
     "AdamMini": {
         "default": Case({}),
         "betas_eps": Case({"lr": 0.01, "betas": (0.8, 0.95), "eps": 1e-3}),
@@ -96,6 +118,19 @@ CASES = {
         ),
     },
 }
+
+
+def soap(cls):
+    """Its matrices, which stand in lists, under our names; scalars have some that do nothing."""
+
+    class Named(cls):
+        def step(self, closure=None):
+            super().step()
+            for param, own in self.state.items():
+                for key, matrices in (("factor", own["GG"]), ("basis", own["Q"])):
+                    own.update({f"{key}{i}": m for i, m in enumerate(matrices) if len(m) and param.ndim})
+
+    return Named
 
 
 def adam_mini(cls):
@@ -181,7 +216,7 @@ def galore(cls):
     return Named
 
 
-WRAPPED = {"AdamMini": adam_mini, "GaLore": galore}
+WRAPPED = {"SOAP": soap, "AdamMini": adam_mini, "GaLore": galore}
 
 
 def group_words(name, group):
