@@ -42,6 +42,8 @@ PAGES = {
 def test_code_runs(page, mode, tmp_path, monkeypatch):
     if page == "docs/tutorials/digits.md":
         pytest.importorskip("sklearn")
+    # Classes that pages register are forgotten.
+    monkeypatch.setattr(ms_optim.optimizers, "_classes", dict(ms_optim.optimizers._classes))
     monkeypatch.chdir(tmp_path)
     run(page, mode, tmp_path)
 
