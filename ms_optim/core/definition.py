@@ -129,7 +129,7 @@ def check_definition(cls: Any, base: Any, hyperparameters: Iterable[str]) -> Non
         hyperparameters: the names that reached the base class.
     """
     owner = cls.__name__
-    if not has_formula(cls) and cls.construct is base.construct:
+    if not has_formula(cls) and cls.construct is cls._base_construct:
         raise TypeError(f"{owner} must define `update`, or a `construct` of its own")
     if not all(
         isinstance(names, tuple) for names in (cls.states, cls.shared_states, cls.flags, cls.switches)
@@ -178,7 +178,7 @@ def warn_without_count(cls: Any, base: Any) -> None:
         cls: the subclass.
         base: the base class, whose own ``construct`` counts them.
     """
-    if cls.construct is base.construct:
+    if cls.construct is cls._base_construct:
         return
     methods = [
         value for c in cls.__mro__ if issubclass(c, base) and c is not base for value in vars(c).values()

@@ -72,24 +72,7 @@ class ConstructApi:
 
         object.__setattr__(self, "check_in_graph", ops.constexpr(entered, reuse_result=False))
 
-        def loss_entered(is_missing):
-            return optimizer()._core.entry.check_loss(is_missing)
-
-        object.__setattr__(self, "check_loss_in_graph", ops.constexpr(loss_entered, reuse_result=False))
-
     # MindSpore reads these while it reads the code of a construct.
-
-    def _take_loss(self, loss):
-        """In a graph: keep the loss for the step."""
-        checked = self.check_loss_in_graph(loss is None)
-        if loss is None:
-            return checked
-        loss = ops.depend(ops.reshape(ops.cast(loss, ms.float64), ()), checked)
-        return ops.assign(self._loss, loss)
-
-    @property
-    def _loss(self) -> Any:
-        return self._core.shared["loss"]
 
     @property
     def _group_values(self) -> nn.CellList:

@@ -6,7 +6,7 @@ import warnings
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Callable
 
-from mindspore import Parameter, ParameterTuple, nn, ops
+from mindspore import Parameter, ParameterTuple, nn
 
 from ms_optim.checks import check_flag
 from ms_optim.core import Core, Options, describe
@@ -71,7 +71,6 @@ class Optimizer(ConstructApi, StateApi, NnApi):
     - ``switches``: those among what ``scalars`` returns that are true or false by the step and seldom change.
       For each of their values the portable engine has a graph, in which :func:`cond` of :mod:`ms_optim.math`
       has one branch (not in a graph of yours that holds the optimizer).
-    - ``takes_loss``: a step is handed its loss, which is the shared state ``loss``.
     - ``decay``: the class's mode of weight decay.
     - ``average``: a static function of ``param``, states and hyperparameters, in NumPy, where the weights to
       evaluate are others than those that gradients are taken at: for :meth:`averaged`.
@@ -176,6 +175,7 @@ class Optimizer(ConstructApi, StateApi, NnApi):
     update: Any = None
     scalars: Any = None
     average: Any = None
+    # See TakesLoss.
     takes_loss = False
 
     def __init__(
@@ -232,7 +232,7 @@ class Optimizer(ConstructApi, StateApi, NnApi):
                 parallel=parallel,
                 LossScaler=settings.scaler is not None,
             )
-        has_own_construct = type(self).construct is not Optimizer.construct
+        has_own_construct = type(self).construct is not type(self)._base_construct
         if parallel is not None and has_own_construct:
             raise TypeError(f"{owner} does not take parallel: it has a construct of its own")
         if parallel is not None and self.takes_loss:
@@ -363,16 +363,19 @@ class Optimizer(ConstructApi, StateApi, NnApi):
 
     # A step
 
-    def construct(self, gradients, loss=None):
+    def construct(self, gradients):
         """Update all parameters; ``gradients`` in the order of ``self.parameters``.
 
-        ``loss`` is what they are of, without a loss scale, where a class takes it. A graph is given how many
-        steps were taken, of shape ``(1,)``; who calls from Python, True.
+        A graph is given how many steps were taken, of shape ``(1,)``; who calls from Python, True. Where a
+        class takes the loss of the gradients, without a loss scale, it is handed in as ``loss=``.
         """
+        return self._advance(gradients)
+
+    _base_construct = construct
+
+    def _advance(self, gradients):
         if isinstance(gradients, list):
             gradients = tuple(gradients)
-        if self.takes_loss or loss is not None:
-            gradients = ops.depend(gradients, self._take_loss(loss))
         shapes = shapes_in_graph(gradients)
         checked = self.check_in_graph(*shapes)
         if self._averages:

@@ -6,13 +6,13 @@ from typing import Any
 
 from ms_optim.formula.functions import maximum, minimum, sqrt, where
 from ms_optim.formula.totals import total
-from ms_optim.optimizer.optimizer import Optimizer
+from ms_optim.optimizer.takes_loss import TakesLoss
 from ms_optim.optimizers.prodigy import or_one
 
 _ANY = (-float("inf"), float("inf"))
 
 
-class PolyakSGD(Optimizer):
+class PolyakSGD(TakesLoss):
     r"""PolyakSGD: gradient descent whose rate is how far the loss is from its minimum, over the gradient.
 
     .. math::
@@ -61,7 +61,6 @@ class PolyakSGD(Optimizer):
         [0.125 0.25 ]
     """
 
-    takes_loss = True
     shared_states = ("loss",)
     forms = ("sps", "sps+")
     ranges = {"max_learning_rate": (0.0, float("inf"), True), "f_min": _ANY}
@@ -89,7 +88,7 @@ class PolyakSGD(Optimizer):
         return param - lr * rate * grad, loss
 
 
-class MoMo(Optimizer):
+class MoMo(TakesLoss):
     r"""MoMo: momentum whose rate is bounded by a model of the loss, which is handed in.
 
     .. math::
@@ -138,7 +137,6 @@ class MoMo(Optimizer):
         [0.5 1. ]
     """
 
-    takes_loss = True
     states: tuple[str, ...] = ("exp_avg",)
     shared_states = ("loss", "loss_avg", "gamma", "lower_bound")
     flags: tuple[str, ...] = ("use_fstar",)
@@ -182,7 +180,7 @@ class MoMo(Optimizer):
         return (param - rate * exp_avg) / shrinking, exp_avg, loss, loss_avg, gamma, lower_bound
 
 
-class MoMoAdam(Optimizer):
+class MoMoAdam(TakesLoss):
     r"""MoMo-Adam: :class:`MoMo`'s bound of the rate, for Adam's steps.
 
     .. math::
@@ -234,7 +232,6 @@ class MoMoAdam(Optimizer):
         [0.167 1.167]
     """
 
-    takes_loss = True
     states = ("exp_avg", "exp_avg_sq")
     shared_states = ("loss", "loss_avg", "gamma", "lower_bound")
     flags = ("use_fstar",)
