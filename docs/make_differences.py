@@ -30,8 +30,8 @@ GOLDENS = TESTS / "goldens"
 sys.path += [str(TESTS), str(GOLDENS)]
 
 import losses  # noqa: E402
+import portable_runs  # noqa: E402
 import sparse_data  # noqa: E402
-import test_free  # noqa: E402
 from data import SAVED_STEPS, estimate, golden_runs, gradient, hand_in, initial, loss  # noqa: E402
 from table import PORTABLE_ONLY  # noqa: E402
 from table_rare import RARE_ROWS  # noqa: E402
@@ -288,7 +288,7 @@ def measure(case: Case) -> list[str]:
 def measure_rare(case: Case) -> list[str]:
     """The same for an optimizer that few ask for: its engine takes the first run of its file."""
     found: dict[str, np.ndarray] = {}
-    test_free.run(case.cls, case.case, found.__setitem__)
+    portable_runs.run(case.cls, case.case, found.__setitem__)
     exact = difference([found[f"param/{STEPS}/{i}"] for i in range(4)], case.truth())
     if case.case["name"] != read(case.path.name)[0]["name"]:
         return [shown(exact), "", "", ""]

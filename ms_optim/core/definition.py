@@ -118,6 +118,11 @@ def _constructor_names(cls: Any, base: Any, own: Iterable[Any]) -> list[str]:
     return [name for name in found if name not in unfit]
 
 
+def has_own_construct(cls: Any) -> bool:
+    """Whether a class computes its step in a ``construct`` that its author wrote."""
+    return cls.construct is not cls._base_construct
+
+
 def check_definition(cls: Any, base: Any, hyperparameters: Iterable[str]) -> None:
     """Raise TypeError for a class that cannot be run, or hyperparameters that it does not declare.
 
@@ -129,7 +134,7 @@ def check_definition(cls: Any, base: Any, hyperparameters: Iterable[str]) -> Non
         hyperparameters: the names that reached the base class.
     """
     owner = cls.__name__
-    if not has_formula(cls) and cls.construct is cls._base_construct:
+    if not has_formula(cls) and not has_own_construct(cls):
         raise TypeError(f"{owner} must define `update`, or a `construct` of its own")
     if not all(
         isinstance(names, tuple) for names in (cls.states, cls.shared_states, cls.flags, cls.switches)
@@ -178,7 +183,7 @@ def warn_without_count(cls: Any, base: Any) -> None:
         cls: the subclass.
         base: the base class, whose own ``construct`` counts them.
     """
-    if cls.construct is cls._base_construct:
+    if not has_own_construct(cls):
         return
     methods = [
         value for c in cls.__mro__ if issubclass(c, base) and c is not base for value in vars(c).values()

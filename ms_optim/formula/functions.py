@@ -173,6 +173,11 @@ def cond(condition, yes, no):
     return tuple(None if x is None else where(condition, x, y) for x, y in zip(first, second))
 
 
+def or_one(x):
+    """What is divided by; 1 in place of 0, where the quotient is not used."""
+    return where(x > 0.0, x, 1.0)
+
+
 def sum(x, axis=None):
     """The sum of all elements, or along an axis (-1: of each row, -2: of each column)."""
     if isinstance(x, Tensor):

@@ -10,7 +10,13 @@ from mindspore import Parameter, ParameterTuple, nn
 
 from ms_optim.checks import check_flag
 from ms_optim.core import Core, Options, describe
-from ms_optim.core.definition import check_definition, has_formula, names_own, warn_without_count
+from ms_optim.core.definition import (
+    check_definition,
+    has_formula,
+    has_own_construct,
+    names_own,
+    warn_without_count,
+)
 from ms_optim.core.rates import settle
 from ms_optim.engine import check_engine
 from ms_optim.engine.portable.fused import Fused
@@ -232,8 +238,7 @@ class Optimizer(ConstructApi, StateApi, NnApi):
                 parallel=parallel,
                 LossScaler=settings.scaler is not None,
             )
-        has_own_construct = type(self).construct is not type(self)._base_construct
-        if parallel is not None and has_own_construct:
+        if parallel is not None and has_own_construct(type(self)):
             raise TypeError(f"{owner} does not take parallel: it has a construct of its own")
         if parallel is not None and self.takes_loss:
             raise TypeError(f"{owner} does not take parallel: each process would go by its own loss")
@@ -259,7 +264,12 @@ class Optimizer(ConstructApi, StateApi, NnApi):
         if name is not None and not isinstance(name, str):
             raise TypeError(f"{owner}: name must be a str, got {type(name).__name__}")
         of_all = Options(
-            placed, check_engine(owner, engine), master_weights, name or "", has_own_construct, together
+            placed,
+            check_engine(owner, engine),
+            master_weights,
+            name or "",
+            has_own_construct(type(self)),
+            together,
         )
         object.__setattr__(self, "_defaults", defaults)
         object.__setattr__(self, "is_group", is_group)

@@ -36,18 +36,12 @@ class TakesLoss(Optimizer):
         Args:
             loss: what the gradients are of, without a loss scale.
         """
+        loss = ops.depend(loss, self.check_loss_in_graph(loss is None))
+        kept = ops.assign(self._loss, ops.reshape(ops.cast(loss, ms.float64), ()))
         # In a graph, super() is of the optimizer's class, not of this one.
-        return self._advance(ops.depend(gradients, self._take(loss)))
+        return self._advance(ops.depend(gradients, kept))
 
     _base_construct = construct
-
-    def _take(self, loss):
-        """In a graph: keep the loss for the step."""
-        checked = self.check_loss_in_graph(loss is None)
-        if loss is None:
-            return checked
-        loss = ops.depend(ops.reshape(ops.cast(loss, ms.float64), ()), checked)
-        return ops.assign(self._loss, loss)
 
     @property
     def _loss(self) -> Any:

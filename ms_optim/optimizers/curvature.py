@@ -27,11 +27,9 @@ class Curvature(Optimizer):
 
     Attributes:
         hessian_state: the state that holds the average.
-        squares: whether it is of the estimates' squares.
     """
 
     hessian_state = "hessian"
-    squares = False
 
     def _set_up(self) -> None:
         optimizer: Any = weakref.ref(self)
@@ -73,7 +71,8 @@ class Curvature(Optimizer):
 
     @property
     def _squares(self) -> bool:
-        return self.squares
+        """Whether it is of the estimates' squares."""
+        return True
 
     def _handed_in(self, *shapes: Any) -> bool:
         """Raises ValueError where an estimate does not fit."""
@@ -250,7 +249,6 @@ class AdaHessian(Curvature):
 
     states = ("exp_avg", "exp_hessian_diag_sq")
     hessian_state = "exp_hessian_diag_sq"
-    squares = True
     decay = "decoupled"
     ranges = {"hessian_power": (0.0, 1.0)}
     prebuilt = ()

@@ -6,11 +6,11 @@ import math
 from typing import Any
 
 from ms_optim.formula.functions import abs as absolute
-from ms_optim.formula.functions import maximum, minimum, sign, sqrt, where
+from ms_optim.formula.functions import maximum, minimum, or_one, sign, sqrt, where
 from ms_optim.formula.functions import sum as sum_of
 from ms_optim.formula.totals import total
 from ms_optim.optimizer.optimizer import Optimizer
-from ms_optim.optimizers.prodigy import or_one, with_finite_growth
+from ms_optim.optimizers.prodigy import with_finite_growth
 
 _RANGES = {
     "eps": (0.0, math.inf, True),

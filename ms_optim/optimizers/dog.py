@@ -5,11 +5,10 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ms_optim.formula.functions import maximum, norm, sqrt, where
+from ms_optim.formula.functions import maximum, norm, or_one, sqrt, where
 from ms_optim.formula.functions import sum as sum_of
 from ms_optim.formula.totals import total
 from ms_optim.optimizer.optimizer import Optimizer
-from ms_optim.optimizers.prodigy import or_one
 
 
 class DoG(Optimizer):

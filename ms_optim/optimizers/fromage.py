@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ms_optim.formula.functions import minimum, norm, sqrt, where
+from ms_optim.formula.functions import minimum, norm, or_one, sqrt, where
 from ms_optim.optimizer.optimizer import Optimizer
 
 
@@ -89,4 +89,4 @@ class Fromage(Optimizer):
         max_norm = where(step == 1, p_bound * norm(param), max_norm)
         new = Fromage.update(param, grad, lr, shrinking)
         size = norm(new)
-        return new * where(size > 0.0, minimum(max_norm / where(size > 0.0, size, 1.0), 1.0), 1.0), max_norm
+        return new * where(size > 0.0, minimum(max_norm / or_one(size), 1.0), 1.0), max_norm

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ms_optim.formula.functions import maximum, minimum, sqrt, where
+from ms_optim.formula.functions import maximum, minimum, or_one, sqrt, where
 from ms_optim.formula.totals import total
 from ms_optim.optimizer.takes_loss import TakesLoss
-from ms_optim.optimizers.prodigy import or_one
 
 _ANY = (-float("inf"), float("inf"))
 
@@ -61,7 +60,6 @@ class PolyakSGD(TakesLoss):
         [0.125 0.25 ]
     """
 
-    shared_states = ("loss",)
     forms = ("sps", "sps+")
     ranges = {"max_learning_rate": (0.0, float("inf"), True), "f_min": _ANY}
     prebuilt = ()
@@ -88,7 +86,19 @@ class PolyakSGD(TakesLoss):
         return param - lr * rate * grad, loss
 
 
-class MoMo(TakesLoss):
+class ModelOfLoss(TakesLoss):
+    """What bounds its rate by a model of the loss, which it averages."""
+
+    shared_states = ("loss", "loss_avg", "gamma", "lower_bound")
+    flags = ("use_fstar",)
+    constants = ("lb",)
+    prebuilt = ()
+
+    def first_value(self, state, group):
+        return group["lb"] if state == "lower_bound" else 0.0
+
+
+class MoMo(ModelOfLoss):
     r"""MoMo: momentum whose rate is bounded by a model of the loss, which is handed in.
 
     .. math::
@@ -137,12 +147,8 @@ class MoMo(TakesLoss):
         [0.5 1. ]
     """
 
-    states: tuple[str, ...] = ("exp_avg",)
-    shared_states = ("loss", "loss_avg", "gamma", "lower_bound")
-    flags: tuple[str, ...] = ("use_fstar",)
-    constants = ("lb",)
-    ranges: dict[str, Any] = {"beta": (0.0, 1.0, False, True), "lb": _ANY}
-    prebuilt = ()
+    states = ("exp_avg",)
+    ranges = {"beta": (0.0, 1.0, False, True), "lb": _ANY}
 
     def __init__(
         self,
@@ -157,9 +163,6 @@ class MoMo(TakesLoss):
         super().__init__(
             params, learning_rate, weight_decay, beta=beta, lb=lb, use_fstar=use_fstar, **options
         )
-
-    def first_value(self, state, group):
-        return group["lb"] if state == "lower_bound" else 0.0
 
     @staticmethod
     def scalars(step, beta):
@@ -180,7 +183,7 @@ class MoMo(TakesLoss):
         return (param - rate * exp_avg) / shrinking, exp_avg, loss, loss_avg, gamma, lower_bound
 
 
-class MoMoAdam(TakesLoss):
+class MoMoAdam(ModelOfLoss):
     r"""MoMo-Adam: :class:`MoMo`'s bound of the rate, for Adam's steps.
 
     .. math::
@@ -233,11 +236,7 @@ class MoMoAdam(TakesLoss):
     """
 
     states = ("exp_avg", "exp_avg_sq")
-    shared_states = ("loss", "loss_avg", "gamma", "lower_bound")
-    flags = ("use_fstar",)
-    constants = ("lb",)
     ranges = {"eps": (0.0, float("inf"), True), "lb": _ANY}
-    prebuilt = ()
 
     def __init__(
         self,
@@ -252,9 +251,6 @@ class MoMoAdam(TakesLoss):
     ) -> None:
         options.update(betas=betas, eps=eps, lb=lb, use_fstar=use_fstar)
         super().__init__(params, learning_rate, weight_decay, **options)
-
-    def first_value(self, state, group):
-        return group["lb"] if state == "lower_bound" else 0.0
 
     @staticmethod
     def scalars(step, beta1, beta2):

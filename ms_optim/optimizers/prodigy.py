@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ms_optim.formula.functions import abs as absolute
-from ms_optim.formula.functions import maximum, minimum, sqrt, where
+from ms_optim.formula.functions import maximum, minimum, or_one, sqrt, where
 from ms_optim.formula.functions import sum as sum_of
 from ms_optim.formula.totals import total
 from ms_optim.optimizer.optimizer import Optimizer
@@ -20,11 +20,6 @@ def with_finite_growth(group: Mapping[str, Any]) -> dict[str, Any]:
     """A group's values with a number where its growth has no limit."""
     rate = group["growth_rate"]
     return {**group, "growth_rate": UNLIMITED if isinstance(rate, float) and rate == math.inf else rate}
-
-
-def or_one(x):
-    """What is divided by; 1 in place of 0, where the quotient is not used."""
-    return where(x > 0.0, x, 1.0)
 
 
 class Prodigy(Optimizer):

@@ -7,11 +7,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from ms_optim.checks import show
-from ms_optim.formula.functions import maximum, minimum, sqrt, where
+from ms_optim.formula.functions import maximum, minimum, or_one, sqrt, where
 from ms_optim.formula.functions import sum as sum_of
 from ms_optim.formula.totals import total
 from ms_optim.optimizer.optimizer import Optimizer
-from ms_optim.optimizers.prodigy import or_one
 
 RANGES = {
     "momentum": (0.0, 1.0, True, True),

@@ -6,10 +6,9 @@ import math
 from typing import Any
 
 from ms_optim.formula.functions import abs as absolute
-from ms_optim.formula.functions import maximum, sqrt, where
+from ms_optim.formula.functions import maximum, or_one, sqrt, where
 from ms_optim.formula.functions import sum as sum_of
 from ms_optim.formula.totals import total
-from ms_optim.optimizers.prodigy import or_one
 from ms_optim.optimizers.schedule_free import RANGES, WithBetas, mean_of, moved, part_of
 
 

@@ -107,33 +107,33 @@ class SM3(Optimizer):
         param, grad, accumulator_0, accumulator_1, accumulator_2, accumulator_3, accumulator_4,
         lr, beta, eps, ndim, keeping, floor,
     ):  # fmt: skip
-        square = smallest(accumulator_0, accumulator_1, accumulator_2, accumulator_3, accumulator_4, ndim)
-        square = keeping * square + (1.0 - beta) * (grad * grad)
-        accumulator_0 = largest(floor, accumulator_0, square, 0, ndim)
-        accumulator_1 = largest(floor, accumulator_1, square, 1, ndim)
-        accumulator_2 = largest(floor, accumulator_2, square, 2, ndim)
-        accumulator_3 = largest(floor, accumulator_3, square, 3, ndim)
-        accumulator_4 = largest(floor, accumulator_4, square, 4, ndim)
-        new = param - lr * (grad / sqrt(square + eps))
-        return new, accumulator_0, accumulator_1, accumulator_2, accumulator_3, accumulator_4
+        size, *accumulators = measured(
+            grad, (accumulator_0, accumulator_1, accumulator_2, accumulator_3, accumulator_4),
+            beta, eps, ndim, keeping, floor,
+        )  # fmt: skip
+        return (param - lr * size, *accumulators)
 
     @staticmethod
     def update_momentum(
         param, grad, momentum_buffer, accumulator_0, accumulator_1, accumulator_2, accumulator_3,
         accumulator_4, lr, beta, eps, momentum, ndim, keeping, floor,
     ):  # fmt: skip
-        square = smallest(accumulator_0, accumulator_1, accumulator_2, accumulator_3, accumulator_4, ndim)
-        square = keeping * square + (1.0 - beta) * (grad * grad)
-        momentum_buffer = momentum * momentum_buffer + (1.0 - momentum) * (grad / sqrt(square + eps))
-        accumulator_0 = largest(floor, accumulator_0, square, 0, ndim)
-        accumulator_1 = largest(floor, accumulator_1, square, 1, ndim)
-        accumulator_2 = largest(floor, accumulator_2, square, 2, ndim)
-        accumulator_3 = largest(floor, accumulator_3, square, 3, ndim)
-        accumulator_4 = largest(floor, accumulator_4, square, 4, ndim)
-        return (
-            param - lr * momentum_buffer, momentum_buffer,
-            accumulator_0, accumulator_1, accumulator_2, accumulator_3, accumulator_4,
+        size, *accumulators = measured(
+            grad, (accumulator_0, accumulator_1, accumulator_2, accumulator_3, accumulator_4),
+            beta, eps, ndim, keeping, floor,
         )  # fmt: skip
+        momentum_buffer = momentum * momentum_buffer + (1.0 - momentum) * size
+        return (param - lr * momentum_buffer, momentum_buffer, *accumulators)
+
+
+def measured(grad, accumulators, beta, eps, ndim, keeping, floor):
+    """The gradient over the root of its measure, and what is kept of the axes."""
+    square = smallest(*accumulators, ndim)
+    square = keeping * square + (1.0 - beta) * (grad * grad)
+    kept = (grad / sqrt(square + eps),)
+    for axis, accumulator in enumerate(accumulators):
+        kept = kept + (largest(floor, accumulator, square, axis, ndim),)
+    return kept
 
 
 def smallest(first, second, third, fourth, fifth, ndim):

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from ms_optim.formula.functions import clip, sqrt, where
+from ms_optim.formula.functions import clip, or_one, sqrt, where
 from ms_optim.formula.totals import total
 from ms_optim.optimizer.optimizer import Optimizer
 
 
 def mean_of_all(x, grad):
     """The mean over all numbers of all parameters; what 0 is divided by is 1."""
-    mean = total(x) / total(where(grad == grad, 1.0, 1.0))
-    return where(mean > 0.0, mean, 1.0)
+    return or_one(total(x) / total(where(grad == grad, 1.0, 1.0)))
 
 
 class AdamS(Optimizer):

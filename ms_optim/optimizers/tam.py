@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ms_optim.formula.functions import norm, sqrt, where
+from ms_optim.formula.functions import norm, or_one, sqrt, where
 from ms_optim.formula.functions import sum as sum_of
 from ms_optim.optimizer.optimizer import Optimizer
 
@@ -158,4 +158,4 @@ class AdaTAM(Optimizer):
 def cosine(x, y):
     """Of the angle between two tensors; 0 where one of them is."""
     size = norm(x) * norm(y)
-    return where(size > 0.0, sum_of(x * y) / where(size > 0.0, size, 1.0), 0.0)
+    return where(size > 0.0, sum_of(x * y) / or_one(size), 0.0)
