@@ -259,18 +259,29 @@ def test_a_wrong_class_is_refused(body, message):
 
 def test_default_arguments_and_ranges():
     class Bounded(ms_optim.Optimizer):
-        ranges = {"alpha": (0.0, 1.0)}
+        ranges = {"alpha": (0.0, 1.0), "beta2": (0.5, 1.0)}
 
-        def __init__(self, params, alpha=0.5, **options):
-            super().__init__(params, alpha=alpha, **options)
+        def __init__(self, params, alpha=0.5, betas=(0.9, 1.0), **options):
+            super().__init__(params, alpha=alpha, betas=betas, **options)
 
         @staticmethod
-        def update(param, grad, lr, alpha, power=2.0):
-            return param - lr * alpha * abs(grad) ** power * sign(grad)
+        def update(param, grad, lr, alpha, beta1, beta2, power=2.0):
+            return param - lr * alpha * beta1 * beta2 * abs(grad) ** power * sign(grad)
 
     check_against_reference(Bounded(parameters(), learning_rate=0.1))
     with pytest.raises(ValueError, match=r"alpha must be a number in \[0, 1\], got 2.0"):
         Bounded(parameters(), alpha=2.0)
+    # One element of a tuple has a range of its own, the other that of betas.
+    opt = Bounded(parameters())
+    for betas, said in (
+        ((0.9, 0.4), r"must be a number in \[0.5, 1\]"),
+        ((1.0, 1.0), r"must be a number in \[0, 1\)"),
+    ):
+        with pytest.raises(ValueError, match=said):
+            Bounded(parameters(), betas=betas)
+        with pytest.raises(ValueError, match=said):
+            opt.param_groups[0]["betas"] = betas
+    assert opt.param_groups[0]["betas"] == (0.9, 1.0)
 
 
 class Momentum(ms_optim.Optimizer):

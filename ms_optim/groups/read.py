@@ -170,7 +170,8 @@ def read_settings(
     Args:
         given: what the group and the constructor say, by key.
         fixed: the keys that hold options, with the check of each.
-        ranges: the values that hyperparameters may take; others may be any finite number.
+        ranges: the values that hyperparameters may take, or one element of a tuple; others may be any
+            finite number.
         names: the arguments of the formula.
         called: what the constructor calls a key that it has given, where that is another name.
     """
@@ -193,13 +194,13 @@ def read_settings(
         if size > 0 and (parts is None or len(parts) != size):
             raise TypeError(f"{where} must be a tuple of {size} numbers or schedules, got {show(value)}")
         elements = (key,) if parts is None else tuple(f"{stem}{i}" for i in range(1, len(parts) + 1))
-        interval = ranges.get(key, ANY)
         again = [other for other, names_of in settings.elements.items() if set(names_of) & set(elements)]
         if again:
             raise TypeError(f"{where} and {again[0]} set the same value")
         settings.elements[key] = elements
         for name, part in zip(elements, (value,) if parts is None else parts):
             place = where if parts is None else f"{where}[{elements.index(name)}]"
+            interval = ranges.get(name, ranges.get(key, ANY))
             settings.sources[name] = (check_source(place, part, interval), interval)
     return settings
 

@@ -73,7 +73,8 @@ class Optimizer(ConstructApi, StateApi, NnApi):
     - ``flags``, ``words`` (a dict of the words that each option may be) and ``forms`` (the words that the one
       option ``form`` may be): options that ``update`` takes as Python values. ``constants``: numbers that are
       fixed once the optimizer is made.
-    - ``ranges``: a hyperparameter's lowest and highest value: ``{"alpha": (0.0, 1.0)}``.
+    - ``ranges``: a hyperparameter's lowest and highest value: ``{"alpha": (0.0, 1.0)}``. One element of
+      ``betas`` may have its own, as ``"beta2"``.
     - ``switches``: those among what ``scalars`` returns that are true or false by the step and seldom change.
       For each of their values the portable engine has a graph, in which :func:`cond` of :mod:`ms_optim.math`
       has one branch (not in a graph of yours that holds the optimizer).
