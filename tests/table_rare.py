@@ -71,6 +71,26 @@ NATIVE_ROWS = (
         (*ADAM_RANGES, {"k": 0}, {"alpha": 1.1}),
         (12,),
     ),
+    Row(
+        ms_optim.PNM,
+        ({"learning_rate": 0.01},),
+        {"betas": (0.5, 0.7), "weight_decay": 0.3},
+        ({"betas": (1.0, 1.0)}, {"betas": (0.9, 1.1)}),
+        (8,),
+        descent_rate=0.01,
+    ),
+    Row(
+        ms_optim.AdaPNM,
+        ({"learning_rate": 0.01},),
+        {"betas": (0.5, 0.7, 0.3), "eps": 0.1, "weight_decay": 0.3},
+        (
+            {"betas": (1.0, 0.9, 1.0)},
+            {"betas": (0.9, 1.0, 1.0)},
+            {"betas": (0.9, 0.9, 1.1)},
+            {"eps": -1.0},
+        ),
+        (16,),
+    ),
 )
 
 PORTABLE_ROWS = (
@@ -213,4 +233,8 @@ RARE_MUTANTS = (
     ("Amos", "update", "sqrt(1.0 + slowing * decay_state)", "1.0", "coefs"),
     ("Amos", "update", "(1.0 + gamma) * decay_state", "decay_state", "coefs"),
     ("Amos", "update_momentum", "(1.0 - momentum) *", "", "momentum"),
+    ("PNM", "update", "beta2 * pos_momentum", "beta2 * neg_momentum", "default"),
+    ("PNM", "scalars", "beta1 * beta1,", "beta1,", "default"),
+    ("AdaPNM", "update", "maximum(max_exp_avg_sq, exp_avg_sq)", "exp_avg_sq", "default"),
+    ("AdaPNM", "scalars", "beta3 * beta3", "beta3", "options"),
 )

@@ -50,6 +50,7 @@ from ms_optim.optimizers.novograd import NovoGrad
 from ms_optim.optimizers.offload import AdamOffload
 from ms_optim.optimizers.optimistic import OptimisticAdam
 from ms_optim.optimizers.pid import PID
+from ms_optim.optimizers.pnm import PNM, AdaPNM
 from ms_optim.optimizers.polyak import MoMo, MoMoAdam, PolyakSGD
 from ms_optim.optimizers.prodigy import Prodigy
 from ms_optim.optimizers.proximal import FTRL, ProximalAdagrad
@@ -76,6 +77,8 @@ from ms_optim.optimizers.yogi import Yogi
 from ms_optim.spelling import hint
 
 __all__ = [
+    "PNM",
+    "AdaPNM",
     "AggMo",
     "Amos",
     "AdaHessian",
