@@ -91,6 +91,14 @@ NATIVE_ROWS = (
         ),
         (16,),
     ),
+    Row(
+        ms_optim.AccSGD,
+        ({"learning_rate": 0.001, "kappa": 10.0},),
+        {"kappa": 20.0, "xi": 5.0, "constant": 0.5, "weight_decay": 0.3},
+        ({"kappa": 0.0}, {"xi": 0.0}, {"constant": 0.0}, {"constant": 1.1}),
+        (4,),
+        descent_rate=1e-3,
+    ),
 )
 
 PORTABLE_ROWS = (
@@ -237,4 +245,6 @@ RARE_MUTANTS = (
     ("PNM", "scalars", "beta1 * beta1,", "beta1,", "default"),
     ("AdaPNM", "update", "maximum(max_exp_avg_sq, exp_avg_sq)", "exp_avg_sq", "default"),
     ("AdaPNM", "scalars", "beta3 * beta3", "beta3", "options"),
+    ("AccSGD", "scalars", "constant + new", "constant", "options"),
+    ("AccSGD", "update", "part * (param", "(param", "default"),
 )

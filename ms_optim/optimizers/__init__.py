@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from ms_optim.checks import check_mapping, show
 from ms_optim.optimizer import Optimizer
+from ms_optim.optimizers.accsgd import AccSGD
 from ms_optim.optimizers.acprop import ACProp
 from ms_optim.optimizers.adabelief import AdaBelief
 from ms_optim.optimizers.adadelta import Adadelta
@@ -79,6 +80,7 @@ from ms_optim.spelling import hint
 __all__ = [
     "PNM",
     "AdaPNM",
+    "AccSGD",
     "AggMo",
     "Amos",
     "AdaHessian",
