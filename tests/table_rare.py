@@ -99,6 +99,14 @@ NATIVE_ROWS = (
         (4,),
         descent_rate=1e-3,
     ),
+    Row(
+        ms_optim.AdamG,
+        ({"learning_rate": 0.1},),
+        {"betas": (0.5, 0.7, 0.3), "eps": 0.1, "p": 0.5, "q": 0.5, "weight_decay": 0.3},
+        ({"betas": (1.0, 0.9, 0.9)}, {"eps": -1.0}, {"p": 0.0}, {"q": -0.1}),
+        (12,),
+        descent_rate=1.0,
+    ),
 )
 
 PORTABLE_ROWS = (
@@ -247,4 +255,6 @@ RARE_MUTANTS = (
     ("AdaPNM", "scalars", "beta3 * beta3", "beta3", "options"),
     ("AccSGD", "scalars", "constant + new", "constant", "options"),
     ("AccSGD", "update", "part * (param", "(param", "default"),
+    ("AdamG", "scalars", "1.0 / sqrt(step)", "1.0", "default"),
+    ("AdamG", "update", "r * grad", "grad", "default"),
 )

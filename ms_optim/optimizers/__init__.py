@@ -20,6 +20,7 @@ from ms_optim.optimizers.adam import Adam, AdamW
 from ms_optim.optimizers.adam_mini import AdamMini
 from ms_optim.optimizers.adam_weight_decay import AdamWeightDecay
 from ms_optim.optimizers.adamax import Adamax, AdamaxW
+from ms_optim.optimizers.adamg import AdamG
 from ms_optim.optimizers.adamp import SGDP, AdamP
 from ms_optim.optimizers.adan import Adan
 from ms_optim.optimizers.ademamix import AdEMAMix, SimplifiedAdEMAMix
@@ -81,6 +82,7 @@ __all__ = [
     "PNM",
     "AdaPNM",
     "AccSGD",
+    "AdamG",
     "AggMo",
     "Amos",
     "AdaHessian",
