@@ -107,6 +107,14 @@ NATIVE_ROWS = (
         (12,),
         descent_rate=1.0,
     ),
+    Row(
+        ms_optim.AdaSmooth,
+        ({"learning_rate": 0.01},),
+        {"betas": (0.3, 0.7), "eps": 0.1, "weight_decay": 0.3},
+        (*ADAM_RANGES, {"eps": 0.0}),
+        (16,),
+        descent_rate=0.03,
+    ),
 )
 
 PORTABLE_ROWS = (
@@ -257,4 +265,6 @@ RARE_MUTANTS = (
     ("AccSGD", "update", "part * (param", "(param", "default"),
     ("AdamG", "scalars", "1.0 / sqrt(step)", "1.0", "default"),
     ("AdamG", "update", "r * grad", "grad", "default"),
+    ("AdaSmooth", "update", "absolute(way)", "way", "default"),
+    ("AdaSmooth", "update", "part * part * (grad", "part * (grad", "default"),
 )

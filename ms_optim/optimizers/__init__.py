@@ -23,6 +23,7 @@ from ms_optim.optimizers.adamax import Adamax, AdamaxW
 from ms_optim.optimizers.adamg import AdamG
 from ms_optim.optimizers.adamp import SGDP, AdamP
 from ms_optim.optimizers.adan import Adan
+from ms_optim.optimizers.adasmooth import AdaSmooth
 from ms_optim.optimizers.ademamix import AdEMAMix, SimplifiedAdEMAMix
 from ms_optim.optimizers.adopt import ADOPT
 from ms_optim.optimizers.aggmo import AggMo
@@ -83,6 +84,7 @@ __all__ = [
     "AdaPNM",
     "AccSGD",
     "AdamG",
+    "AdaSmooth",
     "AggMo",
     "Amos",
     "AdaHessian",
