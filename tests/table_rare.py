@@ -115,6 +115,13 @@ NATIVE_ROWS = (
         (16,),
         descent_rate=0.03,
     ),
+    Row(
+        ms_optim.Aida,
+        ({"learning_rate": 0.01, "eps": 1e-3},),
+        {"betas": (0.5, 0.7), "xi": 0.1, "eps": 0.1, "weight_decay": 0.3},
+        (*ADAM_RANGES, {"k": -1}, {"k": 1.5}, {"xi": 0.0}),
+        (8,),
+    ),
 )
 
 PORTABLE_ROWS = (
@@ -267,4 +274,6 @@ RARE_MUTANTS = (
     ("AdamG", "update", "r * grad", "grad", "default"),
     ("AdaSmooth", "update", "absolute(way)", "way", "default"),
     ("AdaSmooth", "update", "part * part * (grad", "part * (grad", "default"),
+    ("Aida", "update", "second * exp_avg - first * grad", "exp_avg - grad", "default"),
+    ("Aida", "update", "int(k)", "int(k + 1)", "options"),
 )

@@ -27,6 +27,7 @@ from ms_optim.optimizers.adasmooth import AdaSmooth
 from ms_optim.optimizers.ademamix import AdEMAMix, SimplifiedAdEMAMix
 from ms_optim.optimizers.adopt import ADOPT
 from ms_optim.optimizers.aggmo import AggMo
+from ms_optim.optimizers.aida import Aida
 from ms_optim.optimizers.amos import Amos
 from ms_optim.optimizers.asgd import ASGD
 from ms_optim.optimizers.bounded import AdaBound, AdaMod
@@ -85,6 +86,7 @@ __all__ = [
     "AccSGD",
     "AdamG",
     "AdaSmooth",
+    "Aida",
     "AggMo",
     "Amos",
     "AdaHessian",
