@@ -122,6 +122,14 @@ NATIVE_ROWS = (
         (*ADAM_RANGES, {"k": -1}, {"k": 1.5}, {"xi": 0.0}),
         (8,),
     ),
+    Row(
+        ms_optim.Ano,
+        ({"learning_rate": 0.01},),
+        {"betas": (0.5, 0.7), "eps": 0.1, "weight_decay": 0.3},
+        (*ADAM_RANGES, {"betas": (0.9, 0.4)}),
+        (8,),
+        descent_rate=0.03,
+    ),
 )
 
 PORTABLE_ROWS = (
@@ -276,4 +284,6 @@ RARE_MUTANTS = (
     ("AdaSmooth", "update", "part * part * (grad", "part * (grad", "default"),
     ("Aida", "update", "second * exp_avg - first * grad", "exp_avg - grad", "default"),
     ("Aida", "update", "int(k)", "int(k + 1)", "options"),
+    ("Ano", "update", "sign(exp_avg)", "sign(grad)", "default"),
+    ("Ano", "update", "sign(square - exp_avg_sq) * square", "square", "default"),
 )

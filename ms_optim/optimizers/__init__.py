@@ -29,6 +29,7 @@ from ms_optim.optimizers.adopt import ADOPT
 from ms_optim.optimizers.aggmo import AggMo
 from ms_optim.optimizers.aida import Aida
 from ms_optim.optimizers.amos import Amos
+from ms_optim.optimizers.ano import Ano
 from ms_optim.optimizers.asgd import ASGD
 from ms_optim.optimizers.bounded import AdaBound, AdaMod
 from ms_optim.optimizers.came import CAME
@@ -87,6 +88,7 @@ __all__ = [
     "AdamG",
     "AdaSmooth",
     "Aida",
+    "Ano",
     "AggMo",
     "Amos",
     "AdaHessian",

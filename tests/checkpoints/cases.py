@@ -40,6 +40,7 @@ CASES = {
     "AdamG": Case({"betas": (0.9, 0.95, 0.8)}, {"q": 0.5}),
     "AdaSmooth": Case({}, {"betas": (0.3, 0.7)}),
     "Aida": Case({"eps": 1e-3}, {"xi": 0.1}),
+    "Ano": Case({"betas": (0.9, 0.95)}, {"eps": 1e-3}),
     "AdaGC": Case({"warmup_steps": 3, "engine": "portable"}, {"norm_beta": 0.5}),
     "AdaHessian": Case({"betas": (0.9, 0.95)}, {"hessian_power": 0.5}),
     "Adai": Case({"engine": "portable"}, {"betas": (0.2, 0.9)}),
