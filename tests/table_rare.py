@@ -130,6 +130,14 @@ NATIVE_ROWS = (
         (8,),
         descent_rate=0.03,
     ),
+    Row(
+        ms_optim.DualAdam,
+        ({"learning_rate": 0.01, "switch_rate": 0.2},),
+        {"betas": (0.5, 0.7), "eps": 0.1, "switch_rate": 0.5, "weight_decay": 0.3},
+        (*ADAM_RANGES, {"eps": 0.0}, {"switch_rate": -0.1}, {"switch_rate": 1.1}),
+        (8,),
+        descent_rate=0.01,
+    ),
 )
 
 PORTABLE_ROWS = (
@@ -286,4 +294,6 @@ RARE_MUTANTS = (
     ("Aida", "update", "int(k)", "int(k + 1)", "options"),
     ("Ano", "update", "sign(exp_avg)", "sign(grad)", "default"),
     ("Ano", "update", "sign(square - exp_avg_sq) * square", "square", "default"),
+    ("DualAdam", "scalars", "inverse >= switch_rate", "inverse > 1.0", "default"),
+    ("DualAdam", "update", "(1.0 - inverse) / size", "1.0 / size", "default"),
 )

@@ -38,6 +38,7 @@ from ms_optim.optimizers.curvature import AdaHessian, Sophia
 from ms_optim.optimizers.dadaptation import DAdaptAdam, DAdaptLion, DAdaptSGD
 from ms_optim.optimizers.diffgrad import DiffGrad
 from ms_optim.optimizers.dog import DoG, DoWG, LDoG
+from ms_optim.optimizers.dualadam import DualAdam
 from ms_optim.optimizers.focus import FOCUS
 from ms_optim.optimizers.fromage import Fromage
 from ms_optim.optimizers.galore import GaLore
@@ -89,6 +90,7 @@ __all__ = [
     "AdaSmooth",
     "Aida",
     "Ano",
+    "DualAdam",
     "AggMo",
     "Amos",
     "AdaHessian",
