@@ -138,6 +138,13 @@ NATIVE_ROWS = (
         (8,),
         descent_rate=0.01,
     ),
+    Row(
+        ms_optim.EXAdam,
+        ({"learning_rate": 0.01},),
+        {"betas": (0.5, 0.7), "eps": 0.1, "weight_decay": 0.3},
+        (*ADAM_RANGES, {"eps": 0.0}),
+        (8,),
+    ),
 )
 
 PORTABLE_ROWS = (
@@ -296,4 +303,6 @@ RARE_MUTANTS = (
     ("Ano", "update", "sign(square - exp_avg_sq) * square", "square", "default"),
     ("DualAdam", "scalars", "inverse >= switch_rate", "inverse > 1.0", "default"),
     ("DualAdam", "update", "(1.0 - inverse) / size", "1.0 / size", "default"),
+    ("EXAdam", "update", "exp_avg + grad", "exp_avg", "default"),
+    ("EXAdam", "update", "square / (square + eps) * left1", "left1", "options"),
 )

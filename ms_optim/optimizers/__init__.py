@@ -39,6 +39,7 @@ from ms_optim.optimizers.dadaptation import DAdaptAdam, DAdaptLion, DAdaptSGD
 from ms_optim.optimizers.diffgrad import DiffGrad
 from ms_optim.optimizers.dog import DoG, DoWG, LDoG
 from ms_optim.optimizers.dualadam import DualAdam
+from ms_optim.optimizers.exadam import EXAdam
 from ms_optim.optimizers.focus import FOCUS
 from ms_optim.optimizers.fromage import Fromage
 from ms_optim.optimizers.galore import GaLore
@@ -91,6 +92,7 @@ __all__ = [
     "Aida",
     "Ano",
     "DualAdam",
+    "EXAdam",
     "AggMo",
     "Amos",
     "AdaHessian",
