@@ -145,6 +145,13 @@ NATIVE_ROWS = (
         (*ADAM_RANGES, {"eps": 0.0}),
         (8,),
     ),
+    Row(
+        ms_optim.FAdam,
+        ({"learning_rate": 0.01},),
+        {"betas": (0.5, 0.7), "eps": 0.1, "clip": 0.5, "p": 0.3, "eps_2": 0.5, "weight_decay": 0.3},
+        (*ADAM_RANGES, {"eps": 0.0}, {"clip": 0.0}, {"p": 0.0}, {"eps_2": 0.0}),
+        (8,),
+    ),
 )
 
 PORTABLE_ROWS = (
@@ -305,4 +312,7 @@ RARE_MUTANTS = (
     ("DualAdam", "update", "(1.0 - inverse) / size", "1.0 / size", "default"),
     ("EXAdam", "update", "exp_avg + grad", "exp_avg", "default"),
     ("EXAdam", "update", "square / (square + eps) * left1", "left1", "options"),
+    ("FAdam", "scalars", "beta2 - beta2**step", "beta2", "default"),
+    ("FAdam", "update", "weight_decay * decay", "weight_decay * param", "default"),
+    ("FAdam", "update", "where(small < eps, small, eps)", "eps", "options"),
 )

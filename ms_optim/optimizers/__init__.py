@@ -40,6 +40,7 @@ from ms_optim.optimizers.diffgrad import DiffGrad
 from ms_optim.optimizers.dog import DoG, DoWG, LDoG
 from ms_optim.optimizers.dualadam import DualAdam
 from ms_optim.optimizers.exadam import EXAdam
+from ms_optim.optimizers.fadam import FAdam
 from ms_optim.optimizers.focus import FOCUS
 from ms_optim.optimizers.fromage import Fromage
 from ms_optim.optimizers.galore import GaLore
@@ -93,6 +94,7 @@ __all__ = [
     "Ano",
     "DualAdam",
     "EXAdam",
+    "FAdam",
     "AggMo",
     "Amos",
     "AdaHessian",
