@@ -152,6 +152,14 @@ NATIVE_ROWS = (
         (*ADAM_RANGES, {"eps": 0.0}, {"clip": 0.0}, {"p": 0.0}, {"eps_2": 0.0}),
         (8,),
     ),
+    Row(
+        ms_optim.MSVAG,
+        ({"learning_rate": 0.01, "beta": 0.5},),
+        {"beta": 0.7, "weight_decay": 0.3},
+        ({"beta": 1.0}, {"beta": -0.1}),
+        (8,),
+        descent_rate=0.003,
+    ),
 )
 
 PORTABLE_ROWS = (
@@ -315,4 +323,6 @@ RARE_MUTANTS = (
     ("FAdam", "scalars", "beta2 - beta2**step", "beta2", "default"),
     ("FAdam", "update", "weight_decay * decay", "weight_decay * param", "default"),
     ("FAdam", "update", "where(small < eps, small, eps)", "eps", "options"),
+    ("MSVAG", "update", "/ (1.0 - rho) * rho", "", "default"),
+    ("MSVAG", "scalars", "minimum(rho, 0.9999)", "0.5", "default"),
 )

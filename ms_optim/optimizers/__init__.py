@@ -51,6 +51,7 @@ from ms_optim.optimizers.layerwise import LAMB, LARS
 from ms_optim.optimizers.lion import Lion
 from ms_optim.optimizers.madgrad import MADGRAD
 from ms_optim.optimizers.mars import MARS
+from ms_optim.optimizers.msvag import MSVAG
 from ms_optim.optimizers.muon import Muon
 from ms_optim.optimizers.muon_adaptive import AdaMuon, NorMuon
 from ms_optim.optimizers.nadam import NAdam, NAdamW
@@ -95,6 +96,7 @@ __all__ = [
     "DualAdam",
     "EXAdam",
     "FAdam",
+    "MSVAG",
     "AggMo",
     "Amos",
     "AdaHessian",

@@ -44,6 +44,7 @@ CASES = {
     "DualAdam": Case({"switch_rate": 0.2}, {"eps": 1e-3}),
     "EXAdam": Case({"betas": (0.9, 0.95)}, {"eps": 1e-3}),
     "FAdam": Case({"betas": (0.9, 0.95)}, {"clip": 0.5}),
+    "MSVAG": Case({"beta": 0.5}, {"beta": 0.7}),
     "AdaGC": Case({"warmup_steps": 3, "engine": "portable"}, {"norm_beta": 0.5}),
     "AdaHessian": Case({"betas": (0.9, 0.95)}, {"hessian_power": 0.5}),
     "Adai": Case({"engine": "portable"}, {"betas": (0.2, 0.9)}),
