@@ -160,6 +160,13 @@ NATIVE_ROWS = (
         (8,),
         descent_rate=0.003,
     ),
+    Row(
+        ms_optim.PAdam,
+        ({"learning_rate": 0.01},),
+        {"betas": (0.5, 0.7), "partial": 0.4, "eps": 0.1, "weight_decay": 0.3},
+        (*ADAM_RANGES, {"partial": 0.6}, {"partial": -0.1}),
+        (8,),
+    ),
 )
 
 PORTABLE_ROWS = (
@@ -325,4 +332,6 @@ RARE_MUTANTS = (
     ("FAdam", "update", "where(small < eps, small, eps)", "eps", "options"),
     ("MSVAG", "update", "/ (1.0 - rho) * rho", "", "default"),
     ("MSVAG", "scalars", "minimum(rho, 0.9999)", "0.5", "default"),
+    ("PAdam", "update", "2.0 * partial", "partial", "default"),
+    ("PAdam", "scalars", "sqrt(1.0 - beta2**step)", "1.0", "default"),
 )

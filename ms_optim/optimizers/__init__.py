@@ -58,6 +58,7 @@ from ms_optim.optimizers.nadam import NAdam, NAdamW
 from ms_optim.optimizers.novograd import NovoGrad
 from ms_optim.optimizers.offload import AdamOffload
 from ms_optim.optimizers.optimistic import OptimisticAdam
+from ms_optim.optimizers.padam import PAdam
 from ms_optim.optimizers.pid import PID
 from ms_optim.optimizers.pnm import PNM, AdaPNM
 from ms_optim.optimizers.polyak import MoMo, MoMoAdam, PolyakSGD
@@ -97,6 +98,7 @@ __all__ = [
     "EXAdam",
     "FAdam",
     "MSVAG",
+    "PAdam",
     "AggMo",
     "Amos",
     "AdaHessian",
