@@ -167,6 +167,13 @@ NATIVE_ROWS = (
         (*ADAM_RANGES, {"partial": 0.6}, {"partial": -0.1}),
         (8,),
     ),
+    Row(
+        ms_optim.VSGD,
+        ({"learning_rate": 0.01, "ps": 0.1},),
+        {"ghattg": 10.0, "ps": 0.2, "tau1": 0.5, "tau2": 0.5, "eps": 0.1, "weight_decay": 0.3},
+        ({"ghattg": 0.0}, {"ps": 0.0}, {"tau1": -0.1}, {"tau2": -0.1}, {"eps": -1.0}),
+        (12,),
+    ),
 )
 
 PORTABLE_ROWS = (
@@ -334,4 +341,7 @@ RARE_MUTANTS = (
     ("MSVAG", "scalars", "minimum(rho, 0.9999)", "0.5", "default"),
     ("PAdam", "update", "2.0 * partial", "partial", "default"),
     ("PAdam", "scalars", "sqrt(1.0 - beta2**step)", "1.0", "default"),
+    ("VSGD", "update", "(mug - grad) ** 2", "(mug + grad) ** 2", "default"),
+    ("VSGD", "scalars", "1.0001 - first", "1.0001", "options"),
+    ("VSGD", "update", "(mug - before) ** 2", "(mug + before) ** 2", "default"),
 )

@@ -83,6 +83,7 @@ from ms_optim.optimizers.spikes import SPAM, AdaGC
 from ms_optim.optimizers.stable_adamw import StableAdamW
 from ms_optim.optimizers.stable_decay import Adai, AdamS
 from ms_optim.optimizers.tam import TAM, AdaTAM
+from ms_optim.optimizers.vsgd import VSGD
 from ms_optim.optimizers.yogi import Yogi
 from ms_optim.spelling import hint
 
@@ -99,6 +100,7 @@ __all__ = [
     "FAdam",
     "MSVAG",
     "PAdam",
+    "VSGD",
     "AggMo",
     "Amos",
     "AdaHessian",
