@@ -174,6 +174,14 @@ NATIVE_ROWS = (
         ({"ghattg": 0.0}, {"ps": 0.0}, {"tau1": -0.1}, {"tau2": -0.1}, {"eps": -1.0}),
         (12,),
     ),
+    Row(
+        ms_optim.SRMM,
+        ({"learning_rate": 0.01, "memory_length": 5},),
+        {"beta": 0.3, "memory_length": 10.0, "weight_decay": 0.3},
+        ({"beta": -0.1}, {"beta": 1.1}, {"memory_length": 0}, {"memory_length": 2.5}),
+        (8,),
+        descent_rate=0.003,
+    ),
 )
 
 PORTABLE_ROWS = (
@@ -344,4 +352,6 @@ RARE_MUTANTS = (
     ("VSGD", "update", "(mug - grad) ** 2", "(mug + grad) ** 2", "default"),
     ("VSGD", "scalars", "1.0001 - first", "1.0001", "options"),
     ("VSGD", "update", "(mug - before) ** 2", "(mug + before) ** 2", "default"),
+    ("SRMM", "update", "weight * param - lr", "param - lr", "default"),
+    ("SRMM", "scalars", "memory_length + 1.0", "memory_length + 2.0", "options"),
 )

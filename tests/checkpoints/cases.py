@@ -47,6 +47,7 @@ CASES = {
     "MSVAG": Case({"beta": 0.5}, {"beta": 0.7}),
     "PAdam": Case({"betas": (0.9, 0.95)}, {"partial": 0.4}),
     "VSGD": Case({"ps": 0.1}, {"tau1": 0.5}),
+    "SRMM": Case({"memory_length": 4}, {"beta": 0.3}),
     "AdaGC": Case({"warmup_steps": 3, "engine": "portable"}, {"norm_beta": 0.5}),
     "AdaHessian": Case({"betas": (0.9, 0.95)}, {"hessian_power": 0.5}),
     "Adai": Case({"engine": "portable"}, {"betas": (0.2, 0.9)}),
