@@ -43,6 +43,7 @@ BAD_PARAMS = [
     (lambda: [{"order_params": parameters()}], ValueError, "no group"),
     (lambda: None, TypeError, "params must be a network, or .* NoneType"),
     (lambda: parameters()[0], TypeError, "params must be a network, or .* Parameter"),
+    (lambda: np.array("x"), TypeError, "params must be a network, or .* ndarray"),
     (nn.ReLU, ValueError, "params is a network without trainable parameters"),
     (lambda: set(parameters()), TypeError, "order, got a set"),
     (lambda: [{"params": set(parameters())}], TypeError, "order, got a set"),

@@ -6,6 +6,9 @@ import inspect
 from collections.abc import Iterable, Mapping
 from typing import Any, Callable
 
+import numpy as np
+from mindspore import Tensor
+
 from ms_optim.formula.rule import arguments
 from ms_optim.optimizer import Optimizer
 
@@ -116,7 +119,9 @@ def refuse(name: str, asked: Mapping[str, tuple[bool, str]]) -> None:
 
 def groups_of(params: Any) -> list[dict[str, Any]]:
     """Parameters or groups as groups; what is neither is left to our constructor to refuse."""
-    items = list(params) if isinstance(params, Iterable) else [params]
+    if isinstance(params, (Tensor, np.ndarray)) or not isinstance(params, Iterable):
+        return [{"params": params}]
+    items = list(params)
     if items and all(isinstance(item, Mapping) for item in items):
         return [dict(item) for item in items]
     return [{"params": items}]

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Callable
 
+import numpy as np
 from mindspore import Parameter, Tensor, nn
 
 from ms_optim.checks import ANY, Interval, show
@@ -128,7 +129,8 @@ def as_list(owner: str, what: str, params: Any, may_be_empty: bool = True) -> li
             raise ValueError(f"{owner}: {what} is a network without trainable parameters")
     if isinstance(params, (set, frozenset)):
         raise TypeError(f"{owner}: {what} must have an order, got a {type(params).__name__}")
-    if isinstance(params, (Tensor, str, Mapping)) or not isinstance(params, Iterable):
+    # An array has the method that makes it Iterable, and refuses to be iterated where it has no dimensions.
+    if isinstance(params, (Tensor, np.ndarray, str, Mapping)) or not isinstance(params, Iterable):
         wanted = "a network, or an ordered collection or iterator of Parameters or of dicts"
         raise TypeError(f"{owner}: {what} must be {wanted}, got {type(params).__name__}")
     params = list(params)

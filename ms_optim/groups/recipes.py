@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from fnmatch import fnmatchcase
 from typing import Any, Callable, Union
 
+import numpy as np
 from mindspore import Parameter, nn
 
 from ms_optim.checks import Interval, check_count, check_number, show
@@ -173,7 +174,7 @@ def with_schedule(groups: Iterable[Mapping[str, Any]], schedule: Any, lr: Any = 
         >>> [group["lr"] for group in opt.param_groups]
         [0.1, 0.01]
     """
-    if isinstance(groups, (str, Mapping)) or not isinstance(groups, Iterable):
+    if isinstance(groups, (str, Mapping, np.ndarray)) or not isinstance(groups, Iterable):
         raise TypeError(f"with_schedule: groups must be a list of dicts, got {show(groups)}")
     groups = list(groups)
     for i, group in enumerate(groups):
