@@ -391,3 +391,10 @@ def test_schedules():
     np.testing.assert_allclose(
         compat.nn.natural_exp_decay_lr(0.1, 0.9, 12, 2, 3)[10], 0.1 * np.exp(-1.5), rtol=1e-12
     )
+
+
+@pytest.mark.parametrize("params", [None, 3, np.array("x"), {"w": 1}, [1]], ids=lambda params: repr(params))
+@pytest.mark.parametrize("module", [compat.nn, experimental, torch_optim])
+def test_what_is_no_parameter_is_refused_by_name(module, params):
+    with pytest.raises(TypeError, match=r"Adam: params(\[0\])? must be a"):
+        module.Adam(params, weight_decay=0.1)

@@ -119,7 +119,7 @@ def refuse(name: str, asked: Mapping[str, tuple[bool, str]]) -> None:
 
 def groups_of(params: Any) -> list[dict[str, Any]]:
     """Parameters or groups as groups; what is neither is left to our constructor to refuse."""
-    if isinstance(params, (Tensor, np.ndarray)) or not isinstance(params, Iterable):
+    if isinstance(params, (Tensor, np.ndarray, Mapping)) or not isinstance(params, Iterable):
         return [{"params": params}]
     items = list(params)
     if items and all(isinstance(item, Mapping) for item in items):

@@ -11,6 +11,7 @@ from __future__ import annotations
 import functools
 from typing import Any
 
+from mindspore import Parameter
 from mindspore.nn import AdaSumByDeltaWeightWrapCell, AdaSumByGradWrapCell, Optimizer, OptTFTWrapper
 from mindspore.nn.learning_rate_schedule import LearningRateSchedule
 
@@ -65,8 +66,9 @@ class _Like(Like):
 
     def _read(self, words: dict[str, Any]) -> dict[str, Any]:
         groups = groups_of(words["params"])
-        if len(groups) == 1 and set(groups[0]) == {"params"} and not is_zero(words.get("weight_decay", 0.0)):
-            params = groups[0]["params"]
+        params: Any = groups[0]["params"] if len(groups) == 1 and set(groups[0]) == {"params"} else None
+        by_name = isinstance(params, list) and all(isinstance(p, Parameter) for p in params)
+        if by_name and not is_zero(words.get("weight_decay", 0.0)):
             kept = [p for p in params if "beta" in p.name or "gamma" in p.name]
             rest = [p for p in params if not ("beta" in p.name or "gamma" in p.name)]
             if kept:

@@ -8,9 +8,10 @@ schedulers. Numbers are torch's; docs/compat.md has what differs otherwise.
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
+import numpy as np
 from mindspore import Parameter
 
 from ms_optim import optimizers as ours
@@ -75,11 +76,13 @@ class TorchLike(Like):
 
 
 def _parameters(params: Any) -> Any:
-    """Parameters, of one, of several, or of pairs with their names."""
+    """Parameters, of one, of several, of pairs with their names; our constructor refuses what is neither."""
     if isinstance(params, Parameter):
         return [params]
-    items = params if isinstance(params, (set, frozenset, Mapping)) else list(params)
-    if isinstance(items, list) and all(isinstance(item, tuple) and len(item) == 2 for item in items):
+    if isinstance(params, (set, frozenset, Mapping, np.ndarray)) or not isinstance(params, Iterable):
+        return params
+    items = list(params)
+    if all(isinstance(item, tuple) and len(item) == 2 for item in items):
         return [item[1] for item in items]
     return items
 
