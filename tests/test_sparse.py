@@ -210,7 +210,16 @@ def test_direct_calls_with_all_options(mode, engine):
 
 
 @pytest.mark.parametrize(
-    "dtype, master", [("float16", False), ("float16", True), ("bfloat16", True), ("float64", False)]
+    "engine, dtype, master",
+    [
+        ("native", "float16", False),
+        ("native", "float16", True),
+        ("native", "bfloat16", True),
+        ("native", "float64", False),
+        ("portable", "bfloat16", True),
+        ("portable", "float64", False),
+    ],
+    indirect=["engine"],
 )
 def test_other_types(engine, dtype, master):
     kind = getattr(ms, dtype)
@@ -232,10 +241,25 @@ def test_other_types(engine, dtype, master):
         np.testing.assert_allclose(exact, reference.params["table"], rtol=1e-5)
 
 
+ROWS_OF_SHAPES = [
+    ((6,), INDICES),
+    ((6, 2, 3), INDICES),
+    ((6, 5), []),
+    ((6, 5), [7, -1]),
+    ((1, 1), [0, 0]),
+    ((6, 0), [1]),
+]
+
+
+# On the portable engine, of the shapes and of the indices the extreme ones.
 @pytest.mark.parametrize(
-    "shape, indices",
-    [((6,), INDICES), ((6, 2, 3), INDICES), ((6, 5), []), ((6, 5), [7, -1]), ((1, 1), [0, 0]), ((6, 0), [1])],
+    "engine, shape, indices",
+    [
+        *(("native", *each) for each in ROWS_OF_SHAPES),
+        *(("portable", *ROWS_OF_SHAPES[place]) for place in (0, 2, 5)),
+    ],
     ids=str,
+    indirect=["engine"],
 )
 def test_shapes(engine, shape, indices):
     """Rows that are numbers or have several dimensions; gradients that name no row still count as a step."""
@@ -310,7 +334,11 @@ WORDS, TARGET = np.array([[1, 3, 1], [4, 1, 3]], np.int32), np.ones((2, 3, 2), n
 
 
 @pytest.mark.parametrize("mode", ["GRAPH"], indirect=True)
-@pytest.mark.parametrize("use", ["Model", "TrainOneStepCell", "function"])
+@pytest.mark.parametrize(
+    "engine, use",
+    [("portable", "Model"), ("native", "TrainOneStepCell"), ("native", "function"), ("portable", "function")],
+    indirect=["engine"],
+)
 def test_uses(mode, engine, use):
     """An embedding that MindSpore trains; SGD's step of the named rows is that of a dense gradient."""
     results = []
