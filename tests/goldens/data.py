@@ -1,5 +1,6 @@
 """Initial values and gradients of the golden runs, from NumPy alone; the tests import them too."""
 
+import functools
 import json
 import sys
 from pathlib import Path
@@ -21,13 +22,8 @@ def initial(seed=0):
     return _uniform((seed, 0))
 
 
-def gradient(step, seed=0):
-    """The float64 gradients of a step, the first being step 1; they do not depend on the parameters.
-
-    Signs are random. Sizes go from 1 for a tensor's first number to 1e-3 for its last, so that eps
-    matters, and shrink with the step, so that AMSGrad's maximum does. The vector's first number has
-    no gradient in steps 1 to 3, which makes Adam divide 0 by eps.
-    """
+@functools.cache
+def _gradient(step, seed):
     grads = _uniform((seed, step))
     for i, grad in enumerate(grads):
         sizes = np.geomspace(1.0, 1e-3, grad.size).reshape(grad.shape)
@@ -35,6 +31,16 @@ def gradient(step, seed=0):
     if step <= 3:
         grads[1][0] = 0.0
     return grads
+
+
+def gradient(step, seed=0):
+    """The float64 gradients of a step, the first being step 1; they do not depend on the parameters.
+
+    Signs are random. Sizes go from 1 for a tensor's first number to 1e-3 for its last, so that eps
+    matters, and shrink with the step, so that AMSGrad's maximum does. The vector's first number has
+    no gradient in steps 1 to 3, which makes Adam divide 0 by eps.
+    """
+    return [grad.copy() for grad in _gradient(step, seed)]
 
 
 def loss(step):
