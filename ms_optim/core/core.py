@@ -169,7 +169,7 @@ class Core:
     @property
     def pending_calls(self) -> int:
         """Calls whose gradients wait for others."""
-        return 0 if self.gathered is None else int(self.gathered.asnumpy()[0])
+        return 0 if self.gathered is None else self.gathered.item()
 
     def _take_scaler(self, scaler: LossScaler, taken: Iterable[str]) -> None:
         """Have the numbers of a dynamic loss scale stand in Parameters of the optimizer's."""
@@ -189,11 +189,11 @@ class Core:
 
     @property
     def steps_taken(self) -> int:
-        return int(self.global_step.asnumpy()[0])
+        return self.global_step.item()
 
     @property
     def skipped_steps(self) -> int:
-        return 0 if self.skipped is None else int(self.skipped.asnumpy()[0])
+        return 0 if self.skipped is None else self.skipped.item()
 
     @property
     def counters(self) -> tuple[Parameter, ...]:

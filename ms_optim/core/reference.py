@@ -69,8 +69,8 @@ class Reference:
         self.loss_scale = core.gradient_settings.fixed_scale
         self._finite_steps = 0
         if scaler is not None:
-            self.loss_scale = float(scaler.scale_value.asnumpy())
-            self._finite_steps = int(scaler.counter.asnumpy())
+            self.loss_scale = scaler.scale_value.item()
+            self._finite_steps = scaler.counter.item()
         # As they are named now: a Cell that is put around the network renames its parameters.
         self._name_of = {param: param.name for param in core.parameters}
         core.memory.check_parameters()
@@ -184,7 +184,7 @@ class Reference:
             name: np.float64(cell.at(self.global_step)) for name, cell in group.cells.items()
         }
         scalars.update({name: np.float64(value) for name, value in self.shared_state.items()})
-        scalars["step"] = np.float64(self.global_step - int(group.start_step.asnumpy()[0]) + 1)
+        scalars["step"] = np.float64(self.global_step - group.start_step.item() + 1)
         decay = group.decay
         scalars[KEPT] = kept(decay, scalars["lr"], scalars["weight_decay"], self._lr_max.get(number, 0.0))
         terms: dict[str, float] = {

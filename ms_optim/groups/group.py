@@ -165,7 +165,7 @@ class Group:
         """What its formula's switches are at the step that comes after so many."""
         if self.rule is None or not self.rule.switches:
             return ()
-        step = steps_taken - int(self.start_step.asnumpy()[0]) + 1
+        step = steps_taken - self.start_step.item() + 1
         taken = (name for name in arguments(self.rule.scalars) if name in self.cells)
         values = {name: np.float64(self.cells[name].at(steps_taken)) for name in taken}
         return self.rule.switched({"step": np.float64(step), **values})

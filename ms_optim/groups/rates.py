@@ -19,7 +19,7 @@ from mindspore.nn.learning_rate_schedule import LearningRateSchedule
 
 from ms_optim.checks import LOWEST
 from ms_optim.groups.values import Hyperparameter
-from ms_optim.platform.owned import owned
+from ms_optim.platform.owned import held, owned
 
 # The largest numbers that are finite, for comparisons.
 HIGHEST = float(np.finfo(np.float64).max)
@@ -108,19 +108,15 @@ class Follower(NamedTuple):
 
     def assigned(self) -> float:
         """The rate that the next step is to have, after what was assigned; not checked."""
-        now, public = self.hyper.in_force, _public(self.hyper)
+        now, public = self.hyper.in_force, held(self.hyper.public)
         if public != _rounded(now):
             return public
-        lead, assigned = self.lead.in_force, _public(self.lead)
+        lead, assigned = self.lead.in_force, held(self.lead.public)
         if assigned == _rounded(lead):
             return now
         if _rounded(now) == _rounded(lead):
             return assigned
         return now * (assigned / lead) if lead > 0 else now
-
-
-def _public(hyper: Hyperparameter) -> float:
-    return Tensor.asnumpy(hyper.public).item()
 
 
 def _rounded(rate: float) -> np.float32:

@@ -123,7 +123,7 @@ class Hyperparameter(nn.Cell):
 
     def source(self) -> Source:
         """What is in force: the number, or the schedule."""
-        value = self.value.asnumpy().item()
+        value = self.value.item()
         return self.schedule if math.isnan(value) else value
 
     def is_scheduled(self) -> bool:

@@ -65,7 +65,7 @@ class _Owned:
         if data.shape != self.shape:
             raise ValueError(f"{self.name} has shape {self.shape}, got data of shape {data.shape}")
         if self.on_load is not None:
-            self.on_load(data.asnumpy().item())
+            self.on_load(data.item())
         else:
             put(self, data.astype(self.dtype))
         return self
@@ -77,6 +77,11 @@ class _Owned:
         if self.on_read is not None:
             self.on_read()
         return super().asnumpy()
+
+    def item(self):
+        if self.on_read is not None:
+            self.on_read()
+        return super().item()
 
     @property
     def data(self):
@@ -126,7 +131,7 @@ def owned(parameter: Parameter, mixin: Any = _Owned) -> Parameter:
 
 def held(parameter: Parameter) -> Any:
     """The number that a Parameter of one number holds, as it stands."""
-    return Tensor.asnumpy(parameter).item()
+    return Tensor.item(parameter)
 
 
 def free_name(name: str, taken: Iterable[str]) -> str:

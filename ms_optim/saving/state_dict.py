@@ -112,7 +112,7 @@ def _group(group: Group, step: int, params: list[Any]) -> dict[str, Any]:
         "params": params,
         **{key: group.at(key, step) for key in group.keys},
         "schedules": schedules,
-        "start_step": int(group.start_step.asnumpy()[0]),
+        "start_step": group.start_step.item(),
         "last_lr": group.cells["lr"].last_used(step),
         **({} if group.lr_max is None else {LR_MAX: float(group.lr_max.asnumpy())}),
     }

@@ -141,16 +141,16 @@ class NativeStep(nn.Cell):
         scheduled: list[np.ndarray] = []
         for place, hyper in self._schedules.items():
             if hyper.is_scheduled():
-                value = hyper.for_step(int(self.head[0].asnumpy()[0]))
+                value = hyper.for_step(self.head[0].item())
                 scheduled.append(np.array(value, np.float64))
                 table[place] = scheduled[-1].ctypes.data
             else:
                 table[place] = hyper.value.data_ptr()
-        flags = self.frozen.asnumpy()
+        table[self.frozen_place] = self.frozen.data_ptr()
         if gradients.absent:
-            flags = flags.copy()
+            flags = self.frozen.asnumpy().copy()
             flags[list(gradients.absent)] = 1
-        table[self.frozen_place] = flags.ctypes.data
+            table[self.frozen_place] = flags.ctypes.data
         types = self._types_of(gradients.dtypes)
         numbers = {
             place: np.ascontiguousarray(i.asnumpy(), np.int64) for place, i in gradients.indices.items()
