@@ -391,13 +391,22 @@ def same_graph(case: tuple[Row, dict[str, Any]]) -> tuple[Any, ...]:
     return name(row), *sorted(kinds.items(), key=str)
 
 
-PORTABLE_OPTIONS = list(
-    {
-        same_graph(case): case
-        for case in reversed(NATIVE_OPTIONS)
-        if case in [*USUAL_OPTIONS, *_ALONE] or name(case[0]) in COMPOSED
-    }.values()
-)
+# What a graph can get wrong is not what a formula can. So on the portable engine run all graphs of two
+# optimizers, each option of the base with one of these, and of the others the longest set of options in each
+# form; not what has Adam's graphs.
+_ALL_GRAPHS, _ADAMS_GRAPHS = ("SGD", "AdamW"), ("AdamOffload", "SparseAdam")
+_LONGEST = {
+    (name(row), options.get("form")): (row, options)
+    for row, options in sorted(USUAL_OPTIONS, key=lambda case: len(case[1]))
+    if name(row) not in (*_ALL_GRAPHS, *_ADAMS_GRAPHS)
+}
+PORTABLE_OPTIONS = [
+    *{same_graph(case): case for case in USUAL_OPTIONS if name(case[0]) in _ALL_GRAPHS}.values(),
+    *_LONGEST.values(),
+    *_ALONE[: len(_ALONE) // 2 : 2],
+    *_ALONE[len(_ALONE) // 2 + 1 :: 2],
+    *with_base([row for row in USUAL_ROWS if name(row) in COMPOSED], BASE_OPTIONS[-1:]),
+]
 
 
 def on_both(native: Any, portable: Any) -> list[Any]:
