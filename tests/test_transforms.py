@@ -12,7 +12,7 @@ import scipy.stats
 from goldens.data import SAVED_STEPS, gradient, initial
 from mindspore import Parameter, Tensor
 from mutants_more import TRANSFORM_MUTANTS
-from table import ROWS, STRUCTURES, name
+from table import ROWS, name
 from training import gradients, parameters, tensors, to_numpy
 
 import ms_optim
@@ -54,6 +54,18 @@ EVERY = {
         transforms.EMA(0.9),
         transforms.EMA(0.5),
     ],
+    # Each of them clips: the last is the strictest.
+    "several that clip": lambda: [
+        transforms.ClipNorm(0.5),
+        Doubled(factor=1.5),
+        transforms.AdaptiveClip(0.05),
+        transforms.ClipUpdate(0.5),
+    ],
+    "several of weights": lambda: [
+        transforms.Hyperball(),
+        transforms.SWA(start=4, every=3),
+        transforms.EMA(0.9, warmup=True),
+    ],
 }
 
 
@@ -72,13 +84,15 @@ def agree(opt, steps=12):
             assert off < 1e-5 * max(np.max(np.abs(truth)), 1e-3), (param.name, state)
 
 
-# A kernel is compiled for each: so not for those that differ in no kind of operation.
+# A kernel or a graph is compiled for each: so not for those that differ in no kind of operation, and in
+# graphs several together.
 NATIVE = ("AdaptiveClip", "Hyperball", "SWA", "several")
+TOGETHER = ("several", "several that clip", "several of weights")
 
 
 @pytest.mark.parametrize(
     "which, engine",
-    [(which, "portable") for which in EVERY] + [(which, "native") for which in NATIVE],
+    [(which, "portable") for which in TOGETHER] + [(which, "native") for which in NATIVE],
 )
 def test_every_transform_against_the_reference(which, engine):
     ms.set_context(mode=ms.PYNATIVE_MODE)
@@ -86,9 +100,15 @@ def test_every_transform_against_the_reference(which, engine):
     agree(ms_optim.AdamW(parameters(), engine=engine, transforms=EVERY[which](), **options))
 
 
-@pytest.mark.parametrize("row", [row for row in ROWS if row.cls.__name__ in STRUCTURES], ids=name)
+SEVERAL_PASSES = ("LAMB", "Adafactor", "FTRL", "Muon")
+
+
+@pytest.mark.parametrize("row", [row for row in ROWS if row.cls.__name__ in SEVERAL_PASSES], ids=name)
 def test_around_formulas_of_every_kind(row):
-    """On the portable engine, which needs no compiler; the kernels are made of the same trace."""
+    """On the portable engine, which needs no compiler; the kernels are made of the same trace.
+
+    Those of one pass are above.
+    """
     ms.set_context(mode=ms.PYNATIVE_MODE)
     stack = [transforms.Cautious(), transforms.EMA(0.9)]
     agree(row.cls(parameters(), learning_rate=row.rate, engine="portable", transforms=stack), steps=5)
