@@ -12,7 +12,7 @@ import pytest
 from goldens import losses
 from goldens.data import gradient, initial
 from mindspore import Parameter, Tensor, nn
-from training import Net, batches, gradients, parameters, tensors, to_numpy
+from training import Net, batches, parameters, tensors, to_numpy
 
 import ms_optim
 from ms_optim.optimizers.second_order import inverse_hessian, lbfgs, line_search
@@ -135,7 +135,7 @@ def train(use, net, opt, data):
 
 def test_every_use_gives_the_same_weights():
     results = {}
-    for mode, uses in ((ms.GRAPH_MODE, ("direct", "cell")), (ms.PYNATIVE_MODE, ("direct", "jit"))):
+    for mode, uses in ((ms.GRAPH_MODE, ("cell",)), (ms.PYNATIVE_MODE, ("direct", "jit"))):
         ms.set_context(mode=mode)
         for use in uses:
             net = Net()
@@ -149,22 +149,6 @@ def test_every_use_gives_the_same_weights():
     for values in results.values():
         for value, other in zip(values, results[ms.PYNATIVE_MODE, "direct"]):
             np.testing.assert_allclose(value, other, rtol=1e-4, atol=1e-5)
-
-
-SHAPES = ((), (3, 4))
-
-
-def test_modes_agree_bit_for_bit():
-    results = []
-    for mode in (ms.GRAPH_MODE, ms.PYNATIVE_MODE):
-        ms.set_context(mode=mode)
-        opt = ms_optim.LBFGS(parameters(SHAPES), 0.05, history_size=2, grad_centralization=True)
-        for step in range(5):
-            opt(tensors(gradients(step, SHAPES)))
-        results.append(to_numpy([*opt.parameters, *opt.get_parameters()]))
-    ms.set_context(mode=ms.PYNATIVE_MODE)
-    for graph, pynative in zip(*results):
-        np.testing.assert_array_equal(graph, pynative)
 
 
 @pytest.mark.parametrize("mode", ["GRAPH"], indirect=True)
@@ -208,7 +192,7 @@ def test_narrow_parameters():
     assert opt.state["w0"]["step_history"].dtype == ms.float32
 
 
-def test_live_learning_rate_and_schedule(mode):
+def test_live_learning_rate_and_schedule():
     start = losses.start(losses.network)
     opt = make(start, learning_rate=[0.5, 0.25], max_iter=1)
     for lr in (0.5, 0.25, 0.125):
@@ -324,6 +308,7 @@ def test_gradients_after_a_closure_that_raised(search):
         assert np.isfinite(float(opt.step(closure)))
 
 
+@pytest.mark.parametrize("mode", ["GRAPH"], indirect=True)
 def test_no_move_at_a_minimum(mode):
     opt = make([np.array([1.0, 1.0])])
     assert opt((Tensor(np.zeros(2)),))
