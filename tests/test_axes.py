@@ -86,7 +86,15 @@ def test_every_axis(mode, engine, dtype):
     assert [opt.state["w4"][key].shape for key in ("rows", "columns")] == [(7, 1), (1, 1)]
 
 
-@pytest.mark.parametrize("options", [{"grad_centralization": True, "max_grad_norm": 1.0}, {"l1_decay": 0.1}])
+@pytest.mark.parametrize(
+    "engine, options",
+    [
+        ("native", {"grad_centralization": True, "max_grad_norm": 1.0}),
+        ("native", {"l1_decay": 0.1}),
+        ("portable", {"grad_centralization": True, "max_grad_norm": 1.0, "l1_decay": 0.1}),
+    ],
+    indirect=["engine"],
+)
 def test_options_of_the_base(engine, options):
     """Means over all axes but the first, and what else changes the gradient, within the passes."""
     check(Everywhere(parameters(SHAPES), skip_nonfinite=True, **options))

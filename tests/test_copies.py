@@ -72,7 +72,7 @@ def test_every_optimizer(row, copied):
     assert_goes_on(opt, again)
 
 
-def test_the_portable_engine(mode, monkeypatch):
+def test_the_portable_engine(monkeypatch):
     monkeypatch.setenv("MS_OPTIM_ENGINE", "portable")
     opt = first_half(BASE_ROWS[1])
     assert_goes_on(opt, copy.deepcopy(opt))

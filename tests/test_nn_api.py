@@ -2,6 +2,7 @@
 
 import copy
 import warnings
+from itertools import product
 
 import mindspore as ms
 import numpy as np
@@ -165,9 +166,16 @@ def train_step(opt, in_graph):
     return lambda: step(*grads)
 
 
-@pytest.mark.parametrize("engine", ["native", "portable"])
-@pytest.mark.parametrize("in_graph", [False, True])
-@pytest.mark.parametrize("way", ["assign", "set_data"])
+@pytest.mark.parametrize(
+    "mode, engine, in_graph, way",
+    [
+        *product(("GRAPH", "PYNATIVE"), ["native"], (False, True), ("assign", "set_data")),
+        ("GRAPH", "portable", True, "assign"),
+        ("GRAPH", "portable", False, "set_data"),
+        ("PYNATIVE", "portable", True, "set_data"),
+    ],
+    indirect=["mode"],
+)
 def test_an_assigned_rate(mode, engine, in_graph, way):
     params = parameters()
     groups = [{"params": params[:1]}, {"params": params[1:2]}, {"params": params[2:], "lr": 0.2}]
@@ -215,8 +223,9 @@ def test_callbacks_of_mindspore(mode, callback):
         train({"lr": 0.2})
 
 
-@pytest.mark.parametrize("engine", ["native", "portable"])
-@pytest.mark.parametrize("value", [-1.0, np.inf, np.nan])
+@pytest.mark.parametrize(
+    "engine, value", [("native", -1.0), ("native", np.inf), ("native", np.nan), ("portable", np.nan)]
+)
 def test_an_assigned_rate_out_of_range(mode, engine, value):
     opt = ms_optim.SGD(parameters(), 0.1, engine=engine)
     before = [p.asnumpy().copy() for p in opt.parameters]

@@ -68,7 +68,7 @@ def by_hand(steps, lr=0.5, groups=(2.0, 2.0)):
     return params, longest
 
 
-@pytest.mark.parametrize("way", ["call", "jit"])
+@pytest.mark.parametrize("mode, way", [("GRAPH", "call"), ("PYNATIVE", "jit")], indirect=["mode"])
 def test_sums_over_all(mode, way):
     opt = Far(parameters())
     reference = ms_optim.Reference(opt)
