@@ -57,7 +57,16 @@ def as_step(opt, use):
 
 
 @pytest.mark.parametrize(
-    "name, use", [*((name, "call") for name in OPTIMIZERS), ("AdamW", "jit"), ("AdamW", "cell")]
+    "mode, engine, name, use",
+    [
+        ("GRAPH", "native", "AdamW", "call"),
+        ("GRAPH", "native", "SGD", "call"),
+        ("PYNATIVE", "native", "AdamW", "jit"),
+        ("GRAPH", "native", "AdamW", "cell"),
+        ("PYNATIVE", "portable", "SGD", "call"),
+        ("PYNATIVE", "portable", "AdamW", "jit"),
+    ],
+    indirect=["mode", "engine"],
 )
 def test_a_frozen_parameter_and_its_state_stand_still(mode, engine, name, use):
     """One step, a frozen one whose gradient is NaN, a thawed one: as if it had had no part in the second."""

@@ -38,9 +38,18 @@ def scaled_gradients(step, scale, finite, shapes=((3,), (2, 2))):
     return arrays
 
 
+SEQUENCES = [(8.0, 2, 2), (2.0**16, 2, 3), (1.5, 7, 1), (1.0, 3, 2), (3.0e38, 2, 1)]
+
+
+# In graphs one that falls to 1, and one that would overflow.
 @pytest.mark.parametrize(
-    ("init", "factor", "window"),
-    [(8.0, 2, 2), (2.0**16, 2, 3), (1.5, 7, 1), (1.0, 3, 2), (3.0e38, 2, 1)],
+    "engine, init, factor, window",
+    [
+        *(("native", *each) for each in SEQUENCES),
+        ("portable", *SEQUENCES[3]),
+        ("portable", *SEQUENCES[4]),
+    ],
+    indirect=["engine"],
 )
 def test_the_sequence_is_mindspores(engine, init, factor, window):
     wanted = sequence_of_mindspore(init, factor, window, RUN)
@@ -121,7 +130,11 @@ def test_in_loops(mode, engine, jitted):
         np.testing.assert_allclose(one, two, rtol=1e-6, atol=1e-7)
 
 
-@pytest.mark.parametrize("way", ["state_dict", "file", "checkpoint"])
+@pytest.mark.parametrize(
+    "engine, way",
+    [("native", "state_dict"), ("native", "file"), ("native", "checkpoint"), ("portable", "checkpoint")],
+    indirect=["engine"],
+)
 def test_it_is_saved_and_resumed(engine, tmp_path, way):
     scaler = ms_optim.LossScaler(64.0, window=4)
     opt = ms_optim.AdamW(parameters(((3,), (2, 2))), loss_scale=scaler)
@@ -253,7 +266,7 @@ def trained(net, opt, way):
     return model.train(1, data, dataset_sink_mode=way == "sink")
 
 
-@pytest.mark.parametrize("way", ["sens", "model"])
+@pytest.mark.parametrize("mode, way", [("GRAPH", "sens"), ("PYNATIVE", "model")], indirect=["mode"])
 def test_another_scale_of_mindspores_is_found(mode, way):
     net = Net("n")
     opt = ms_optim.SGD(net.trainable_params(), 0.1)
