@@ -500,8 +500,14 @@ def test_momentum_of_sgd(mode, engine):
         np.testing.assert_allclose(now, reference.params[param.name], rtol=1e-5)
 
 
-@pytest.mark.parametrize("make", [lambda p, **k: nn.Momentum(p, momentum=0.9, **k), nn.Adam, nn.SGD])
-@pytest.mark.parametrize("where", ["constructor", "group"])
+@pytest.mark.parametrize(
+    "where, make",
+    [
+        ("constructor", lambda p, **k: nn.Momentum(p, momentum=0.9, **k)),
+        ("group", nn.Adam),
+        ("constructor", nn.SGD),
+    ],
+)
 def test_in_an_optimizer_of_mindspores(mode, make, where):
     schedule = Warmup(WarmRestarts(0.1, 3), 2)
     weights = []
