@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export GLOG_v ?= 3
 
-.PHONY: demo test check docs generated differences bench sanitize fuzz clean
+.PHONY: demo test check docs generated differences bench race race-small sanitize fuzz clean
 
 demo: $(VENV)/examples.done
 	$(BIN)/python -m model_zoo_examples.digits
@@ -35,6 +35,13 @@ differences: $(VENV)/dev.done
 bench: $(VENV)/bench.done
 	$(BIN)/python -m benchmarks.step_time
 	$(BIN)/python -m benchmarks.first_call
+
+# Every optimizer on the same problems, in runs/race. What was stopped goes on.
+race: $(VENV)/examples.done
+	$(BIN)/python -m benchmarks.race
+
+race-small: $(VENV)/examples.done
+	$(BIN)/python -m benchmarks.race --small --output runs/race-small
 
 # Ten thousand malformed and extreme inputs, in child processes; their figures go to docs/reliability.md.
 fuzz: $(VENV)/dev.done
