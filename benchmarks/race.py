@@ -41,7 +41,6 @@ from benchmarks.race_report import write
 LEFT_OUT = {
     "adamoffload": "Adam's numbers",
     "sparseadam": "Adam's numbers where gradients are dense",
-    "lazyadam": "Adam's numbers where gradients are dense",
     "thor": "needs layers of its own",
     "lbfgs": "takes several gradients a step",
 }
