@@ -105,7 +105,7 @@ def curves(path: Path, rows: list[Row], names: list[str]) -> None:
         found.sort(key=merit)
         for place, row in enumerate(found):
             values = [np.nan if value is None else max(value, 1e-8) for value in row["curve"]]
-            steps = np.arange(len(values)) * PROBLEMS[problem].every
+            steps = np.arange(len(values)) * row["every"]
             if place < MOST:
                 axis.plot(steps, values, label=f"{row['optimizer']}, x {row['factor']:g}", linewidth=1.4)
             else:
