@@ -233,7 +233,7 @@ def characters() -> Task:
 
 PROBLEMS = {
     **{
-        name: Problem(f"{name}'s function", lambda name=name: surface(name), 400, target, WIDE)
+        name: Problem(f"{name.capitalize()}'s function", lambda name=name: surface(name), 400, target, WIDE)
         for name, target in (("rosenbrock", 0.01), ("rastrigin", 1.0), ("beale", 0.01))
     },
     "logistic": Problem(
