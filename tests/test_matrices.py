@@ -96,7 +96,7 @@ def test_bases_are_computed_when_they_are_due(monkeypatch):
     monkeypatch.setattr(BucketStep, "run", run)
     options = {"learning_rate": 0.01, "precondition_frequency": 2, "max_grad_norm": 1.0}
     wrapped = {"transforms": [transforms.Cautious(), transforms.EMA(0.9)], "skip_nonfinite": True}
-    called, in_graph = (made(ms_optim.SOAP, parameters([(3, 4)]), **options, **wrapped) for _ in range(2))
+    called, in_graph = (made(ms_optim.SOAP, parameters([(4, 4)]), **options, **wrapped) for _ in range(2))
 
     @ms.jit
     def step(grad):
@@ -104,7 +104,7 @@ def test_bases_are_computed_when_they_are_due(monkeypatch):
 
     reference = ms_optim.Reference(called)
     for i in range(5):
-        grads = gradients(i, [(3, 4)])
+        grads = gradients(i, [(4, 4)])
         if i == 3:
             grads[0][0, 0] = np.nan
         called(tensors(grads))

@@ -42,8 +42,9 @@ def level_of(shape_of: Callable[[Shape], Shape | None], shape: Shape) -> int | N
         shape_of: the shape of the state by that of the parameter.
         shape: the parameter's.
     """
-    # An axis of one number looks like a reduced one: a parameter that has none tells them apart.
-    shapes = (shape, tuple(max(size, 2) for size in shape))
+    # An axis of one number looks like a reduced one, and what has the rows squared like a square matrix: a
+    # parameter that is neither tells them apart.
+    shapes = (shape, tuple(max(size, 2) + axis for axis, size in enumerate(shape)))
     for level in _SHAPES if len(shape) > 1 else (ELEMENT,):
         if all(shape_of(each) == _SHAPES[level](each) for each in shapes):
             return level
