@@ -197,6 +197,10 @@ def test_what_is_not_finite_gives_nan(function):
 def test_bad_shapes_and_fractions_are_named():
     with pytest.raises(ValueError, match=r"parameter 'w0' of shape \(1, 1, 1, 1, 1, 2\) has more than 5"):
         made(ms_optim.SOAP, parameters([(1, 1, 1, 1, 1, 2)]))
+    with pytest.raises(
+        ValueError, match=r"Kron: parameter 'w0' of shape \(1, 1, 1, 1, 1, 2\) has more than 5 axes"
+    ):
+        made(ms_optim.Kron, parameters([(1, 1, 1, 1, 1, 2)]))
     with pytest.raises(TypeError, match="precondition_frequency must be an int >= 1, got float 2.5"):
         made(ms_optim.SOAP, parameters(), precondition_frequency=2.5)
     with pytest.raises(

@@ -34,6 +34,7 @@ ELEMENTWISE = set(math.__all__) - {
     "centralize",
     "cond",
     "normal",
+    "uniform",
     "total",
     "unit_sum",
     *REDUCTIONS,

@@ -11,6 +11,7 @@ from typing import Any, Callable, NamedTuple, Protocol
 from mindspore import Parameter
 
 from ms_optim.formula.decay import LR_MAX
+from ms_optim.formula.noise import POSITION
 from ms_optim.formula.rule import BASE_NAMES, BASE_TERMS, FINITE, NDIM, SHAPE, arguments
 from ms_optim.formula.transform import Placed
 from ms_optim.groups.read import singular
@@ -38,7 +39,7 @@ class Definition(Protocol):
 
     def fused_operator(self, update: Callable, group: Mapping[str, Any]) -> Any: ...
 
-    def first_value(self, state: str, group: Mapping[str, Any]) -> float | str: ...
+    def first_value(self, state: str, group: Mapping[str, Any]) -> Any: ...
 
     def state_shape(
         self, state: str, shape: tuple[int, ...], group: Mapping[str, Any]
@@ -146,6 +147,7 @@ def check_definition(cls: Any, base: Any, hyperparameters: Iterable[str]) -> Non
         "step",
         NDIM,
         SHAPE,
+        POSITION,
         MASTER_WEIGHT,
         FINITE,
         *BASE_TERMS,
@@ -168,7 +170,7 @@ def check_definition(cls: Any, base: Any, hyperparameters: Iterable[str]) -> Non
         # Without `scalars`, what the formula takes and no constructor does is a number fixed by the class.
         is_option = key in (*cls.flags, *cls.constants, *cls.words)
         known = key in declared or is_option or (in_formula and (not declared or cls.scalars is None))
-        if key in ("param", "grad", "step", NDIM, SHAPE, FINITE, LR_MAX, *BASE_TERMS) or not known:
+        if key in ("param", "grad", "step", NDIM, SHAPE, POSITION, FINITE, LR_MAX, *BASE_TERMS) or not known:
             in_formula_only = names - (reserved - {*hyperparameters}) - {*cls.states} if not declared else ()
             taken_names = [*_constructor_names(cls, base, own), *sorted(in_formula_only)]
             raise TypeError(

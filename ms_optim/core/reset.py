@@ -33,7 +33,7 @@ def reset(core: Core) -> None:
                     if not state.size:
                         continue
                     first = core.state.first_value(param, name, settings)
-                    if name == MASTER_WEIGHT or first == "param":
+                    if name == MASTER_WEIGHT or isinstance(first, str):
                         state.set_data(param.astype(compute_type(param)))
                     else:
                         array = first(state.shape) if callable(first) else np.full(state.shape, first)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from mindspore import Parameter, ParameterTuple
 
 from ms_optim.formula import Rule
+from ms_optim.formula.rule import SHAPE
 from ms_optim.gradients.gathering import GATHERED
 from ms_optim.groups.group import Group
 from ms_optim.platform.owned import MASTER_WEIGHT, check_start, first_state, is_narrow
@@ -78,7 +79,7 @@ class States(dict[Parameter, dict[str, Parameter]]):
         self[param].update(states)
 
     def first_value(self, param: Parameter, state: str, settings: Mapping[str, Any]) -> Any:
-        """What a state starts with: a number, or a function of the shape.
+        """What a state starts with: a number, an array, or a function of the shape.
 
         Args:
             settings: its group's.
@@ -90,7 +91,7 @@ class States(dict[Parameter, dict[str, Parameter]]):
         for transform in self._core.options.transforms:
             if state in transform.states:
                 return transform.start(state)
-        return self._core.definition.first_value(state, settings)
+        return self._core.definition.first_value(state, {**settings, SHAPE: tuple(param.shape)})
 
     def of_all(self, name: str) -> ParameterTuple:
         """One state of all parameters that have it, in the order of the gradients."""

@@ -7,6 +7,7 @@ Each takes Tensors, NumPy arrays or symbols, as the functions of ``functions.py`
 """
 
 from mindspore import Tensor, ops
+from mindspore.scipy import linalg
 
 from ms_optim.formula.levels import ELEMENT
 from ms_optim.formula.operations import OPERATIONS
@@ -23,9 +24,11 @@ __all__ = [
     "reshape",
     "shaped_as",
     "singular_vectors",
+    "solve_triangular",
     "split_rows",
     "take",
     "transpose",
+    "triu",
     "unfold",
 ]
 
@@ -142,11 +145,32 @@ def qr(x):
     return _free("qr", (x,))
 
 
-def order(x):
-    """The places of all numbers of x, from the largest number to the smallest."""
+def solve_triangular(a, b):
+    """What a matrix a must be multiplied with to give b; a is zero above its diagonal.
+
+    NaN, or infinite numbers, where a has no inverse.
+    """
+    if isinstance(a, Tensor):
+        return linalg.solve_triangular(a, b, lower=True)
+    return _free("solve_triangular", (a, b))
+
+
+def triu(x):
+    """A matrix with zeros below its diagonal."""
     if isinstance(x, Tensor):
-        return ops.sort(ops.reshape(x, (-1,)), 0, True)[1]
-    return _free("order", (x,))
+        return ops.triu(x)
+    return _free("triu", (x,))
+
+
+def order(x, count=None):
+    """The places of the largest numbers of x, from the largest to the smallest.
+
+    Args:
+        count: how many. Default: all.
+    """
+    if isinstance(x, Tensor):
+        return ops.sort(ops.reshape(x, (-1,)), 0, True)[1][:count]
+    return _free("order", (x,), count)
 
 
 def take(x, places, axis):

@@ -19,7 +19,7 @@ from mindspore import Tensor, ops
 from ms_optim.formula.operations import MIDDLE, MIXING, SPREADING, WORD
 from ms_optim.formula.symbolic import apply
 
-__all__ = ["normal"]
+__all__ = ["normal", "uniform"]
 
 # One over the standard deviation of the sum of eight whole numbers of 16 bits, which is nearly normal, and
 # the polynomial of odd powers that makes it so: fitted to the quantiles of both, it is off by 4.5e-5 of the
@@ -48,6 +48,19 @@ def normal(position, seed, step):
     x = apply("uniforms", position, first, second) * _PER_DEVIATION
     square, (a, b, c, d) = x * x, _POWERS
     return x * (a + square * (b + square * (c + square * d)))
+
+
+def uniform(seed, step, draw=0):
+    """A number from [0, 1) for a step, as good as random.
+
+    Like :func:`normal` it is a function of its arguments alone, and the same on any engine.
+
+    Args:
+        seed: a whole number from 0, below 2^32.
+        step: a whole number from 0.
+        draw: which of a step's numbers, a whole number from 0; none is one that ``normal`` makes use of.
+    """
+    return apply("mixed", apply("mixed", apply("mixed", step) + seed) + (draw + 2.0)) * 2.0**-32
 
 
 def offsets_of(parameters: Iterable[Any]) -> dict[Any, int]:

@@ -151,16 +151,23 @@ def _fold(x: Any, axis: int, shape: tuple[int, ...]) -> Any:
     return np.moveaxis(np.reshape(x, (x.shape[0], *others)), 0, axis)
 
 
+def _or_nan(function: Callable[..., Any], shape: tuple[int, ...], *operands: Any) -> Any:
+    """What a function of LAPACK's gives; NaN of a shape where it does not converge, or is given no number."""
+    if all(np.all(np.isfinite(x)) for x in operands):
+        try:
+            return function(*operands)
+        except np.linalg.LinAlgError:
+            pass
+    return np.full(shape, np.nan)
+
+
 def _eigenvectors(x: Any) -> Any:
-    if not np.all(np.isfinite(x)):
-        return np.full_like(x, np.nan)
-    return np.linalg.eigh(x)[1][..., ::-1]
+    return _or_nan(lambda x: np.linalg.eigh(x)[1][..., ::-1], x.shape, x)
 
 
 def _singular_vectors(x: Any, count: int) -> Any:
-    if not np.all(np.isfinite(x)):
-        return np.full((x.shape[0], count), np.nan)
-    return np.linalg.svd(x, full_matrices=False)[0][:, :count]
+    shape = (x.shape[0], min(count, *x.shape))
+    return _or_nan(lambda x: np.linalg.svd(x, full_matrices=False)[0][:, :count], shape, x)
 
 
 # Of matrices, the last two axes: see matrices.py.
@@ -189,7 +196,13 @@ OPERATIONS.update(
         "eigenvectors": Operation(_eigenvectors, "eigenvectors({})", None),
         "singular_vectors": Operation(_singular_vectors, "singular_vectors({}, {})", None),
         "qr": Operation(lambda x: np.linalg.qr(x)[0], "qr({})", None),
-        "order": Operation(lambda x: np.argsort(-np.ravel(x), kind="stable"), "order({})", None),
+        "solve_triangular": Operation(
+            lambda a, b: _or_nan(np.linalg.solve, b.shape, np.tril(a), b), "solve_triangular({}, {})", None
+        ),
+        "triu": Operation(np.triu, "ops.triu({})", None),
+        "order": Operation(
+            lambda x, count: np.argsort(-np.ravel(x), kind="stable")[:count], "order({}, {})", None
+        ),
         "take": Operation(np.take, "ops.gather({}, {}, {})", None),
     }
 )

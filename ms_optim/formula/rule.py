@@ -106,7 +106,7 @@ class Rule:
         self.added = tuple(state for each in transforms for state in each.states)
         names = arguments(update)
         scalar_names = ("step", *hyperparameters, *flags)
-        known = ("param", "grad", *states, *shared_states, NDIM, SHAPE, *scalar_names)
+        known = ("param", "grad", *states, *shared_states, NDIM, SHAPE, POSITION, *scalar_names)
         self.shared = tuple(name for name in shared_states if name in names)
         self.returned = tuple(name for name in states if name in names)
         self.levels: dict[str, int | None] = dict.fromkeys((*self.returned, *self.added), ELEMENT)
@@ -130,8 +130,8 @@ class Rule:
 
     @property
     def takes_position(self) -> bool:
-        """Whether a transform asks where each number stands among those of all parameters."""
-        return any(each.takes(POSITION) for each in self.transforms)
+        """Whether it asks where each number stands among those of all parameters."""
+        return POSITION in arguments(self.update) or any(each.takes(POSITION) for each in self.transforms)
 
     @property
     def states(self) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ from mindspore.common.sparse_tensor import RowTensorInner
 from ms_optim.formula.levels import ELEMENT
 from ms_optim.formula.noise import POSITION
 from ms_optim.formula.operations import AXIS_REDUCTIONS, MATRIX_OPERATIONS, REDUCTIONS
-from ms_optim.formula.rule import Rule
+from ms_optim.formula.rule import Rule, arguments
 from ms_optim.formula.symbolic import Program, Untraceable, inputs
 
 # How the shapes of a sparse gradient begin, among those of dense ones.
@@ -58,6 +58,8 @@ def why_not_rows(rule: Rule | None, names: Sequence[str]) -> str:
     """
     if rule is None:
         return "its step works on whole gradients"
+    if POSITION in arguments(rule.update):
+        return "its formula asks where each number of a parameter stands"
     if any(level != ELEMENT for level in rule.levels.values()):
         return "it keeps states that are not one number for each of the parameter's"
     whole = [

@@ -226,7 +226,7 @@ def _first(core: Core, own: Group, param: Any, given: Mapping[str, Any]) -> dict
     have = {name: state.shape for name, state in core.state[param].items()}
     shapes = {**have, **core.state.shapes_of(own, rule, param)}
     return {
-        name: np.full(shape, core.definition.first_value(name, settings), np.float32)
+        name: np.full(shape, core.state.first_value(param, name, settings), np.float32)
         for name, shape in shapes.items()
     }
 

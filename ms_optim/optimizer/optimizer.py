@@ -60,10 +60,11 @@ class Optimizer(ConstructApi, StateApi, NnApi):
                 return param - lr * sign(momentum_buffer), momentum_buffer
 
     ``update`` returns the new param and the new states, in the order of ``states``. It may take ``param``,
-    ``grad``, ``ndim`` and ``shape`` (the parameter's, in Python numbers), ``step`` (1 at the first step),
-    ``lr``, ``weight_decay`` (only where the formula has a decay of its own, and takes no ``decay=``), every
-    hyperparameter that the constructor hands on (of a tuple ``betas``: ``beta1``, ``beta2``), and what the
-    class declares. Arguments that nothing else names are filled, in order, by what ``scalars`` returns. A
+    ``grad``, ``ndim`` and ``shape`` (the parameter's, in Python numbers), ``position`` (for each number of it
+    its place among those of all parameters, for ``normal`` of :mod:`ms_optim.math`), ``step`` (1 at the first
+    step), ``lr``, ``weight_decay`` (only where the formula has a decay of its own, and takes no ``decay=``),
+    every hyperparameter that the constructor hands on (of a tuple ``betas``: ``beta1``, ``beta2``), and what
+    the class declares. Arguments that nothing else names are filled, in order, by what ``scalars`` returns. A
     class may declare:
 
     - ``states``: tensors of each parameter. They start at zero, or at what :meth:`first_value` says, and have
@@ -320,12 +321,12 @@ class Optimizer(ConstructApi, StateApi, NnApi):
         """
         return type(self).update
 
-    def first_value(self, state: str, group: Mapping[str, Any]) -> float | str:
-        """What each number of a state starts with; ``"param"`` for a copy of the parameter.
+    def first_value(self, state: str, group: Mapping[str, Any]) -> Any:
+        """What a state starts with: a number, a NumPy array, or ``"param"`` for a copy of the parameter.
 
         Args:
             state: one of ``states`` or ``shared_states``.
-            group: as for :meth:`choose`.
+            group: as for :meth:`choose`, and the parameter's ``shape`` (for one of ``states``).
         """
         return 0.0
 

@@ -46,6 +46,7 @@ from ms_optim.optimizers.fromage import Fromage
 from ms_optim.optimizers.galore import GaLore
 from ms_optim.optimizers.grams import Grams
 from ms_optim.optimizers.kate import Kate
+from ms_optim.optimizers.kron import Kron
 from ms_optim.optimizers.laprop import LaProp
 from ms_optim.optimizers.layerwise import LAMB, LARS
 from ms_optim.optimizers.lion import Lion
@@ -169,6 +170,7 @@ __all__ = [
     "GaLore",
     "Grams",
     "Kate",
+    "Kron",
     "LaProp",
     "Lion",
     "Momentum",

@@ -161,20 +161,20 @@ def check_start(parameter: Parameter, state: str, value: Any) -> None:
 
 
 def first_state(
-    parameter: Parameter, state: str, shape: tuple[int, ...], taken: Iterable[str], value: float | str = 0.0
+    parameter: Parameter, state: str, shape: tuple[int, ...], taken: Iterable[str], value: Any = 0.0
 ) -> Parameter:
-    """A state Parameter ``<state>.<parameter name>``, of one value, or with a copy of the parameter.
+    """A state Parameter ``<state>.<parameter name>``: one value, an array, or a copy of the parameter.
 
     Args:
-        value: a number, or ``"param"``; the master weight is a copy in any case. (Of a parameter without data
-            it is zeros: what the parameter is given later replaces them.)
+        value: a number, an array, or ``"param"``; the master weight is a copy in any case. (Of a parameter
+            without data it is zeros: what the parameter is given later replaces them.)
 
     Raises:
         ValueError: it begins as a copy of a parameter that has no data.
     """
     wide = compute_type(parameter)
     check_start(parameter, state, value)
-    if value == "param" or (state == MASTER_WEIGHT and has_data(parameter)):
+    if isinstance(value, str) or (state == MASTER_WEIGHT and has_data(parameter)):
         with unrecorded():
             data = parameter.astype(wide).copy()
     elif state == MASTER_WEIGHT:

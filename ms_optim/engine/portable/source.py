@@ -252,7 +252,8 @@ def source(rule: Rule, update: Part, totals: Sequence[Part], shared: Sequence[Pa
             "from ms_optim.formula.functions import centralize, largest_along, maximum, minimum, norm",
             "from ms_optim.formula.functions import unit_sum",
             "from ms_optim.formula.noise import mixed, positions, uniforms",
-            "from ms_optim.formula.matrices import eigenvectors, fold, order, qr, singular_vectors, unfold",
+            "from ms_optim.formula.matrices import eigenvectors, fold, order, qr, singular_vectors",
+            "from ms_optim.formula.matrices import solve_triangular, unfold",
             "from ms_optim.gradients.rows import once, put_rows, sum_rows, take_rows",
             "",
             *(line for part in parts for line in part.constants),
@@ -381,7 +382,8 @@ def module_for(rule: Rule, names: Sequence[str], form: Form) -> ModuleType:
             of_rows = traced(rule, new, values, form, rows=True)
     except Untraceable as error:
         around = "transforms stand" if rule.transforms else "states of the whole optimizer stand"
-        if rule.transforms or rule.shared:
+        around = around if rule.transforms or rule.shared else "positions are given"
+        if rule.transforms or rule.shared or rule.takes_position:
             raise TypeError(
                 f"{rule.owner}: {around} around a formula whose operations are known; this one has {error}"
             ) from error
