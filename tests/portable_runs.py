@@ -12,6 +12,7 @@ from goldens.data import SAVED_STEPS, gradient, hand_in, initial
 from mindspore import Parameter, Tensor
 
 import ms_optim
+from ms_optim.formula.rule import arguments
 
 FOLDER = Path(__file__).parent / "goldens"
 GRADIENTS = [gradient(step) for step in range(1, SAVED_STEPS[-1] + 1)]
@@ -70,8 +71,10 @@ class Caught(Exception):
 def averaged(cls, opt, reference, param):
     """The weights to evaluate, of a parameter."""
     number = opt._core.group_of_parameter[[p.name for p in opt.parameters].index(param)]
-    beta = opt.param_groups[number].get("momentum") or opt.param_groups[number]["betas"][0]
-    return cls.average(reference.params[param], reference.state[param]["ahead"], beta)
+    group = opt.param_groups[number]
+    given = {"param": reference.params[param], "momentum": group.get("momentum"), **reference.state[param]}
+    given["beta1"] = group["betas"][0] if "betas" in group else None
+    return cls.average(**{name: given[name] for name in arguments(cls.average)})
 
 
 def check_that_goldens_catch(monkeypatch, owner, function, old, new, case):

@@ -39,6 +39,15 @@ MATRIX_ROWS = (
         descent_rate=0.01,
     ),
     Row(
+        ms_optim.SPlus,
+        ({"inverse_every": 2},),
+        {"betas": (0.5, 0.7), "ema_rate": 0.5, "nonstandard_constant": 0.1, "weight_decay": 0.3},
+        (*ADAM_RANGES[:3], {"ema_rate": 1.0}, {"inverse_every": 0}, {"max_dim": 0}),
+        # Two averages of 72 numbers; a factor and a basis of each side of 3 by 4.
+        (8 + 8 * (9 + 16) / 72,),
+        descent_rate=0.05,
+    ),
+    Row(
         ms_optim.Scion,
         ({"learning_rate": 0.01, "momentum": 0.1},),
         {"momentum": 0.5, "scale": 2.0, "weight_decay": 0.3},
@@ -87,6 +96,8 @@ MATRIX_MUTANTS = (
     ("Kron", "closer", "q - rate * change", "q + rate * change", "options"),
     ("Kron", "scalars", "uniform(seed, step) <", "uniform(seed, step, 1) <", "seldom"),
     ("Kron", "shapes_of_factors", "[longest]) == 1", "[longest]) > 0", "two_groups"),
+    ("SPlus", "scalars", "inverse_every, step", "step + 1.0, step", "default"),
+    ("SPlus", "update", "max(shape) <= max_dim", "max(shape) < max_dim", "one_basis"),
     ("Scion", "lmo", "rows / columns if normalized", "columns / rows if normalized", "default"),
     ("Scion", "lmo", "shape[2] ** (len(shape) - 2)", "shape[2]", "default"),
     ("Scion", "lmo", "other if normalized else 1.0", "1.0 if normalized else other", "columns"),

@@ -81,6 +81,7 @@ from ms_optim.optimizers.sm3 import SM3
 from ms_optim.optimizers.soap import SOAP
 from ms_optim.optimizers.sparse_adam import SparseAdam
 from ms_optim.optimizers.spikes import SPAM, AdaGC
+from ms_optim.optimizers.splus import SPlus
 from ms_optim.optimizers.srmm import SRMM
 from ms_optim.optimizers.stable_adamw import StableAdamW
 from ms_optim.optimizers.stable_decay import Adai, AdamS
@@ -148,6 +149,7 @@ __all__ = [
     "SGDP",
     "SGDW",
     "SOAP",
+    "SPlus",
     "ACProp",
     "AdEMAMix",
     "AdaBelief",

@@ -137,6 +137,7 @@ CASES = {
     "Kron": Case({"preconditioner_update_probability": 0.6, "engine": "portable"}, {"precond_lr": 0.3}),
     "NorMuon": Case({"weight_decay": 0.1}, {"second_momentum": 0.5}),
     "Scion": Case({"momentum": 0.1, "scale": 3.0}, {"scale": 2.0}),
+    "SPlus": Case({"inverse_every": 2, "engine": "portable"}, {"betas": (0.5, 0.7)}),
     "SOAP": Case({"precondition_frequency": 2, "engine": "portable"}, {"betas": (0.5, 0.7)}),
     "Yogi": Case({"initial_accumulator_value": 1e-3}, {"eps": 1e-2}),
 }
