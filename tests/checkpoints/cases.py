@@ -134,7 +134,7 @@ CASES = {
     "Tiger": Case({"scale_parameter": True}, {"optimism": 0.5}),
     "AdaMuon": Case({"weight_decay": 0.1}, {"momentum": 0.5}),
     "GaLore": Case({"rank": 2, "update_proj_gap": 3, "engine": "portable"}, {"scale": 0.5}),
-    "Kron": Case({"preconditioner_update_probability": 0.6, "engine": "portable"}, {"precond_lr": 0.3}),
+    "Kron": Case({"engine": "portable"}, {"precond_lr": 0.3}),
     "NorMuon": Case({"weight_decay": 0.1}, {"second_momentum": 0.5}),
     "Scion": Case({"momentum": 0.1, "scale": 3.0}, {"scale": 2.0}),
     "SPlus": Case({"inverse_every": 2, "engine": "portable"}, {"betas": (0.5, 0.7)}),
