@@ -1,9 +1,13 @@
 import functools
+import gc
 import importlib
 import inspect
 import os
 import tempfile
 import zlib
+
+# What is made while tests are collected outlives them all: it is never searched for garbage.
+gc.disable()
 
 # MindSpore prints warnings of its own at the default level.
 os.environ.setdefault("GLOG_v", "3")
@@ -22,6 +26,12 @@ import pytest  # noqa: E402
 # MindSpore reads a function's source each time that it compiles it, a tenth of the time of a graph.
 _block_of = functools.cache(lambda lines, getblock=inspect.getblock: tuple(getblock(lines)))
 inspect.getblock = lambda lines: list(_block_of(tuple(lines)))
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtestloop():
+    gc.freeze()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)
