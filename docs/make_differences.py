@@ -8,6 +8,7 @@ are those of tests/goldens; none of their packages has to be installed. All take
 
 from __future__ import annotations
 
+import functools
 import inspect
 import json
 import platform
@@ -78,6 +79,12 @@ PEERS = {
 }
 
 
+@functools.cache
+def _versions(path: Path) -> dict[str, str]:
+    """Of the packages that took part in the runs of a file, the author's first."""
+    return json.loads(str(np.load(path)["versions"]))
+
+
 class Case(NamedTuple):
     """A golden run."""
 
@@ -96,7 +103,7 @@ class Case(NamedTuple):
     def title(self) -> str:
         """The optimizer, and who made the run."""
         author = self.path.stem.split("_")[0]
-        versions = json.loads(str(np.load(self.path)["versions"]))
+        versions = _versions(self.path)
         # A file of the authors' own has the name of their repository.
         package = next(iter(versions)) if author == "authors" else PACKAGES.get(author, author)
         version = versions[package].split("+")[0]
