@@ -287,7 +287,11 @@ class Step(nn.Cell):
         return self.optimizer(grads)
 
 
-@pytest.mark.parametrize("row", [row for row in ROWS if row.cls.__name__ in STRUCTURES], ids=name)
+# AdamW and Muon are trained in every use by tests of their own, and SGD's graph is a part of theirs.
+BY_NONE_ELSE = ("NAdam", "LAMB", "Adafactor", "FTRL")
+
+
+@pytest.mark.parametrize("row", [row for row in ROWS if row.cls.__name__ in BY_NONE_ELSE], ids=name)
 def test_calls_and_graphs_agree_bit_for_bit(row, monkeypatch):
     """On the portable engine; the native one is called by one and the same code."""
     monkeypatch.setenv("MS_OPTIM_ENGINE", "portable")
