@@ -351,19 +351,26 @@ print(p.asnumpy())
 
 
 def test_processes_share_what_is_compiled(tmp_path):
-    """Two at once, and one after them."""
+    """Two at once, and one after them; what is damaged is compiled anew, what others may write is refused."""
     environment = {**os.environ, "MS_OPTIM_CACHE": str(tmp_path / "new")}
-    both = [
-        subprocess.Popen([sys.executable, "-c", COMPILE], env=environment, stdout=subprocess.PIPE, text=True)
-        for _ in range(2)
-    ]
+    command = [sys.executable, "-W", "error", "-c", COMPILE]
+
+    def run():
+        return subprocess.run(command, env=environment, capture_output=True, text=True)
+
+    both = [subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) for _ in range(2)]
     for process in both:
         output, _ = process.communicate(timeout=120)
         assert process.returncode == 0 and output.strip().endswith("[-1.2345 -1.2345]")
     (built,) = (tmp_path / "new").iterdir()
     stamp = built.stat()
-    subprocess.run([sys.executable, "-c", COMPILE], env=environment, check=True, stdout=subprocess.DEVNULL)
+    assert run().returncode == 0
     assert built.suffix == ".so" and built.stat().st_mtime_ns == stamp.st_mtime_ns, "compiled again"
+    built.write_bytes(b"garbage")
+    assert run().stdout.strip().endswith("[-1.2345 -1.2345]")
+    built.chmod(0o777)
+    done = run()
+    assert done.returncode and "others than its user may write to it" in done.stderr
 
 
 def no_compiler(monkeypatch, tmp_path):
@@ -563,22 +570,6 @@ def test_state_keeps_its_type():
         state.set_dtype(ms.float16)
     with pytest.raises(ValueError, match=r"exp_avg.w1 has shape \(5,\), got data of shape \(1,\)"):
         state.assign_value(Tensor(np.ones(1, np.float32)))
-
-
-def test_a_damaged_cache_is_repaired(tmp_path):
-    environment = {**os.environ, "MS_OPTIM_CACHE": str(tmp_path / "cache")}
-
-    def run():
-        command = [sys.executable, "-W", "error", "-c", COMPILE]
-        return subprocess.run(command, env=environment, capture_output=True, text=True)
-
-    assert run().returncode == 0
-    (built,) = (tmp_path / "cache").iterdir()
-    built.write_bytes(b"garbage")
-    assert run().stdout.strip().endswith("[-1.2345 -1.2345]")
-    built.chmod(0o777)
-    done = run()
-    assert done.returncode and "others than its user may write to it" in done.stderr
 
 
 def test_no_home(monkeypatch):
