@@ -33,7 +33,7 @@ sys.path += [str(TESTS), str(GOLDENS)]
 import losses  # noqa: E402
 import portable_runs  # noqa: E402
 import sparse_data  # noqa: E402
-from data import SAVED_STEPS, estimate, golden_runs, gradient, hand_in, initial, loss  # noqa: E402
+from data import SAVED_STEPS, estimate, golden_runs, gradient, hand_in, handed, initial  # noqa: E402
 from table import PORTABLE_ONLY  # noqa: E402
 from table_rare import RARE_ROWS  # noqa: E402
 
@@ -169,8 +169,7 @@ def run(case: Case, dtype: Any, engine: str) -> list[np.ndarray]:
         found = estimate(step, every) if every else None
         if found is not None:
             opt.update_hessian(tuple(Tensor(found[place[p.name]], dtype) for p in opt.parameters))
-        handed = {"loss": loss(step)} if opt.takes_loss else {}
-        opt(tuple(Tensor(g, dtype) for g in ordered), **handed)
+        opt(tuple(Tensor(g, dtype) for g in ordered), **handed(opt, step))
         if reference is not None:
             hand_in(reference, step, every)
             reference.step(ordered)

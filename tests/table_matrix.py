@@ -8,7 +8,7 @@ from table_row import ADAM_RANGES, Row
 
 import ms_optim
 
-NATIVE = ("AdaMuon", "NorMuon", "Scion")
+NATIVE = ("AdaMuon", "MuonClip", "NorMuon", "Scion")
 ADAMS = {"betas": (0.5, 0.7), "eps": 0.1, "weight_decay": 0.3}
 MUONS = ({"momentum": 1.1}, {"second_momentum": 1.0}, {"ns_steps": 0}, {"coefficients": "cubic"})
 
@@ -75,6 +75,16 @@ MATRIX_ROWS = (
         descent_rate=0.03,
     ),
     Row(
+        ms_optim.MuonClip,
+        ({"learning_rate": 0.01},),
+        {"momentum": 0.5, "weight_decay": 0.3},
+        ({"qk_clip_threshold": 0.0}, {"qk_clip_alpha": 1.1}, {"qk_clip_alpha": -0.1}),
+        # AdamW's two of 6 numbers, and the momentum of 66.
+        (4 * (2 * 6 + 66) / 72,),
+        needs={"weight_decay": 0.0},
+        descent_rate=0.05,
+    ),
+    Row(
         ms_optim.GaLore,
         ({"learning_rate": 0.01, "rank": 2, "update_proj_gap": 1},),
         {**ADAMS, "scale": 1.0},
@@ -107,6 +117,9 @@ MATRIX_MUTANTS = (
     ("NorMuon", "update", "adds_eps=True", "adds_eps=False", "default"),
     ("AdaMuon", "update", "0.2 * length", "length", "default"),
     ("AdaMuon", "update", "(1.0 - second_momentum) * x * x", "second_momentum * x * x", "nesterov"),
+    ("MuonClip", "update_clipped", "1.0 - qk_clip_alpha", "qk_clip_alpha", "alpha"),
+    ("MuonClip", "update_clipped", "moved * factor", "moved", "default"),
+    ("MuonClip", "update_clipped", "qk_clip_threshold / maximum", "100.0 / maximum", "changes"),
     ("GaLore", "update", "weight_decay * moved", "weight_decay * param", "large_weight_decay"),
     ("GaLore", "renewed", "< 0.0, -1.0, 1.0", "< 0.0, 1.0, 1.0", "right"),
     ("GaLore", "projected", 'proj_type == "std"', 'proj_type != "std"', "reverse"),

@@ -279,3 +279,72 @@ def test_coefficient_sets_repeat_their_last():
     scaled = once / np.linalg.norm(once)
     np.testing.assert_allclose(np.linalg.norm(scaled), 1.0)
     assert np.linalg.norm(orthogonal(x, 2, "quintic", 1e-7, False) - once) > 0.1
+
+
+def test_queries_and_keys_are_clipped():
+    """Of a network that is divided, each head by its own logits; in a graph by the native engine."""
+
+    class Attention(nn.Cell):
+        def __init__(self):
+            super().__init__()
+            self.query, self.key, self.rotary, self.out = (nn.Dense(3, 4, has_bias=False) for _ in range(4))
+            for cell in (self.query, self.key, self.rotary, self.out):
+                cell.weight.set_data(Tensor(np.ones((4, 3), np.float32)))
+
+    net, grads = Attention(), tensors([np.zeros((4, 3), np.float32)] * 4)
+    first = {"query": net.query.weight, "key": ["key.weight"]}
+    attention = {"first": first, "second": {"query_rotary": net.rotary.weight}}
+    options = {"learning_rate": 0.0, "auxiliary_lr": 0.0, "ns_steps": 1}
+    opt = ms_optim.MuonClip(net, attention=attention, engine="portable", **options)
+    roles = {p.name: group["qk_clip"] for group in opt.param_groups for p in group["params"]}
+    names = ("query.weight", "key.weight", "rotary.weight", "out.weight")
+    assert roles == dict(zip(names, ("query", "key", "query_rotary", "none")))
+    second = Tensor([np.inf, np.nan, 100.0, 400.0])
+    opt(grads, attention_max_logits={"first": Tensor([50.0, 400.0]), "second": second})
+    opt(grads, attention_max_logits={})
+    truth = [[1.0, 1.0, 0.5, 0.5], [1.0, 1.0, 0.5, 0.5], [1.0, 1.0, 1.0, 0.25], [1.0] * 4]
+    for cell, rows in zip((net.query, net.key, net.rotary, net.out), truth):
+        np.testing.assert_allclose(cell.weight.asnumpy(), np.outer(rows, [1.0] * 3), rtol=1e-6)
+
+    in_graph = ms_optim.MuonClip([net.out.weight], attention={"a": {"query": "out.weight"}}, **options)
+
+    @ms.jit
+    def step(grads, logits):
+        return in_graph(grads, attention_max_logits={"a": logits})
+
+    step(grads[:1], Tensor([400.0, 100.0]))
+    assert in_graph.engine == "native"
+    np.testing.assert_allclose(net.out.weight.asnumpy()[:, 0], [0.5, 0.5, 1.0, 1.0], rtol=1e-6)
+
+
+def test_attention_that_does_not_fit():
+    def made(attention, **options):
+        params = [Parameter(Tensor(np.ones((4, 3), np.float32)), name=name) for name in ("q", "embed")]
+        return ms_optim.MuonClip(params, attention=attention, engine="portable", **options)
+
+    opt = made({"a": {"query": "q"}})
+    grads = tensors([np.ones((4, 3), np.float32)] * 2)
+    for logits, kind, match in (
+        (None, TypeError, r"clips by logits: opt\(gradients, attention_max_logits=\{'a'"),
+        ([1.0], TypeError, "attention_max_logits must be a dict"),
+        ({"aa": [1.0]}, ValueError, r"names 'aa'; attention=\['a'\]"),
+        ({"a": [1.0, 2.0, 3.0]}, ValueError, "3 heads, which do not divide the 4 .* 'q'"),
+        ({"a": 1.0}, ValueError, r"a number for each head, got the shape \(\)"),
+    ):
+        with pytest.raises(kind, match=match):
+            opt(grads, attention_max_logits=logits)
+    np.testing.assert_array_equal(opt.parameters[0].asnumpy(), 1.0)
+    for attention, kind, match in (
+        ({"a": {"query": "embed"}}, ValueError, "names 'embed', which AdamW trains"),
+        ({"a": {"query": "k"}}, ValueError, "names 'k', which is none of its parameters"),
+        ({"a": {"query": ["q", "q"]}}, ValueError, "names 'q' twice"),
+        ({"a": {"quary": "q"}}, ValueError, r"attention\['a'\] has 'quary'.*mean query"),
+        ({"a": {"query": 1}}, TypeError, "must be a Parameter or its name"),
+        ({"a": "q"}, TypeError, "must have a dict for each name"),
+        ("q", TypeError, "attention must be a dict"),
+    ):
+        with pytest.raises(kind, match=match):
+            made(attention)
+    group = {"params": opt.parameters[:1], "auxiliary": False}
+    with pytest.raises(ValueError, match="'q' is in a group with qk_clip='none'; by attention it is 'query'"):
+        ms_optim.MuonClip([group], attention={"a": {"query": "q"}})

@@ -55,6 +55,7 @@ from ms_optim.optimizers.mars import MARS
 from ms_optim.optimizers.msvag import MSVAG
 from ms_optim.optimizers.muon import Muon
 from ms_optim.optimizers.muon_adaptive import AdaMuon, NorMuon
+from ms_optim.optimizers.muon_clip import MuonClip
 from ms_optim.optimizers.nadam import NAdam, NAdamW
 from ms_optim.optimizers.novograd import NovoGrad
 from ms_optim.optimizers.offload import AdamOffload
@@ -177,6 +178,7 @@ __all__ = [
     "Lion",
     "Momentum",
     "Muon",
+    "MuonClip",
     "NAdam",
     "NAdamW",
     "NorMuon",

@@ -6,7 +6,7 @@ import functools
 import itertools
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Callable
 
 from mindspore import Parameter, nn
@@ -169,6 +169,7 @@ class Muon(Optimizer):
     words = {"coefficients": tuple(COEFFICIENTS), "scaling": tuple(SCALINGS)}
     ranges = {"ns_steps": (1, 99), "split": (1, 2**31)}
     decay = "decoupled"
+    _kinds_of_matrices: tuple[Mapping[str, Any], ...] = ({},)
 
     def __init__(
         self,
@@ -193,7 +194,9 @@ class Muon(Optimizer):
         **options: Any,
     ) -> None:
         own = {"lr": auxiliary_lr, "weight_decay": auxiliary_weight_decay, "eps": auxiliary_eps}
-        params, routes = routed(type(self).__name__, params, own, route)
+        params, routes = routed(
+            type(self).__name__, params, own, route, self._kinds_of_matrices, self._kind_of_matrix
+        )
         super().__init__(
             params,
             learning_rate,
@@ -219,6 +222,10 @@ class Muon(Optimizer):
         if isinstance(group, Mapping):
             group = undivided(type(self).__name__, group, self.auxiliary_values)
         super().add_param_group(group)
+
+    def _kind_of_matrix(self, param: Parameter) -> int:
+        """Which of ``_kinds_of_matrices`` the group of a matrix says."""
+        return 0
 
     def complete(self, group):
         owner = type(self).__name__
@@ -304,6 +311,8 @@ def routed(
     params: Any,
     auxiliary: Mapping[str, Any],
     route: Callable[[str, Parameter], bool] | None,
+    kinds_of_matrices: Sequence[Mapping[str, Any]],
+    kind_of_matrix: Callable[[Parameter], int],
 ) -> tuple[Any, dict[str, str]]:
     """Groups of matrices and of what else there is, and for each parameter's name where it goes and why.
 
@@ -312,6 +321,8 @@ def routed(
         params: what the constructor was given.
         auxiliary: the constructor's ``lr``, ``weight_decay`` and ``eps`` of what goes to AdamW.
         route: of a name and a parameter, whether it goes to Muon. Default: what the constructor says.
+        kinds_of_matrices: what the groups of matrices of each kind say beside what is said of all.
+        kind_of_matrix: the number of a matrix's kind.
     """
     items = as_list(owner, "params", params, may_be_empty=False)
     is_whole = isinstance(params, nn.Cell)
@@ -342,12 +353,16 @@ def routed(
     def kind_of(param: Parameter) -> int:
         text = reason(param)
         routes[param.name] = f"AdamW ({AUXILIARY.get(text, text)})" if text else owner
-        return 1 if text else 0
+        return len(kinds_of_matrices) if text else kind_of_matrix(param)
 
     def as_said(group: Mapping[str, Any]) -> dict[str, Any]:
         where = f"{'AdamW' if group['auxiliary'] is True else owner} (as its group says)"
         routes.update((param.name, where) for param in group["params"])
         return undivided(owner, group, auxiliary)
 
-    kinds = (of_matrices, functools.partial(of_others, auxiliary=auxiliary))
+    def of_kind(said: Mapping[str, Any], group: Mapping[str, Any]) -> dict[str, Any]:
+        return {**of_matrices(group), **said}
+
+    matrices = (functools.partial(of_kind, said) for said in kinds_of_matrices)
+    kinds = (*matrices, functools.partial(of_others, auxiliary=auxiliary))
     return divided(owner, items, "auxiliary", kinds, kind_of, as_said), routes

@@ -135,6 +135,7 @@ CASES = {
     "AdaMuon": Case({"weight_decay": 0.1}, {"momentum": 0.5}),
     "GaLore": Case({"rank": 2, "update_proj_gap": 3, "engine": "portable"}, {"scale": 0.5}),
     "Kron": Case({"engine": "portable"}, {"precond_lr": 0.3}),
+    "MuonClip": Case({"attention": {"a": {"query": "w"}}}, {"qk_clip_alpha": 0.8}),
     "NorMuon": Case({"weight_decay": 0.1}, {"second_momentum": 0.5}),
     "Scion": Case({"momentum": 0.1, "scale": 3.0}, {"scale": 2.0}),
     "SPlus": Case({"inverse_every": 2, "engine": "portable"}, {"betas": (0.5, 0.7)}),
@@ -200,6 +201,8 @@ def train(name, net, opt, first, end):
         if hasattr(opt, "update_hessian") and step % 2 == 0:
             opt.update_hessian(gradients(name, net, opt, 100 + step))
         handed = {"loss": 1.0 / (1 + step)} if opt.takes_loss else {}
+        if name == "MuonClip":
+            handed = {"attention_max_logits": {"a": Tensor([50.0, 40.0 * step])}}
         opt(gradients(name, net, opt, step), **handed)
 
 

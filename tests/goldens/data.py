@@ -48,16 +48,36 @@ def loss(step):
     return 1.0 / step**0.5 + 0.3 * np.sin(step)
 
 
+def logits(step, heads):
+    """The largest attention logits of some heads at a step, of which a quarter are above 100."""
+    return np.random.default_rng((7, step, heads)).uniform(20.0, 130.0, heads)
+
+
+def handed(opt, step):
+    """What a step of an optimizer is handed beside its gradients."""
+    if opt.takes_loss:
+        return {"loss": loss(step)}
+    if not hasattr(opt, "attention"):
+        return {}
+    heads = {name: param.shape[0] for param, (name, _) in opt.attention.items()}
+    return {"attention_max_logits": {name: logits(step, count) for name, count in heads.items()}}
+
+
 def estimate(step, every):
     """The estimate of the Hessian's diagonal that is handed in ahead of a step; None where there is none."""
     return gradient(step, seed=1) if (step - 1) % every == 0 else None
 
 
 def hand_in(reference, step, every):
-    """The loss of a step, or the estimate of the Hessian ahead of it, where the optimizer takes one."""
+    """The loss of a step, logits, or the estimate of the Hessian ahead of it, as the optimizer takes."""
     opt = reference.optimizer
-    if opt.takes_loss:
-        reference.shared_state["loss"] = loss(step)
+    given = handed(opt, step)
+    if "loss" in given:
+        reference.shared_state["loss"] = given["loss"]
+    for param, (name, _) in opt.attention.items() if "attention_max_logits" in given else ():
+        states, value = reference.state[param.name], given["attention_max_logits"][name]
+        rows = np.repeat(value, states["attention_max_logits"].size // value.size)
+        states["attention_max_logits"] = rows.reshape(states["attention_max_logits"].shape)
     values = estimate(step, every) if every else None
     for group in opt._core.groups if values is not None else ():
         for param in group.params:
