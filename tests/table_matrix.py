@@ -92,6 +92,14 @@ MATRIX_ROWS = (
         # AdamW's two of 6 numbers; two of 2 by 4 and of 2 by 27, and bases of 3 by 2 and 2 by 2.
         (4 * (2 * 6 + 2 * (8 + 54) + 6 + 4) / 72,),
     ),
+    Row(
+        ms_optim.APOLLO,
+        ({"rank": 2, "update_proj_gap": 1},),
+        {**ADAMS, "scale": 0.5, "growth_limit": 1.5},
+        (*ADAM_RANGES, {"rank": -1}, {"update_proj_gap": 0}, {"growth_limit": 0.9}, {"scale_type": "row"}),
+        # AdamW's two of 6 numbers; two of 2 by 4 and of 2 by 27, projections of 2 by 3 and 2 by 2, two norms.
+        (4 * (2 * 6 + 2 * (8 + 54) + 6 + 4 + 2) / 72,),
+    ),
 )
 
 # (class, function, what stands there, what a slip would make of it, a case of the goldens that shows it)
@@ -120,6 +128,9 @@ MATRIX_MUTANTS = (
     ("MuonClip", "update_clipped", "1.0 - qk_clip_alpha", "qk_clip_alpha", "alpha"),
     ("MuonClip", "update_clipped", "moved * factor", "moved", "default"),
     ("MuonClip", "update_clipped", "qk_clip_threshold / maximum", "100.0 / maximum", "changes"),
+    ("APOLLO", "update", "most / where", "1.0 / where", "mini"),
+    ("APOLLO", "update", "size * length", "length", "default"),
+    ("APOLLO", "update", "norm * shorter", "norm", "changes"),
     ("GaLore", "update", "weight_decay * moved", "weight_decay * param", "large_weight_decay"),
     ("GaLore", "renewed", "< 0.0, -1.0, 1.0", "< 0.0, 1.0, 1.0", "right"),
     ("GaLore", "projected", 'proj_type == "std"', 'proj_type != "std"', "reverse"),

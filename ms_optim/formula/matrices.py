@@ -6,6 +6,8 @@ what has been made of them the parameter's shape back. A state of a shape of its
 Each takes Tensors, NumPy arrays or symbols, as the functions of ``functions.py`` do.
 """
 
+import math
+
 from mindspore import Tensor, ops
 from mindspore.scipy import linalg
 
@@ -20,6 +22,7 @@ __all__ = [
     "fold",
     "matmul",
     "order",
+    "places",
     "qr",
     "reshape",
     "shaped_as",
@@ -143,6 +146,19 @@ def qr(x):
         # MindSpore's own gives no NaN.
         return ops.qr(x)[0] + 0.0 * ops.sum(x)
     return _free("qr", (x,))
+
+
+def places(shape, like):
+    """Whole numbers from 0 in a shape, a tuple of Python numbers: what ``math.normal`` takes for positions.
+
+    Args:
+        like: what tells in which way they are wanted: a Tensor, an array or a symbol.
+    """
+    if isinstance(like, Tensor):
+        return ops.reshape(ops.arange(math.prod(shape)), shape)
+    if not isinstance(like, Symbol):
+        return OPERATIONS["places"].numpy(shape)
+    return Symbol("places", (_given(shape),), ELEMENT, FREE)
 
 
 def solve_triangular(a, b):

@@ -10,6 +10,7 @@ threads divide a tensor otherwise.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from typing import Any
 
@@ -83,6 +84,11 @@ _right = ops.RightShift()
 def positions(like, offset):
     """In a graph: the position of each number of a Tensor, of which the first has this one."""
     return ops.reshape(ops.arange(like.size), like.shape) + offset
+
+
+def places(shape):
+    """In a graph: what ``operations.py`` calls so."""
+    return ops.reshape(ops.arange(math.prod(shape)), shape)
 
 
 def _mixed_words(words):

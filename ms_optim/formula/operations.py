@@ -203,6 +203,7 @@ OPERATIONS.update(
         "order": Operation(
             lambda x, count: np.argsort(-np.ravel(x), kind="stable")[:count], "order({}, {})", None
         ),
+        "places": Operation(lambda shape: np.reshape(np.arange(math.prod(shape)), shape), "places({})", None),
         "take": Operation(np.take, "ops.gather({}, {}, {})", None),
     }
 )

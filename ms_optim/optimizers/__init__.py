@@ -30,6 +30,7 @@ from ms_optim.optimizers.aggmo import AggMo
 from ms_optim.optimizers.aida import Aida
 from ms_optim.optimizers.amos import Amos
 from ms_optim.optimizers.ano import Ano
+from ms_optim.optimizers.apollo import APOLLO
 from ms_optim.optimizers.asgd import ASGD
 from ms_optim.optimizers.bounded import AdaBound, AdaMod
 from ms_optim.optimizers.came import CAME
@@ -106,6 +107,7 @@ __all__ = [
     "PAdam",
     "VSGD",
     "SRMM",
+    "APOLLO",
     "AggMo",
     "Amos",
     "AdaHessian",

@@ -251,7 +251,7 @@ def source(rule: Rule, update: Part, totals: Sequence[Part], shared: Sequence[Pa
             "from ms_optim.engine.portable.fused import keep, shrink",
             "from ms_optim.formula.functions import centralize, largest_along, maximum, minimum, norm",
             "from ms_optim.formula.functions import unit_sum",
-            "from ms_optim.formula.noise import mixed, positions, uniforms",
+            "from ms_optim.formula.noise import mixed, places, positions, uniforms",
             "from ms_optim.formula.matrices import eigenvectors, fold, order, qr, singular_vectors",
             "from ms_optim.formula.matrices import solve_triangular, unfold",
             "from ms_optim.gradients.rows import once, put_rows, sum_rows, take_rows",
