@@ -14,6 +14,7 @@ import ms_optim
 from ms_optim import transforms
 from ms_optim.engine.portable.step import BucketStep
 from ms_optim.formula.matrices import eigenvectors, qr
+from ms_optim.formula.symbolic import inputs
 
 CASES = [
     pytest.param(row.cls, case, id=f"{row.cls.__name__}-{case['name']}")
@@ -118,6 +119,20 @@ def test_bases_are_computed_when_they_are_due(monkeypatch):
     for opt in (called, in_graph):
         assert int(opt.global_step.asnumpy()[0]) == 4
         np.testing.assert_allclose(opt.parameters[0].asnumpy(), reference.params["w0"], rtol=1e-5)
+
+
+def test_shapes_that_look_like_others():
+    """A square parameter, whose factors have its shape; a rank that leaves averages theirs; no numbers."""
+    for cls in (ms_optim.SOAP, ms_optim.GaLore, ms_optim.APOLLO):
+        for shape in ((4, 4), (3, 4), (0, 4)):
+            opt = cls([Parameter(Tensor(np.ones(shape, np.float32)), name="w")], engine="portable")
+            (part,) = (part for group in opt._core.groups for part in group.parts())
+            part.rule.trace(inputs(("step", *part.group.cells), scalar=True))
+    shapes = [(3, 0), (3, 4)]
+    for cls in (ms_optim.Muon, ms_optim.Scion):
+        reference = ms_optim.Reference(made(cls, parameters(shapes)))
+        reference.step(gradients(0, shapes))
+        assert np.all(reference.params["w1"] != to_numpy(parameters(shapes))[1])
 
 
 def test_a_vector_with_a_basis_is_a_matrix_of_one_column():

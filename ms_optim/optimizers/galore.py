@@ -134,7 +134,13 @@ class GaLore(Optimizer):
     ):  # fmt: skip
         left, right = projected(shape, rank, proj_type)
         if left or right:
-            grad = reshape(grad, (shape[0], math.prod(shape[1:])))
+            rows, columns = shape[0], math.prod(shape[1:])
+            grad = reshape(grad, (rows, columns))
+            # They have axes of their own, even where these are as long as the parameter's.
+            kept = (left or rows, right or columns)
+            exp_avg, exp_avg_sq = reshape(exp_avg, kept), reshape(exp_avg_sq, kept)
+            left_basis = reshape(left_basis, (rows, left)) if left else None
+            right_basis = reshape(right_basis, (columns, right)) if right else None
             left_basis, right_basis = cond(
                 is_due,
                 lambda: (renewed(grad, left_basis, left), renewed(transpose(grad), right_basis, right)),

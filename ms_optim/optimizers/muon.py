@@ -88,7 +88,9 @@ def made_orthogonal(
     x = as_matrices(update) if batched else as_matrix(update)
     if split > 1:
         x, rows = split_rows(x, split), rows // int(split)
-    return orthogonal(x, int(ns_steps), coefficients, eps, rows > columns, adds_eps), rows, columns
+    x = orthogonal(x, int(ns_steps), coefficients, eps, rows > columns, adds_eps)
+    # A matrix may have no numbers.
+    return x, max(rows, 1), max(columns, 1)
 
 
 class Muon(Optimizer):

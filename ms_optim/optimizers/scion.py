@@ -168,7 +168,8 @@ def lmo(x, param, shape, norm, normalized, transposed, at_least_one, ns_steps):
     norm = _OF_NDIM[len(shape)] if norm == "Auto" else norm
     if norm == "BiasRMS":
         return x / (sqrt(mean(x * x)) + EPS)
-    rows, columns = shape[0], math.prod(shape[1:])
+    # A matrix may have no numbers.
+    rows, columns = max(shape[0], 1), max(math.prod(shape[1:]), 1)
     if norm == "Sign":
         return sign(x) * (1.0 / columns) if normalized else sign(x)
     if norm in ("ColNorm", "RowNorm"):
