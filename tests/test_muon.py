@@ -31,8 +31,8 @@ MUTANTS = [
     ("averaged", "+ new if is_nesterov else buffer", "if is_nesterov else buffer", "default"),
     ("averaged", "if is_nesterov else buffer", "if is_nesterov else new", "plain_momentum"),
     ("averaged", "momentum * buffer + new if", "buffer + new if", "default"),
-    ("update", "SCALINGS[scaling](rows, columns)", "SCALINGS[scaling](columns, rows)", "default"),
-    ("update", "- lr *", "+ lr *", "default"),
+    ("scaled", "SCALINGS[scaling](max(rows", "2.0 * SCALINGS[scaling](max(rows", "default"),
+    ("update", "- scaled(", "+ scaled(", "default"),
 ]
 
 
@@ -145,17 +145,28 @@ def test_singular_values_come_near_one(coefficients, low, high, steps):
 def test_parts_and_batches_are_matrices_of_their_own():
     x = np.random.default_rng(0).normal(size=(6, 4))
 
-    def stepped(shape, **options):
+    def stepped(shape, x=x, **options):
         param = Parameter(Tensor(np.zeros(shape, np.float32)), name="w")
-        opt = muon([param], learning_rate=1.0, nesterov=False, scaling="match_rms_adamw", **options)
-        opt((Tensor(x.reshape(shape), ms.float32),))
-        return param.asnumpy().reshape(6, 4)
+        opt = muon([param], learning_rate=1.0, nesterov=False, scaling="spectral", **options)
+        reference = ms_optim.Reference(opt)
+        reference.step([x.reshape(shape)])
+        if options.get("split") == (1, 2, 3):
+            opt((Tensor(x.reshape(shape), ms.float32),))
+            np.testing.assert_allclose(param.asnumpy(), reference.params["w"], atol=1e-5)
+            opt.load_state_dict(opt.state_dict())
+            other = muon([param], split=(3, 2, 1))
+            with pytest.raises(ValueError, match=r"split: wanted \[3, 2, 1\], got \[1, 2, 3\]"):
+                other.load_state_dict(opt.state_dict())
+        return reference.params["w"].reshape(-1, 4)
 
-    three = np.concatenate([stepped((6, 4), split=3)])
-    np.testing.assert_allclose(stepped((3, 2, 4), batched=True), three, atol=1e-6)
+    three = stepped((6, 4), split=3)
+    np.testing.assert_allclose(stepped((3, 2, 4), batched=True), three, atol=1e-9)
+    np.testing.assert_array_equal(stepped((6, 4), split=(2, 2, 2)), three)
+    parts = np.concatenate([stepped(part.shape, part) for part in (x[:1], x[1:3], x[3:])])
+    np.testing.assert_allclose(stepped((6, 4), split=(1, 2, 3)), parts, atol=1e-9)
     whole = stepped((6, 4))
     assert np.max(np.abs(whole - three)) > 0.01
-    np.testing.assert_allclose(stepped((6, 2, 2)), whole, atol=1e-6)
+    np.testing.assert_allclose(stepped((6, 2, 2)), whole, atol=1e-9)
 
 
 class Net(nn.Cell):
@@ -256,6 +267,9 @@ def test_by_names_by_a_function_and_by_hand():
         ({"coefficients": "cubic"}, "coefficients must be .* got str 'cubic'"),
         ({"scaling": "rms"}, "scaling must be .* got str 'rms'"),
         ({"split": 5}, "split=5 does not divide the 3 rows of parameter 'w2'"),
+        ({"split": (1, 1)}, r"split=\(1, 1\) adds up to 2 rows, parameter 'w2' has 3"),
+        ({"split": (4, -1)}, r"split\[1\] must be an int >= 1, got -1"),
+        ({"split": ()}, "split must have a size"),
         ({"momentum": 1.1}, "momentum must be .* got 1.1"),
     ],
 )

@@ -22,6 +22,7 @@ __all__ = [
     "fold",
     "matmul",
     "order",
+    "part",
     "places",
     "qr",
     "reshape",
@@ -29,6 +30,7 @@ __all__ = [
     "singular_vectors",
     "solve_triangular",
     "split_rows",
+    "stacked",
     "take",
     "transpose",
     "triu",
@@ -146,6 +148,20 @@ def qr(x):
         # MindSpore's own gives no NaN.
         return ops.qr(x)[0] + 0.0 * ops.sum(x)
     return _free("qr", (x,))
+
+
+def part(x, first, count):
+    """So many rows of matrices, from one on."""
+    if isinstance(x, Tensor):
+        return ops.narrow(x, -2, first, count)
+    return _free("part", (x,), first, count)
+
+
+def stacked(x, y):
+    """The rows of x, and below them those of y."""
+    if isinstance(x, Tensor):
+        return ops.cat((x, y), -2)
+    return _free("stacked", (x, y))
 
 
 def places(shape, like):

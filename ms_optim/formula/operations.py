@@ -203,6 +203,10 @@ OPERATIONS.update(
         "order": Operation(
             lambda x, count: np.argsort(-np.ravel(x), kind="stable")[:count], "order({}, {})", None
         ),
+        "part": Operation(
+            lambda x, first, count: x[..., first : first + count, :], "ops.narrow({}, -2, {}, {})", None
+        ),
+        "stacked": Operation(lambda x, y: np.concatenate((x, y), -2), "ops.cat(({}, {}), -2)", None),
         "places": Operation(lambda shape: np.reshape(np.arange(math.prod(shape)), shape), "places({})", None),
         "take": Operation(np.take, "ops.gather({}, {}, {})", None),
     }

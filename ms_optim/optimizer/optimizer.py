@@ -73,7 +73,7 @@ class Optimizer(ConstructApi, StateApi, NnApi):
       returns their new values last; ``total`` of :mod:`ms_optim.math` sums over all parameters.
     - ``flags``, ``words`` (a dict of the words that each option may be) and ``forms`` (the words that the one
       option ``form`` may be): options that ``update`` takes as Python values. ``constants``: numbers that are
-      fixed once the optimizer is made.
+      fixed once the optimizer is made; those of them that are also in ``sizes`` may be tuples of ints, too.
     - ``ranges``: a hyperparameter's lowest and highest value: ``{"alpha": (0.0, 1.0)}``. One element of
       ``betas`` may have its own, as ``"beta2"``.
     - ``switches``: those among what ``scalars`` returns that are true or false by the step and seldom change.
@@ -175,6 +175,7 @@ class Optimizer(ConstructApi, StateApi, NnApi):
     forms: tuple[str, ...] = ()
     words: Mapping[str, tuple[str, ...]] = {}
     constants: tuple[str, ...] = ()
+    sizes: tuple[str, ...] = ()
     ranges: Mapping[str, Sequence[Any]] = {}
     counterparts: Mapping[str, Counterpart] = {}
     decay = "coupled"

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Callable
 
-from ms_optim.checks import ANY, Interval, check_choice, check_flag, check_number, show
+from ms_optim.checks import ANY, Interval, check_choice, check_count, check_flag, check_number, show
 from ms_optim.core.definition import BASE_FLAGS, formula_names, has_formula
 from ms_optim.formula.decay import DECAYS
 from ms_optim.formula.rule import arguments
@@ -39,7 +39,8 @@ def read_options(optimizer: Any, defaults: Mapping[str, Any], group: Mapping[str
         fixed.update((each.key(flag), check_flag) for flag in each.transform.flags)
         ranges.update((each.key(k), Interval(*bounds)) for k, bounds in each.transform.ranges.items())
     for key in optimizer.constants:
-        fixed[key] = functools.partial(check_number, interval=ranges.get(key, ANY))
+        check = _check_number_or_sizes if key in optimizer.sizes else check_number
+        fixed[key] = functools.partial(check, interval=ranges.get(key, ANY))
     called = {} if "lr" in group else {"lr": "learning_rate"}
     read = read_settings(owner, optimizer.complete(given), fixed, ranges, names, called)
     read = replace(read, own_keys=frozenset(group) - {"params"})
@@ -70,3 +71,11 @@ def refuse_without_formula(owner: str, **wanted: Any) -> None:
 
 def _check_decay(where: str, value: Any) -> str | None:
     return None if value is None else check_choice(where, value, DECAYS)
+
+
+def _check_number_or_sizes(where: str, value: Any, interval: Interval) -> float | tuple[int, ...]:
+    if not isinstance(value, (list, tuple)):
+        return check_number(where, value, interval)
+    if not value:
+        raise ValueError(f"{where} must have a size, got {show(value)}")
+    return tuple(check_count(f"{where}[{i}]", size) for i, size in enumerate(value))

@@ -5,19 +5,27 @@ from __future__ import annotations
 import functools
 import itertools
 import math
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Callable
 
-from mindspore import Parameter, nn
+from mindspore import Parameter
 
-from ms_optim.checks import show
-from ms_optim.formula.functions import maximum, sqrt, sum
-from ms_optim.formula.matrices import as_matrices, as_matrix, matmul, shaped_as, split_rows, transpose
-from ms_optim.groups.division import divided
-from ms_optim.groups.read import as_list
+from ms_optim.formula.functions import maximum, sqrt
+from ms_optim.formula.functions import sum as summed
+from ms_optim.formula.matrices import (
+    as_matrices,
+    as_matrix,
+    matmul,
+    part,
+    reshape,
+    shaped_as,
+    split_rows,
+    stacked,
+    transpose,
+)
 from ms_optim.optimizer.optimizer import Optimizer
 from ms_optim.optimizers.adam import Adam
+from ms_optim.optimizers.muon_routes import routed, undivided
 
 # The factors (a, b, c) of each step X -> aX + (bA + cA^2)X with A = XX'; at its end a set repeats its last.
 COEFFICIENTS = {
@@ -40,15 +48,6 @@ SCALINGS: dict[str, Callable[[int, int], float]] = {
     "spectral": lambda rows, columns: math.sqrt(rows / columns),
 }
 
-# What a group that is divided may say of what AdamW trains.
-OF_OTHERS = {"lr": "auxiliary_lr", "weight_decay": "auxiliary_weight_decay", "eps": "auxiliary_eps"}
-
-AUXILIARY = {"embedding": "a table of an Embedding", "head": "the last layer", "vector": "no matrix"}
-
-# Where no network says what a parameter is for, its name does.
-_NAMES = {"embedding": r"embed|(^|[._])w[tp]e([._]|$)", "head": r"(^|[._])(lm_)?head([._]|$)"}
-_EMBEDDINGS = tuple(getattr(nn, name) for name in ("Embedding", "EmbeddingLookup") if hasattr(nn, name))
-
 
 def orthogonal(x: Any, steps: int, coefficients: str, eps: Any, is_tall: bool, adds_eps: bool = False) -> Any:
     """A matrix with its singular values brought near 1, by Newton-Schulz steps on its shorter side.
@@ -57,7 +56,7 @@ def orthogonal(x: Any, steps: int, coefficients: str, eps: Any, is_tall: bool, a
         eps: the least that its norm is taken for; where ``adds_eps``, what is added to its norm.
     """
     x = transpose(x) if is_tall else x
-    size = sqrt(sum(sum(x * x, axis=-1), axis=-2))
+    size = sqrt(summed(summed(x * x, axis=-1), axis=-2))
     x = x / (size + eps if adds_eps else maximum(size, eps))
     factors = COEFFICIENTS[coefficients]
     for a, b, c in itertools.islice(itertools.chain(factors, itertools.repeat(factors[-1])), steps):
@@ -82,15 +81,50 @@ def made_orthogonal(
     coefficients: str,
     eps: Any,
     adds_eps: bool = False,
-) -> tuple[Any, int, int]:
-    """An update as orthogonal matrices, and how many rows and columns each has."""
+) -> Any:
+    """An update as orthogonal matrices."""
     rows, columns = shape[-2:] if batched else (shape[0], math.prod(shape[1:]))
+    if isinstance(split, tuple):
+        x = reshape(update, (-1, rows, columns))
+        made = (
+            orthogonal(each, int(ns_steps), coefficients, eps, size > columns, adds_eps)
+            for each, size in zip(parts_of(x, split), split)
+        )
+        return functools.reduce(stacked, made)
     x = as_matrices(update) if batched else as_matrix(update)
     if split > 1:
         x, rows = split_rows(x, split), rows // int(split)
-    x = orthogonal(x, int(ns_steps), coefficients, eps, rows > columns, adds_eps)
+    return orthogonal(x, int(ns_steps), coefficients, eps, rows > columns, adds_eps)
+
+
+def scaled(
+    x: Any, param: Any, lr: Any, scaling: str, shape: tuple[int, ...], batched: bool, split: Any
+) -> Any:
+    """The step along orthogonal matrices, each by its shape, in that of the parameter."""
+    rows, columns = shape[-2:] if batched else (shape[0], math.prod(shape[1:]))
     # A matrix may have no numbers.
-    return x, max(rows, 1), max(columns, 1)
+    columns = max(columns, 1)
+    if not isinstance(split, tuple):
+        return lr * SCALINGS[scaling](max(rows // int(split), 1), columns) * shaped_as(x, param)
+    x = reshape(x, (-1, rows, columns))
+    sized = (SCALINGS[scaling](size, columns) * each for each, size in zip(parts_of(x, split), split))
+    return lr * shaped_as(functools.reduce(stacked, sized), param)
+
+
+def check_split(owner: str, split: Any, height: int, name: str) -> None:
+    """Raises ValueError for parts that do not make up a matrix."""
+    if isinstance(split, int) and split > 0 and height % split:
+        raise ValueError(f"{owner}: split={split} does not divide the {height} rows of parameter {name!r}")
+    sizes = split if isinstance(split, (list, tuple)) else ()
+    if sizes and all(isinstance(size, int) and size > 0 for size in sizes) and sum(sizes) != height:
+        raise ValueError(
+            f"{owner}: split={tuple(sizes)} adds up to {sum(sizes)} rows, parameter {name!r} has {height}"
+        )
+
+
+def parts_of(x: Any, sizes: tuple[int, ...]) -> list[Any]:
+    """The parts of matrices, by their heights."""
+    return [part(x, first, size) for first, size in zip(itertools.accumulate((0, *sizes)), sizes)]
 
 
 class Muon(Optimizer):
@@ -132,8 +166,10 @@ class Muon(Optimizer):
         eps: of the matrices, the least that a norm is taken for, at least 0. Default: 1e-7.
         batched (bool): axes ahead of the last two number matrices (experts, heads). Default: False: all axes
             but the first are one.
-        split (int): a matrix is so many of equal height, one below the other (3 for a fused query, key and
-            value). Default: 1.
+        split (int or tuple of int): a matrix is so many of equal height, one below the other (3 for a fused
+            query, key and value), or has parts of these heights (``(4096, 1024, 1024)`` where keys and
+            values have fewer heads), each made orthogonal and scaled by itself. Parts of several heights
+            run on the portable engine. Default: 1.
         auxiliary_lr: learning rate of the others, at least 0. Default: 3e-4.
         auxiliary_weight_decay: weight decay of the others, at least 0. Default: 0.
         betas: those of AdamW, each in [0, 1). Default: (0.9, 0.95).
@@ -146,8 +182,9 @@ class Muon(Optimizer):
             :class:`ms_optim.Optimizer`.
 
     Raises:
-        ValueError: a value out of range; a vector in a group with ``auxiliary=False``; heights that ``split``
-            does not divide; ``auxiliary_lr`` and the like in a group that is not divided.
+        ValueError: a value out of range; a vector in a group with ``auxiliary=False``; a height that
+            ``split`` does not divide, or does not add up to; ``auxiliary_lr`` and the like in a group that is
+            not divided.
         TypeError, KeyError: see :class:`ms_optim.Optimizer`.
 
     References:
@@ -168,6 +205,7 @@ class Muon(Optimizer):
     states: tuple[str, ...] = ("momentum_buffer", "exp_avg", "exp_avg_sq")
     flags: tuple[str, ...] = ("auxiliary", "nesterov", "ema", "batched")
     constants = ("ns_steps", "split")
+    sizes = ("split",)
     words = {"coefficients": tuple(COEFFICIENTS), "scaling": tuple(SCALINGS)}
     ranges = {"ns_steps": (1, 99), "split": (1, 2**31)}
     decay = "decoupled"
@@ -187,7 +225,7 @@ class Muon(Optimizer):
         scaling: str = "original",
         eps: Any = 1e-7,
         batched: bool = False,
-        split: int = 1,
+        split: int | Sequence[int] = 1,
         auxiliary_lr: Any = 3e-4,
         auxiliary_weight_decay: Any = 0.0,
         betas: Any = (0.9, 0.95),
@@ -239,11 +277,11 @@ class Muon(Optimizer):
                         f"needs a group with auxiliary=True"
                     )
                 height = param.shape[-2] if group["batched"] else param.shape[0]
-                if isinstance(group["split"], int) and group["split"] > 0 and height % group["split"]:
-                    raise ValueError(
-                        f"{owner}: split={group['split']} does not divide the {height} rows of parameter "
-                        f"{param.name!r}"
-                    )
+                check_split(owner, group["split"], height, param.name)
+        split = group["split"]
+        if isinstance(split, (list, tuple)) and len(split) > 0 and len(set(map(repr, split))) == 1:
+            # Parts of one height are a batch.
+            return {**group, "split": len(split)}
         return group
 
     def choose(self, group):
@@ -271,8 +309,8 @@ class Muon(Optimizer):
         scaling,
     ):
         momentum_buffer, update = averaged(grad, momentum_buffer, momentum, nesterov, ema)
-        x, rows, columns = made_orthogonal(update, shape, batched, split, ns_steps, coefficients, eps)
-        return param - lr * SCALINGS[scaling](rows, columns) * shaped_as(x, param), momentum_buffer
+        x = made_orthogonal(update, shape, batched, split, ns_steps, coefficients, eps)
+        return param - scaled(x, param, lr, scaling, shape, batched, split), momentum_buffer
 
     @staticmethod
     def update_auxiliary(param, grad, exp_avg, exp_avg_sq, beta1, beta2, step_size, damping):
@@ -284,87 +322,3 @@ class Muon(Optimizer):
             reasons.setdefault(reason, []).append(name)
         lines = [f"{reason}: {', '.join(names)}" for reason, names in reasons.items()]
         return "\n".join([super().__repr__(), *lines])
-
-
-def of_matrices(group: Mapping[str, Any]) -> dict[str, Any]:
-    """What a group that is divided says of its matrices."""
-    return {key: value for key, value in group.items() if key not in OF_OTHERS.values()}
-
-
-def of_others(group: Mapping[str, Any], auxiliary: Mapping[str, Any]) -> dict[str, Any]:
-    """What it says of all else, with what the constructor says for AdamW where it says nothing."""
-    for_all = {key: value for key, value in of_matrices(group).items() if key not in ("lr", "eps")}
-    own = {key: group[name] for key, name in OF_OTHERS.items() if name in group}
-    return {**auxiliary, **for_all, **own, "auxiliary": True}
-
-
-def undivided(owner: str, group: Mapping[str, Any], auxiliary: Mapping[str, Any]) -> dict[str, Any]:
-    """A group that is not divided; raises ValueError where it says what only one that is divided does."""
-    unfit = [name for name in OF_OTHERS.values() if name in group]
-    if unfit:
-        raise ValueError(
-            f"{owner}: a group that is not divided says lr, weight_decay and eps, not {', '.join(unfit)}"
-        )
-    return {**auxiliary, **group} if group.get("auxiliary") is True else dict(group)
-
-
-def routed(
-    owner: str,
-    params: Any,
-    auxiliary: Mapping[str, Any],
-    route: Callable[[str, Parameter], bool] | None,
-    kinds_of_matrices: Sequence[Mapping[str, Any]],
-    kind_of_matrix: Callable[[Parameter], int],
-) -> tuple[Any, dict[str, str]]:
-    """Groups of matrices and of what else there is, and for each parameter's name where it goes and why.
-
-    Args:
-        owner: the optimizer's name.
-        params: what the constructor was given.
-        auxiliary: the constructor's ``lr``, ``weight_decay`` and ``eps`` of what goes to AdamW.
-        route: of a name and a parameter, whether it goes to Muon. Default: what the constructor says.
-        kinds_of_matrices: what the groups of matrices of each kind say beside what is said of all.
-        kind_of_matrix: the number of a matrix's kind.
-    """
-    items = as_list(owner, "params", params, may_be_empty=False)
-    is_whole = isinstance(params, nn.Cell)
-    given = [params] if is_whole else [item.get("params") for item in items if isinstance(item, Mapping)]
-    cells = [cell for net in given if isinstance(net, nn.Cell) for _, cell in net.cells_and_names()]
-    tables = [cell for cell in cells if isinstance(cell, _EMBEDDINGS)]
-    reasons = {id(p): "embedding" for cell in tables for p in cell.get_parameters(expand=False)}
-    dense = [cell for cell in cells if isinstance(cell, nn.Dense)]
-    # The last layer of a network that is a group's may be followed by others.
-    if dense and is_whole:
-        reasons.setdefault(id(dense[-1].weight), "head")
-    routes: dict[str, str] = {}
-
-    def reason(param: Parameter) -> str:
-        """Why AdamW trains it; empty where Muon does."""
-        if route is not None:
-            answer = route(param.name, param)
-            if not isinstance(answer, bool):
-                raise TypeError(
-                    f"{owner}: route must give True or False, gave {show(answer)} for {param.name!r}"
-                )
-            return "" if answer else "route"
-        if param.ndim < 2:
-            return "vector"
-        named = next((word for word, pattern in _NAMES.items() if re.search(pattern, param.name)), "")
-        return reasons.get(id(param), "" if is_whole and reasons else named)
-
-    def kind_of(param: Parameter) -> int:
-        text = reason(param)
-        routes[param.name] = f"AdamW ({AUXILIARY.get(text, text)})" if text else owner
-        return len(kinds_of_matrices) if text else kind_of_matrix(param)
-
-    def as_said(group: Mapping[str, Any]) -> dict[str, Any]:
-        where = f"{'AdamW' if group['auxiliary'] is True else owner} (as its group says)"
-        routes.update((param.name, where) for param in group["params"])
-        return undivided(owner, group, auxiliary)
-
-    def of_kind(said: Mapping[str, Any], group: Mapping[str, Any]) -> dict[str, Any]:
-        return {**of_matrices(group), **said}
-
-    matrices = (functools.partial(of_kind, said) for said in kinds_of_matrices)
-    kinds = (*matrices, functools.partial(of_others, auxiliary=auxiliary))
-    return divided(owner, items, "auxiliary", kinds, kind_of, as_said), routes

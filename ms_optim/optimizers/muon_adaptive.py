@@ -7,7 +7,7 @@ from typing import Any
 
 from ms_optim.formula.functions import mean, sign, sqrt, sum
 from ms_optim.formula.matrices import reshape, shaped_as
-from ms_optim.optimizers.muon import SCALINGS, Muon, averaged, made_orthogonal
+from ms_optim.optimizers.muon import Muon, averaged, made_orthogonal, scaled
 
 # What the norms and roots of NorMuon are divided by has this added.
 TINY = 1e-10
@@ -82,9 +82,7 @@ class NorMuon(Muon):
         nesterov, ema, batched, ns_steps, split, coefficients, scaling,
     ):  # fmt: skip
         momentum_buffer, update = averaged(grad, momentum_buffer, momentum, nesterov, ema)
-        x, rows, columns = made_orthogonal(
-            update, shape, batched, split, ns_steps, coefficients, eps, adds_eps=True
-        )
+        x = made_orthogonal(update, shape, batched, split, ns_steps, coefficients, eps, adds_eps=True)
         x = shaped_as(x, param)
         is_joined = len(shape) != 2 and not batched
         x = reshape(x, (shape[0], math.prod(shape[1:]))) if is_joined else x
@@ -94,7 +92,7 @@ class NorMuon(Muon):
         normalized = x / (sqrt(second_momentum_buffer) + TINY)
         normalized = normalized * (size_of(x) / (size_of(normalized) + TINY))
         normalized = shaped_as(normalized, param) if is_joined else normalized
-        step = lr * SCALINGS[scaling](rows, columns) * normalized
+        step = scaled(normalized, param, lr, scaling, shape, batched, split)
         return param - step, momentum_buffer, second_momentum_buffer
 
 
@@ -175,7 +173,7 @@ class AdaMuon(Muon):
     ):  # fmt: skip
         momentum_buffer, update = averaged(grad, momentum_buffer, momentum, nesterov, ema)
         update = sign(update) if signed else update
-        x, _, _ = made_orthogonal(update, shape, batched, split, ns_steps, coefficients, eps)
+        x = made_orthogonal(update, shape, batched, split, ns_steps, coefficients, eps)
         x = shaped_as(x, param)
         second_momentum_buffer = second_momentum * second_momentum_buffer + (1.0 - second_momentum) * x * x
         x = x / (sqrt(second_momentum_buffer) + second_eps)

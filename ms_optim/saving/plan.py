@@ -256,7 +256,7 @@ class LoadPlan:
         ]
         for key in wanted:
             if key in saved and key in group.flags:
-                got, own = plain(saved[key]), group.flags[key]
+                got, own = plain(saved[key]), plain(group.flags[key])
                 if got != own:
                     shown = got if isinstance(got, type(own)) else show(saved[key])
                     self.report.mismatched[f"{prefix}{key}"] = (
