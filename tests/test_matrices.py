@@ -161,6 +161,21 @@ def test_signs_are_made_orthogonal():
     np.testing.assert_allclose(found[0], found[1], rtol=1e-12)
 
 
+def test_dion2_puts_rows_back_where_they_were():
+    """Of what has its rows, or its columns, in another order, the result has them so."""
+    rows, found = np.array([2, 0, 3, 1]), []
+    for order, tall in ((slice(None), False), (rows, False), (rows, True)):
+        param = Parameter(Tensor(np.zeros((7, 4) if tall else (4, 7))), name="w")
+        reference = ms_optim.Reference(made(ms_optim.Dion2, [param], fraction=0.5, scaling="match_rms_adamw"))
+        for step in range(4):
+            grad = gradients(step, [(4, 7)])[0][order]
+            reference.step([grad.T if tall else grad])
+        value = reference.params["w"]
+        found.append(value.T if tall else value)
+    for other in found[1:]:
+        np.testing.assert_allclose(other, found[0][rows], rtol=1e-9)
+
+
 def test_rows_of_kernels_are_channels():
     """A kernel is a matrix, for NorMuon's second moment and for GaLore's projection."""
     for cls, options in ((ms_optim.NorMuon, {}), (ms_optim.GaLore, {"rank": 2})):
@@ -225,5 +240,7 @@ def test_bad_shapes_and_fractions_are_named():
         ValueError, match=r"norm='Spectral' is for tensors of 2 to 2 .* 'w0' has the shape \(\)"
     ):
         made(ms_optim.Scion, parameters(), norm="Spectral")
+    with pytest.raises(TypeError, match="Dion2 takes no nesterov, split: its momentum is of one kind"):
+        made(ms_optim.Dion2, parameters(), nesterov=False, split=3)
     with pytest.raises(RuntimeError, match="the state factor0, of a shape that is not made"):
         ms_optim.SOAP(parameters(), engine="native")

@@ -38,6 +38,7 @@ from ms_optim.optimizers.cocob import COCOB
 from ms_optim.optimizers.curvature import AdaHessian, Sophia
 from ms_optim.optimizers.dadaptation import DAdaptAdam, DAdaptLion, DAdaptSGD
 from ms_optim.optimizers.diffgrad import DiffGrad
+from ms_optim.optimizers.dion2 import Dion2
 from ms_optim.optimizers.dog import DoG, DoWG, LDoG
 from ms_optim.optimizers.dualadam import DualAdam
 from ms_optim.optimizers.exadam import EXAdam
@@ -181,6 +182,7 @@ __all__ = [
     "Momentum",
     "Muon",
     "MuonClip",
+    "Dion2",
     "NAdam",
     "NAdamW",
     "NorMuon",

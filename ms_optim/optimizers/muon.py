@@ -204,7 +204,7 @@ class Muon(Optimizer):
 
     states: tuple[str, ...] = ("momentum_buffer", "exp_avg", "exp_avg_sq")
     flags: tuple[str, ...] = ("auxiliary", "nesterov", "ema", "batched")
-    constants = ("ns_steps", "split")
+    constants: tuple[str, ...] = ("ns_steps", "split")
     sizes = ("split",)
     words = {"coefficients": tuple(COEFFICIENTS), "scaling": tuple(SCALINGS)}
     ranges = {"ns_steps": (1, 99), "split": (1, 2**31)}

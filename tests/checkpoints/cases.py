@@ -136,6 +136,7 @@ CASES = {
     "GaLore": Case({"rank": 2, "update_proj_gap": 3, "engine": "portable"}, {"scale": 0.5}),
     "Kron": Case({"engine": "portable"}, {"precond_lr": 0.3}),
     "APOLLO": Case({"rank": 2, "update_proj_gap": 3, "engine": "portable"}, {"scale": 0.5}),
+    "Dion2": Case({"fraction": 0.5, "engine": "portable"}, {"momentum": 0.5}),
     "MuonClip": Case({"attention": {"a": {"query": "w"}}}, {"qk_clip_alpha": 0.8}),
     "NorMuon": Case({"weight_decay": 0.1}, {"second_momentum": 0.5}),
     "Scion": Case({"momentum": 0.1, "scale": 3.0}, {"scale": 2.0}),
