@@ -27,8 +27,8 @@ class Dion2(Muon):
             \theta_{t, K} \leftarrow \theta_{t, K} - \eta\, s\, \mathrm{NewtonSchulz}(M_{t, K}) \\
         M_{t, K} &\leftarrow \mu\, M_{t, K}
 
-    The other rows go on gathering. Newton-Schulz steps are of the part alone, so that a fraction :math:`f`
-    of a quarter takes about a quarter of their time. The scaling :math:`s` is of the whole matrix's shape.
+    The other rows go on gathering. Newton-Schulz steps are of the part alone: they take
+    :math:`f^2` of the multiplications, or fewer. The scaling :math:`s` is of the whole matrix's shape.
 
     It takes a whole network as :class:`ms_optim.Muon` does: what is no hidden matrix is trained by AdamW. A
     convolution's kernel (out, in, h, w) is the matrix (out, in * h * w). It runs on the portable engine.
