@@ -11,7 +11,8 @@ from mindspore.communication import get_group_size, get_rank, init
 from mindspore.dataset import GeneratorDataset
 
 import ms_optim
-from ms_optim.parallel.agreement import _of_all
+from ms_optim.parallel.agreement import of_all
+from ms_optim.saving.shares import shares_beside
 
 STEPS = 20
 rng = np.random.default_rng(7)
@@ -35,7 +36,7 @@ def mine(batch):
 def check_alike(parameters):
     """The parameters of all processes, to the last bit."""
     for param in parameters:
-        values = _of_all(param.asnumpy().reshape(1, -1))
+        values = of_all(param.asnumpy().reshape(1, -1))
         assert (values == values[0]).all(), param.name
 
 
@@ -67,14 +68,11 @@ def train(make, split, in_jit, bad_step, calls=1, **options):
 
 
 def equal_to_one_process():
-    def sgd(params, **options):
-        return ms_optim.SGD(params, 0.1, momentum=0.9, **options)
-
-    def adamw(params, **options):
+    def adamw_alone(params, **options):
         return ms_optim.AdamW(params, 0.02, weight_decay=0.1, **options)
 
     cases = [
-        (adamw, 1, [("native", "PYNATIVE", False), ("portable", "GRAPH", True)]),
+        (adamw_alone, 1, [("native", "PYNATIVE", False), ("portable", "GRAPH", True)]),
         (sgd, 2, [("native", "GRAPH", True), ("portable", "PYNATIVE", False)]),
     ]
     options = {"max_grad_norm": 0.3, "skip_nonfinite": True, "bad_step": 5}
@@ -252,8 +250,150 @@ def what_differs_is_refused():
     assert f"parallel data, {get_group_size()} processes" in repr(opt)
 
 
+SHAPES = ((6, 4), (4,), (), (8, 8), (0, 3), (7,), (4, 8))
+
+
+def exact(make, places, engine, steps, in_jit=False, dtypes=(ms.float32,), **options):
+    """An optimizer of one process and one of several, after steps by gradients that are exact in binary."""
+    made = []
+    for split in (False, True):
+        values = np.random.default_rng(5)
+        params = [
+            Parameter(Tensor(values.normal(size=SHAPES[i]), dtypes[i % len(dtypes)]), name=f"p{i}")
+            for i in places
+        ]
+        shares = {"parallel": "zero1", "bucket_mb": 3e-4} if split else {}
+        opt = make(params, engine=engine, **options, **shares)
+
+        @ms.jit
+        def compiled(*gradients, opt=opt):
+            return opt(gradients)
+
+        for step in range(steps):
+            parts = np.random.default_rng(step)
+            grads = [parts.integers(-64, 64, (get_group_size(), *p.shape)) / 64 for p in params]
+            given = [Tensor(g[get_rank()] if split else g.mean(0), p.dtype) for g, p in zip(grads, params)]
+            compiled(*given) if in_jit else opt(tuple(given))
+        made.append(opt)
+    return made
+
+
+def assert_same(one, several, where=""):
+    """Parameters, states and counts, to the last bit, in all processes."""
+    for a, b in zip(one.parameters, several.parameters):
+        values = [np.atleast_1d(p.astype(ms.float64).asnumpy()) for p in (a, b)]
+        np.testing.assert_array_equal(values[1], values[0], err_msg=f"{where} {a.name}")
+    wanted, got = one.state_dict(), several.state_dict()
+    assert (got["global_step"], got["skipped_steps"]) == (wanted["global_step"], wanted["skipped_steps"])
+    assert got.get("shared_state") == wanted.get("shared_state"), where
+    for name, states in wanted["state"].items():
+        for key, array in states.items():
+            np.testing.assert_array_equal(got["state"][name][key], array, err_msg=f"{where} {key}.{name}")
+
+
+def adamw(params, **options):
+    return ms_optim.AdamW(params, 0.02, transforms=[ms_optim.transforms.EMA(0.5)], **options)
+
+
+def sgd(params, **options):
+    return ms_optim.SGD(params, 0.1, momentum=0.9, **options)
+
+
+def shares_bit_for_bit():
+    whole = {"max_grad_norm": 0.5, "skip_nonfinite": True}
+    narrow = {"dtypes": (ms.float16, ms.bfloat16, ms.float64), "master_weights": True}
+    cases = [
+        (adamw, range(7), "native", "PYNATIVE", False, whole),
+        (adamw, (0, 1), "portable", "GRAPH", True, whole),
+        (sgd, (0, 1, 2, 5), "native", "GRAPH", True, narrow),
+        (ms_optim.Muon, (0, 3), "native", "PYNATIVE", False, {}),
+        # Its formula takes sums over all parameters.
+        (ms_optim.Prodigy, (0, 1), "auto", "PYNATIVE", False, {}),
+    ]
+    for make, places, engine, mode, in_jit, options in cases:
+        ms.set_context(mode=getattr(ms, f"{mode}_MODE"))
+        one, several = exact(make, places, engine, 3, in_jit, **options)
+        assert_same(one, several, f"{make.__name__} {engine} {mode} {in_jit}")
+        ms.set_context(mode=ms.PYNATIVE_MODE)
+        if make is not adamw:
+            continue
+        with one.averaged(), several.averaged():
+            for a, b in zip(one.parameters, several.parameters):
+                np.testing.assert_array_equal(b.asnumpy(), a.asnumpy())
+        # The norm is that of all gradients, of which each process steps a share.
+        assert several.last_step.gradient_norm == one.last_step.gradient_norm > 0.5
+        by_state = [sum(opt.memory_report().by_state.values()) for opt in (one, several)]
+        assert by_state[1] <= by_state[0] / get_group_size() + 3 * 4 * 64, by_state
+        assert sum(of_all(np.array([by_state[1]], np.int32))) == by_state[0]
+
+
+def shares_in_files():
+    """Saved by several processes, loaded by one and by several; what is not whole is named."""
+    one, several = exact(adamw, range(7), "native", 2)
+    path, rank, size = Path(folder, "together.safetensors"), get_rank(), get_group_size()
+    ms_optim.save(path, several, several.parameters, extra={"epoch": 2})
+    ms_optim.save(path, several, several.parameters, extra={"epoch": 3})
+    # The shares of the file that was replaced are gone.
+    files = shares_beside(path)
+    assert len(files) == size, files
+    alone, again = exact(adamw, range(7), "native", 0)
+    for opt in (alone, again):
+        report = ms_optim.load(path, opt, opt.parameters)
+        assert report.extra == {"epoch": 3}
+        assert_same(one, again if opt is again else several)
+    # The file of one process.
+    single = Path(folder, f"single{rank}.safetensors")
+    ms_optim.save(single, one)
+    _, other = exact(adamw, range(7), "native", 0)
+    ms_optim.load(single, other, strict=True)
+    got = other.state_dict()["state"]["p0"]["exp_avg"]
+    np.testing.assert_array_equal(got, one.state["p0"]["exp_avg"].asnumpy())
+    refused(ValueError, "save to one path", ms_optim.save, Path(folder, f"{rank}.st"), several)
+    of_all(np.zeros((1, 1), np.int32))
+    # Damage, then loss.
+    if rank == 0:
+        files[-1].write_bytes(files[-1].read_bytes()[:-4] + b"abcd")
+    of_all(np.zeros((1, 1), np.int32))
+    refused(ValueError, f"its share {files[-1].name} has been altered", ms_optim.load, path, alone)
+    of_all(np.zeros((1, 1), np.int32))
+    if rank == 0:
+        files[-1].unlink()
+    of_all(np.zeros((1, 1), np.int32))
+    refused(ValueError, f"its share {files[-1].name} is missing", ms_optim.load, path, several)
+
+
+def shares_that_are_refused():
+    (p,) = [Parameter(Tensor(np.ones(3), ms.float32), name="p")]
+    refused(ValueError, "process 1 of", ms_optim.Prodigy, [p], parallel="zero1")
+    refused(TypeError, "Sophia does not take parallel='zero1'", ms_optim.Sophia, [p], parallel="zero1")
+    refused(ValueError, "track_update_norms", ms_optim.SGD, [p], parallel="zero1", track_update_norms=True)
+    # A process without a parameter takes part all the same.
+    opt = ms_optim.SGD([p], 0.5, momentum=0.9, parallel="zero1", skip_nonfinite=True)
+    assert opt.memory_report().by_state == ({} if get_rank() else {"momentum_buffer": 12})
+    opt((Tensor(np.full(3, np.nan if get_rank() else 1.0), ms.float32),))
+    opt((Tensor(np.full(3, 1.0), ms.float32),))
+    assert opt.skipped_steps == 1 and p.asnumpy().tolist() == [0.5] * 3
+    text = " ".join(repr(opt).split())
+    assert f"parallel zero1, {get_group_size()} processes, the largest share 3 of 3 numbers" in text
+    refused(ValueError, "processes save together", ms_optim.callbacks.Checkpoint, folder, opt, [p])
+    opt.add_param_group({"params": [Parameter(Tensor(np.ones(2), ms.float32), name="q")], "lr": 1.0})
+    opt(tuple(Tensor(np.ones(n), ms.float32) for n in (3, 2)))
+    assert opt.parameters[1].asnumpy().tolist() == [0.0, 0.0]
+    narrow = Parameter(Tensor(np.ones(3), ms.bfloat16), name="n")
+    portable = ms_optim.SGD([narrow], 0.5, parallel="zero1", engine="portable")
+
+    @ms.jit
+    def step(gradient):
+        return portable((gradient,))
+
+    refused(RuntimeError, "needs the native engine for 'n'", step, Tensor(np.ones(3), ms.bfloat16))
+
+
 CHECKS = (
     exact_bit_for_bit,
+    shares_bit_for_bit,
+    shares_in_files,
+    shares_that_are_refused,
     sums_beyond_float16,
     what_differs_is_refused,
     sparse_rows,

@@ -62,7 +62,7 @@ def two(monkeypatch):
 
     monkeypatch.setattr(mean_module.GradientMean, "__init__", patched)
     agreement = importlib.import_module("ms_optim.parallel.agreement")
-    monkeypatch.setattr(agreement, "_of_all", lambda x: np.concatenate([x, x]))
+    monkeypatch.setattr(agreement, "of_all", lambda x: np.concatenate([x, x]))
 
 
 def params(*dtypes):

@@ -12,7 +12,7 @@ from safetensors.numpy import save_file
 
 import ms_optim
 from ms_optim import interop
-from ms_optim.saving import checkpoint
+from ms_optim.saving import tensor_file
 from ms_optim.schedules import Cosine
 
 
@@ -154,7 +154,16 @@ def test_counters_of_a_state_hold_whole_numbers():
 
 HEADERS = {
     "no format": (lambda d, t: d.pop("format"), "in format None"),
-    "another format": (lambda d, t: d.update(format=2), "in format 2, written by ms_optim 0"),
+    "another format": (lambda d, t: d.update(format=3), "in format 3, written by ms_optim 0"),
+    "an index without shares": (lambda d, t: d.update(format=2), "shares must be a list"),
+    "a share without a digest": (
+        lambda d, t: d.update(format=2, shares=[{"file": "c"}]),
+        "share 1 of 1 has no file and digest",
+    ),
+    "a share that is missing": (
+        lambda d, t: d.update(format=2, shares=[{"file": "c", "digest": ""}]),
+        "its share c is missing",
+    ),
     "no net": (lambda d, t: d.pop("net"), "the header has no 'net'"),
     "no bfloat16": (lambda d, t: d.pop("bfloat16"), "the header has no 'bfloat16'"),
     "net is a number": (lambda d, t: d.update(net=5), "net must be a list, got int 5"),
@@ -184,7 +193,7 @@ def test_files_with_a_right_digest(case, tmp_path):
         described = json.loads(file.metadata()["ms_optim"].partition(" ")[2])
     changed = change(described, tensors)
     text = changed if isinstance(changed, str) else json.dumps(described)
-    save_file(tensors, tmp_path / "b.st", {"ms_optim": f"{checkpoint._digest(text, tensors)} {text}"})
+    save_file(tensors, tmp_path / "b.st", {"ms_optim": f"{tensor_file.digest(text, tensors)} {text}"})
     for arguments in ((opt,), (None, opt.parameters)):
         refused(
             lambda a=arguments: ms_optim.load(tmp_path / "b.st", *a), opt, ValueError, rf"b\.st.*{message}"

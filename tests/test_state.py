@@ -12,7 +12,7 @@ from table import BASE_ROWS, ROWS, name
 from training import SHAPES, Falling, Net, gradients, parameters, tensors, to_numpy
 
 import ms_optim
-from ms_optim.saving import checkpoint
+from ms_optim.saving import checkpoint, tensor_file
 from ms_optim.schedules import (
     Cosine,
     EpochScheduler,
@@ -397,9 +397,9 @@ def test_a_save_that_fails_leaves_the_old_file(tmp_path, monkeypatch):
 
     def full(_, path, **__):
         path.write_bytes(b"half")
-        raise checkpoint.SafetensorError("no space left")
+        raise tensor_file.SafetensorError("no space left")
 
-    monkeypatch.setattr(checkpoint, "save_file", full)
+    monkeypatch.setattr(tensor_file, "save_file", full)
     with pytest.raises(OSError, match="no space"):
         ms_optim.save(path, opt)
     assert path.read_bytes() == before and [file.name for file in tmp_path.iterdir()] == ["a"]

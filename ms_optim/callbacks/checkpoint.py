@@ -107,6 +107,11 @@ class Checkpoint(Callback):
         check_path("Checkpoint: folder", folder)
         if not isinstance(opt, Optimizer):
             raise no_optimizer("Checkpoint: opt", opt)
+        if opt._core.shares is not None:
+            raise ValueError(
+                "Checkpoint: with parallel='zero1' processes save together, which each of these would do for "
+                "itself; call ms_optim.save in all of them, with one path"
+            )
         self.steps = None if steps is None else check_count("Checkpoint: steps", steps)
         self.minutes = None if minutes is None else check_number("Checkpoint: minutes", minutes, POSITIVE)
         self.keep = check_count("Checkpoint: keep", keep)

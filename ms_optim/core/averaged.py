@@ -64,7 +64,13 @@ def _averages(core: Core, name: str | None) -> dict[Parameter, Tensor]:
     of_parameter = _source(core, name)
     synchronize()
     groups = [core.groups[i] for i in core.group_of_parameter]
-    return {param: of_parameter(group, param) for group, param in zip(groups, core.parameters)}
+    found = {
+        param: of_parameter(group, param) if core.owns(param) else param.copy()
+        for group, param in zip(groups, core.parameters)
+    }
+    if core.sending is not None:
+        core.sending.run(list(found.values()))
+    return found
 
 
 def averaged_parameters(core: Core, name: str | None) -> dict[str, Tensor]:

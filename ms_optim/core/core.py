@@ -14,7 +14,7 @@ import numpy as np
 from mindspore import Parameter, ParameterTuple, Tensor, nn
 
 from ms_optim.checks import show
-from ms_optim.core import changes
+from ms_optim.core import changes, sharing
 from ms_optim.core.definition import Definition, Options, has_formula
 from ms_optim.core.entry import Entry
 from ms_optim.core.making import make_group
@@ -29,7 +29,7 @@ from ms_optim.groups.group import Group
 from ms_optim.groups.rates import Follower
 from ms_optim.groups.read import GroupSettings
 from ms_optim.groups.values import Hyperparameter
-from ms_optim.parallel import MeanOfCalls, make_mean
+from ms_optim.parallel import MeanOfCalls, Sending, SumOfAll, make_mean, make_shares
 from ms_optim.platform.cells import export_too, insert
 from ms_optim.platform.freezing import watch
 from ms_optim.platform.graphs import CompiledGraph, step_counter
@@ -68,6 +68,9 @@ class Core:
         gathered: the count of calls whose gradients wait for others, where several are one step.
         step: what runs a step.
         mean: what averages gradients over all processes, in a graph; None where there are none.
+        shares: which process steps which parameter; None where each steps all of them.
+        sending: what sends new parameters to the processes that do not step them; None likewise.
+        total_of_all: what adds up a number over all processes, in a graph; None where no formula needs it.
         frozen: the places of parameters that are frozen (``requires_grad`` is False).
         frozen_flags: the same as a Parameter, 1 or 0 for each, for compiled steps to read.
         aside: copies of the parameters, by Parameter, while averaged weights stand in their place; else None.
@@ -97,6 +100,9 @@ class Core:
         self.is_in_step_of_user = False
         self.aside: dict[Parameter, Tensor] | None = None
         self.mean = make_mean(self.owner, options.parallel)
+        self.shares = make_shares(self.owner, options.parallel)
+        self.sending: Sending | None = None
+        self.total_of_all: SumOfAll | None = None
         self._mean_of_calls = None if self.mean is None else MeanOfCalls(self.mean, definition)
         taken = {p.name for p in parameters}
         self.global_step = step_counter(self.own(Tensor([0], ms.int32), "global_step", taken))
@@ -229,6 +235,7 @@ class Core:
         self.shapes = [p.shape for p in parameters]
         owner_of = {p: i for i, group in enumerate(self.groups) for p in group.params}
         self.group_of_parameter = tuple(owner_of[p] for p in parameters)
+        sharing.deal(self)
         self.group_values = nn.CellList([group.values_cell for group in self.groups], auto_prefix=False)
         taken = {*self.names, *(p.name for p in self.definition.get_parameters())}
         self.state.make_missing(taken)
@@ -256,6 +263,10 @@ class Core:
         if self._graphs_of_user:
             self._graphs_of_user, self.is_in_step_of_user = {}, False
 
+    def owns(self, parameter: Parameter) -> bool:
+        """Whether this process steps a parameter."""
+        return self.shares is None or self.shares.owners[parameter] == self.shares.rank
+
     def note_graphs(self, graphs: Iterable[CompiledGraph]) -> None:
         """Steps of the user's that are being compiled, to be compiled anew where formulas change."""
         self.is_in_step_of_user = True
@@ -266,7 +277,11 @@ class Core:
             graph.forget()
 
     def freezing(self, parameter: Parameter) -> None:
-        """Raises RuntimeError where a step of the user's would go on moving a parameter that is frozen."""
+        """Raises RuntimeError where a step of the user's would go on moving a parameter that is frozen.
+
+        And ValueError where a process would be left without any.
+        """
+        sharing.check_totals(self, parameter)
         if self.is_fixed and not self.step.reads_flags:
             raise RuntimeError(
                 f"{self.owner}: parameter {parameter.name!r} cannot be frozen or thawed now: a step that "
@@ -357,4 +372,7 @@ class Core:
             with unrecorded():
                 if self._mean_of_calls is not None:
                     checked = self._mean_of_calls(checked)
-                return self.step.run(checked)
+                done = self.step.run(checked)
+                if self.sending is not None:
+                    self.sending.run(self.parameters)
+                return done

@@ -73,9 +73,26 @@ class Entry:
         if reduces and self._core.mean is not None:
             raise RuntimeError(
                 f"{self._core.owner}: its TrainOneStepCell averages gradients already, because of "
-                f"parallel_mode={ms.get_auto_parallel_context('parallel_mode')!r}, and parallel='data' would "
+                f"parallel_mode={ms.get_auto_parallel_context('parallel_mode')!r}, and "
+                f"parallel={self._core.options.parallel.parallel!r} would "
                 f"once more: leave one of them out"
             )
+
+    def check_sending(self) -> None:
+        """Raises RuntimeError where a graph would not send parameters as they are.
+
+        Where a graph reads a Parameter once more after it has written it, MindSpore copies it first, on the
+        CPU by an operator (TensorMove) that rounds float64 to float32, and takes no bfloat16.
+        """
+        core = self._core
+        if core.sending is None or core.engine != "portable":
+            return
+        for param in core.parameters:
+            if param.dtype in (ms.bfloat16, ms.float64):
+                raise RuntimeError(
+                    f"{core.owner}: parallel='zero1' in a graph needs the native engine for {param.name!r}, "
+                    f"of type {param.dtype}; with the portable one, call the optimizer outside of the graph"
+                )
 
     def check_in_place(self, what: str) -> None:
         """Raises RuntimeError while averaged weights stand in the parameters' place."""
@@ -146,6 +163,7 @@ class Entry:
             core.note_graphs(graphs_under_way())
             self.check_loss_scale(scale_of_graphs(core.definition))
             self.check_reducer(is_reduced_in_graphs(core.definition))
+        self.check_sending()
         core.memory.check_kinds()
         core.definition.check_ready()
         reason = clash(core.definition, core.prefix)

@@ -76,10 +76,10 @@ class Reference:
         core.memory.check_parameters()
         self.params, self.state = {}, {}
         for param, name in self._name_of.items():
-            states = core.state[param]
-            exact = states.get(MASTER_WEIGHT, param)
-            self.params[name] = exact.astype(ms.float64).asnumpy().copy()
-            self.state[name] = {key: value.asnumpy().astype(np.float64) for key, value in states.items()}
+            states = core.state.arrays(param)
+            self.state[name] = {key: array.astype(np.float64) for key, array in states.items()}
+            exact = param.astype(ms.float64).asnumpy().copy()
+            self.params[name] = self.state[name].get(MASTER_WEIGHT, exact).copy()
         self.shared_state = {name: float(value.asnumpy()) for name, value in core.shared.items()}
         # By the number of the group; groups may be added.
         self._lr_max = {

@@ -109,10 +109,11 @@ def describe(core: Core) -> str:
     if core.mean is not None:
         size = core.mean.size
         title.append(f"parallel {core.options.parallel.parallel}, {size} process{'' if size == 1 else 'es'}")
-        apart = (
-            core.options.parallel._asdict().items()
-            - {**ParallelSettings()._asdict(), "parallel": "data"}.items()
-        )
+        if core.shares is not None:
+            numbers = core.shares.numbers()
+            title.append(f"the largest share {max(numbers):,} of {sum(numbers):,} numbers")
+        given = core.options.parallel._replace(parallel=None)
+        apart = given._asdict().items() - ParallelSettings()._asdict().items()
         title += [f"{name} {value}" for name, value in sorted(apart)]
     title += ["master_weights True"] if core.options.master_weights else []
     title += [f"name {core.options.name}"] if core.options.name else []

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
+import mindspore as ms
+import numpy as np
 from mindspore import Parameter, ParameterTuple
 
 from ms_optim.formula import Rule
 from ms_optim.formula.rule import SHAPE
 from ms_optim.gradients.gathering import GATHERED
 from ms_optim.groups.group import Group
-from ms_optim.platform.owned import MASTER_WEIGHT, check_start, first_state, is_narrow
+from ms_optim.parallel import from_owner
+from ms_optim.platform.owned import MASTER_WEIGHT, check_start, compute_type, first_state, is_narrow
 
 if TYPE_CHECKING:
     from ms_optim.core.core import Core
@@ -22,6 +25,9 @@ class States(dict[Parameter, dict[str, Parameter]]):
 
     Args:
         core: whose they are.
+
+    Attributes:
+        elsewhere: the shapes of those that other processes have, by Parameter and state name.
     """
 
     def __init__(self, core: Core) -> None:
@@ -30,6 +36,7 @@ class States(dict[Parameter, dict[str, Parameter]]):
         self._added: dict[Parameter, dict[str, Parameter]] = {}
         self._first_added: dict[str, Any] = {}
         self._tuples: dict[str, ParameterTuple] = {}
+        self.elsewhere: dict[Parameter, dict[str, tuple[int, ...]]] = {}
 
     def check_starts(self, group: Group) -> None:
         """Raises ValueError where states of a group that is to be added cannot be made."""
@@ -44,11 +51,39 @@ class States(dict[Parameter, dict[str, Parameter]]):
             settings = group.settings()
             for param in group.params:
                 known = self.setdefault(param, {})
+                is_own = self._core.owns(param)
                 for state, shape in self.shapes_of(group, group.rule, param).items():
-                    if state not in known:
+                    if not is_own and state != GATHERED:
+                        self.elsewhere.setdefault(param, {})[state] = shape
+                    elif state not in known:
                         value = self.first_value(param, state, settings)
                         known[state] = self._core.insert(first_state(param, state, shape, taken, value))
         self._tuples.clear()
+
+    def shapes(self, param: Parameter) -> dict[str, tuple[int, ...]]:
+        """The shapes of all states of a parameter, those that another process has included."""
+        return {**self.elsewhere.get(param, {}), **{name: own.shape for name, own in self[param].items()}}
+
+    def own_arrays(self, param: Parameter) -> dict[str, np.ndarray]:
+        """Copies of the states of a parameter that this process steps; of another none."""
+        if not self._core.owns(param):
+            return {}
+        return {name: value.asnumpy().copy() for name, value in self[param].items()}
+
+    def arrays(self, param: Parameter) -> dict[str, np.ndarray]:
+        """Copies of all states of a parameter, by name.
+
+        Where another process may have them, all processes have to call it, for the same parameters.
+        """
+        own, shapes = self[param], self.shapes(param)
+        shares = self._core.shares
+        if shares is None:
+            return self.own_arrays(param)
+        names = [name for name in sorted(shapes) if name != GATHERED]
+        dtype = ms.dtype_to_nptype(compute_type(param))
+        mine = [own[name].asnumpy() if name in own else np.zeros(shapes[name], dtype) for name in names]
+        found = dict(zip(names, from_owner(shares.owners[param], mine) if names else ()))
+        return {name: found[name] if name in found else own[name].asnumpy().copy() for name in shapes}
 
     def shapes_of(self, group: Group, rule: Rule | None, param: Parameter) -> dict[str, tuple[int, ...]]:
         """The shapes, by name, of the states that a formula keeps for a parameter."""

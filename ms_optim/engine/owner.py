@@ -82,5 +82,12 @@ class Owner(Protocol):
     def followers(self) -> list[Follower]:
         """The learning rates that others may assign."""
 
+    @property
+    def total_of_all(self) -> Any:
+        """What adds up a number over all processes, in a graph; None where one has them all."""
+
+    def owns(self, parameter: Parameter) -> bool:
+        """Whether this process steps a parameter: the gradients of others are measured alone."""
+
     def named(self, value: Tensor, name: str, taken: Iterable[str]) -> Parameter:
         """A Parameter of the optimizer's that its Cell does not list."""

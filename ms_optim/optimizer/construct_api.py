@@ -75,6 +75,27 @@ class ConstructApi:
     # MindSpore reads these while it reads the code of a construct.
 
     @property
+    def _step(self) -> Any:
+        # MindSpore reads this while it reads the code of a graph that contains the optimizer.
+        return self._core.step
+
+    @property
+    def _mean(self) -> Any:
+        return self._core.mean
+
+    @property
+    def _averages(self) -> bool:
+        return self._core.mean is not None and self._core.mean.size > 1
+
+    @property
+    def _sending(self) -> Any:
+        return self._core.sending
+
+    @property
+    def _sends(self) -> bool:
+        return self._core.sending is not None
+
+    @property
     def _group_values(self) -> nn.CellList:
         return self._core.group_values
 

@@ -6,7 +6,7 @@ import warnings
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Callable
 
-from mindspore import Parameter, ParameterTuple, nn
+from mindspore import Parameter, ParameterTuple, nn, ops
 
 from ms_optim.checks import check_flag
 from ms_optim.core import Core, Options, describe
@@ -32,7 +32,7 @@ from ms_optim.optimizer.construct_api import ConstructApi
 from ms_optim.optimizer.copies import made_of, parts_of
 from ms_optim.optimizer.counterpart import Counterpart
 from ms_optim.optimizer.nn_api import NnApi, refuse_parallel_optimizer
-from ms_optim.optimizer.options import read_options, refuse_without_formula
+from ms_optim.optimizer.options import read_options, refuse_parallel, refuse_without_formula
 from ms_optim.optimizer.state_api import StateApi
 from ms_optim.parallel import check_agreement, read_parallel
 from ms_optim.platform.cells import own_attributes
@@ -135,8 +135,10 @@ class Optimizer(ConstructApi, StateApi, NnApi):
             operators; ``"auto"``: native where it is there and can follow the formula. See
             :func:`ms_optim.engines`. Default: ``"auto"``.
         parallel (str): ``"data"``: gradients are averaged over all processes of ``msrun`` before all else, so
-            that each takes the same step. Default: None.
-        bucket_mb (float): how large a message of gradients may grow, in MiB. Above 0. Default: 25.
+            that each takes the same step. ``"zero1"``: each process besides keeps the states of its share of
+            the parameters alone, steps these, and is sent the others. Default: None.
+        bucket_mb (float): how large a message of gradients or parameters may grow, in MiB. Above 0.
+            Default: 25.
         reduce_dtype (str): ``"float32"``: float16 and bfloat16 gradients are averaged in it. Default: None,
             in their own type (bfloat16 on the CPU in float32).
         name (str): prefix of ``global_step`` and of the hyperparameters' Parameters, needed where
@@ -186,6 +188,8 @@ class Optimizer(ConstructApi, StateApi, NnApi):
     average: Any = None
     # See TakesLoss.
     takes_loss = False
+    # False where methods of a class reach for the states of all parameters.
+    divides_states = True
 
     def __init__(
         self,
@@ -241,10 +245,7 @@ class Optimizer(ConstructApi, StateApi, NnApi):
                 parallel=parallel,
                 LossScaler=settings.scaler is not None,
             )
-        if parallel is not None and has_own_construct(type(self)):
-            raise TypeError(f"{owner} does not take parallel: it has a construct of its own")
-        if parallel is not None and self.takes_loss:
-            raise TypeError(f"{owner} does not take parallel: each process would go by its own loss")
+        refuse_parallel(self, parallel, track_update_norms)
         together = read_parallel(owner, parallel, bucket_mb, reduce_dtype)
         fixed = (*self.flags, *self.constants, *self.words, *(["form"] if self.forms else []))
         options = {key: hyperparameters.pop(key) for key in fixed if key in hyperparameters}
@@ -391,27 +392,17 @@ class Optimizer(ConstructApi, StateApi, NnApi):
             gradients = tuple(gradients)
         shapes = shapes_in_graph(gradients)
         checked = self.check_in_graph(*shapes)
-        if self._averages:
-            return self._step(self._mean(gradients, shapes), shapes, checked)
-        return self._step(gradients, shapes, checked)
+        if not self._averages:
+            return self._step(gradients, shapes, checked)
+        gradients = self._mean(gradients, shapes)
+        done = self._step(gradients, shapes, checked)
+        # Behind all gradients, of which a process may need some alone: all send in one order.
+        return ops.depend(done, self._sending((done, gradients))) if self._sends else done
 
     def __call__(self, gradients, loss=None):
         if self.takes_loss or loss is not None:
             self._core.take_loss(loss)
         return self._core.run(gradients)
-
-    @property
-    def _step(self) -> Any:
-        # MindSpore reads this while it reads the code of a graph that contains the optimizer.
-        return self._core.step
-
-    @property
-    def _mean(self) -> Any:
-        return self._core.mean
-
-    @property
-    def _averages(self) -> bool:
-        return self._core.mean is not None and self._core.mean.size > 1
 
     @property
     def step(self) -> Optimizer:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any, Callable
 
 from ms_optim.checks import ANY, Interval, check_choice, check_count, check_flag, check_number, show
-from ms_optim.core.definition import BASE_FLAGS, formula_names, has_formula
+from ms_optim.core.definition import BASE_FLAGS, formula_names, has_formula, has_own_construct
 from ms_optim.formula.decay import DECAYS
 from ms_optim.formula.rule import arguments
 from ms_optim.groups.read import GroupSettings, read_settings
@@ -67,6 +67,24 @@ def refuse_without_formula(owner: str, **wanted: Any) -> None:
     given = [name for name, value in wanted.items() if value]
     if given:
         raise TypeError(f"{owner} does not take {', '.join(given)}: that needs a formula `update`")
+
+
+def refuse_parallel(optimizer: Any, parallel: Any, track_update_norms: Any) -> None:
+    """Raises TypeError or ValueError where an optimizer cannot work together with others as it is asked."""
+    if parallel is None:
+        return
+    owner = type(optimizer).__name__
+    if has_own_construct(type(optimizer)):
+        raise TypeError(f"{owner} does not take parallel: it has a construct of its own")
+    if optimizer.takes_loss:
+        raise TypeError(f"{owner} does not take parallel: each process would go by its own loss")
+    if parallel == "zero1" and not optimizer.divides_states:
+        raise TypeError(f"{owner} does not take parallel='zero1': it is handed numbers for all states")
+    if parallel == "zero1" and track_update_norms:
+        raise ValueError(
+            f"{owner}: parallel='zero1' with track_update_norms, of which each process would know those of "
+            f"its own share alone: leave one of them out"
+        )
 
 
 def _check_decay(where: str, value: Any) -> str | None:

@@ -50,6 +50,8 @@ class StateApi:
     def state(self) -> Mapping[str, Mapping[str, Parameter]]:
         """The state Parameters, by parameter name (or the Parameter) and state name.
 
+        With ``parallel="zero1"``, those of this process's share.
+
         What is assigned is copied into them: all of it or, where something does not fit, nothing.
         ``opt.state = {}`` begins anew.
         """
@@ -99,7 +101,7 @@ class StateApi:
         settings}, "start_step": int, "last_lr": float}], "global_step": int, "skipped_steps": int}``. A
         hyperparameter is in ``"schedules"`` while a schedule is in force; its value is then that of the next
         step. A group of ``decay="corrected"`` has the largest learning rate so far, too, as ``"lr_max"``.
-        Arrays are copies.
+        Arrays are copies. With ``parallel="zero1"`` they are gathered: all processes call it.
 
         Args:
             keyed_by: ``"name"``: parameters are named; ``"index"``: numbered through the groups, as torch
@@ -146,7 +148,7 @@ class StateApi:
         ``with opt.averaged(): evaluate(net)``. They are copied in place, and back at the end exactly as they
         were, whatever happens within, so that compiled steps of evaluation see both. A step within it is an
         error; so is a step of a compiled graph, which is noticed at the end. :func:`ms_optim.save` writes the
-        training weights within it too.
+        training weights within it too. With ``parallel="zero1"`` all processes call it.
 
         Args:
             name: which of several transforms that average: ``"ema"``, ``"ema_2"``, ``"swa"``,

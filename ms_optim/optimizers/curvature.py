@@ -30,6 +30,7 @@ class Curvature(Optimizer):
     """
 
     hessian_state = "hessian"
+    divides_states = False
 
     def _set_up(self) -> None:
         optimizer: Any = weakref.ref(self)

@@ -4,18 +4,26 @@ Nothing here starts processes or opens connections: ``msrun`` and ``mindspore.co
 step computes of a gradient belongs elsewhere.
 """
 
-from ms_optim.parallel.agreement import check_agreement
+from ms_optim.parallel.agreement import check_agreement, of_all
 from ms_optim.parallel.mean import GradientMean, MeanOfCalls, make_mean
 from ms_optim.parallel.messages import Message, messages_for
+from ms_optim.parallel.sending import Sending, SumOfAll, from_owner
 from ms_optim.parallel.settings import ParallelSettings, read_parallel
+from ms_optim.parallel.shares import Shares, make_shares
 
 __all__ = [
     "GradientMean",
     "MeanOfCalls",
     "Message",
     "ParallelSettings",
+    "Sending",
+    "Shares",
+    "SumOfAll",
     "check_agreement",
+    "from_owner",
     "make_mean",
+    "make_shares",
     "messages_for",
+    "of_all",
     "read_parallel",
 ]

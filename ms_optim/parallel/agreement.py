@@ -23,7 +23,7 @@ def check_agreement(owner: str, options: str, parameters: Sequence[Parameter]) -
     # Objects stand elsewhere in each process.
     text = re.sub(r" at 0x[0-9a-f]+", "", options)
     mine = np.array([[len(parameters), _digest(text.encode())]], np.int32)
-    counts, made_with = _of_all(mine).T
+    counts, made_with = of_all(mine).T
     if len(set(counts)) > 1:
         raise ValueError(
             f"{owner}: processes made it of different parameters: process {_first_other(counts)} has "
@@ -35,7 +35,7 @@ def check_agreement(owner: str, options: str, parameters: Sequence[Parameter]) -
         )
     heads = [f"{p.name} {tuple(p.shape)} {p.dtype}".encode() for p in parameters]
     digests = [(_digest(head), _digest(_bytes(param))) for head, param in zip(heads, parameters)]
-    found = _of_all(np.array([digests], np.int32))
+    found = of_all(np.array([digests], np.int32))
     for place, (parameter, head) in enumerate(zip(parameters, heads)):
         same_head, same_values = (len(set(found[:, place, part])) == 1 for part in (0, 1))
         if not same_head:
@@ -52,7 +52,7 @@ def check_agreement(owner: str, options: str, parameters: Sequence[Parameter]) -
             )
 
 
-def _of_all(numbers: np.ndarray) -> np.ndarray:
+def of_all(numbers: np.ndarray) -> np.ndarray:
     """An array of one row, of all processes."""
     return ops.AllGather(GlobalComm.WORLD_COMM_GROUP)(Tensor(numbers)).asnumpy()
 

@@ -15,6 +15,7 @@ from ms_optim.gradients.checks import Gradients
 from ms_optim.gradients.rows import all_dense
 from ms_optim.parallel.messages import TYPES, Messages, kinds_for
 from ms_optim.parallel.settings import ParallelSettings, count_processes
+from ms_optim.parallel.wide import apart, together
 from ms_optim.platform.graphs import free_with
 from ms_optim.platform.waiting import synchronize
 
@@ -50,7 +51,8 @@ def _mean_of_tensor(reduce, gather, count, half, brain, gradient):
     wide = _widened(half, brain, gradient)
     share = wide / ops.cast(count, wide.dtype)
     if wide.dtype == ms.float64:
-        return ops.reshape(ops.sum(gather(ops.reshape(share, (1, -1))), 0), ops.shape(gradient))
+        sent = gather(ops.reshape(apart(ops.reshape(share, (-1,))), (1, -1)))
+        return ops.reshape(together(sent), ops.shape(gradient))
     return reduce(share)
 
 
@@ -116,7 +118,7 @@ class GradientMean(nn.Cell):
         share = flat / ops.cast(self.count, flat.dtype)
         # There is no AllReduce of float64.
         if kind == 3:
-            return ops.sum(self.gather(ops.reshape(share, (1, -1))), 0)
+            return together(self.gather(ops.reshape(apart(share), (1, -1))))
         return self.reduce(share)
 
     def of_pairs(self, pairs):
@@ -216,4 +218,6 @@ def _joined(first: Tensor, second: Tensor) -> Tensor:
 
 def make_mean(owner: str, settings: ParallelSettings) -> GradientMean | None:
     """What averages the gradients of an optimizer; None where nothing does."""
-    return None if settings.parallel is None else GradientMean(count_processes(owner), settings)
+    if settings.parallel is None:
+        return None
+    return GradientMean(count_processes(owner, settings.parallel), settings)

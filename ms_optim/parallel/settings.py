@@ -35,30 +35,30 @@ def read_parallel(owner: str, parallel: Any, bucket_mb: Any, reduce_dtype: Any) 
     """
     megabytes = check_number(f"{owner}: bucket_mb", bucket_mb, _MEGABYTES)
     if parallel is not None:
-        check_choice(f"{owner}: parallel", parallel, ("data",))
+        check_choice(f"{owner}: parallel", parallel, ("data", "zero1"))
     if reduce_dtype is not None:
         check_choice(f"{owner}: reduce_dtype", reduce_dtype, ("float32",))
     settings = ParallelSettings(parallel, megabytes, reduce_dtype)
     if parallel is None:
         for name in ("bucket_mb", "reduce_dtype"):
             if getattr(settings, name) != getattr(ParallelSettings(), name):
-                raise ValueError(f"{owner}: {name} has no effect without parallel='data'")
+                raise ValueError(f"{owner}: {name} has no effect without parallel='data' or 'zero1'")
         return settings
-    count_processes(owner)
+    count_processes(owner, parallel)
     mode = ms.get_auto_parallel_context("parallel_mode")
     if mode in (ParallelMode.SEMI_AUTO_PARALLEL, ParallelMode.AUTO_PARALLEL):
         raise RuntimeError(
-            f"{owner}: parallel='data' with parallel_mode={mode!r}, in which MindSpore divides the network "
-            f"and averages gradients itself: leave one of them out"
+            f"{owner}: parallel={parallel!r} with parallel_mode={mode!r}, in which MindSpore divides the "
+            f"network and averages gradients itself: leave one of them out"
         )
     return settings
 
 
-def count_processes(owner: str) -> int:
+def count_processes(owner: str, parallel: str) -> int:
     """How many processes average their gradients; raises RuntimeError where they do not communicate."""
     if not GlobalComm.INITED:
         raise RuntimeError(
-            f"{owner}: parallel='data' needs processes that communicate: start the program with msrun, and "
-            f"call mindspore.communication.init() before the optimizer is made"
+            f"{owner}: parallel={parallel!r} needs processes that communicate: start the program with "
+            f"msrun, and call mindspore.communication.init() before the optimizer is made"
         )
     return get_group_size()

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import errno
-import hashlib
 import json
 import os
 from collections.abc import Iterable, Mapping
@@ -13,19 +11,20 @@ from typing import Any, NamedTuple
 import mindspore as ms
 import numpy as np
 from mindspore import Parameter, Tensor, nn
-from safetensors import SafetensorError, safe_open
-from safetensors.numpy import save_file
 
 from ms_optim.checks import check_flag, check_mapping, no_optimizer, show
-from ms_optim.files import check_path, move_in, take_rights, workroom, writable
+from ms_optim.files import check_path
 from ms_optim.platform import put, synchronize
 from ms_optim.saving.extra import plain
 from ms_optim.saving.plan import LoadPlan
 from ms_optim.saving.reading import read_names, read_state_dict
-from ms_optim.saving.state_dict import LoadReport, Rename, check_renamed, renamed
+from ms_optim.saving.shares import read_shares, save_together
+from ms_optim.saving.state_dict import LoadReport, Rename, check_renamed, renamed, state_dict_of
+from ms_optim.saving.tensor_file import digest, read_tensors, write
 from ms_optim.version import __version__
 
-_FORMAT = 1
+# The second is that of an index, whose states stand in the shares of several processes.
+_FORMAT, _FORMAT_OF_INDEX = 1, 2
 _NUMBERS = {"f": "f", "i": "iu", "u": "iu", "b": "b"}
 
 
@@ -53,6 +52,11 @@ def save(
     then renamed. So whatever happens meanwhile, ``path`` is a whole file, the old one or the new one. Where
     several save to one path, it is the last one's: in a parallel job, give each rank its own.
 
+    With ``parallel="zero1"`` all processes call it, with one path, in a file system that all see. Each writes
+    its share of the states, a file ``<path>.<token>.<number>-of-<count>`` beside it. When all are there, the
+    first process writes ``path``, with the network, the numbers, and the names and digests of the shares. So
+    ``path`` is a whole set, the old one or the new one, and any number of processes can load it.
+
     A file that is replaced hands on its owner, group and mode; a new one has the mode that the umask says. Of
     a symbolic link, the file that it leads to is replaced.
 
@@ -70,8 +74,8 @@ def save(
 
     Raises:
         TypeError: ``path``, ``opt``, ``net`` or an entry of ``extra`` is something else.
-        ValueError: ``extra`` contains itself.
-        OSError: the file cannot be written; what was there is as it was.
+        ValueError: ``extra`` contains itself; processes that save together do so to different paths.
+        OSError: the file, or the share of a process, cannot be written; what was there is as it was.
 
     Example:
         >>> import tempfile
@@ -93,13 +97,14 @@ def save(
         kept = {} if extra is None else {"extra": plain("save: extra", extra)}
     except RecursionError:
         raise ValueError("save: extra contains itself, or is nested too deeply") from None
+    shares = opt._core.shares
     with opt._core.lock:
-        state_dict = opt.state_dict()
+        state_dict = opt.state_dict() if shares is None else state_dict_of(opt._core, "name", whole=False)
         parameters = {} if net is None else _parameters("save", net)
         aside = opt._core.aside or {}  # The training weights, where averaged ones stand in their place.
         of_net = {f"net/{name}": _bits(aside.get(p, p)) for name, p in parameters.items()}
     state = state_dict.pop("state")
-    tensors = {f"optimizer/{key}.{name}": array for name, own in state.items() for key, array in own.items()}
+    of_state = {f"optimizer/{key}.{name}": a for name, own in state.items() for key, a in own.items()}
     described = {
         "format": _FORMAT,
         "ms_optim": __version__,
@@ -109,11 +114,21 @@ def save(
         **kept,
     }
     if net is not None:
-        tensors |= of_net
         described["net"] = list(parameters)
         described["bfloat16"] = [name for name, p in parameters.items() if p.dtype == ms.bfloat16]
+    if shares is None:
+        _write(path, described, {**of_state, **of_net})
+        return
+
+    def write_index(files: list[dict[str, str]]) -> None:
+        _write(path, {**described, "format": _FORMAT_OF_INDEX, "shares": files}, of_net)
+
+    save_together(path, shares, of_state, write_index)
+
+
+def _write(path: str | os.PathLike, described: Mapping[str, Any], tensors: Mapping[str, np.ndarray]) -> None:
     text = json.dumps(described)
-    _write(path, tensors, {"ms_optim": f"{_digest(text, tensors)} {text}"})
+    write(path, tensors, {"ms_optim": f"{digest(text, tensors)} {text}"})
 
 
 def load(
@@ -142,8 +157,8 @@ def load(
         ``net/``. ``.extra`` is what ``save`` was given as ``extra``.
 
     Raises:
-        ValueError: the file is cut short, altered or none of ``save``'s; with ``strict``, all that does not
-            fit; ``rename`` gives two parameters one name.
+        ValueError: the file, or a share of it, is cut short, altered or none of ``save``'s; with ``strict``,
+            all that does not fit; ``rename`` gives two parameters one name.
         OSError: the file cannot be read.
         RuntimeError: ``engine="native"``, and the formula that the state needs cannot be compiled.
         TypeError: neither ``opt`` nor ``net`` is given; ``path``, ``opt`` or ``net`` is something else.
@@ -191,7 +206,7 @@ def read(path: str | os.PathLike) -> Content:
     """What a file of :func:`save` holds, once it is known to be whole.
 
     Raises:
-        ValueError: the file is cut short, altered or none of ``save``'s.
+        ValueError: the file, or a share of it, is missing, cut short, altered or none of ``save``'s.
         OSError: the file cannot be read.
 
     Example:
@@ -200,22 +215,9 @@ def read(path: str | os.PathLike) -> Content:
         Traceback (most recent call last):
         ValueError: ... is no whole safetensors file: ...
     """
-    with open(path, "rb"):
-        pass  # The system's own errors, where there is no such file, or no right to read it.
-    try:
-        with safe_open(path, framework="np") as file:
-            metadata = file.metadata() or {}
-            foreign = "ms_optim" not in metadata
-            tensors = {} if foreign else {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118
-    except Exception as error:  # Whatever the reader makes of bytes that mean nothing.
-        raise ValueError(
-            f"{path} is no whole safetensors file: {error} "
-            f"(ms.load_checkpoint reads those of ms.save_checkpoint)"
-        ) from error
-    if foreign:
-        raise ValueError(f"{path} is a safetensors file, but none that ms_optim.save wrote")
-    digest, _, text = metadata["ms_optim"].partition(" ")
-    if _digest(text, tensors) != digest:
+    header, tensors = read_tensors(path, "ms_optim")
+    known, _, text = header.partition(" ")
+    if digest(text, tensors) != known:
         raise ValueError(f"{path} has been altered or damaged: its content does not have its digest")
     return _content(path, text, tensors)
 
@@ -228,14 +230,16 @@ def _content(path: str | os.PathLike, text: str, tensors: Mapping[str, np.ndarra
         raise ValueError(f"{path} has no header of ms_optim.save: {error}") from None
     version = described.pop("ms_optim", None)
     found = described.pop("format", None)
-    if isinstance(found, bool) or found != _FORMAT:
+    if isinstance(found, bool) or found not in (_FORMAT, _FORMAT_OF_INDEX):
         raise ValueError(
             f"{path} is in format {str(found)[:40]}, written by ms_optim {str(version)[:40]}; "
-            f"this is ms_optim {__version__}, which reads format {_FORMAT}"
+            f"this is ms_optim {__version__}, which reads {_FORMAT} and {_FORMAT_OF_INDEX}"
         )
     lost = [key for key in ("net", "bfloat16") if key not in described]
     if lost:
         raise ValueError(f"{path}: the header has no {', '.join(map(repr, lost))}")
+    if found == _FORMAT_OF_INDEX:
+        tensors = {**tensors, **read_shares(path, described.pop("shares", None))}
     try:
         state: dict[str, dict[str, np.ndarray]] = {}
         for key, array in tensors.items():
@@ -280,31 +284,6 @@ def _kind(value: Any) -> str:
     return (
         f"{type(value).__name__} {value!r}"[:80] if isinstance(value, (str, bytes)) else type(value).__name__
     )
-
-
-def _write(path: str | os.PathLike, tensors: Mapping[str, np.ndarray], metadata: dict[str, str]) -> None:
-    try:
-        file = writable(path)
-        # A folder, since safetensors itself writes under another name first.
-        with workroom(file.parent) as room:
-            new = room / "new"
-            save_file(dict(tensors), new, metadata=metadata)
-            take_rights(new, file)
-            move_in(new, file)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise OSError(error.errno or errno.EIO, f"could not be written: {reason}", str(path)) from error
-    except SafetensorError as error:
-        raise OSError(f"{path} could not be written: {error}") from error
-
-
-def _digest(text: str, tensors: Mapping[str, np.ndarray]) -> str:
-    digest = hashlib.sha256(text.encode())
-    for name in sorted(tensors):
-        array = tensors[name]
-        digest.update(f"\0{name}\0{array.dtype.str}\0{array.shape}\0".encode())
-        digest.update(np.ascontiguousarray(array).reshape(-1).view(np.uint8).data)
-    return f"sha256:{digest.hexdigest()}"
 
 
 def _parameters(what: str, net: Any) -> dict[str, Parameter]:

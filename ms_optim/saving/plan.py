@@ -101,7 +101,7 @@ class LoadPlan:
         changes.apply(self.core, self._changes, kernels)
         state = self.core.state
         for (param, key), array in self._arrays.items():
-            if array.size:
+            if array.size and key in state[param]:  # Else it is another process's.
                 state[param][key].set_data(Tensor(array, state[param][key].dtype))
         if self._skipped_steps is not None and self.core.skipped is not None:
             self.core.skipped.set_data(Tensor([self._skipped_steps], ms.int32))
@@ -315,7 +315,7 @@ class LoadPlan:
     def _read_states(self, number: int, plan: _GroupPlan, state: Mapping[str, Any]) -> None:
         rule = self._rules.get(number, plan.group.rule)
         for param in plan.group.params:
-            have, saved = self.core.state[param], state.get(param.name, {})
+            have, saved = self.core.state.shapes(param), state.get(param.name, {})
             if param.name in self.report.missing:
                 continue
             needed = self.core.state.shapes_of(plan.group, rule, param)
@@ -327,7 +327,7 @@ class LoadPlan:
                 if key not in needed and key not in have:
                     self.report.unexpected.append(entry)
                     continue
-                shape = have[key].shape if key in have else needed[key]
+                shape = have[key] if key in have else needed[key]
                 try:
                     array = read_array(entry, value)
                 except TypeError:
@@ -337,7 +337,8 @@ class LoadPlan:
                     self.report.mismatched[entry] = f"wanted shape {tuple(shape)}, got {array.shape}"
                     continue
                 try:
-                    dtype = have[key].dtype if key in have else compute_type(param)
+                    own = self.core.state[param].get(key)
+                    dtype = compute_type(param) if own is None else own.dtype
                     self._arrays[param, key] = fitting_array(array, ms.dtype_to_nptype(dtype))
                 except ValueError as error:
                     self.report.mismatched[entry] = str(error)

@@ -64,8 +64,12 @@ class LoadReport:
             raise ValueError(f"{what} does not fit, and nothing was changed:\n{self}")
 
 
-def state_dict_of(core: Core, keyed_by: str) -> dict[str, Any]:
-    """What :meth:`ms_optim.Optimizer.state_dict` gives."""
+def state_dict_of(core: Core, keyed_by: str, whole: bool = True) -> dict[str, Any]:
+    """What :meth:`ms_optim.Optimizer.state_dict` gives.
+
+    Args:
+        whole: with the states of all processes; else this one's share alone.
+    """
     check_choice(f"{core.owner}: keyed_by", keyed_by, ("name", "index"))
     with core.lock:
         synchronize()
@@ -74,13 +78,11 @@ def state_dict_of(core: Core, keyed_by: str) -> dict[str, Any]:
         step = core.steps_taken
         # Between steps there is nothing in the sums.
         left_out = None if core.pending_calls else GATHERED
+        arrays = core.state.arrays if whole else core.state.own_arrays
         return {
             "optimizer": core.owner,
             "state": {
-                keys[p]: {
-                    key: value.asnumpy().copy() for key, value in core.state[p].items() if key != left_out
-                }
-                for p in params
+                keys[p]: {key: array for key, array in arrays(p).items() if key != left_out} for p in params
             },
             "param_groups": [_group(group, step, [keys[p] for p in group.params]) for group in core.groups],
             "global_step": step,

@@ -110,7 +110,7 @@ int run(const ms_optim::Rule& rule, double max_norm, bool skip, int64_t row, int
         // Rows of 9 numbers are matrices of 3 rows; others are the rows of one matrix.
         const int64_t width = !rule.axes && !rule.products ? 0 : of_row == 9 ? 3 : of_row ? of_row : whole;
         const int64_t height = width == 0 ? 0 : of_row == 9 ? 3 : whole / width;
-        layout.insert(layout.end(), {whole, of_row, 0, type, master, height, width, table_of(whole, of_row)});
+        layout.insert(layout.end(), {whole, of_row, 0, type, master, height, width, table_of(whole, of_row), 0});
         grads.emplace_back(whole, (type + layout[0]) % 4, skip);
         params.emplace_back(whole, type, false);
         for (int64_t s = 0; s < rule.states + master; ++s)
@@ -164,7 +164,7 @@ int run(const ms_optim::Rule& rule, double max_norm, bool skip, int64_t row, int
   std::vector<std::vector<int64_t>> indices(grads.size());
   std::vector<int64_t> sparse;
   for (size_t t = 0; t < grads.size(); ++t) {
-    const int64_t rows = layout[11 + 8 + 8 * t + 7];
+    const int64_t rows = layout[11 + 8 + 9 * t + 7];
     if (rows < 4 || rule.axes) continue;
     indices[t].assign(rows, rows - 1);
     indices[t][0] = -1;
@@ -201,7 +201,7 @@ bool nothing_changes_without_room() {
   std::vector<int8_t> frozen(tensors, 0);
   std::vector<void*> buffers = {&global_step, frozen.data(), record, &start};
   for (double& hyper : hypers) buffers.push_back(&hyper);
-  for (int64_t t = 0; t < tensors; ++t) layout.insert(layout.end(), {1, 0, 0, 0, 0, 1, 1, 1});
+  for (int64_t t = 0; t < tensors; ++t) layout.insert(layout.end(), {1, 0, 0, 0, 0, 1, 1, 1, 0});
   for (int64_t i = 0; i < tensors * (2 + rule.states); ++i) buffers.push_back(&numbers[i]);
   std::vector<int8_t> types(tensors, 0);
   is_full = true;

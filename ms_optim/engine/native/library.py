@@ -36,7 +36,7 @@ FLAGS = (
 )
 
 # What the engine's layout.h calls kVersion: a library of another one would misread what it is given.
-LAYOUT = 4
+LAYOUT = 5
 
 
 def engine() -> ctypes.CDLL:

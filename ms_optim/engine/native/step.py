@@ -17,7 +17,6 @@ from ms_optim.formula.decay import DECAYS
 from ms_optim.gradients.checks import Gradients
 from ms_optim.gradients.gathering import GATHERED
 from ms_optim.gradients.rows import all_dense, indices_in_graph, values_in_graph
-from ms_optim.gradients.scaling import GradientSettings
 from ms_optim.groups.group import Group, Part
 from ms_optim.groups.rates import HIGHEST
 from ms_optim.groups.values import Hyperparameter
@@ -56,10 +55,10 @@ class NativeStep(nn.Cell):
         parts = [part for group in core.groups for part in group.parts()]
         parameters, state, settings = core.parameters, core.state, core.gradient_settings
         part_of = {p: i for i, part in enumerate(parts) for p in part.params}
-        numbers = _layout(settings, parts, kernels, parameters, state, part_of)
+        numbers = _layout(core, parts, kernels, part_of)
         self.layout = Tensor(numbers)
         states: list[Parameter] = [state[p][GATHERED] for p in parameters] if settings.gathers else []
-        for param in parameters:
+        for param in filter(core.owns, parameters):
             names = (*parts[part_of[param]].rule.states, MASTER_WEIGHT)
             states += [state[param][name] for name in names if name in state[param]]
         first_part = {id(part.group): i for i, part in reversed(list(enumerate(parts)))}
@@ -212,14 +211,10 @@ def _rates(group: Group) -> tuple[Parameter, ...]:
 
 
 def _layout(
-    settings: GradientSettings,
-    parts: Sequence[Part],
-    kernels: Sequence[Kernel],
-    parameters: Sequence[Parameter],
-    state: Mapping[Parameter, Mapping[str, Any]],
-    part_of: Mapping[Parameter, int],
+    core: Owner, parts: Sequence[Part], kernels: Sequence[Kernel], part_of: Mapping[Parameter, int]
 ) -> np.ndarray:
     """What layout.h calls Settings, then its Groups and its Tensors."""
+    settings, parameters, state = core.gradient_settings, core.parameters, core.state
     max_norm = np.inf if settings.max_grad_norm is None else settings.max_grad_norm
     scaler = settings.scaler
     factor = 1.0 if scaler is None else scaler.factor
@@ -252,5 +247,6 @@ def _layout(
         if view is not None:
             height, width = view.of(param.shape)
         table = param.shape[0] if param.ndim else 0
-        words += [param.size, row, number, _TYPES[param.dtype], master, height, width, table]
+        elsewhere = int(not core.owns(param))
+        words += [param.size, row, number, _TYPES[param.dtype], master, height, width, table, elsewhere]
     return np.array(words, np.int64)

@@ -72,7 +72,7 @@ def make_buckets(
         settings: what is done to all gradients.
         state: the state Parameters by Parameter and state name.
         parameters: those that are updated, in the order of their gradients.
-        offsets: where the numbers of each begin among those of all.
+        offsets: where the numbers of each begin among those of all; what is not in it has no bucket.
         phases: of each group, what its formula's switches are at the steps that are made; none for all steps.
     """
     place, names = {p: i for i, p in enumerate(parameters)}, {p.name for p in parameters}
@@ -83,7 +83,9 @@ def make_buckets(
         for part in each.parts()
     ]
     for group, rule, of_kind in parts:
-        members = sorted((p for p in of_kind if p.size and p in place), key=lambda p: place[p])
+        members = sorted(
+            (p for p in of_kind if p.size and p in place and p in offsets), key=lambda p: place[p]
+        )
         refused = group.fused is not None and not group.fused.takes_scalars
         kinds: dict[tuple[Any, bool], list[Parameter]] = {}
         for param in members:

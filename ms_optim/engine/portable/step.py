@@ -142,12 +142,14 @@ class BucketStep(nn.Cell):
             self.gather = Gather(sums, core.gathered, settings.gathered_calls)
         self.scale = Scale(settings, parameters)
         self.limit = Tensor(settings.limit, ms.float64)
+        offsets = {p: first for p, first in offsets_of(core.parameters).items() if core.owns(p)}
         self.buckets = nn.CellList(
-            make_buckets(core.groups, settings, core.state, parameters, offsets_of(core.parameters), phases),
-            auto_prefix=False,
+            make_buckets(core.groups, settings, core.state, parameters, offsets, phases), auto_prefix=False
         )
         self.hyper_map = ops.HyperMap()
         self.total_count = check_totals(core.owner, self.buckets)
+        self.total_of_all = core.total_of_all
+        self.has_all = core.total_of_all is None
         self.shared_of_all = self.buckets[0].shared if len(self.buckets) else ()
         largest = [
             Largest(group.lr_max, group.cells["lr"]) for group in core.groups if group.lr_max is not None
@@ -223,13 +225,17 @@ class BucketStep(nn.Cell):
 
     def _values(self, gradients, scale, limit, taken, scheduled, rates):
         """What each bucket is given of the step, with the totals over all of them."""
-        values = ()
+        values, last = (), gradients
         for bucket in self.buckets:
             values = values + (bucket.given(scale, limit, taken, scheduled, rates, self.shared),)
         for place in range(self.total_count):
             whole = self.buckets[0].total(place, gradients, values[0])
             for i in range(1, len(self.buckets)):
                 whole = whole + self.buckets[i].total(place, gradients, values[i])
+            if not self.has_all:
+                # Behind all gradients, and one behind the other: in the same order in all processes.
+                last = self.total_of_all(whole, last)
+                whole = last
             summed = ()
             for given in values:
                 summed = summed + (given + (whole,),)

@@ -104,7 +104,8 @@ bool fits(const Layout& layout, const Handed& handed, const std::vector<Sparse>&
     if (!handed.is_there(grad) || handed.sizes[grad] != values || type_named(handed.types[grad]) < 0) return false;
     if (!handed.holds(layout.params + t, tensor.size, tensor.type)) return false;
     if (layout.gathered && !handed.holds(layout.sums + t, tensor.size, tensor.wide())) return false;
-    for (int state = 0; state < layout.rule_of(tensor).states + tensor.master; ++state)
+    const int states = tensor.elsewhere ? 0 : layout.rule_of(tensor).states + int(tensor.master);
+    for (int state = 0; state < states; ++state)
       if (tensor.size && !handed.holds(layout.states[t] + state, layout.count_of(tensor, state), tensor.wide()))
         return false;
   }

@@ -10,7 +10,7 @@
 namespace ms_optim {
 
 // Raised with each change of what Python hands over, or of what a rule is handed.
-constexpr int kVersion = 4;
+constexpr int kVersion = 5;
 
 enum Type : int64_t { kFloat32, kFloat64, kFloat16, kBfloat16 };
 
@@ -38,6 +38,7 @@ struct Tensor {
   int64_t size, row, group, type, master;
   int64_t height, width;  // of its matrices, for a rule that reduces along axes; else 0
   int64_t table;          // how many rows a sparse gradient may name; 0 where it cannot be sparse
+  int64_t elsewhere;      // whether another process steps it: its gradient is measured, and it has no states here
 
   int64_t matrix() const { return height * width; }
   int64_t rows() const { return size / width; }
@@ -53,7 +54,7 @@ struct Sparse {
   const int64_t* indices;
 };
 
-static_assert(sizeof(Settings) == 11 * 8 && sizeof(Group) == 8 * 8 && sizeof(Tensor) == 8 * 8, "no padding");
+static_assert(sizeof(Settings) == 11 * 8 && sizeof(Group) == 8 * 8 && sizeof(Tensor) == 9 * 8, "no padding");
 static_assert(sizeof(Sparse) == 3 * 8, "no padding");
 
 // The layout with the buffers that one step is given, in this order: global_step, the count of skipped steps if
@@ -117,7 +118,8 @@ struct Layout {
     states.clear();
     for (const Tensor& tensor : tensors) {
       states.push_back(next);
-      if (const Rule* rule = rules[tensor.group]) next += rule->states + tensor.master;
+      const Rule* rule = rules[tensor.group];
+      if (rule && !tensor.elsewhere) next += rule->states + tensor.master;
     }
     end = next;
   }

@@ -126,12 +126,7 @@ class Step {
     for (size_t t = 0; t < layout.tensors.size(); ++t)
       if (frozen[t]) layout.tensors[t].size = 0;
     const Settings& settings = *layout.settings;
-    blocks_.clear();
-    first_block_.clear();
-    for (int64_t t = 0; t < settings.tensors; ++t) {
-      first_block_.push_back(blocks_.size());
-      divide(layout.tensors[t], t, lengths_[t], blocks_);
-    }
+    divide_all();
     if (settings.gathers) {
       compute_scalars(1.0);
       make_room();
@@ -151,6 +146,7 @@ class Step {
       }
       if (std::isfinite(settings.max_grad_norm)) clip = minimum(settings.max_grad_norm / (norm + 1e-6), 1.0);
     }
+    leave_to_others();
     compute_scalars(unscale_ * clip);
     make_room();
     update();
@@ -186,6 +182,26 @@ class Step {
       types_[t] = tensor.wide();
       tensor.size = int64_t(rows_[s].numbers.size()) * lengths_[t];
     }
+  }
+
+  void divide_all() {
+    blocks_.clear();
+    first_block_.clear();
+    for (int64_t t = 0; t < layout.settings->tensors; ++t) {
+      first_block_.push_back(blocks_.size());
+      divide(layout.tensors[t], t, lengths_[t], blocks_);
+    }
+  }
+
+  // What other processes step has no part in what comes behind the norm of all gradients.
+  void leave_to_others() {
+    bool any = false;
+    for (Tensor& tensor : layout.tensors) {
+      if (!tensor.elsewhere) continue;
+      tensor.size = 0;
+      any = true;
+    }
+    if (any) divide_all();
   }
 
   // Adds the gradients to their sums; whether these are complete, which then are the gradients of the step.

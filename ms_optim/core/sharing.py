@@ -1,0 +1,51 @@
+"""Dealing out an optimizer's parameters to processes, each of which steps its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mindspore import Parameter
+
+from ms_optim.formula.cost import Cost
+from ms_optim.parallel import Sending, SumOfAll
+
+if TYPE_CHECKING:
+    from ms_optim.core.core import Core
+
+
+def deal(core: Core) -> None:
+    """Give owners to parameters that have none, and make what sends them.
+
+    Raises:
+        ValueError: a process would have no part in a sum over all parameters, which a formula takes.
+    """
+    shares = core.shares
+    if shares is None:
+        return
+    costs: dict[Parameter, float] = {}
+    takes_totals = False
+    for part in (part for group in core.groups for part in group.parts()):
+        cost = Cost(part.rule, tuple(part.group.cells))
+        takes_totals = takes_totals or cost.takes_totals
+        costs.update({param: cost.of(param.shape) for param in part.params})
+    shares.deal({param: costs[param] for param in core.parameters})
+    core.total_of_all = SumOfAll() if takes_totals else None
+    check_totals(core)
+    core.sending = Sending(core.parameters, shares, core.options.parallel.bucket_bytes)
+
+
+def check_totals(core: Core, frozen: Parameter | None = None) -> None:
+    """Raises ValueError where a process has no part in a sum over all parameters: others would wait for it.
+
+    Args:
+        frozen: a parameter that is about to be frozen.
+    """
+    if core.shares is None or core.total_of_all is None:
+        return
+    moving = [p for p in core.parameters if p.size and p.requires_grad and p is not frozen]
+    idle = core.shares.without(moving)
+    if idle:
+        raise ValueError(
+            f"{core.owner}: its formula takes sums over all parameters, and with parallel='zero1' process "
+            f"{idle[0]} of {core.shares.size} steps none; take fewer processes, or parallel='data'"
+        )
