@@ -170,6 +170,19 @@ def sparse_in_a_graph():
         nets.append(net)
     for a, b in zip(*(net.trainable_params() for net in nets)):
         np.testing.assert_allclose(b.asnumpy(), a.asnumpy(), rtol=1e-5, atol=1e-6, err_msg=a.name)
+    opt = ms_optim.SparseAdam(net.trainable_params(), parallel="zero1")
+
+    @ms.jit
+    def shared(words, target):
+        return opt(grad(words, target)[1])
+
+    refused(
+        RuntimeError,
+        "no sparse gradients in a graph",
+        shared,
+        Tensor(given, ms.int32),
+        ops.ones((len(given), 3)),
+    )
 
 
 def in_a_model():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import mindspore as ms
@@ -10,7 +11,7 @@ from ms_optim.checks import STEPS_LIMIT
 from ms_optim.core import rates
 from ms_optim.gradients.checks import Gradients, check_gradients, check_shapes
 from ms_optim.gradients.loss_scale import LossScaler
-from ms_optim.gradients.rows import why_not_rows
+from ms_optim.gradients.rows import ROWS, why_not_rows
 from ms_optim.platform.graphs import clash, graphs_under_way
 from ms_optim.platform.owned import held
 from ms_optim.platform.train_cells import is_reduced_in_graphs, scale_of_graphs
@@ -78,14 +79,23 @@ class Entry:
                 f"once more: leave one of them out"
             )
 
-    def check_sending(self) -> None:
-        """Raises RuntimeError where a graph would not send parameters as they are.
+    def check_sending(self, shapes: Sequence[Any]) -> None:
+        """Raises RuntimeError where a graph would not send parameters as they are, or not in one order.
 
+        Sparse gradients are sent each by itself, in an order that is the graph's; with shares, graphs differ.
         Where a graph reads a Parameter once more after it has written it, MindSpore copies it first, on the
         CPU by an operator (TensorMove) that rounds float64 to float32, and takes no bfloat16.
         """
         core = self._core
-        if core.sending is None or core.engine != "portable":
+        if core.sending is None:
+            return
+        sparse = [name for name, shape in zip(core.names, shapes) if shape and shape[0] == ROWS]
+        if sparse:
+            raise RuntimeError(
+                f"{core.owner}: parallel='zero1' takes no sparse gradients in a graph, and {sparse[0]!r} has "
+                f"one; compute gradients in a compiled function, and call the optimizer outside of it"
+            )
+        if core.engine != "portable":
             return
         for param in core.parameters:
             if param.dtype in (ms.bfloat16, ms.float64):
@@ -163,7 +173,7 @@ class Entry:
             core.note_graphs(graphs_under_way())
             self.check_loss_scale(scale_of_graphs(core.definition))
             self.check_reducer(is_reduced_in_graphs(core.definition))
-        self.check_sending()
+        self.check_sending(shapes)
         core.memory.check_kinds()
         core.definition.check_ready()
         reason = clash(core.definition, core.prefix)
