@@ -3,10 +3,14 @@ VENV := .venv
 BIN := $(VENV)/bin
 export GLOG_v ?= 3
 
-.PHONY: demo test check docs generated differences bench race race-small sanitize fuzz clean
+.PHONY: demo demo-parallel test check docs generated differences bench race race-small sanitize fuzz clean
 
 demo: $(VENV)/examples.done
 	$(BIN)/python -m model_zoo_examples.digits
+
+demo-parallel: $(VENV)/examples.done
+	PATH="$(abspath $(BIN)):$$PATH" PYTHONPATH=. msrun --worker_num=2 --local_worker_num=2 --join=True \
+	  --log_dir=runs/distributed --tail_worker_log=0 model_zoo_examples/distributed.py
 
 test: $(VENV)/dev.done
 	$(BIN)/python -m pytest -n auto

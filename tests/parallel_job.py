@@ -11,6 +11,7 @@ from mindspore.communication import get_group_size, get_rank, init
 from mindspore.dataset import GeneratorDataset
 
 import ms_optim
+from model_zoo_examples import distributed
 from ms_optim.parallel.agreement import of_all
 from ms_optim.saving.shares import shares_beside
 
@@ -402,6 +403,13 @@ def shares_that_are_refused():
     refused(RuntimeError, "needs the native engine for 'n'", step, Tensor(np.ones(3), ms.bfloat16))
 
 
+def the_example():
+    rows = distributed.compare(2, 4 * get_group_size(), 8)
+    assert [row[0] for row in rows] == ["one process", "data", "zero1"]
+    assert all(row[3] < 1e-5 for row in rows), rows
+    assert rows[2][2] < 0.8 * rows[0][2] == 0.8 * rows[1][2], rows
+
+
 CHECKS = (
     exact_bit_for_bit,
     shares_bit_for_bit,
@@ -414,6 +422,7 @@ CHECKS = (
     beside_mindspores_own,
     in_a_model,
     sparse_in_a_graph,
+    the_example,
 )
 
 
