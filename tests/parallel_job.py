@@ -379,7 +379,8 @@ def shares_in_files():
 def shares_that_are_refused():
     (p,) = [Parameter(Tensor(np.ones(3), ms.float32), name="p")]
     refused(ValueError, "process 1 of", ms_optim.Prodigy, [p], parallel="zero1")
-    refused(TypeError, "Sophia does not take parallel='zero1'", ms_optim.Sophia, [p], parallel="zero1")
+    for cls in (ms_optim.Sophia, ms_optim.MuonClip):
+        refused(TypeError, f"{cls.__name__} does not take parallel='zero1'", cls, [p], parallel="zero1")
     refused(ValueError, "track_update_norms", ms_optim.SGD, [p], parallel="zero1", track_update_norms=True)
     # A process without a parameter takes part all the same.
     opt = ms_optim.SGD([p], 0.5, momentum=0.9, parallel="zero1", skip_nonfinite=True)

@@ -27,6 +27,8 @@ class TakesLogits(Muon):
     It is a class of its own, for MindSpore parses a property of a Cell's own class, and reads that of a base.
     """
 
+    divides_states = False
+
     def _init_construct_api(self, settings: Any) -> None:
         super()._init_construct_api(settings)
         optimizer: Any = weakref.ref(self)
