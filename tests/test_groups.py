@@ -1,5 +1,7 @@
 """Groups, names, and what the optimizer shows."""
 
+import math
+
 import mindspore as ms
 import numpy as np
 import pytest
@@ -250,6 +252,19 @@ def test_the_list_of_groups_is_not_changed_in_vain():
         with pytest.raises(TypeError, match="add_param_group"):
             change()
     assert isinstance(opt.param_groups, list) and len(opt.param_groups) == 1
+
+
+def test_what_a_number_stands_for_is_shown_and_written():
+    opt = ms_optim.Prodigy(parameters()[:1])
+    group = opt.param_groups[0]
+    assert "growth_rate inf" in str(opt) and "beta3: None" in repr(group)
+    group.update(beta3=0.9, growth_rate=1.5)
+    assert "growth_rate 1.5" in str(opt) and "beta3: 0.9" in repr(group)
+    group.update(beta3=None, growth_rate=math.inf)
+    assert "growth_rate inf" in str(opt) and "beta3: None" in repr(group)
+    with pytest.raises(ValueError, match="growth_rate must be a finite number >= 1, got -inf"):
+        group["growth_rate"] = -math.inf
+    assert "init_eta: None" in repr(ms_optim.DoG(parameters()[:1]).param_groups[0])
 
 
 def test_print(engine):

@@ -154,10 +154,13 @@ class Group:
 
     def shown(self, key: str) -> str:
         """A value for a table; a schedule by its name, because evaluating it may compile a graph."""
+        given, number = self.settings_read.stands_for.get(key, (None, None))
         if key in self.flags:
-            return str(self.flags[key])
+            return str(given if self.flags[key] == number else self.flags[key])
         sources = self.sources()
         parts = [sources[name] for name in self.elements[key]]
+        if parts == [number]:
+            return str(given)
         text = ", ".join(_name_of(p) if isinstance(p, nn.Cell) else f"{p:g}" for p in parts)
         return f"({text})" if self.is_tuple(key) else text
 
@@ -268,7 +271,7 @@ class ParamGroup(MutableMapping):
                 f"constructor, or write a number before each step, as schedules.EpochScheduler does"
             )
         else:
-            value = (value,)
+            value = (group.settings_read.number_for(key, value),)
         intervals = [group.cells[name].interval for name in elements]
         numbers = [check_number(where, part, interval) for part, interval in zip(value, intervals)]
         return dict(zip(elements, numbers))

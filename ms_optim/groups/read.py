@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Callable
 
 import numpy as np
@@ -150,6 +150,7 @@ class GroupSettings:
         flags: options that are fixed once the optimizer is made.
         decay: the mode of weight decay; None where the formula has its own.
         own_keys: what the group says itself, where the constructor says it for others.
+        stands_for: the numbers that stand for something else, by key: what was given, and the number.
     """
 
     elements: dict[str, tuple[str, ...]]
@@ -157,6 +158,12 @@ class GroupSettings:
     flags: dict[str, Any]
     decay: str | None = None
     own_keys: frozenset[str] = frozenset()
+    stands_for: Mapping[str, tuple[Any, float]] = field(default_factory=dict)
+
+    def number_for(self, key: str, value: Any) -> Any:
+        """The number that is held of a value, where it is what a number stands for (None, infinity)."""
+        given, number = self.stands_for.get(key, (value, value))
+        return number if value is given or (isinstance(value, float) and value == given) else value
 
 
 def read_settings(
@@ -166,6 +173,7 @@ def read_settings(
     ranges: Mapping[str, Interval],
     names: Iterable[str],
     called: Mapping[str, str],
+    stands_for: Mapping[str, tuple[Any, float]],
 ) -> GroupSettings:
     """The values of one group.
 
@@ -176,13 +184,15 @@ def read_settings(
             finite number.
         names: the arguments of the formula.
         called: what the constructor calls a key that it has given, where that is another name.
+        stands_for: what a number of the formula stands for, by key, and that number.
     """
-    settings = GroupSettings({}, {}, {})
+    settings = GroupSettings({}, {}, {}, stands_for=stands_for)
     names = set(names)
     for key, value in given.items():
         where = f"{owner}: {called.get(key, key)}"
         if key == "params":
             continue
+        value = settings.number_for(key, value)
         if key in fixed:
             settings.flags[key] = fixed[key](where, value)
             continue

@@ -75,7 +75,8 @@ class Optimizer(ConstructApi, StateApi, NnApi):
       option ``form`` may be): options that ``update`` takes as Python values. ``constants``: numbers that are
       fixed once the optimizer is made; those of them that are also in ``sizes`` may be tuples of ints, too.
     - ``ranges``: a hyperparameter's lowest and highest value: ``{"alpha": (0.0, 1.0)}``. One element of
-      ``betas`` may have its own, as ``"beta2"``.
+      ``betas`` may have its own, as ``"beta2"``. ``stands_for``: a hyperparameter that may also be None or
+      infinite, what that is, and the number that ``update`` gets for it: ``{"alpha": (None, 0.0)}``.
     - ``switches``: those among what ``scalars`` returns that are true or false by the step and seldom change.
       For each of their values the portable engine has a graph, in which :func:`cond` of :mod:`ms_optim.math`
       has one branch (not in a graph of yours that holds the optimizer).
@@ -179,6 +180,7 @@ class Optimizer(ConstructApi, StateApi, NnApi):
     constants: tuple[str, ...] = ()
     sizes: tuple[str, ...] = ()
     ranges: Mapping[str, Sequence[Any]] = {}
+    stands_for: Mapping[str, tuple[Any, float]] = {}
     counterparts: Mapping[str, Counterpart] = {}
     decay = "coupled"
     fused: Mapping[str, Fused] = {}

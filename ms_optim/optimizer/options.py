@@ -42,7 +42,7 @@ def read_options(optimizer: Any, defaults: Mapping[str, Any], group: Mapping[str
         check = _check_number_or_sizes if key in optimizer.sizes else check_number
         fixed[key] = functools.partial(check, interval=ranges.get(key, ANY))
     called = {} if "lr" in group else {"lr": "learning_rate"}
-    read = read_settings(owner, optimizer.complete(given), fixed, ranges, names, called)
+    read = read_settings(owner, optimizer.complete(given), fixed, ranges, names, called, optimizer.stands_for)
     read = replace(read, own_keys=frozenset(group) - {"params"})
     values = {**{name: source for name, (source, _) in read.sources.items()}, **read.flags}
     asked = read.flags.get("decay")

@@ -81,6 +81,7 @@ class AdEMAMix(Optimizer):
     states = ("exp_avg_fast", "exp_avg_slow", "exp_avg_sq")
     decay = "decoupled"
     ranges = {"alpha": _STEPS, "beta3_warmup": _STEPS, "alpha_warmup": _STEPS}
+    stands_for = {"beta3_warmup": (None, 0.0), "alpha_warmup": (None, 0.0)}
 
     def __init__(
         self,
@@ -97,9 +98,6 @@ class AdEMAMix(Optimizer):
         options.update(betas=betas, alpha=alpha, eps=eps)
         options.update(beta3_warmup=beta3_warmup, alpha_warmup=alpha_warmup)
         super().__init__(params, learning_rate, weight_decay, **options)
-
-    def complete(self, group):
-        return {**group, **{key: 0.0 for key in ("beta3_warmup", "alpha_warmup") if group[key] is None}}
 
     def choose(self, group):
         return type(self).update_without_fast if group["beta1"] == 0.0 else type(self).update
@@ -185,6 +183,7 @@ class SimplifiedAdEMAMix(Optimizer):
     states = ("exp_avg", "exp_avg_sq")
     decay = "decoupled"
     ranges = {"alpha": _STEPS, "beta1_warmup": _STEPS, "min_beta1": (0.0, 1.0, False, True)}
+    stands_for = {"beta1_warmup": (None, 0.0)}
     prebuilt = ()
 
     def __init__(
@@ -201,9 +200,6 @@ class SimplifiedAdEMAMix(Optimizer):
     ) -> None:
         options.update(betas=betas, alpha=alpha, beta1_warmup=beta1_warmup, eps=eps, min_beta1=min_beta1)
         super().__init__(params, learning_rate, weight_decay, **options)
-
-    def complete(self, group):
-        return {**group, "beta1_warmup": 0.0} if group["beta1_warmup"] is None else group
 
     @staticmethod
     def scalars(step, lr, beta1, beta2, eps, beta1_warmup, min_beta1):

@@ -10,7 +10,7 @@ from ms_optim.formula.functions import maximum, minimum, or_one, sign, sqrt, whe
 from ms_optim.formula.functions import sum as sum_of
 from ms_optim.formula.totals import total
 from ms_optim.optimizer.optimizer import Optimizer
-from ms_optim.optimizers.prodigy import with_finite_growth
+from ms_optim.optimizers.prodigy import UNLIMITED
 
 _RANGES = {
     "eps": (0.0, math.inf, True),
@@ -85,6 +85,7 @@ class DAdaptAdam(Optimizer):
     flags = ("decouple", "use_bias_correction")
     constants = ("d0",)
     ranges = _RANGES
+    stands_for = {"growth_rate": UNLIMITED}
     prebuilt = ()
 
     def __init__(
@@ -114,9 +115,6 @@ class DAdaptAdam(Optimizer):
             layer_scale=layer_scale,
             **options,
         )
-
-    def complete(self, group):
-        return with_finite_growth(group)
 
     def choose(self, group):
         return type(self).update_decoupled if group["decouple"] else type(self).update
@@ -235,6 +233,7 @@ class DAdaptSGD(Optimizer):
     shared_states = ("d", "numerator_weighted", "g0_norm")
     constants = ("d0",)
     ranges = _RANGES
+    stands_for = {"growth_rate": UNLIMITED}
     prebuilt = ()
 
     def __init__(
@@ -256,9 +255,6 @@ class DAdaptSGD(Optimizer):
             growth_rate=growth_rate,
             **options,
         )
-
-    def complete(self, group):
-        return with_finite_growth(group)
 
     def first_value(self, state, group):
         return {"x0": "param", "d": group["d0"]}.get(state, 0.0)

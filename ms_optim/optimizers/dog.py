@@ -68,6 +68,7 @@ class DoG(Optimizer):
     shared_states: tuple[str, ...] = ("rbar", "G")
     constants = ("reps_rel", "eps", "init_eta")
     ranges = {"reps_rel": (0.0, math.inf, True), "eps": (0.0, math.inf, True), "init_eta": (0.0,)}
+    stands_for = {"init_eta": (None, 0.0)}
     prebuilt = ()
 
     def __init__(
@@ -83,9 +84,6 @@ class DoG(Optimizer):
         super().__init__(
             params, learning_rate, weight_decay, reps_rel=reps_rel, eps=eps, init_eta=init_eta, **options
         )
-
-    def complete(self, group):
-        return {**group, "init_eta": 0.0 if group["init_eta"] is None else group["init_eta"]}
 
     def first_value(self, state, group):
         # No distance is below 0: the first step is to come.
@@ -217,6 +215,7 @@ class DoWG(Optimizer):
     shared_states = ("estim_sq_dist", "weighted_sq_norm_grads")
     constants = ("eps", "init_estim_sq_dist")
     ranges = {"eps": (0.0, math.inf, True), "init_estim_sq_dist": (0.0,)}
+    stands_for = {"init_estim_sq_dist": (None, 0.0)}
     prebuilt = ()
 
     def __init__(
@@ -231,10 +230,6 @@ class DoWG(Optimizer):
         super().__init__(
             params, learning_rate, weight_decay, init_estim_sq_dist=init_estim_sq_dist, eps=eps, **options
         )
-
-    def complete(self, group):
-        first = group["init_estim_sq_dist"]
-        return {**group, "init_estim_sq_dist": 0.0 if first is None else first}
 
     def first_value(self, state, group):
         first = group["init_estim_sq_dist"] or group["eps"]

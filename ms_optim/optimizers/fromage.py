@@ -52,6 +52,7 @@ class Fromage(Optimizer):
 
     states = ("max_norm",)
     ranges = {"p_bound": (0.0, float("inf"))}
+    stands_for = {"p_bound": (None, 0.0)}
     prebuilt = ()
 
     def __init__(
@@ -63,9 +64,6 @@ class Fromage(Optimizer):
         **options: Any,
     ) -> None:
         super().__init__(params, learning_rate, weight_decay, p_bound=p_bound, **options)
-
-    def complete(self, group):
-        return {**group, "p_bound": 0.0} if group["p_bound"] is None else group
 
     def choose(self, group):
         return type(self).update if group["p_bound"] == 0.0 else type(self).update_bounded

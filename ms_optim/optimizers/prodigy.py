@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
 from typing import Any
 
 from ms_optim.formula.functions import abs as absolute
@@ -13,13 +12,7 @@ from ms_optim.formula.totals import total
 from ms_optim.optimizer.optimizer import Optimizer
 
 # What stands for growth without a limit: a hyperparameter is a finite number.
-UNLIMITED = 3.0e38
-
-
-def with_finite_growth(group: Mapping[str, Any]) -> dict[str, Any]:
-    """A group's values with a number where its growth has no limit."""
-    rate = group["growth_rate"]
-    return {**group, "growth_rate": UNLIMITED if isinstance(rate, float) and rate == math.inf else rate}
+UNLIMITED = (math.inf, 3.0e38)
 
 
 class Prodigy(Optimizer):
@@ -95,6 +88,7 @@ class Prodigy(Optimizer):
         "d_coef": (0.0, math.inf, True),
         "growth_rate": (1.0,),
     }
+    stands_for = {"beta3": (None, 0.0), "growth_rate": UNLIMITED}
     prebuilt = ()
 
     def __init__(
@@ -128,9 +122,6 @@ class Prodigy(Optimizer):
             growth_rate=growth_rate,
             **options,
         )
-
-    def complete(self, group):
-        return with_finite_growth({**group, "beta3": 0.0 if group["beta3"] is None else group["beta3"]})
 
     def choose(self, group):
         return type(self).update if group["decouple"] else type(self).update_undecayed
