@@ -10,11 +10,19 @@ import numpy as np
 
 from benchmarks.sets import SETS
 
-OPTIMIZERS = ("SGD", "Adam", "AdamW", "Lion", "AdamW-clipped")
-# The same for every contestant. AdamW-clipped is AdamW, plus: unscale, finite check, global-norm clip.
-LR = {"SGD": 1e-3, "Adam": 1e-3, "AdamW": 1e-3, "Lion": 1e-4, "AdamW-clipped": 1e-3}
+OPTIMIZERS = ("SGD", "Adam", "AdamW", "Lion", "AdamW-clipped", "AdamW-averaged", "AdamW-cautious")
+# What is more than a step: these are measured on (b) where nobody says otherwise.
+STACKS = {
+    "AdamW-clipped": "AdamW with a loss scale to take away, a check that gradients are finite, and a clip of "
+    "their global norm",
+    "AdamW-averaged": "the same with a dynamic loss scale, and an average of the weights",
+    "AdamW-cautious": "AdamW with a cautious update and an average of the weights",
+}
+# The same for every contestant.
+LR = {"SGD": 1e-3, "Adam": 1e-3, "Lion": 1e-4, **dict.fromkeys(("AdamW", *STACKS), 1e-3)}
 MOMENTUM, BETAS, LION_BETAS, EPS, WEIGHT_DECAY = 0.9, (0.9, 0.999), (0.9, 0.99), 1e-8, 1e-2
 LOSS_SCALE, MAX_GRAD_NORM = 1024.0, 1.0
+EMA_DECAY, LEAST_MEAN = 0.999, 1e-3
 
 BLOCK = 1_000_003
 
@@ -39,7 +47,13 @@ class Problem(NamedTuple):
 
     @property
     def clipped(self) -> bool:
-        return self.optimizer == "AdamW-clipped"
+        """Whether gradients are unscaled, checked and clipped."""
+        return self.optimizer in ("AdamW-clipped", "AdamW-averaged")
+
+    @property
+    def averaged(self) -> bool:
+        """Whether an average of the weights is kept."""
+        return self.optimizer in ("AdamW-averaged", "AdamW-cautious")
 
     def values(self) -> list[np.ndarray]:
         return _arrays(self.shapes, 0, 1.0)
@@ -96,6 +110,8 @@ class Entry(NamedTuple):
     # Numbers for each parameter beside its own state: parameters, gradients, and what the step allocates.
     # Only used to decide how many contestants fit into memory at once; generous, from measured peaks.
     reserve: int
+    # Whether it takes part where nobody says who does.
+    usual: bool = True
 
 
 # The ones that are compared most come first, so that they are always measured side by side.
@@ -113,8 +129,12 @@ CONTESTANTS = {
     "nn-pynative": Entry("in_mindspore", "BuiltIn", {"use": "pynative"}, 3),
     "nn-compiled": Entry("in_mindspore", "BuiltIn", {"use": "compiled"}, 3),
     "experimental": Entry("in_mindspore", "Experimental", {"use": "pynative"}, 16),
+    # For comparisons of their own: with what each step did read after it, and AdamW alone whatever is asked.
+    "ours-last-step": Entry("in_mindspore", "Watched", {"use": "pynative"}, 4, usual=False),
+    "portable-plain": Entry("in_mindspore", "PlainPortable", {"use": "compiled"}, 4, usual=False),
 }
-STATES = {"SGD": 1, "Adam": 2, "AdamW": 2, "Lion": 1, "AdamW-clipped": 2}
+STATES = {"SGD": 1, "Adam": 2, "AdamW": 2, "Lion": 1}
+STATES |= {"AdamW-clipped": 2, "AdamW-averaged": 3, "AdamW-cautious": 3}
 
 
 def bytes_needed(name: str, problem: Problem) -> int:
@@ -128,7 +148,7 @@ def bytes_needed(name: str, problem: Problem) -> int:
 
 def enter(name: str, problem: Problem, threads: int) -> Contestant:
     """The contestant of this name, parameters and gradients made."""
-    module, kind, options, _ = CONTESTANTS[name]
+    module, kind, options, *_ = CONTESTANTS[name]
     try:
         found = getattr(import_module(f"benchmarks.{module}"), kind)
     except ImportError as error:

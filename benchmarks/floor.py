@@ -14,7 +14,9 @@ import numpy as np
 
 from benchmarks.contestant import (
     BETAS,
+    EMA_DECAY,
     EPS,
+    LEAST_MEAN,
     LION_BETAS,
     LOSS_SCALE,
     LR,
@@ -98,10 +100,17 @@ class Floor(Contestant):
             rate = lr / (1 - BETAS[0] ** self.steps)
             correction = 1 / math.sqrt(1 - BETAS[1] ** self.steps)
             keep = 1.0 if optimizer == "Adam" else keep
-            if math.isfinite(scale):
-                self.call("adamw", rate, keep, *BETAS, correction, EPS, scale)
-            else:
+            numbers = (rate, keep, *BETAS, correction, EPS)
+            # The average begins as the weights after the first step.
+            blend = 1.0 if self.steps == 1 else 1.0 - EMA_DECAY
+            if not math.isfinite(scale):
                 self.steps -= 1
+            elif optimizer == "AdamW-cautious":
+                self.call("adamw_cautious", *numbers, LEAST_MEAN, blend)
+            elif optimizer == "AdamW-averaged":
+                self.call("adamw_averaged", *numbers, scale, blend)
+            else:
+                self.call("adamw", *numbers, scale)
 
     def clip(self) -> float:
         """What to multiply gradients with; not finite if one of them is not."""

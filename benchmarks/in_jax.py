@@ -17,11 +17,14 @@ from benchmarks.contestant import (
     WEIGHT_DECAY,
     Contestant,
     Problem,
+    Unavailable,
 )
 
 
 class Optax(Contestant):
     def __init__(self, problem: Problem, threads: int) -> None:
+        if problem.averaged:
+            raise Unavailable("not written for optax")
         self.problem = problem
         # Copied by jax: an array that borrows NumPy's memory could not be donated.
         self.parameters = [jax.numpy.array(values, copy=True) for values in problem.values()]

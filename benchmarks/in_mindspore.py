@@ -11,17 +11,21 @@ from mindspore import Parameter, ParameterTuple, Tensor, nn
 import ms_optim
 from benchmarks.contestant import (
     BETAS,
+    EMA_DECAY,
     EPS,
+    LEAST_MEAN,
     LION_BETAS,
     LOSS_SCALE,
     LR,
     MAX_GRAD_NORM,
     MOMENTUM,
+    STACKS,
     WEIGHT_DECAY,
     Contestant,
     Problem,
     Unavailable,
 )
+from ms_optim import transforms
 
 MODES = {"pynative": ms.PYNATIVE_MODE, "compiled": ms.GRAPH_MODE, "jit": ms.PYNATIVE_MODE}
 
@@ -98,21 +102,42 @@ class Ours(InMindSpore):
     def optimizer_class(self) -> Any:
         return getattr(ms_optim, self.problem.optimizer.split("-")[0])
 
-    def optimizer(self) -> nn.Cell:
-        name = self.problem.optimizer
-        options: dict[str, dict[str, Any]] = {
+    def options(self) -> dict[str, Any]:
+        """Of the formula; what stands around it is the same for all."""
+        return {
             "SGD": {"momentum": MOMENTUM},
             "Adam": {"betas": BETAS, "eps": EPS},
             "AdamW": {"betas": BETAS, "eps": EPS, "weight_decay": WEIGHT_DECAY},
             "Lion": {"betas": LION_BETAS, "weight_decay": WEIGHT_DECAY},
-        }
-        options["AdamW-clipped"] = {
-            **options["AdamW"],
-            "loss_scale": LOSS_SCALE,
-            "max_grad_norm": MAX_GRAD_NORM,
-            "skip_nonfinite": True,
-        }
-        return self.optimizer_class()(self.parameters, LR[name], engine=self.engine, **options[name])
+        }[self.problem.optimizer.split("-")[0]]
+
+    def around(self) -> dict[str, Any]:
+        """What stands around the formula."""
+        average = transforms.EMA(EMA_DECAY)
+        clipped = {"max_grad_norm": MAX_GRAD_NORM, "skip_nonfinite": True}
+        return {
+            "AdamW-clipped": lambda: {"loss_scale": LOSS_SCALE, **clipped},
+            "AdamW-averaged": lambda: {
+                "loss_scale": ms_optim.LossScaler(LOSS_SCALE, window=2**30),
+                "transforms": [average],
+                **clipped,
+            },
+            "AdamW-cautious": lambda: {"transforms": [transforms.Cautious(LEAST_MEAN), average]},
+        }.get(self.problem.optimizer, dict)()
+
+    def optimizer(self) -> nn.Cell:
+        lr = LR[self.problem.optimizer]
+        return self.optimizer_class()(
+            self.parameters, lr, engine=self.engine, **self.options(), **self.around()
+        )
+
+
+class Watched(Ours):
+    """Somebody reads what each step did."""
+
+    def step(self) -> None:
+        super().step()
+        assert self.made.last_step.gradient_norm > 0
 
 
 class Portable(Ours):
@@ -121,13 +146,22 @@ class Portable(Ours):
     engine = "portable"
 
 
+class PlainPortable(Portable):
+    """With nothing around the formula, whatever is asked for: what the others cost beside it."""
+
+    def around(self) -> dict[str, Any]:
+        return {}
+
+
 class BuiltIn(InMindSpore):
     """mindspore.nn. AdamWeightDecay has no bias correction: it is a peer in time, not in numbers."""
 
     def optimizer_class(self) -> Any:
         names = {"SGD": "Momentum", "Adam": "Adam", "AdamW": "AdamWeightDecay"}
-        if self.problem.clipped:
-            raise Unavailable("mindspore.nn optimizers neither check nor clip; its loss scalers refuse CPU")
+        if self.problem.optimizer in STACKS:
+            raise Unavailable(
+                "mindspore.nn optimizers neither check, clip nor average; its loss scalers refuse CPU"
+            )
         if self.problem.optimizer not in names:
             raise Unavailable(f"mindspore.nn has no {self.problem.optimizer}")
         return getattr(nn, names[self.problem.optimizer])
@@ -148,8 +182,8 @@ class Experimental(InMindSpore):
     def optimizer_class(self) -> Any:
         from mindspore.experimental import optim
 
-        if self.problem.clipped:
-            raise Unavailable("mindspore.experimental.optim neither checks nor clips")
+        if self.problem.optimizer in STACKS:
+            raise Unavailable("mindspore.experimental.optim neither checks, clips nor averages")
         if self.problem.optimizer not in ("SGD", "Adam", "AdamW"):
             raise Unavailable(f"mindspore.experimental.optim has no {self.problem.optimizer}")
         return getattr(optim, self.problem.optimizer)

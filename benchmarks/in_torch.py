@@ -9,6 +9,7 @@ import torch
 
 from benchmarks.contestant import (
     BETAS,
+    EMA_DECAY,
     EPS,
     LOSS_SCALE,
     LR,
@@ -25,6 +26,8 @@ class Torch(Contestant):
     def __init__(self, problem: Problem, threads: int, implementation: str) -> None:
         if problem.optimizer == "Lion":
             raise Unavailable("torch.optim has no Lion")
+        if problem.optimizer == "AdamW-cautious":
+            raise Unavailable("torch.optim has no cautious update")
         torch.set_num_threads(threads)
         self.problem, self.implementation = problem, implementation
         self.parameters = [torch.nn.Parameter(torch.from_numpy(x).clone()) for x in problem.values()]
@@ -50,6 +53,10 @@ class Torch(Contestant):
         if self.problem.clipped:
             self.scaler = torch.amp.GradScaler("cpu", init_scale=LOSS_SCALE, growth_interval=2**30)
             self.scaler.scale(torch.ones(()))  # It wants to have scaled a loss.
+        if self.problem.averaged:
+            self.model = torch.nn.ParameterList(self.parameters)
+            average = torch.optim.swa_utils.get_ema_multi_avg_fn(EMA_DECAY)  # Which is the faster one.
+            self.average = torch.optim.swa_utils.AveragedModel(self.model, multi_avg_fn=average)
 
     def prepare(self) -> None:
         if self.problem.clipped:  # The scaler and the clip change the gradients in place.
@@ -65,10 +72,13 @@ class Torch(Contestant):
         torch.nn.utils.clip_grad_norm_(self.parameters, MAX_GRAD_NORM, foreach=foreach)
         self.scaler.step(self.optimizer)
         self.scaler.update()
+        if self.problem.averaged:
+            self.average.update_parameters(self.model)
 
     def state_bytes(self) -> int:
         states = (value for state in self.optimizer.state.values() for value in state.values())
-        return sum(value.nbytes for value in states if isinstance(value, torch.Tensor))
+        average = self.average.parameters() if self.problem.averaged else ()
+        return sum(value.nbytes for value in (*states, *average) if isinstance(value, torch.Tensor))
 
     def parameter(self, index: int) -> np.ndarray:
         return self.parameters[index].detach().numpy()

@@ -27,6 +27,7 @@ import numpy as np  # noqa: E402
 from mindspore import Parameter, Tensor, nn  # noqa: E402
 
 import ms_optim  # noqa: E402
+from ms_optim import transforms  # noqa: E402
 from ms_optim.text import aligned  # noqa: E402
 
 SHAPE = (96, 80)
@@ -120,6 +121,10 @@ def contestants(names: list[str]) -> dict[str, Callable]:
             found[f"{cls.__name__}, clipped"] = ours(cls, **CLIPPED)
             found[f"{cls.__name__}, finite check"] = ours(cls, **CHECKED)
             found[f"{cls.__name__}, both"] = ours(cls, **CLIPPED, **CHECKED)
+        if name == "adamw":
+            for each in transforms.__all__:
+                given = {"start": 2} if each == "SWA" else {}
+                found[f"AdamW, {each}"] = ours(cls, transforms=[getattr(transforms, each)(**given)])
     found.update(NN)
     return {key: make for key, make in found.items() if not names or key.split(",")[0] in names}
 

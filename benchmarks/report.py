@@ -24,6 +24,8 @@ LABELS = {
     "nn-pynative": "mindspore.nn, PYNATIVE",
     "nn-compiled": "mindspore.nn, compiled step",
     "experimental": "mindspore.experimental, PYNATIVE",
+    "ours-last-step": "ms_optim, PYNATIVE, watched",
+    "portable-plain": "portable engine, compiled, alone",
 }
 OTHER_NUMBERS = "*"
 # The part of the machine's cores that other programs may use without a warning.
@@ -47,7 +49,10 @@ def number(value: float | None) -> str:
 
 def terminal(rows: Rows) -> str:
     """One set and optimizer."""
-    lines = [f"{rows[0]['optimizer']:34}{'median ms':>10}{'quartiles':>17}{'x floor':>9}{'x fused':>9}"]
+    over = LABELS[next((row["other"] for row in rows if "other" in row), "floor")]
+    lines = [
+        f"{rows[0]['optimizer']:34}{'median ms':>10}{'quartiles':>17}{'x floor':>9}  x {over}",
+    ]
     for row in rows:
         label = LABELS[row["contestant"]]
         if "why" in row:
@@ -59,7 +64,7 @@ def terminal(rows: Rows) -> str:
             notes.append("other numbers than the floor's")
         lines.append(
             f"{label:34}{number(row['median_ms']):>10}{number(low) + ' to ' + number(high):>17}"
-            f"{number(row['over_floor']):>9}{number(row['over_torch_fused']):>9}  {', '.join(notes)}".rstrip()
+            f"{number(row['over_floor']):>9}{number(row['over_other']):>9}  {', '.join(notes)}".rstrip()
         )
     if rows[0]["other_load"] > QUIET:
         lines.append(f"NOT QUIET: other programs used {rows[0]['other_load']:.0%} of the cores meanwhile.")
