@@ -17,7 +17,7 @@ from table import ROWS
 
 import ms_optim
 from ms_optim import interop
-from ms_optim.saving import checkpoint
+from ms_optim.saving.tensor_file import digest
 
 
 def _words(names):
@@ -80,7 +80,7 @@ def files(draw, note):
                     k: v for k, v in tensors.items() if isinstance(v, np.ndarray) and v.dtype.kind in "fiub"
                 }
                 tensors = {k: v for k, v in tensors.items() if v.dtype != np.longdouble}
-            save_file(tensors, path, {"ms_optim": f"{checkpoint._digest(text, tensors)} {text}"})
+            save_file(tensors, path, {"ms_optim": f"{digest(text, tensors)} {text}"})
             note(f"{type(opt).__name__}: {label}")
         words = ["a.safetensors"]
         target = path
