@@ -279,6 +279,11 @@ FOREIGN = {
         TypeError,
         "from_optax: mu must be a tree of arrays by name, got int 0",
     ),
+    "no state": (
+        lambda o: interop.from_optax(ms_optim.SGD(o.parameters), "x"),
+        TypeError,
+        "from_optax: state must be what optax gives, in tuples and dicts; got str 'x'",
+    ),
     "names": (lambda o: from_torch(o, names=5), TypeError, "from_torch: names must be a list, got int 5"),
     "no name": (lambda o: from_torch(o, names=[None]), TypeError, r"names\[0\] must be a name, got NoneType"),
     "two lr": (lambda o: from_torch(o, lr=PAIR), ValueError, r"param_groups\[0\]\['lr'\] must be one number"),

@@ -12,7 +12,7 @@ from table import BASE_ROWS, ROWS, name
 from training import SHAPES, Falling, Net, gradients, parameters, tensors, to_numpy
 
 import ms_optim
-from ms_optim.saving import checkpoint, tensor_file
+from ms_optim.saving import LoadReport, checkpoint, tensor_file
 from ms_optim.schedules import (
     Cosine,
     EpochScheduler,
@@ -503,3 +503,11 @@ def test_files_and_optimizers_that_changed_places(call, tmp_path):
         ):
             call(tmp_path / "last.safetensors", second)
     assert not list(tmp_path.iterdir())
+
+
+def test_names_that_cannot_be_read_are_quoted():
+    report = LoadReport(missing=["w"], unexpected=["", "a b", " c"], mismatched={"d\n": "of another shape"})
+    assert str(report).splitlines() == [
+        *("missing: w", "unexpected: ''", "unexpected: a b", "unexpected: ' c'"),
+        r"mismatched: 'd\n': of another shape",
+    ]

@@ -52,6 +52,8 @@ def from_optax(
         global_step = check_steps("from_optax: global_step", global_step)
     kept = {name for own in opt.state.values() for name in own}
     wanted = {ours: theirs for ours, theirs in counterpart.states.items() if ours in kept}
+    if not isinstance(state, (Mapping, tuple, list)):
+        raise TypeError(f"from_optax: state must be what optax gives, in tuples and dicts; got {show(state)}")
     fields = (*(["count"] if counterpart.counts else []), *wanted.values())
     parts = _find(state, set(fields)) if fields else []
     if fields and not parts:

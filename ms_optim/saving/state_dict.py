@@ -53,15 +53,21 @@ class LoadReport:
         return bool(self.missing or self.unexpected or self.mismatched)
 
     def __str__(self) -> str:
-        lines = [f"missing: {entry}" for entry in self.missing]
-        lines += [f"unexpected: {entry}" for entry in self.unexpected]
-        lines += [f"mismatched: {entry}: {reason}" for entry, reason in self.mismatched.items()]
+        lines = [f"missing: {_shown(entry)}" for entry in self.missing]
+        lines += [f"unexpected: {_shown(entry)}" for entry in self.unexpected]
+        lines += [f"mismatched: {_shown(entry)}: {reason}" for entry, reason in self.mismatched.items()]
         return "\n".join(lines) if lines else "everything fits"
 
     def check(self, what: str) -> None:
         """Raise ValueError, with all entries, unless everything fits."""
         if self:
             raise ValueError(f"{what} does not fit, and nothing was changed:\n{self}")
+
+
+def _shown(entry: Any) -> str:
+    """A name that cannot be read as it stands, an empty one too, in quotes."""
+    text = str(entry)
+    return text if text and text.isprintable() and text == text.strip() else repr(text)
 
 
 def state_dict_of(core: Core, keyed_by: str, whole: bool = True) -> dict[str, Any]:

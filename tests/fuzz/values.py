@@ -134,8 +134,8 @@ def _replaced(tree, path, value):
 
 def _named(value):
     """What an error may say of a parameter that there is not."""
-    if isinstance(value, str) and value:
-        return [value]
+    if isinstance(value, str):
+        return [value or "''", repr(value)]
     return [f"parameter {value}"] if isinstance(value, int) and 0 <= value < 2**64 else []
 
 
