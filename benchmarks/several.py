@@ -3,7 +3,7 @@
     python -m benchmarks.several --processes 1,2,4
 
 For each number of processes one job of msrun measures what the plan wants to know of this machine: how many
-bytes a second a large message carries, how long a small one takes, and how long a step without sending
+bytes a second large messages carry, how long a small one takes, and how long a step without sending
 takes. From these the plan says what a step with parallel="data" and with parallel="zero1" takes, which
 the same job measures. Each process has one thread. Where there are more processes than cores they share them,
 in what is measured first as well.
@@ -72,8 +72,10 @@ def job(repeats: int, path: Path) -> None:
     if get_group_size() > 1:
         reduce = ops.AllReduce()
         flat = ms.mint.cat([g.reshape(-1) for g in gradients[: int(BUCKET_MB * 2**18) // WIDTH**2]])
+        count = LAYERS * WIDTH**2 // flat.size
         found["large_bytes"] = flat.nbytes
-        found["large"] = timed(lambda: reduce(flat).asnumpy(), repeats)
+        # As many as a step sends, one behind the other.
+        found["large"] = timed(lambda: [reduce(flat) for _ in range(count)][-1].asnumpy(), repeats) / count
         found["small"] = timed(lambda: reduce(Tensor([1.0])).asnumpy(), repeats)
     for way in ("data", "zero1"):
         found[way] = step(parallel=way, bucket_mb=BUCKET_MB)
@@ -109,6 +111,7 @@ def compared(processes: int, found: dict[str, float]) -> list[list[str]]:
         bandwidth=2 * others * found.get("large_bytes", 0.0) / carrying or 1.0,
         latency=found.get("small", 0.0) / (2 * doublings),
         memory_bandwidth=28.0 * numbers / found["alone"],
+        in_turn=True,
     )
     rows = []
     for way in ("data", "zero1"):

@@ -31,6 +31,11 @@ def test_four_processes(way, memory, messages, sent, sending, stepping):
     assert found.seconds == pytest.approx(sending + stepping)
 
 
+def test_a_broadcast_in_turn_is_sent_to_each():
+    found = plan("zero1", 4, TRAINING, MACHINE._replace(in_turn=True))
+    assert found.sent == 6000 + 3 * 4000
+
+
 def test_one_process_sends_nothing():
     for way in ("data", "zero1", "zero2", "zero3"):
         found = plan(way, 1, TRAINING, MACHINE)

@@ -28,11 +28,13 @@ class Machine(NamedTuple):
         bandwidth: bytes a second that a process sends.
         latency: seconds of a message for each doubling of processes, however small.
         memory_bandwidth: bytes a second between a process and its memory.
+        in_turn: whether a Broadcast goes to one process after the other, as MindSpore's does on the CPU.
     """
 
     bandwidth: float
     latency: float
     memory_bandwidth: float
+    in_turn: bool = False
 
 
 class Training(NamedTuple):
@@ -99,7 +101,7 @@ def plan(way: str, processes: int, training: Training, machine: Machine) -> Plan
     half = (others * weights, buckets, doublings)
     kinds = {
         "data": [reduced],
-        "zero1": [reduced, (weights, of_owners, doublings)],
+        "zero1": [reduced, (weights * (processes - 1 if machine.in_turn else 1), of_owners, doublings)],
         "zero2": [half, half],
         "zero3": [half, half, half],
     }[way]
