@@ -140,12 +140,15 @@ def ways(path: Path, rows: list[Row], names: list[str]) -> None:
             if (mine := [r for r in rows if (r["problem"], r["optimizer"]) == (problem, name)])
         ]
         for row in sorted(found, key=merit)[:MOST]:
-            axis.plot(*zip(*row["path"]), label=row["optimizer"], linewidth=1.2)
+            steps, _ = row["reached"] or (math.inf, None)
+            # What comes after the target would hide the others.
+            way = [place for i, place in enumerate(row["path"]) if i * row["every"] <= steps]
+            axis.plot(*zip(*way), label=row["optimizer"], linewidth=1.2)
         axis.plot(*start, "ko", markersize=5)
         axis.plot(*minimum, "k*", markersize=11)
         axis.set(xlim=across, ylim=up, title=PROBLEMS[problem].about)
-        axis.legend(fontsize=7, loc="lower left")
-    figure.suptitle("From the dot to the star: the best eight on each surface")
+        axis.legend(fontsize=7, ncols=4, loc="upper center", bbox_to_anchor=(0.5, -0.06))
+    figure.suptitle("From the dot to the star, until the target is reached: the best eight on each surface")
     figure.savefig(path, dpi=110)
     plt.close(figure)
 
