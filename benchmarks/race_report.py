@@ -40,6 +40,16 @@ def merit(found: Row) -> tuple[float, float]:
     return found["steps"], found["last"]
 
 
+def runs_of(rows: list[Row], name: str, problem: str) -> list[Row]:
+    return [row for row in rows if (row["problem"], row["optimizer"]) == (problem, name)]
+
+
+def in_order(rows: list[Row], names: list[str], problem: str) -> list[Row]:
+    """What each optimizer did best on a problem, the best of all first."""
+    found = [best(mine) for name in names if (mine := runs_of(rows, name, problem))]
+    return sorted(found, key=merit)
+
+
 def table(rows: list[Row], names: list[str]) -> list[list[str]]:
     """A line an optimizer, the best first: steps at its defaults, steps and time after the search."""
     problems = [name for name in PROBLEMS if any(row["problem"] == name for row in rows)]
@@ -47,7 +57,7 @@ def table(rows: list[Row], names: list[str]) -> list[list[str]]:
     for name in names:
         cells, reached, ratio = [], 0, 0.0
         for problem in problems:
-            mine = [row for row in rows if (row["problem"], row["optimizer"]) == (problem, name)]
+            mine = runs_of(rows, name, problem)
             if not mine:
                 cells.append("")
                 continue
@@ -97,12 +107,7 @@ def curves(path: Path, rows: list[Row], names: list[str]) -> None:
     for axis in axes.ravel()[len(problems) :]:
         axis.set_visible(False)
     for axis, problem in zip(axes.ravel(), problems):
-        found = [
-            best(mine)
-            for name in names
-            if (mine := [r for r in rows if (r["problem"], r["optimizer"]) == (problem, name)])
-        ]
-        found.sort(key=merit)
+        found = in_order(rows, names, problem)
         for place, row in enumerate(found):
             values = [np.nan if value is None else max(value, 1e-8) for value in row["curve"]]
             steps = np.arange(len(values)) * row["every"]
@@ -134,12 +139,7 @@ def ways(path: Path, rows: list[Row], names: list[str]) -> None:
         heights = function(x, y)
         levels = np.logspace(math.log10(max(heights.min(), 1e-2)), math.log10(heights.max()), 22)
         axis.contour(x, y, heights, levels=levels, colors="0.8", linewidths=0.6)
-        found = [
-            best(mine)
-            for name in names
-            if (mine := [r for r in rows if (r["problem"], r["optimizer"]) == (problem, name)])
-        ]
-        for row in sorted(found, key=merit)[:MOST]:
+        for row in in_order(rows, names, problem)[:MOST]:
             steps, _ = row["reached"] or (math.inf, None)
             # What comes after the target would hide the others.
             way = [place for i, place in enumerate(row["path"]) if i * row["every"] <= steps]

@@ -116,7 +116,7 @@ def plan(way: str, processes: int, training: Training, machine: Machine) -> Plan
         weights * (share if way == "zero3" else 1.0),
         sum(messages for _, messages, _ in kinds),
         sum(sent for sent, _, _ in kinds),
-        sum(sent / machine.bandwidth + messages * links * machine.latency for sent, messages, links in kinds),
+        sum(sent / machine.bandwidth + messages * times * machine.latency for sent, messages, times in kinds),
         moved * share / machine.memory_bandwidth,
     )
 
