@@ -6,12 +6,12 @@ import math
 from typing import Any
 
 from ms_optim.checks import check_count
-from ms_optim.formula.functions import cond, floor, sqrt, sum, where
+from ms_optim.formula.functions import cond, sqrt, sum, where
 from ms_optim.formula.matrices import matmul, places, reshape, shaped_as, transpose
 from ms_optim.formula.noise import normal
 from ms_optim.optimizer.optimizer import Optimizer
 from ms_optim.optimizers.adam import Adam
-from ms_optim.optimizers.galore import projected
+from ms_optim.optimizers.galore import adams, begins, projected
 
 
 class APOLLO(Optimizer):
@@ -128,7 +128,7 @@ class APOLLO(Optimizer):
     def scalars(step, lr, beta1, beta2, eps, update_proj_gap):
         # Of Adam's: what the averages' quotient is multiplied with, and what is added to the root.
         size, damping = Adam.scalars(step, 1.0, beta1, beta2, eps, "torch")
-        return size, damping, floor((step - 1.0) / update_proj_gap) * update_proj_gap == step - 1.0
+        return size, damping, begins(step, update_proj_gap)
 
     @staticmethod
     def update(
@@ -160,13 +160,6 @@ class APOLLO(Optimizer):
         x = x * shorter
         x = shaped_as(x if left else transpose(x), param)
         return param - lr * scale * x, exp_avg, exp_avg_sq, projection, norm * shorter
-
-
-def adams(grad, exp_avg, exp_avg_sq, beta1, beta2, damping):
-    """Adam's averages, and their quotient."""
-    exp_avg = beta1 * exp_avg + (1.0 - beta1) * grad
-    exp_avg_sq = beta2 * exp_avg_sq + (1.0 - beta2) * grad * grad
-    return exp_avg, exp_avg_sq, exp_avg / (sqrt(exp_avg_sq) + damping)
 
 
 def norms(x, is_whole):

@@ -125,7 +125,7 @@ class GaLore(Optimizer):
     @staticmethod
     def scalars(step, lr, beta1, beta2, correct_bias, update_proj_gap):
         size = lr * sqrt(1.0 - beta2**step) / (1.0 - beta1**step) if correct_bias else lr
-        return size, floor((step - 1.0) / update_proj_gap) * update_proj_gap == step - 1.0
+        return size, begins(step, update_proj_gap)
 
     @staticmethod
     def update(
@@ -148,14 +148,24 @@ class GaLore(Optimizer):
             )
         low = matmul(transpose(left_basis), grad) if left else grad
         low = matmul(low, right_basis) if right else low
-        exp_avg = beta1 * exp_avg + (1.0 - beta1) * low
-        exp_avg_sq = beta2 * exp_avg_sq + (1.0 - beta2) * low * low
-        change = exp_avg / (sqrt(exp_avg_sq) + eps)
+        exp_avg, exp_avg_sq, change = adams(low, exp_avg, exp_avg_sq, beta1, beta2, eps)
         change = matmul(left_basis, change) if left else change
         change = matmul(change, transpose(right_basis)) if right else change
         change = scale * shaped_as(change, param) if left or right else change
         moved = param - step_size * change
         return moved - lr * weight_decay * moved, exp_avg, exp_avg_sq, left_basis, right_basis
+
+
+def adams(grad, exp_avg, exp_avg_sq, beta1, beta2, damping):
+    """Adam's averages, and their quotient."""
+    exp_avg = beta1 * exp_avg + (1.0 - beta1) * grad
+    exp_avg_sq = beta2 * exp_avg_sq + (1.0 - beta2) * grad * grad
+    return exp_avg, exp_avg_sq, exp_avg / (sqrt(exp_avg_sq) + damping)
+
+
+def begins(step, gap):
+    """Whether a step is the first of so many."""
+    return floor((step - 1.0) / gap) * gap == step - 1.0
 
 
 def projected(shape, rank, proj_type):
