@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any, Callable
 
-import numpy as np
-from mindspore import Tensor
-
 from ms_optim.formula.rule import arguments
+from ms_optim.groups.read import is_collection
 from ms_optim.optimizer import Optimizer
 
 # What others call our arguments.
@@ -119,7 +117,7 @@ def refuse(name: str, asked: Mapping[str, tuple[bool, str]]) -> None:
 
 def groups_of(params: Any) -> list[dict[str, Any]]:
     """Parameters or groups as groups; what is neither is left to our constructor to refuse."""
-    if isinstance(params, (Tensor, np.ndarray, Mapping)) or not isinstance(params, Iterable):
+    if not is_collection(params):
         return [{"params": params}]
     items = list(params)
     if items and all(isinstance(item, Mapping) for item in items):

@@ -121,6 +121,12 @@ def in_order(owner: str, params: list[Parameter], order: list[Parameter] | None)
     return order
 
 
+def is_collection(params: Any) -> bool:
+    """Whether something may hold Parameters or groups."""
+    # An array has the method that makes it Iterable, and refuses to be iterated where it has no dimensions.
+    return isinstance(params, Iterable) and not isinstance(params, (Tensor, np.ndarray, str, Mapping))
+
+
 def as_list(owner: str, what: str, params: Any, may_be_empty: bool = True) -> list:
     """What is given as a network or an ordered collection, as a list."""
     if isinstance(params, nn.Cell):
@@ -129,8 +135,7 @@ def as_list(owner: str, what: str, params: Any, may_be_empty: bool = True) -> li
             raise ValueError(f"{owner}: {what} is a network without trainable parameters")
     if isinstance(params, (set, frozenset)):
         raise TypeError(f"{owner}: {what} must have an order, got a {type(params).__name__}")
-    # An array has the method that makes it Iterable, and refuses to be iterated where it has no dimensions.
-    if isinstance(params, (Tensor, np.ndarray, str, Mapping)) or not isinstance(params, Iterable):
+    if not is_collection(params):
         wanted = "a network, or an ordered collection or iterator of Parameters or of dicts"
         raise TypeError(f"{owner}: {what} must be {wanted}, got {type(params).__name__}")
     params = list(params)

@@ -9,11 +9,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from fnmatch import fnmatchcase
 from typing import Any, Callable, Union
 
-import numpy as np
 from mindspore import Parameter, nn
 
 from ms_optim.checks import Interval, check_count, check_number, show
-from ms_optim.groups.read import check_distinct, in_groups
+from ms_optim.groups.read import check_distinct, in_groups, is_collection
 from ms_optim.groups.values import RANGES, check_source
 from ms_optim.schedules.combine import as_schedule
 from ms_optim.text import aligned
@@ -174,7 +173,7 @@ def with_schedule(groups: Iterable[Mapping[str, Any]], schedule: Any, lr: Any = 
         >>> [group["lr"] for group in opt.param_groups]
         [0.1, 0.01]
     """
-    if isinstance(groups, (str, Mapping, np.ndarray)) or not isinstance(groups, Iterable):
+    if not is_collection(groups):
         raise TypeError(f"with_schedule: groups must be a list of dicts, got {show(groups)}")
     groups = list(groups)
     for i, group in enumerate(groups):

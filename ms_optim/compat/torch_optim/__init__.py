@@ -8,15 +8,14 @@ schedulers. Numbers are torch's; docs/compat.md has what differs otherwise.
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Mapping
 from typing import Any
 
-import numpy as np
 from mindspore import Parameter
 
 from ms_optim import optimizers as ours
 from ms_optim.compat.like import Like, groups_of, like, refuse
 from ms_optim.compat.torch_optim import lr_scheduler
+from ms_optim.groups.read import is_collection
 from ms_optim.optimizer import Optimizer
 
 __all__ = [
@@ -79,7 +78,7 @@ def _parameters(params: Any) -> Any:
     """Parameters, of one, of several, of pairs with their names; our constructor refuses what is neither."""
     if isinstance(params, Parameter):
         return [params]
-    if isinstance(params, (set, frozenset, Mapping, np.ndarray)) or not isinstance(params, Iterable):
+    if isinstance(params, (set, frozenset)) or not is_collection(params):
         return params
     items = list(params)
     if all(isinstance(item, tuple) and len(item) == 2 for item in items):
