@@ -9,7 +9,6 @@ MORE_MUTANTS = [
     ("AdEMAMix", "update", "slow_size * exp_avg_slow", "fast_size * exp_avg_slow", "default"),
     ("AdEMAMix", "scalars", "step < alpha_warmup", "step > alpha_warmup", "warmups"),
     ("AdEMAMix", "scalars", "beta1, beta3, beta3_warmup", "0.0, beta3, beta3_warmup", "warmups"),
-    ("AdEMAMix", "complete", "0.0 for", "50.0 for", "default"),
     ("SimplifiedAdEMAMix", "update", "alpha * grad", "grad", "default"),
     (
         "SimplifiedAdEMAMix",
