@@ -102,6 +102,8 @@ def test_a_fused_kernel_is_used_where_it_computes_the_rule(monkeypatch):
         (ms_optim.Adadelta(parameters(), rho=0.999), False),
         (ms_optim.Adadelta(parameters(), rho=[0.9, 0.99]), False),
         (ms_optim.Lion(parameters()), False),
+        (ms_optim.AdamW(parameters(), max_grad_norm=1.0, skip_nonfinite=True), True),
+        (ms_optim.AdamW(parameters(), track_update_norms=True), False),
     ):
         assert is_fused(opt) is expected, opt
 
@@ -117,6 +119,39 @@ FUSED = [
     (ms_optim.AdamWeightDecay, {"betas": (0.5, 0.9), "weight_decay": 0.5}),
     (ms_optim.Adadelta, {"learning_rate": 1.0, "rho": 0.5, "eps": 1e-8}),
 ]
+
+
+@pytest.mark.parametrize(
+    "cls, options",
+    [
+        (ms_optim.SGD, {"momentum": 0.9, "weight_decay": 0.3, "l1_decay": 0.1}),
+        (ms_optim.SGD, {"weight_decay": 0.5, "decay": "independent"}),
+        (ms_optim.Adam, {"amsgrad": True, "eps": 0.0, "weight_decay": 0.5}),
+        (ms_optim.AdamW, {"weight_decay": 0.5}),
+        (ms_optim.Adamax, {"form": "mindspore", "weight_decay": 0.5}),
+        (ms_optim.Adadelta, {"learning_rate": 1.0, "rho": 0.5, "weight_decay": 0.1}),
+    ],
+)
+def test_a_fused_kernel_serves_where_gradients_are_clipped_and_checked(cls, options):
+    """A step that is left out is a step of numbers that change nothing, to the last bit."""
+    guarded = {"max_grad_norm": 1.0, "skip_nonfinite": True, "loss_scale": 4.0, "engine": "portable"}
+    opt = cls(parameters(), **{"learning_rate": 0.1, **options}, **guarded)
+    assert is_fused(opt)
+    reference = ms_optim.Reference(opt)
+    states = [state for own in opt.state.values() for state in own.values()]
+    for step in range(4):
+        before = [p.asnumpy().copy() for p in (*opt.parameters, *states)]
+        arrays = [4.0 * g for g in gradients(step)]
+        if step == 2:
+            arrays[1][1], arrays[2][0, 0] = np.nan, -np.inf
+        opt(tensors(arrays))
+        reference.step(arrays)
+        if step == 2:
+            for old, new in zip(before, (*opt.parameters, *states)):
+                np.testing.assert_array_equal(new.asnumpy(), old)
+    assert opt.skipped_steps == 1
+    for param, truth in zip(to_numpy(opt.parameters), reference.params.values()):
+        np.testing.assert_allclose(param, truth, rtol=2e-6)
 
 
 @pytest.mark.parametrize("cls, options", FUSED)

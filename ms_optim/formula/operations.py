@@ -129,6 +129,8 @@ OPERATIONS: dict[str, Operation] = {
     "float32": Operation(
         lambda x: np.float64(np.float32(x)), "ops.cast(ops.cast({}, ms.float32), ms.float64)", None
     ),
+    # Of a tensor and a scalar: where that is 0, so is the product, whatever the tensor is.
+    "cleaned": Operation(lambda x, y: np.where(y == 0.0, 0.0, x * y), "cleaned({}, {})", None),
     # Of scalars only: a whole number below 2^32, as good as random, of another: see noise.py.
     "mixed": Operation(_mixed, "mixed({})", "mixed({})"),
     # Of positions and two whole numbers: for each a sum of eight numbers of 16 bits, as good as random, less

@@ -127,37 +127,42 @@ def scale_of_arrays(
 
 
 # Of nothing there is no largest number.
-_NO_NORM, _FINITE = Tensor(0.0, ms.float64), Tensor(1.0, ms.float32)
+_NOTHING = Tensor(0.0, ms.float64)
 
-_norms = ops.MultitypeFuncGraph("norms")
-_finite = ops.MultitypeFuncGraph("finite")
+# What numbers are divided by ahead of their squares, at least and at most: in float32, and in float64.
+_UNITS = ((1e-18, 1e37), (1e-150, 1e300))
 
-# Both are given a number of the formula's type, in which a gradient may not be finite any more.
-
-
-@_norms.register("Tensor", "Tensor")
-def _norm_of_tensor(like, gradient):
-    if 0 in gradient.shape:
-        return _NO_NORM
-    return wide_norm(ops.cast(gradient, like.dtype))
+_widened = ops.MultitypeFuncGraph("widened")
+_largest = ops.MultitypeFuncGraph("largest")
+_squares = ops.MultitypeFuncGraph("squares")
 
 
-@_finite.register("Tensor", "Tensor", "Tensor")
-def _finite_tensor(unscale, like, gradient):
-    if 0 in gradient.shape:
-        return _FINITE
-    wide = ops.cast(gradient, like.dtype)
-    return ops.cast(ops.all(ops.isfinite(wide * ops.cast(unscale, like.dtype))), ms.float32)
+# It is given a number of the formula's type, in which a gradient may not be finite any more.
+@_widened.register("Tensor", "Tensor")
+def _widened_tensor(like, gradient):
+    return ops.cast(gradient, like.dtype)
 
 
-@_norms.register("Tensor", "RowTensor")
-def _norm_of_rows(like, gradient):
-    return wide_norm(sum_rows(gradient, like.dtype)[2])
+@_widened.register("Tensor", "RowTensor")
+def _widened_rows(like, gradient):
+    return sum_rows(gradient, like.dtype)[2]
 
 
-@_finite.register("Tensor", "Tensor", "RowTensor")
-def _finite_rows(unscale, like, gradient):
-    return _finite_tensor(unscale, like, sum_rows(gradient, like.dtype)[2])
+@_largest.register("Tensor")
+def _largest_of_tensor(wide):
+    if 0 in wide.shape:
+        return _NOTHING
+    # They lose NaN on the CPU, which the squares keep.
+    return ops.cast(ops.maximum(ops.amax(wide), -ops.amin(wide)), ms.float64)
+
+
+@_squares.register("Tensor", "Tensor", "Tensor")
+def _squares_of_tensor(per_unit, per_wide_unit, wide):
+    if 0 in wide.shape:
+        return _NOTHING
+    # (L2Loss, which would be one launch, loses digits of large tensors on the CPU.)
+    of_units = wide * (per_wide_unit if wide.dtype == ms.float64 else per_unit)
+    return ops.cast(ops.sum(ops.square(of_units)), ms.float64)
 
 
 @ops.constexpr
@@ -185,7 +190,13 @@ class Scale(nn.Cell):
 
     def __init__(self, settings: GradientSettings, parameters: Iterable[Parameter]) -> None:
         super().__init__(auto_prefix=False)
-        self.likes = tuple(Tensor(0.0, compute_type(parameter)) for parameter in parameters)
+        types = [compute_type(parameter) for parameter in parameters]
+        self.likes = tuple(Tensor(0.0, dtype) for dtype in types)
+        # Which of them are in float64.
+        self.are_wide = Tensor(np.array([dtype == ms.float64 for dtype in types] or [False]))
+        self.units, self.wide_units = (
+            tuple(Tensor(bound, ms.float64) for bound in bounds) for bounds in _UNITS
+        )
         self.unscale = Tensor(1.0 / (settings.fixed_scale * settings.divisor), ms.float64)
         self.is_dynamic = settings.scaler is not None
         # Not as an attribute of the Cell: it is the optimizer's.
@@ -205,10 +216,27 @@ class Scale(nn.Cell):
             unscale = self.unscale / ops.cast(self.loss_scale, ms.float64)
         if self.measures:
             _check_known(shapes)
-            norm = wide_norm(ops.stack(self.hyper_map(_norms, self.likes, gradients))) * unscale
+            wide = self.hyper_map(_widened, self.likes, gradients)
+            largest = ops.stack(self.hyper_map(_largest, wide))
+            squares, units = self.squares_of(wide, ops.amax(largest))
+            norm = wide_norm(ops.sqrt(squares) * units) * unscale
+            if self.checks:
+                finite = ops.cast(self.are_finite(largest, squares, unscale), ms.float32)
         if self.clips:
             clip = clip_factor(norm, self.max_norm)
-        if self.checks:
-            each = self.hyper_map(ops.partial(_finite, unscale), self.likes, gradients)
-            finite = ops.amin(ops.stack(each))
         return unscale * clip, finite, norm, clip
+
+    def squares_of(self, wide, largest):
+        """The sums of squares of gradients, in a unit in which they stay in range, and the unit of each."""
+        unit = ops.minimum(ops.maximum(largest, self.units[0]), self.units[1])
+        wide_unit = ops.minimum(ops.maximum(largest, self.wide_units[0]), self.wide_units[1])
+        per_unit = ops.cast(1.0 / unit, ms.float32)
+        squares = ops.stack(self.hyper_map(ops.partial(_squares, per_unit, 1.0 / wide_unit), wide))
+        # The unit as it was rounded.
+        return squares, ops.where(self.are_wide, wide_unit, 1.0 / ops.cast(per_unit, ms.float64))
+
+    def are_finite(self, largest, squares, unscale):
+        """Whether all gradients are finite, and still are when they are unscaled in their types."""
+        narrow = ops.cast(largest, ms.float32) * ops.cast(unscale, ms.float32)
+        unscaled = ops.where(self.are_wide, largest * unscale, ops.cast(narrow, ms.float64))
+        return ops.all(ops.logical_and(ops.isfinite(squares), ops.isfinite(unscaled)))

@@ -38,8 +38,10 @@ def plan(
     sources = group.sources()
     decays = ("l1_decay",) if rule.has_own_decay else ("l1_decay", "weight_decay")
     zeros = [name for name in decays if is_zero(sources[name])]
+    if settings.guards and operator is not None and not operator.neutral:
+        operator = None
     if form.dtype == ms.float32 and not (
-        settings.guards or settings.track_update_norms or rule.decay == "cautious" or rule.transforms
+        settings.track_update_norms or rule.decay == "cautious" or rule.transforms
     ):
         form = form._replace(operator=operator)
     if form.operator is not None:

@@ -39,6 +39,8 @@ class Fused(NamedTuple):
         takes_scalars: whether it takes parameters without dimensions.
         decays: whether it shrinks the parameter itself, by what ``kept`` leaves.
         with_decay: the operator that does, where there is one.
+        neutral: what stands in place of its scalars where a step is left out: with a gradient of 0 it then
+            leaves all as it is.
     """
 
     apply: Callable
@@ -49,8 +51,11 @@ class Fused(NamedTuple):
     takes_scalars: bool = True
     decays: bool = False
     with_decay: Any = None
+    neutral: tuple[float, ...] = ()
 
 
+# The gradient times a number; 0 where that is 0, whatever the gradient is.
+cleaned = ops.MulNoNan()
 _momentum = ops.ApplyMomentum()
 _descent = ops.ApplyGradientDescent()
 _adam = ops.Adam()
@@ -177,21 +182,35 @@ def _fit_for_momentum(group: Mapping[str, Any]) -> bool:
     return not group["nesterov"] and group.get("dampening", 0.0) == 0.0
 
 
-DESCENT = Fused(_apply_descent, lambda lr: (lr,))
-MOMENTUM = Fused(_apply_momentum, lambda lr, momentum: (lr, momentum), _fit_for_momentum, zero=("dampening",))
+# A rate of 0, betas of 1, and 1 added to a root that may be 0.
+_STILL = (0.0, 1.0, 1.0, 1.0)
+_STILL_WITH_DECAY = (*_STILL, 0.0, 1.0)
+
+DESCENT = Fused(_apply_descent, lambda lr: (lr,), neutral=(0.0,))
+MOMENTUM = Fused(
+    _apply_momentum,
+    lambda lr, momentum: (lr, momentum),
+    _fit_for_momentum,
+    zero=("dampening",),
+    neutral=(0.0, 1.0),
+)
 ADAM = Fused(
     apply_adam,
     _adam_scalars,
     _fit_for_adam,
-    with_decay=Fused(_apply_adamw, _adamw_scalars, _fit_for_adam, decays=True),
+    with_decay=Fused(_apply_adamw, _adamw_scalars, _fit_for_adam, decays=True, neutral=_STILL_WITH_DECAY),
+    neutral=_STILL,
 )
-AMSGRAD = Fused(_apply_amsgrad, _adam_scalars, _fit_for_adam, takes_scalars=False)
+AMSGRAD = Fused(_apply_amsgrad, _adam_scalars, _fit_for_adam, takes_scalars=False, neutral=_STILL)
 BERT_ADAM = Fused(
     apply_adam,
     _bert_scalars,
     _fit_for_bert,
-    with_decay=Fused(_apply_adamw, _bert_scalars_with_decay, _fit_for_bert, decays=True),
+    with_decay=Fused(
+        _apply_adamw, _bert_scalars_with_decay, _fit_for_bert, decays=True, neutral=_STILL_WITH_DECAY
+    ),
+    neutral=_STILL,
 )
 # Of the form of mindspore.nn.
-ADAMAX = Fused(_apply_adamax, _adamax_scalars, _fit_for_adamax, takes_scalars=False)
-ADADELTA = Fused(_apply_adadelta, _adadelta_scalars, _fit_for_adadelta)
+ADAMAX = Fused(_apply_adamax, _adamax_scalars, _fit_for_adamax, takes_scalars=False, neutral=_STILL)
+ADADELTA = Fused(_apply_adadelta, _adadelta_scalars, _fit_for_adadelta, neutral=(0.0, 1.0, 1.0))

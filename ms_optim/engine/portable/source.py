@@ -248,7 +248,7 @@ def source(rule: Rule, update: Part, totals: Sequence[Part], shared: Sequence[Pa
             "",
             "import mindspore as ms",
             "from mindspore import Tensor, ops",
-            "from ms_optim.engine.portable.fused import keep, shrink",
+            "from ms_optim.engine.portable.fused import cleaned, keep, shrink",
             "from ms_optim.formula.functions import centralize, largest_along, maximum, minimum, norm",
             "from ms_optim.formula.functions import unit_sum",
             "from ms_optim.formula.noise import mixed, places, positions, uniforms",

@@ -139,6 +139,18 @@ def by_operator(rule: Rule, values: dict[str, Symbol], form: Form, operator: Fus
     scalars = scalars_of(
         {name: call("float32", value) if value in handed else value for name, value in values.items()}
     )
+    if form.guarded:
+        # A step that is left out is one that changes nothing: without a gradient, decay, rate and damping.
+        taken = values[FINITE] > 0.5
+        still = dict.fromkeys(("grad_scale", "l1_decay", "weight_decay"), 0.0) | {KEPT: 1.0}
+        values = {
+            name: call("where", taken, value, still[name]) if name in still else value
+            for name, value in values.items()
+        }
+        scalars = [call("where", taken, now, rest) for now, rest in zip(scalars, operator.neutral)]
+        whole = call("where", taken, 1.0, 0.0)
+        grad = call("cleaned", grad, whole if "grad_scale" in form.without else values["grad_scale"])
+        form = form._replace(without=form.without | {"grad_scale"})
     states = map(variable_of, rule.states)
     words = ", ".join(["stored", "{}", *states, *["{}"] * len(scalars)])
     operands = [prepared(rule, values, form, param, grad), *scalars]
