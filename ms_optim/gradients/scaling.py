@@ -137,15 +137,16 @@ _largest = ops.MultitypeFuncGraph("largest")
 _squares = ops.MultitypeFuncGraph("squares")
 
 
-# It is given a number of the formula's type, in which a gradient may not be finite any more.
+# It is given a number of the formula's type, in which a gradient may not be finite any more. On the CPU, MindSpore
+# reduces along one axis several times as fast as along two.
 @_widened.register("Tensor", "Tensor")
 def _widened_tensor(like, gradient):
-    return ops.cast(gradient, like.dtype)
+    return ops.reshape(ops.cast(gradient, like.dtype), (-1,))
 
 
 @_widened.register("Tensor", "RowTensor")
 def _widened_rows(like, gradient):
-    return sum_rows(gradient, like.dtype)[2]
+    return ops.reshape(sum_rows(gradient, like.dtype)[2], (-1,))
 
 
 @_largest.register("Tensor")
