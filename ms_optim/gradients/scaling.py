@@ -137,8 +137,8 @@ _largest = ops.MultitypeFuncGraph("largest")
 _squares = ops.MultitypeFuncGraph("squares")
 
 
-# It is given a number of the formula's type, in which a gradient may not be finite any more. On the CPU, MindSpore
-# reduces along one axis several times as fast as along two.
+# It is given a number of the formula's type, in which a gradient may not be finite any more. On the CPU,
+# MindSpore reduces along one axis several times as fast as along two.
 @_widened.register("Tensor", "Tensor")
 def _widened_tensor(like, gradient):
     return ops.reshape(ops.cast(gradient, like.dtype), (-1,))
