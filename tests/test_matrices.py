@@ -213,6 +213,12 @@ def test_blocks_of_adam_mini():
         ValueError, match=r"parameter 'w2' of shape \(3, 4\) is not made of heads of .* = 131072"
     ):
         ms_optim.AdamMini(parameters()[2:3], blocks="head")
+    opt = ms_optim.AdamMini(parameters()[2:3])
+    added = {"params": [Parameter(Tensor(np.zeros((4, 4), np.float32)), name="more.wq")]}
+    with pytest.raises(ValueError, match="not divided by the names of its parameters; it must say 'blocks'"):
+        opt.add_param_group(added)
+    opt.add_param_group({**added, "blocks": "row"})
+    assert opt.state["more.wq"]["exp_avg_sq"].shape == (4, 1)
 
 
 @pytest.mark.parametrize("function", [eigenvectors, qr])

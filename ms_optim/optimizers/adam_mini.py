@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from ms_optim.checks import check_count
@@ -99,6 +100,16 @@ class AdamMini(Optimizer):
         options.update(betas=betas, eps=eps, blocks="tensor" if blocks is None else blocks)
         options.update(dim=dim, n_heads=n_heads)
         super().__init__(params, learning_rate, weight_decay, **options)
+        self._divides = blocks is None
+
+    def add_param_group(self, group):
+        """Add a group, which is not divided by names: it says ``"blocks"`` where the constructor did not."""
+        if self._divides and isinstance(group, Mapping) and "blocks" not in group:
+            raise ValueError(
+                f"{type(self).__name__}: a group that is added is not divided by the names of its "
+                f"parameters; it must say 'blocks': {', '.join(map(repr, BLOCKS))}"
+            )
+        super().add_param_group(group)
 
     def complete(self, group):
         owner = type(self).__name__
