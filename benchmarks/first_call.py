@@ -124,7 +124,9 @@ def main() -> None:
     print(", ".join(f"{key} {value}" for key, value in described.items()))
     rows: list[dict[str, Any]] = []
     problems = [Problem(set_name, optimizer) for set_name in options.set for optimizer in options.optimizer]
-    with tqdm(total=len(problems) * len(options.contestants), leave=False, file=sys.stderr) as bar:
+    with tqdm(
+        total=len(problems) * len(options.contestants), leave=False, file=sys.stderr, disable=None
+    ) as bar:
         for problem in problems:
             bar.write(f"\n{describe(problem.set)}; B: bytes for each parameter", file=sys.stdout)
             bar.write(terminal_line(problem.optimizer, list(COLUMNS)), file=sys.stdout)

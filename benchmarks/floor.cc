@@ -1,7 +1,7 @@
 // Steps as fast as plain C++ does them: one pass over memory, every number read and written once, where no number
 // depends on all others.
 //
-// The tensors are taken as one long row of numbers. Each thread takes one contiguous piece of it, so that the
+// Unless a comment says otherwise, the tensors are taken as one long row of numbers. Each thread takes one contiguous piece of it, so that the
 // work is balanced whatever the sizes are. Square root and division are exact; nothing is approximated.
 // Compiled for the machine that it runs on, with -O3 -march=native -fopenmp -fno-math-errno.
 
@@ -86,48 +86,38 @@ void adamw(float** params, float** grads, float** averages, float** squares, con
 }
 
 // AdamW, of whose changes only those against the gradient stand, times what makes up for the others, and the average
-// of the weights. Whether a change stands depends on the gradient and both averages; how many do in a tensor must be
-// known ahead of the first, so that these three are read twice.
+// of the weights. How many stand in a tensor must be known ahead of the first, so that the gradient and its average,
+// whose signs tell, are read twice. Hence tensor by tensor, all threads on each: the second time may be from a cache.
 void adamw_cautious(float** params, float** grads, float** averages, float** squares, float** slow,
                     const int64_t* start, int64_t count, int threads, float rate, float keep, float beta1, float beta2,
                     float correction, float eps, float least, float blend) {
-  const auto change = [=](float& m, float& v, float g) {
-    m = beta1 * m + (1 - beta1) * g;
-    v = beta2 * v + (1 - beta2) * g * g;
-    return -rate * m / (std::sqrt(v) * correction + eps);
-  };
   std::vector<int64_t> standing(count);
 #pragma omp parallel num_threads(threads)
-  {
-    my_piece(start, count, [&](int64_t k, int64_t first, int64_t last) {
-      const float* __restrict g = grads[k];
-      const float* __restrict m = averages[k];
-      const float* __restrict v = squares[k];
-      int64_t part = 0;
+  for (int64_t k = 0; k < count; ++k) {
+    const int64_t size = start[k + 1] - start[k];
+    const int64_t first = size * omp_get_thread_num() / omp_get_num_threads();
+    const int64_t last = size * (omp_get_thread_num() + 1) / omp_get_num_threads();
+    float* __restrict p = params[k];
+    const float* __restrict g = grads[k];
+    float* __restrict m = averages[k];
+    float* __restrict v = squares[k];
+    float* __restrict a = slow[k];
+    int32_t part = 0;
 #pragma omp simd reduction(+ : part)
-      for (int64_t i = first; i < last; ++i) {
-        float average = m[i], square = v[i];
-        part += change(average, square, g[i]) * g[i] < 0;
-      }
+    for (int64_t i = first; i < last; ++i) part += (beta1 * m[i] + (1 - beta1) * g[i]) * g[i] > 0;
 #pragma omp atomic
-      standing[k] += part;
-    });
+    standing[k] += part;
 #pragma omp barrier
-    my_piece(start, count, [&](int64_t k, int64_t first, int64_t last) {
-      float* __restrict p = params[k];
-      const float* __restrict g = grads[k];
-      float* __restrict m = averages[k];
-      float* __restrict v = squares[k];
-      float* __restrict a = slow[k];
-      const float mean = static_cast<float>(double(standing[k]) / double(start[k + 1] - start[k]));
-      const float boost = 1 / std::max(mean, least);
+    const float mean = static_cast<float>(double(standing[k]) / double(size));
+    const float boost = 1 / std::max(mean, least);
 #pragma omp simd
-      for (int64_t i = first; i < last; ++i) {
-        const float moved = change(m[i], v[i], g[i]);
-        p[i] = keep * p[i] + (moved * g[i] < 0 ? moved * boost : 0.0f);
-        a[i] += blend * (p[i] - a[i]);
-      }
-    });
+    for (int64_t i = first; i < last; ++i) {
+      m[i] = beta1 * m[i] + (1 - beta1) * g[i];
+      v[i] = beta2 * v[i] + (1 - beta2) * g[i] * g[i];
+      const float moved = rate * boost * m[i] / (std::sqrt(v[i]) * correction + eps);
+      p[i] = keep * p[i] - (m[i] * g[i] > 0 ? moved : 0.0f);
+      a[i] += blend * (p[i] - a[i]);
+    }
   }
 }
 

@@ -170,7 +170,7 @@ def main() -> None:
     tasks: dict[str, Task] = {}
     with (
         kept.open("a") as file,
-        tqdm(total=sum(len(runs) for _, _, runs in left), unit="run", mininterval=1) as bar,
+        tqdm(total=sum(len(runs) for _, _, runs in left), unit="run", mininterval=1, disable=None) as bar,
         np.errstate(all="ignore"),
         warnings.catch_warnings(),
     ):

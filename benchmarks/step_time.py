@@ -72,6 +72,7 @@ def run_group(problem: Problem, names: list[str], options: argparse.Namespace, l
             desc=f"({problem.set}) {problem.optimizer}",
             leave=False,
             file=sys.stderr,
+            disable=None,
         ) as bar:
             for kind, *rest in messages(log, in_turns, *job):
                 if kind == "at":

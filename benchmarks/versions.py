@@ -154,7 +154,7 @@ def measure(
             versions[at] = processes[at].answer()
         shuffle = random.Random(0).shuffle
         order = list(processes)
-        for _ in tqdm(range(1 + WARM_UP + options.repeats), leave=False, file=sys.stderr):
+        for _ in tqdm(range(1 + WARM_UP + options.repeats), leave=False, file=sys.stderr, disable=None):
             shuffle(order)
             for at in order:
                 times[at].append(processes[at].step())

@@ -84,7 +84,7 @@ def train(name, args, step, measure, steps=None):
     """
     steps, times = steps or args.steps, args.measure
     losses, seconds, measured = [], [], [(0, measure())]
-    with tqdm(total=steps, desc=name, unit="step", mininterval=0.5) as bar:
+    with tqdm(total=steps, desc=name, unit="step", mininterval=0.5, disable=None) as bar:
         for number in range(steps):
             begin = time.perf_counter()
             losses.append(float(step(number)))

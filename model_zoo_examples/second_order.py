@@ -107,7 +107,7 @@ def main():
     ms.set_context(mode=ms.GRAPH_MODE)  # Several times faster here: the network runs as one graph.
     trials = [(name, rate, seed) for name in args.names for rate in RATES[name] for seed in range(args.seeds)]
     found = {}
-    for name, rate, seed in tqdm(trials, unit="training"):
+    for name, rate, seed in tqdm(trials, unit="training", disable=None):
         found.setdefault((name, rate), []).append(train(name, rate, seed, load_data(seed), args))
 
     def mean(key, what):
