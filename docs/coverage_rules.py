@@ -47,7 +47,8 @@ OPTIONS = {
     "cadopt": ("ADOPT", _CAUTIOUS),
     "cadoptc": ("ADOPT", f"{_CORRECTED}, {_CAUTIOUS}"),
     "cadoptw": ("ADOPT", f"{_DECOUPLED}, {_CAUTIOUS}"),
-    "clamb": ("LAMB", _CAUTIOUS),
+    "clamb": ("LAMB", "caution=True"),
+    "clambw": ("LAMB", "caution=True, decoupled_decay=True"),
     "claprop": ("LaProp", _CAUTIOUS),
     "clion": ("Lion", _CAUTIOUS),
     "clionc": ("Lion", f"{_CORRECTED}, {_CAUTIOUS}"),
@@ -62,6 +63,10 @@ OPTIONS = {
     "kronc": ("Kron", _CORRECTED),
     "kronw": ("Kron", _DECOUPLED),
     "lambc": ("LAMB", "trust_clip=True"),
+    "lambcd": ("LAMB", f"decoupled_decay=True, {_CORRECTED}"),
+    "lambcw": ("LAMB", "trust_clip=True, decoupled_decay=True"),
+    "lambw": ("LAMB", "decoupled_decay=True"),
+    "lapropc": ("LaProp", _CORRECTED),
     "larc": ("LARS", "trust_clip=True"),
     "lionc": ("Lion", _CORRECTED),
     "madgradw": ("MADGRAD", _DECOUPLED),
@@ -71,7 +76,10 @@ OPTIONS = {
     "nlarc": ("LARS", "momentum=0.9, nesterov=True, trust_clip=True"),
     "nlars": ("LARS", "momentum=0.9, nesterov=True"),
     "nmuon": ("Muon", "nesterov=True"),
+    "novogradc": ("NovoGrad", f"decoupled_decay=True, {_CORRECTED}"),
+    "novogradw": ("NovoGrad", "decoupled_decay=True"),
     "noisysgd": ("SGD", "transforms=[GradientNoise()]"),
+    "radabelief": ("AdaBelief", "rectify=True"),
     "radamw": ("RAdam", "decoupled_weight_decay=True"),
     "rmsproptf": ("RMSprop", 'form="tensorflow"'),
     "rmsproptfc": ("RMSprop", f'form="tensorflow", {_CORRECTED}'),
@@ -84,7 +92,6 @@ WRAPPERS = {"lookahead": "transforms.Lookahead", "sam": "SAM"}
 
 # Why a name is not here, where that is more than that nobody here has written it.
 _EIGHT_BITS = "states are not kept in 8 bits"
-_DECAY_IN_FORMULA = "its formula contains the decay, which has no modes"
 _IN_BACKWARD = "MindSpore hands out all gradients at once, none within the backward pass"
 _NO_PAPER = "no paper says what it is"
 _BIG_VISION = "a form of Adafactor that `form=` does not have"
@@ -106,14 +113,6 @@ REASONS = {
     "bnbsgd8bit": _EIGHT_BITS,
     "cadafactorbv": _BIG_VISION,
     "cadafactorbvc": _BIG_VISION,
-    "clambw": _DECAY_IN_FORMULA,
     "dpsgd": "differential privacy needs a gradient of each example",
-    "lambcd": _DECAY_IN_FORMULA,
-    "lambcw": _DECAY_IN_FORMULA,
-    "lambw": _DECAY_IN_FORMULA,
-    "lapropc": _DECAY_IN_FORMULA,
-    "novogradc": _DECAY_IN_FORMULA,
-    "novogradw": _DECAY_IN_FORMULA,
-    "radabelief": "AdaBelief is not rectified here",
     "tprekls": "REKLS over tensors that are split among processes",
 }

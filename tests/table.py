@@ -121,7 +121,7 @@ ROWS = (
         ms_optim.AdaBelief,
         (
             {"learning_rate": 0.01},
-            {"learning_rate": 0.1, "weight_decay": 5.0, "betas": (0.5, 0.9999), "eps": 1e-3},
+            {"learning_rate": 0.1, "weight_decay": 5.0, "betas": (0.5, 0.99), "eps": 1e-3, "rectify": True},
         ),
         {"betas": (0.5, 0.7), "eps": 0.1, "weight_decay": 0.3},
         ADAM_RANGES,
@@ -248,10 +248,11 @@ ROWS = (
             {"learning_rate": 0.1, "weight_decay": 5.0, "betas": (0.5, 0.9999), "eps": 1e-3},
             {"learning_rate": 0.01, "weight_decay": 0.0, "bias_correction": False},
             {"learning_rate": 0.1, "weight_decay": 5.0, "trust_clip": True, "grad_averaging": False},
+            {"learning_rate": 0.1, "weight_decay": 0.5, "decoupled_decay": True, "caution": True},
         ),
         {"betas": (0.5, 0.7), "eps": 0.1, "weight_decay": 0.3},
         ADAM_RANGES,
-        (8,) * 4,
+        (8,) * 5,
         descent_rate=0.03,
     ),
     Row(

@@ -22,7 +22,7 @@ BY_NAME = {case["name"]: case for case in CASES}
 RATES = [0.1, 0.3, 0.2, 0.05, 0.4, 0.1]
 
 # What has its weight decay inside the formula.
-OWN = ("AdamP", "Adafactor", "Adan", "LAMB", "LARS", "LaProp", "MARS", "NovoGrad", "SGDP", "StableAdamW")
+OWN = ("AdamP", "Adafactor", "Adan", "LAMB", "LARS", "MARS", "NovoGrad", "SGDP", "StableAdamW")
 
 
 def made(case, params, engine):

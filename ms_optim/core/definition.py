@@ -26,6 +26,7 @@ class Definition(Protocol):
     states: tuple[str, ...]
     shared_states: tuple[str, ...]
     switches: tuple[str, ...]
+    later_flags: Mapping[str, Any]
     update: Callable | None
     scalars: Callable | None
     average: Callable | None

@@ -9,6 +9,9 @@ With a rate :math:`\eta`, a decay :math:`\lambda` and a change :math:`c` that th
 ``"corrected"``    :math:`(1 - \eta^2 / \eta_{max}\, \lambda)\, \theta + c` with the largest rate so far
 ``"cautious"``     decoupled, and only where the update :math:`-c` and the parameter have one sign
 =================  ==========================================================================
+
+A formula of which the decay changes more than that may take ``kept=1.0``: what decay leaves of each number (1
+where it is coupled, or there is none). So a decay after the step is ``param - kept * amount``.
 """
 
 from __future__ import annotations

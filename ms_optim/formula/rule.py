@@ -36,8 +36,8 @@ from ms_optim.formula.transform import Around, Placed
 
 BASE_NAMES = ("lr", "weight_decay", "l1_decay")
 
-# Per-step scalars that the base makes and a formula never sees: those of the gradient's preparation, and of
-# the decay.
+# Per-step scalars that the base makes: those of the gradient's preparation, which a formula never sees, and
+# of the decay, which it may take (``kept=1.0``).
 BASE_TERMS = ("grad_scale", "max_grad_value", KEPT)
 
 # In a graph: 1 where all gradients are finite, else 0.

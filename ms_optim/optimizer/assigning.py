@@ -20,7 +20,7 @@ from ms_optim.parallel import ParallelSettings
 # What a class says of its optimizers; `decay` is an argument too.
 _DECLARED = frozenset(
     ("states", "shared_states", "flags", "forms", "words", "constants", "ranges", "counterparts", "fused")
-    + ("prebuilt", "update", "scalars", "average")
+    + ("later_flags", "prebuilt", "update", "scalars", "average")
 )
 
 # What the constructor is given for all groups.

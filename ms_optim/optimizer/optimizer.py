@@ -74,6 +74,7 @@ class Optimizer(ConstructApi, StateApi, NnApi):
     - ``flags``, ``words`` (a dict of the words that each option may be) and ``forms`` (the words that the one
       option ``form`` may be): options that ``update`` takes as Python values. ``constants``: numbers that are
       fixed once the optimizer is made; those of them that are also in ``sizes`` may be tuples of ints, too.
+      ``later_flags``: flags that a class was given after files had been written, and what those files mean.
     - ``ranges``: a hyperparameter's lowest and highest value: ``{"alpha": (0.0, 1.0)}``. One element of
       ``betas`` may have its own, as ``"beta2"``. ``stands_for``: a hyperparameter that may also be None or
       infinite, what that is, and the number that ``update`` gets for it: ``{"alpha": (None, 0.0)}``.
@@ -175,6 +176,7 @@ class Optimizer(ConstructApi, StateApi, NnApi):
     shared_states: tuple[str, ...] = ()
     switches: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
+    later_flags: Mapping[str, Any] = {}
     forms: tuple[str, ...] = ()
     words: Mapping[str, tuple[str, ...]] = {}
     constants: tuple[str, ...] = ()

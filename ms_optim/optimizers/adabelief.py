@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ms_optim.formula.functions import sqrt
+from ms_optim.formula.functions import sqrt, where
 from ms_optim.optimizer.counterpart import Counterpart
 from ms_optim.optimizer.optimizer import Optimizer
 from ms_optim.optimizers.adam import Adam
+from ms_optim.optimizers.radam import RAdam
 
 
 class AdaBelief(Optimizer):
@@ -23,11 +24,15 @@ class AdaBelief(Optimizer):
     :math:`\epsilon / (1 - \beta_2)` within the root: with the default betas Adam's 1e-8 would hold the
     denominator above 3e-3.
 
-    ``AdaBelief(params, lr, betas, eps)`` equals pytorch_optimizer's and timm's
-    ``AdaBelief(params, lr, betas, eps=eps, rectify=False)``; their ``weight_decouple=False`` (in timm
-    ``decoupled_decay``) is ``decay="coupled"``, their ``fixed_decay=True`` ``decay="independent"``. Their
-    rectified step and maximum of :math:`s_t` are not here. ``optax.adabelief`` calls the :math:`\epsilon` of
-    :math:`s_t` ``eps_root``, and equals this where it is eps, as by default.
+    With rectify the step is as long as :class:`ms_optim.RAdam` has it, a momentum's until the second moment
+    can be trusted; its denominator is :math:`\sqrt{s_t} + \epsilon`.
+
+    ``AdaBelief(params, lr, betas, eps, rectify=r)`` equals pytorch_optimizer's and timm's
+    ``AdaBelief(params, lr, betas, eps=eps, rectify=r)``, which is True by default in timm's; their
+    ``weight_decouple=False`` (in timm ``decoupled_decay``) is ``decay="coupled"``, their ``fixed_decay=True``
+    ``decay="independent"``. Their maximum of :math:`s_t` and ``degenerated_to_sgd=False`` are not here.
+    ``optax.adabelief`` calls the :math:`\epsilon` of :math:`s_t` ``eps_root``, and equals this where it is
+    eps, as by default.
 
     Args:
         params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
@@ -35,6 +40,7 @@ class AdaBelief(Optimizer):
         betas: :math:`(\beta_1, \beta_2)`, each in [0, 1). Default: (0.9, 0.999).
         eps: :math:`\epsilon`, at least 0. Default: 1e-16.
         weight_decay: :math:`\lambda`, decoupled, at least 0. Default: 0.
+        rectify (bool): RAdam's length of the step. Default: False.
         **options: what every optimizer takes (clipping, loss scale, master weights, engine ...); see
             :class:`ms_optim.Optimizer`.
 
@@ -60,8 +66,15 @@ class AdaBelief(Optimizer):
 
     states = ("exp_avg", "exp_avg_var")
     decay = "decoupled"
+    flags = ("rectify",)
+    later_flags = {"rectify": False}
+    prebuilt = ({},)
     # It calls the eps within the state eps_root.
-    counterparts = {"optax": Counterpart({"exp_avg": "mu", "exp_avg_var": "nu"}, keys=("lr", "betas", "eps"))}
+    counterparts = {
+        "optax": Counterpart(
+            {"exp_avg": "mu", "exp_avg_var": "nu"}, keys=("lr", "betas", "eps"), needs={"rectify": False}
+        )
+    }
 
     def __init__(
         self,
@@ -70,17 +83,35 @@ class AdaBelief(Optimizer):
         betas: Any = (0.9, 0.999),
         eps: Any = 1e-16,
         weight_decay: Any = 0.0,
+        rectify: bool = False,
         **options: Any,
     ) -> None:
-        super().__init__(params, learning_rate, weight_decay, betas=betas, eps=eps, **options)
+        options.update(betas=betas, eps=eps, rectify=rectify)
+        super().__init__(params, learning_rate, weight_decay, **options)
+
+    def choose(self, group):
+        return type(self).update_rectified if group["rectify"] else type(self).update
 
     @staticmethod
-    def scalars(step, lr, beta1, beta2, eps):
+    def scalars(step, lr, beta1, beta2, eps, rectify):
+        if rectify:
+            return RAdam.scalars(step, lr, beta1, beta2)
         return Adam.scalars(step, lr, beta1, beta2, eps, "torch")
 
     @staticmethod
-    def update(param, grad, exp_avg, exp_avg_var, beta1, beta2, eps, step_size, damping):
+    def average(grad, exp_avg, exp_avg_var, beta1, beta2, eps):
+        """Both moments."""
         exp_avg = beta1 * exp_avg + (1.0 - beta1) * grad
         surprise = grad - exp_avg
-        exp_avg_var = beta2 * exp_avg_var + (1.0 - beta2) * surprise * surprise + eps
+        return exp_avg, beta2 * exp_avg_var + (1.0 - beta2) * surprise * surprise + eps
+
+    @staticmethod
+    def update_rectified(param, grad, exp_avg, exp_avg_var, beta1, beta2, eps, step_size, adaptive):
+        exp_avg, exp_avg_var = AdaBelief.average(grad, exp_avg, exp_avg_var, beta1, beta2, eps)
+        denominator = where(adaptive, sqrt(exp_avg_var) + eps, 1.0)
+        return param - step_size * exp_avg / denominator, exp_avg, exp_avg_var
+
+    @staticmethod
+    def update(param, grad, exp_avg, exp_avg_var, beta1, beta2, eps, step_size, damping):
+        exp_avg, exp_avg_var = AdaBelief.average(grad, exp_avg, exp_avg_var, beta1, beta2, eps)
         return param - step_size * exp_avg / (sqrt(exp_avg_var) + damping), exp_avg, exp_avg_var

@@ -22,8 +22,7 @@ class LaProp(Optimizer):
     ``LaProp(params, lr, betas, eps, weight_decay)`` equals timm's ``LaProp`` of the same arguments as long as
     the learning rate stays: while it changes, timm and the authors weigh the past of :math:`m_t` with the
     rates that it had; NVIDIA's Emerging-Optimizers and heavyball do not, nor does this. The decay comes after
-    the step, as in timm's; the authors' is :math:`1 - \lambda`, whatever the rate. Their amsgrad and centered
-    are not here.
+    the step, as in timm's; the authors' is ``decay="independent"``. Their amsgrad and centered are not here.
 
     Args:
         params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
@@ -31,8 +30,8 @@ class LaProp(Optimizer):
         betas: :math:`(\beta_1, \beta_2)`, each in [0, 1). Default: (0.9, 0.999).
         eps: :math:`\epsilon`, at least 0. Default: 1e-15.
         weight_decay: :math:`\lambda`, at least 0. Default: 0.
-        **options: what every optimizer takes (clipping, loss scale, master weights, engine ...), except
-            ``decay``; see :class:`ms_optim.Optimizer`.
+        **options: what every optimizer takes (clipping, loss scale, master weights, engine ...); see
+            :class:`ms_optim.Optimizer`.
 
     Raises:
         ValueError: a value out of range.
@@ -54,6 +53,7 @@ class LaProp(Optimizer):
     """
 
     states = ("exp_avg", "exp_avg_sq")
+    decay = "decoupled"
     prebuilt = ()
 
     def __init__(
@@ -73,7 +73,8 @@ class LaProp(Optimizer):
         return (1.0 - beta1) * correction, eps * correction, lr / (1.0 - beta1**step)
 
     @staticmethod
-    def update(param, grad, exp_avg, exp_avg_sq, lr, weight_decay, beta1, beta2, weight, damping, step_size):
+    def update(param, grad, exp_avg, exp_avg_sq, beta1, beta2, weight, damping, step_size, kept=1.0):
         exp_avg_sq = beta2 * exp_avg_sq + (1.0 - beta2) * (grad * grad)
         exp_avg = beta1 * exp_avg + weight * grad / (sqrt(exp_avg_sq) + damping)
-        return (1.0 - lr * weight_decay) * (param - step_size * exp_avg), exp_avg, exp_avg_sq
+        # The base shrinks the parameter; what decays after the step shrinks the step as well.
+        return param - kept * step_size * exp_avg, exp_avg, exp_avg_sq

@@ -8,6 +8,7 @@ from ms_optim.formula.functions import minimum, norm, sqrt, where
 from ms_optim.optimizer.counterpart import Counterpart, same
 from ms_optim.optimizer.optimizer import Optimizer
 from ms_optim.optimizers.sgd import SGD
+from ms_optim.transforms import Cautious
 
 
 def where_both(param_norm, other_norm, ratio):
@@ -28,6 +29,12 @@ class LAMB(Optimizer):
     The trust ratio of the norms is 1 where one of them is 0, and in groups whose weight decay is 0, as are
     those of biases and norms usually; ``always_adapt=True`` is the paper's algorithm, which has it there too.
 
+    With decoupled_decay the decay is no part of :math:`d_t`: ``decay`` says how it shrinks the parameter, by
+    default by :math:`1 - \eta \lambda`, and the trust ratio is that of the parameter which it leaves. With
+    caution only those numbers of :math:`d_t` are kept, ahead of decay and ratio, that agree with the gradient
+    in sign, divided by their share (at least 1e-3): :class:`ms_optim.transforms.Cautious` would come behind
+    the ratio.
+
     ``LAMB(params, ...)`` is timm's ``Lamb(params, ...)`` of the same arguments. Where gradients are clipped,
     the ``1e-6`` beside their norm (see :class:`ms_optim.Optimizer`), which timm has not, makes them smaller
     by a millionth at a norm of 1. MindSpore's ``nn.Lamb`` does not run on the CPU.
@@ -42,13 +49,15 @@ class LAMB(Optimizer):
         grad_averaging (bool): without it :math:`g_t` enters :math:`m_t` with weight 1. Default: True.
         trust_clip (bool): hold the trust ratio at 1 at most (LAMBC). Default: False.
         always_adapt (bool): use the trust ratio without weight decay too. Default: False.
+        decoupled_decay (bool): leave the decay out of :math:`d_t` (timm's lambw). Default: False.
+        caution (bool): leave out of :math:`d_t` what disagrees with the gradient (clamb). Default: False.
         max_grad_norm: as for every optimizer, but its default is LAMB's own. Default: 1.0.
-        **options: what every optimizer takes (clipping, loss scale, master weights, engine ...), except
-            ``decay``; see :class:`ms_optim.Optimizer`.
+        **options: what every optimizer takes (clipping, loss scale, master weights, engine ...), ``decay``
+            with decoupled_decay alone; see :class:`ms_optim.Optimizer`.
 
     Raises:
         ValueError: a value out of range.
-        TypeError, KeyError: see :class:`ms_optim.Optimizer`.
+        TypeError, KeyError: see :class:`ms_optim.Optimizer`; ``decay`` without decoupled_decay.
 
     References:
         You et al., "Large Batch Optimization for Deep Learning: Training BERT in 76 minutes",
@@ -67,20 +76,30 @@ class LAMB(Optimizer):
     """
 
     states = ("exp_avg", "exp_avg_sq")
-    flags = ("bias_correction", "grad_averaging", "trust_clip", "always_adapt")
+    decay = "decoupled"
+    flags = (
+        "bias_correction", "grad_averaging", "trust_clip", "always_adapt", "decoupled_decay", "caution",
+    )  # fmt: skip
+    later_flags = {"decoupled_decay": False, "caution": False}
     prebuilt = ({}, {"bias_correction": False}, {"trust_clip": True, "grad_averaging": False})
     counterparts = {
         "megengine": Counterpart(
             same("exp_avg", "exp_avg_sq"),
             keys=("lr", "betas", "eps", "weight_decay"),
             apart=("bias_correction", "always_adapt"),
-            needs={"grad_averaging": True},
+            needs={"grad_averaging": True, "decoupled_decay": False, "caution": False},
             from_start=True,
         ),
         "optax": Counterpart(
             {"exp_avg": "mu", "exp_avg_sq": "nu"},
             keys=("lr", "betas", "eps", "weight_decay"),
-            needs={"bias_correction": True, "grad_averaging": True, "always_adapt": True},
+            needs={
+                "bias_correction": True,
+                "grad_averaging": True,
+                "always_adapt": True,
+                "decoupled_decay": False,
+                "caution": False,
+            },
         ),
         "mindspore": Counterpart({"exp_avg": ("lamb_m",), "exp_avg_sq": ("lamb_v",)}),
     }
@@ -96,30 +115,61 @@ class LAMB(Optimizer):
         grad_averaging: bool = True,
         trust_clip: bool = False,
         always_adapt: bool = False,
+        decoupled_decay: bool = False,
+        caution: bool = False,
         max_grad_norm: float | None = 1.0,
         **options: Any,
     ) -> None:
         options.update(bias_correction=bias_correction, grad_averaging=grad_averaging)
         options.update(trust_clip=trust_clip, always_adapt=always_adapt, max_grad_norm=max_grad_norm)
+        options.update(decoupled_decay=decoupled_decay, caution=caution)
         super().__init__(params, learning_rate, weight_decay, betas=betas, eps=eps, **options)
 
+    def choose(self, group):
+        return type(self).update_decoupled if group["decoupled_decay"] else type(self).update
+
     @staticmethod
-    def scalars(step, beta1, beta2, bias_correction, grad_averaging):
+    def scalars(step, weight_decay, beta1, beta2, bias_correction, grad_averaging, always_adapt):
         corrections = (1.0 - beta1**step, sqrt(1.0 - beta2**step)) if bias_correction else (1.0, 1.0)
-        return (1.0 - beta1 if grad_averaging else 1.0, *corrections)
+        adapts = 1.0 if always_adapt else where(weight_decay > 0.0, 1.0, 0.0)
+        return (1.0 - beta1 if grad_averaging else 1.0, *corrections, adapts)
+
+    @staticmethod
+    def average(grad, exp_avg, exp_avg_sq, beta1, beta2, eps, caution, grad_weight, correction1, correction2):
+        """Adam's averages and the direction that they make."""
+        exp_avg = beta1 * exp_avg + grad_weight * grad
+        exp_avg_sq = beta2 * exp_avg_sq + (1.0 - beta2) * grad * grad
+        direction = exp_avg / correction1 / (sqrt(exp_avg_sq) / correction2 + eps)
+        return exp_avg, exp_avg_sq, -Cautious.after(grad, -direction, 1e-3) if caution else direction
+
+    @staticmethod
+    def adapt(size, direction, trust_clip, adapts):
+        """The direction, scaled by the trust ratio where that is wanted."""
+        ratio = where_both(size, norm(direction), size / norm(direction))
+        ratio = minimum(ratio, 1.0) if trust_clip else ratio
+        return where(adapts > 0.0, ratio, 1.0) * direction
 
     @staticmethod
     def update(
-        param, grad, exp_avg, exp_avg_sq, lr, weight_decay, beta1, beta2, eps, trust_clip, always_adapt,
-        grad_weight, correction1, correction2,
+        param, grad, exp_avg, exp_avg_sq, lr, weight_decay, beta1, beta2, eps, trust_clip, caution,
+        grad_weight, correction1, correction2, adapts,
     ):  # fmt: skip
-        exp_avg = beta1 * exp_avg + grad_weight * grad
-        exp_avg_sq = beta2 * exp_avg_sq + (1.0 - beta2) * grad * grad
-        direction = exp_avg / correction1 / (sqrt(exp_avg_sq) / correction2 + eps) + weight_decay * param
-        ratio = where_both(norm(param), norm(direction), norm(param) / norm(direction))
-        ratio = minimum(ratio, 1.0) if trust_clip else ratio
-        ratio = ratio if always_adapt else where(weight_decay > 0, ratio, 1.0)
-        return param - lr * ratio * direction, exp_avg, exp_avg_sq
+        exp_avg, exp_avg_sq, direction = LAMB.average(
+            grad, exp_avg, exp_avg_sq, beta1, beta2, eps, caution, grad_weight, correction1, correction2
+        )
+        direction = LAMB.adapt(norm(param), direction + weight_decay * param, trust_clip, adapts)
+        return param - lr * direction, exp_avg, exp_avg_sq
+
+    @staticmethod
+    def update_decoupled(
+        param, grad, exp_avg, exp_avg_sq, lr, beta1, beta2, eps, trust_clip, caution, grad_weight,
+        correction1, correction2, adapts, kept=1.0,
+    ):  # fmt: skip
+        exp_avg, exp_avg_sq, direction = LAMB.average(
+            grad, exp_avg, exp_avg_sq, beta1, beta2, eps, caution, grad_weight, correction1, correction2
+        )
+        direction = LAMB.adapt(kept * norm(param), direction, trust_clip, adapts)
+        return param - lr * direction, exp_avg, exp_avg_sq
 
 
 class LARS(Optimizer):

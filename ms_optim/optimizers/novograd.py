@@ -17,10 +17,12 @@ class NovoGrad(Optimizer):
         \theta_t &= \theta_{t-1} - \eta\, m_t
 
     where :math:`w` is 1, with grad_averaging :math:`1 - \beta_1`. :math:`v_t` is one number a tensor; the
-    state ``exp_avg_sq`` has it in the parameter's shape. As long as it is 0, the next norm replaces it.
+    state ``exp_avg_sq`` has it in the parameter's shape. As long as it is 0, the next norm replaces it. With
+    decoupled_decay the decay is not added to the direction: ``decay`` says how it shrinks the parameter, by
+    default by :math:`1 - \eta \lambda`.
 
     ``NovoGrad(params, lr, betas, eps, weight_decay, grad_averaging)`` equals NVIDIA's and timm's
-    ``NvNovoGrad`` of the same arguments. Their amsgrad is not here. ``optax.novograd`` and
+    ``NvNovoGrad`` of the same arguments, and timm's with decoupled_decay too. Their amsgrad is not here. ``optax.novograd`` and
     pytorch_optimizer do not average the first gradient.
 
     Args:
@@ -30,12 +32,13 @@ class NovoGrad(Optimizer):
         eps: :math:`\epsilon`, above 0. Default: 1e-8.
         weight_decay: :math:`\lambda`, at least 0. Default: 0.
         grad_averaging (bool): the new gradient enters the momentum with :math:`1 - \beta_1`. Default: False.
-        **options: what every optimizer takes (clipping, loss scale, master weights, engine ...), except
-            ``decay``; see :class:`ms_optim.Optimizer`.
+        decoupled_decay (bool): leave the decay out of the momentum. Default: False.
+        **options: what every optimizer takes (clipping, loss scale, master weights, engine ...), ``decay``
+            with decoupled_decay alone; see :class:`ms_optim.Optimizer`.
 
     Raises:
         ValueError: a value out of range.
-        TypeError, KeyError: see :class:`ms_optim.Optimizer`.
+        TypeError, KeyError: see :class:`ms_optim.Optimizer`; ``decay`` without decoupled_decay.
 
     References:
         Ginsburg et al., "Stochastic Gradient Methods with Layer-wise Adaptive Moments for Training of Deep
@@ -54,7 +57,9 @@ class NovoGrad(Optimizer):
     """
 
     states = ("exp_avg", "exp_avg_sq")
-    flags = ("grad_averaging",)
+    decay = "decoupled"
+    flags = ("grad_averaging", "decoupled_decay")
+    later_flags = {"decoupled_decay": False}
     ranges = {"eps": (0.0, float("inf"), True)}
     prebuilt = ()
 
@@ -66,10 +71,18 @@ class NovoGrad(Optimizer):
         eps: Any = 1e-8,
         weight_decay: Any = 0.0,
         grad_averaging: bool = False,
+        decoupled_decay: bool = False,
         **options: Any,
     ) -> None:
-        options.update(betas=betas, eps=eps, grad_averaging=grad_averaging)
+        options.update(betas=betas, eps=eps, grad_averaging=grad_averaging, decoupled_decay=decoupled_decay)
         super().__init__(params, learning_rate, weight_decay, **options)
+
+    def choose(self, group):
+        return type(self).update_decoupled if group["decoupled_decay"] else type(self).update
+
+    @staticmethod
+    def update_decoupled(param, grad, exp_avg, exp_avg_sq, lr, beta1, beta2, eps, grad_averaging):
+        return NovoGrad.update(param, grad, exp_avg, exp_avg_sq, lr, 0.0, beta1, beta2, eps, grad_averaging)
 
     @staticmethod
     def update(param, grad, exp_avg, exp_avg_sq, lr, weight_decay, beta1, beta2, eps, grad_averaging):

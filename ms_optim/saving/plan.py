@@ -241,7 +241,9 @@ class LoadPlan:
     def _read_group(self, number: int, plan: _GroupPlan, saved: Mapping[str, Any]) -> None:
         group, prefix = plan.group, f"group_{number}."
         wanted = list(group.keys)
-        if "decay" in group.flags and "decay" not in saved:
+        later = self.core.definition.later_flags
+        saved = {**{key: usual for key, usual in later.items() if key in group.flags}, **saved}
+        if "decay" in group.flags and saved.get("decay") is None:
             # Files of before there was a choice: what the class does by itself.
             saved = {**saved, "decay": self.core.usual_decay(group)}
         extra = ["params", "schedules", "start_step", "last_lr"]

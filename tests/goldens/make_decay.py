@@ -79,7 +79,7 @@ class Case(NamedTuple):
 
 def corrected(optimizer_class, **arguments):
     """How timm makes one whose decay is corrected."""
-    arguments.update(corrected_weight_decay=True, foreach=False)
+    arguments.update(corrected_weight_decay=True, **arguments.pop("foreach", {"foreach": False}))
     return lambda params, lr, decay: optimizer_class(params, lr=lr, weight_decay=decay, **arguments)
 
 
@@ -155,6 +155,20 @@ CASES = (
         {**TENSORFLOW, "form": "tensorflow"},
         "timm",
         corrected(timm.optim.RMSpropTF, decoupled_decay=True, **TENSORFLOW),
+    ),
+    Case(
+        "corrected",
+        "LAMB",
+        {**ADAM, "decoupled_decay": True, "max_grad_norm": None},
+        "timm",
+        corrected(timm.optim.Lamb, decoupled_decay=True, max_grad_norm=None, **ADAM),
+    ),
+    Case(
+        "corrected",
+        "NovoGrad",
+        {**ADAM, "decoupled_decay": True},
+        "timm",
+        corrected(timm.optim.NvNovoGrad, foreach={}, decoupled_decay=True, **ADAM),
     ),
     Case(
         "corrected",

@@ -53,6 +53,7 @@ CASES = {
             {"lr": 0.01, "weight_decay": 5.0, "weight_decouple": False, "maximize": True}
         ),
         "independent": Case({"lr": 0.01, "weight_decay": 0.1, "fixed_decay": True}),
+        "rectify": Case({"lr": 0.01, "weight_decay": 0.1, "rectify": True}),
         "two_groups": Case(
             {"lr": 0.01, "weight_decay": 0.1},
             groups=(

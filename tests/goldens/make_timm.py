@@ -40,6 +40,20 @@ CASES = {
         "clipped": Case({"lr": 0.01, "eps": 1e-2, "max_grad_norm": 0.05}),
         "large_weight_decay": Case({"lr": 0.1, "weight_decay": 5.0, "max_grad_norm": None}),
         "no_weight_decay": Case({"lr": 0.01, "weight_decay": 0.0, "max_grad_norm": None}),
+        "decoupled": Case(
+            {
+                "lr": 0.1,
+                "weight_decay": 5.0,
+                "decoupled_decay": True,
+                "trust_clip": True,
+                "max_grad_norm": None,
+            },
+            changes=({"after": 10, "group": 0, "set": {"weight_decay": 0.0}},),
+        ),
+        "caution": Case({"lr": 0.01, "weight_decay": 0.5, "caution": True, "max_grad_norm": None}),
+        "decoupled_caution": Case(
+            {"lr": 0.1, "caution": True, "decoupled_decay": True, "max_grad_norm": None}
+        ),
         "always_adapt": Case({"lr": 0.01, "weight_decay": 0.0, "always_adapt": True, "max_grad_norm": None}),
         "trust_clip": Case({"lr": 0.1, "weight_decay": 5.0, "trust_clip": True, "max_grad_norm": None}),
         "betas_eps": Case({"lr": 0.01, "betas": (0.8, 0.95), "eps": 1e-2, "max_grad_norm": None}),

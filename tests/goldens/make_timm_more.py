@@ -106,6 +106,7 @@ CASES = {
         "grad_averaging": Case({"lr": 0.1, "grad_averaging": True, "weight_decay": 0.01}),
         "weight_decay": Case({"lr": 0.01, "weight_decay": 0.1}),
         "large_weight_decay": Case({"lr": 0.01, "weight_decay": 5.0}),
+        "decoupled": Case({"lr": 0.1, "weight_decay": 0.5, "decoupled_decay": True}),
         "two_groups": Case({"lr": 0.01}, groups=GROUPS),
         "changes": Case(
             {"lr": 0.01},

@@ -31,9 +31,9 @@ extern const Rule ADOPT_update_a9fd89f6ed316f9;
 extern const Rule ASGD_update_fafd6f02b9e8bf9;
 extern const Rule FTRL_update_be82100f6a66f07;
 extern const Rule ProximalAdagrad_update_0d980b1a488542e;
-extern const Rule LAMB_update_3988e1343ee2953;
-extern const Rule LAMB_update_df7b90a302b6552;
-extern const Rule LAMB_update_06010f1cfa5d546;
+extern const Rule LAMB_update_d1aafb8375221eb;
+extern const Rule LAMB_update_c2ab12490f31593;
+extern const Rule LAMB_update_54c4220f2b1d864;
 extern const Rule LARS_update_without_momentum_af46b0e058f5747;
 extern const Rule LARS_update_4009f2e48743189;
 extern const Rule LARS_update_a0b3d2ca725c559;
@@ -89,9 +89,9 @@ extern const Rule* const builtin_rules[] = {
     &ASGD_update_fafd6f02b9e8bf9,
     &FTRL_update_be82100f6a66f07,
     &ProximalAdagrad_update_0d980b1a488542e,
-    &LAMB_update_3988e1343ee2953,
-    &LAMB_update_df7b90a302b6552,
-    &LAMB_update_06010f1cfa5d546,
+    &LAMB_update_d1aafb8375221eb,
+    &LAMB_update_c2ab12490f31593,
+    &LAMB_update_54c4220f2b1d864,
     &LARS_update_without_momentum_af46b0e058f5747,
     &LARS_update_4009f2e48743189,
     &LARS_update_a0b3d2ca725c559,

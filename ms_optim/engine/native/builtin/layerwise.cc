@@ -3,19 +3,21 @@
 
 namespace ms_optim {
 
-MS_OPTIM_SCALARS(LAMB_update_3988e1343ee2953_scalars) {
+MS_OPTIM_SCALARS(LAMB_update_d1aafb8375221eb_scalars) {
   const bool s0 = hypers[1] > double(0.0);
-  const double s1 = double(1.0) - hypers[3];
-  const double s2 = std::pow(hypers[3], step);
-  const double s3 = double(1.0) - s2;
-  const double s4 = double(1.0) - hypers[4];
-  const double s5 = std::pow(hypers[4], step);
-  const double s6 = double(1.0) - s5;
-  const double s7 = std::sqrt(s6);
-  out[0] = hypers[3], out[1] = grad_scale, out[2] = s1, out[3] = s3, out[4] = hypers[4], out[5] = s4, out[6] = s7, out[7] = hypers[5], out[8] = hypers[1], out[9] = s0, out[10] = hypers[0];
+  const double s1 = s0 ? double(1.0) : double(0.0);
+  const bool s2 = s1 > double(0.0);
+  const double s3 = double(1.0) - hypers[3];
+  const double s4 = std::pow(hypers[3], step);
+  const double s5 = double(1.0) - s4;
+  const double s6 = double(1.0) - hypers[4];
+  const double s7 = std::pow(hypers[4], step);
+  const double s8 = double(1.0) - s7;
+  const double s9 = std::sqrt(s8);
+  out[0] = hypers[3], out[1] = grad_scale, out[2] = s3, out[3] = s5, out[4] = hypers[4], out[5] = s6, out[6] = s9, out[7] = hypers[5], out[8] = hypers[1], out[9] = s2, out[10] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void LAMB_update_3988e1343ee2953_pass0(const Block<T>& block) {
+static MS_OPTIM_INLINE void LAMB_update_d1aafb8375221eb_pass0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_exp_avg = block.states[0];
@@ -49,20 +51,19 @@ static MS_OPTIM_INLINE void LAMB_update_3988e1343ee2953_pass0(const Block<T>& bl
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void LAMB_update_3988e1343ee2953_pass1(const Block<T>& block) {
+static MS_OPTIM_INLINE void LAMB_update_d1aafb8375221eb_pass1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
   T* __restrict p_exp_avg_sq = block.states[1];
-  const T scalar0 = block.scalars[0], scalar1 = block.scalars[1], scalar2 = block.scalars[2], scalar3 = block.scalars[3], scalar4 = block.scalars[4], scalar5 = block.scalars[5], scalar6 = block.scalars[6], scalar7 = block.scalars[7], scalar8 = block.scalars[8];
+  const T scalar0 = block.scalars[0], scalar1 = block.scalars[1], scalar2 = block.scalars[2], scalar3 = block.scalars[3], scalar4 = block.scalars[4], scalar5 = block.scalars[5], scalar6 = block.scalars[6], scalar7 = block.scalars[7], scalar8 = block.scalars[8], scalar10 = block.scalars[10];
   const bool r0 = std::sqrt(block.reduced[0]) > double(0.0);
   const bool r1 = std::sqrt(block.reduced[1]) > double(0.0);
   const double r2 = std::sqrt(block.reduced[0]) / std::sqrt(block.reduced[1]);
   const double r3 = r1 ? r2 : double(1.0);
   const double r4 = r0 ? r3 : double(1.0);
   const double r5 = block.exact[9] != 0 ? r4 : double(1.0);
-  const double r6 = block.exact[10] * r5;
-  const T tensor0 = T(r6);
+  const T tensor0 = T(r5);
   const int64_t begin = 0, end = block.count;
   for (int64_t i = begin; i < end; ++i) {
     const T t0 = scalar0 * p_exp_avg[i];
@@ -81,29 +82,32 @@ static MS_OPTIM_INLINE void LAMB_update_3988e1343ee2953_pass1(const Block<T>& bl
     const T t13 = scalar8 * p_param[i];
     const T t14 = t12 + t13;
     const T t15 = tensor0 * t14;
-    const T t16 = p_param[i] - t15;
-    p_param[i] = t16;
+    const T t16 = scalar10 * t15;
+    const T t17 = p_param[i] - t16;
+    p_param[i] = t17;
     p_exp_avg[i] = t3;
     p_exp_avg_sq[i] = t8;
   }
 }
-MS_OPTIM_PASS(LAMB_update_3988e1343ee2953_pass0)
-MS_OPTIM_PASS(LAMB_update_3988e1343ee2953_pass1)
-static const Passes LAMB_update_3988e1343ee2953_passes[] = {MS_OPTIM_BOTH(LAMB_update_3988e1343ee2953_pass0), MS_OPTIM_BOTH(LAMB_update_3988e1343ee2953_pass1)};
-static const int LAMB_update_3988e1343ee2953_reductions[] = {2, 0};
-static const bool LAMB_update_3988e1343ee2953_is_max[] = {false, false};
-extern const Rule LAMB_update_3988e1343ee2953 = {
-    0x3988e1343ee2953, 2, 6, 11, 2, LAMB_update_3988e1343ee2953_reductions, LAMB_update_3988e1343ee2953_is_max,
-    LAMB_update_3988e1343ee2953_scalars, LAMB_update_3988e1343ee2953_passes, nullptr};
+MS_OPTIM_PASS(LAMB_update_d1aafb8375221eb_pass0)
+MS_OPTIM_PASS(LAMB_update_d1aafb8375221eb_pass1)
+static const Passes LAMB_update_d1aafb8375221eb_passes[] = {MS_OPTIM_BOTH(LAMB_update_d1aafb8375221eb_pass0), MS_OPTIM_BOTH(LAMB_update_d1aafb8375221eb_pass1)};
+static const int LAMB_update_d1aafb8375221eb_reductions[] = {2, 0};
+static const bool LAMB_update_d1aafb8375221eb_is_max[] = {false, false};
+extern const Rule LAMB_update_d1aafb8375221eb = {
+    0xd1aafb8375221eb, 2, 6, 11, 2, LAMB_update_d1aafb8375221eb_reductions, LAMB_update_d1aafb8375221eb_is_max,
+    LAMB_update_d1aafb8375221eb_scalars, LAMB_update_d1aafb8375221eb_passes, nullptr};
 
-MS_OPTIM_SCALARS(LAMB_update_df7b90a302b6552_scalars) {
+MS_OPTIM_SCALARS(LAMB_update_c2ab12490f31593_scalars) {
   const bool s0 = hypers[1] > double(0.0);
-  const double s1 = double(1.0) - hypers[3];
-  const double s2 = double(1.0) - hypers[4];
-  out[0] = hypers[3], out[1] = grad_scale, out[2] = s1, out[3] = hypers[4], out[4] = s2, out[5] = hypers[5], out[6] = hypers[1], out[7] = s0, out[8] = hypers[0];
+  const double s1 = s0 ? double(1.0) : double(0.0);
+  const bool s2 = s1 > double(0.0);
+  const double s3 = double(1.0) - hypers[3];
+  const double s4 = double(1.0) - hypers[4];
+  out[0] = hypers[3], out[1] = grad_scale, out[2] = s3, out[3] = hypers[4], out[4] = s4, out[5] = hypers[5], out[6] = hypers[1], out[7] = s2, out[8] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void LAMB_update_df7b90a302b6552_pass0(const Block<T>& block) {
+static MS_OPTIM_INLINE void LAMB_update_c2ab12490f31593_pass0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_exp_avg = block.states[0];
@@ -137,20 +141,19 @@ static MS_OPTIM_INLINE void LAMB_update_df7b90a302b6552_pass0(const Block<T>& bl
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void LAMB_update_df7b90a302b6552_pass1(const Block<T>& block) {
+static MS_OPTIM_INLINE void LAMB_update_c2ab12490f31593_pass1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
   T* __restrict p_exp_avg_sq = block.states[1];
-  const T scalar0 = block.scalars[0], scalar1 = block.scalars[1], scalar2 = block.scalars[2], scalar3 = block.scalars[3], scalar4 = block.scalars[4], scalar5 = block.scalars[5], scalar6 = block.scalars[6];
+  const T scalar0 = block.scalars[0], scalar1 = block.scalars[1], scalar2 = block.scalars[2], scalar3 = block.scalars[3], scalar4 = block.scalars[4], scalar5 = block.scalars[5], scalar6 = block.scalars[6], scalar8 = block.scalars[8];
   const bool r0 = std::sqrt(block.reduced[0]) > double(0.0);
   const bool r1 = std::sqrt(block.reduced[1]) > double(0.0);
   const double r2 = std::sqrt(block.reduced[0]) / std::sqrt(block.reduced[1]);
   const double r3 = r1 ? r2 : double(1.0);
   const double r4 = r0 ? r3 : double(1.0);
   const double r5 = block.exact[7] != 0 ? r4 : double(1.0);
-  const double r6 = block.exact[8] * r5;
-  const T tensor0 = T(r6);
+  const T tensor0 = T(r5);
   const int64_t begin = 0, end = block.count;
   for (int64_t i = begin; i < end; ++i) {
     const T t0 = scalar0 * p_exp_avg[i];
@@ -169,33 +172,36 @@ static MS_OPTIM_INLINE void LAMB_update_df7b90a302b6552_pass1(const Block<T>& bl
     const T t13 = scalar6 * p_param[i];
     const T t14 = t12 + t13;
     const T t15 = tensor0 * t14;
-    const T t16 = p_param[i] - t15;
-    p_param[i] = t16;
+    const T t16 = scalar8 * t15;
+    const T t17 = p_param[i] - t16;
+    p_param[i] = t17;
     p_exp_avg[i] = t3;
     p_exp_avg_sq[i] = t8;
   }
 }
-MS_OPTIM_PASS(LAMB_update_df7b90a302b6552_pass0)
-MS_OPTIM_PASS(LAMB_update_df7b90a302b6552_pass1)
-static const Passes LAMB_update_df7b90a302b6552_passes[] = {MS_OPTIM_BOTH(LAMB_update_df7b90a302b6552_pass0), MS_OPTIM_BOTH(LAMB_update_df7b90a302b6552_pass1)};
-static const int LAMB_update_df7b90a302b6552_reductions[] = {2, 0};
-static const bool LAMB_update_df7b90a302b6552_is_max[] = {false, false};
-extern const Rule LAMB_update_df7b90a302b6552 = {
-    0xdf7b90a302b6552, 2, 6, 9, 2, LAMB_update_df7b90a302b6552_reductions, LAMB_update_df7b90a302b6552_is_max,
-    LAMB_update_df7b90a302b6552_scalars, LAMB_update_df7b90a302b6552_passes, nullptr};
+MS_OPTIM_PASS(LAMB_update_c2ab12490f31593_pass0)
+MS_OPTIM_PASS(LAMB_update_c2ab12490f31593_pass1)
+static const Passes LAMB_update_c2ab12490f31593_passes[] = {MS_OPTIM_BOTH(LAMB_update_c2ab12490f31593_pass0), MS_OPTIM_BOTH(LAMB_update_c2ab12490f31593_pass1)};
+static const int LAMB_update_c2ab12490f31593_reductions[] = {2, 0};
+static const bool LAMB_update_c2ab12490f31593_is_max[] = {false, false};
+extern const Rule LAMB_update_c2ab12490f31593 = {
+    0xc2ab12490f31593, 2, 6, 9, 2, LAMB_update_c2ab12490f31593_reductions, LAMB_update_c2ab12490f31593_is_max,
+    LAMB_update_c2ab12490f31593_scalars, LAMB_update_c2ab12490f31593_passes, nullptr};
 
-MS_OPTIM_SCALARS(LAMB_update_06010f1cfa5d546_scalars) {
+MS_OPTIM_SCALARS(LAMB_update_54c4220f2b1d864_scalars) {
   const bool s0 = hypers[1] > double(0.0);
-  const double s1 = std::pow(hypers[3], step);
-  const double s2 = double(1.0) - s1;
-  const double s3 = double(1.0) - hypers[4];
-  const double s4 = std::pow(hypers[4], step);
-  const double s5 = double(1.0) - s4;
-  const double s6 = std::sqrt(s5);
-  out[0] = hypers[3], out[1] = grad_scale, out[2] = s2, out[3] = hypers[4], out[4] = s3, out[5] = s6, out[6] = hypers[5], out[7] = hypers[1], out[8] = s0, out[9] = hypers[0];
+  const double s1 = s0 ? double(1.0) : double(0.0);
+  const bool s2 = s1 > double(0.0);
+  const double s3 = std::pow(hypers[3], step);
+  const double s4 = double(1.0) - s3;
+  const double s5 = double(1.0) - hypers[4];
+  const double s6 = std::pow(hypers[4], step);
+  const double s7 = double(1.0) - s6;
+  const double s8 = std::sqrt(s7);
+  out[0] = hypers[3], out[1] = grad_scale, out[2] = s4, out[3] = hypers[4], out[4] = s5, out[5] = s8, out[6] = hypers[5], out[7] = hypers[1], out[8] = s2, out[9] = hypers[0];
 }
 template <class T>
-static MS_OPTIM_INLINE void LAMB_update_06010f1cfa5d546_pass0(const Block<T>& block) {
+static MS_OPTIM_INLINE void LAMB_update_54c4220f2b1d864_pass0(const Block<T>& block) {
   const T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_exp_avg = block.states[0];
@@ -229,12 +235,12 @@ static MS_OPTIM_INLINE void LAMB_update_06010f1cfa5d546_pass0(const Block<T>& bl
   block.partial[1] = found1;
 }
 template <class T>
-static MS_OPTIM_INLINE void LAMB_update_06010f1cfa5d546_pass1(const Block<T>& block) {
+static MS_OPTIM_INLINE void LAMB_update_54c4220f2b1d864_pass1(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_exp_avg = block.states[0];
   T* __restrict p_exp_avg_sq = block.states[1];
-  const T scalar0 = block.scalars[0], scalar1 = block.scalars[1], scalar2 = block.scalars[2], scalar3 = block.scalars[3], scalar4 = block.scalars[4], scalar5 = block.scalars[5], scalar6 = block.scalars[6], scalar7 = block.scalars[7];
+  const T scalar0 = block.scalars[0], scalar1 = block.scalars[1], scalar2 = block.scalars[2], scalar3 = block.scalars[3], scalar4 = block.scalars[4], scalar5 = block.scalars[5], scalar6 = block.scalars[6], scalar7 = block.scalars[7], scalar9 = block.scalars[9];
   const bool r0 = std::sqrt(block.reduced[0]) > double(0.0);
   const bool r1 = std::sqrt(block.reduced[1]) > double(0.0);
   const double r2 = std::sqrt(block.reduced[0]) / std::sqrt(block.reduced[1]);
@@ -242,8 +248,7 @@ static MS_OPTIM_INLINE void LAMB_update_06010f1cfa5d546_pass1(const Block<T>& bl
   const double r4 = r0 ? r3 : double(1.0);
   const double r5 = minimum(r4, double(1.0));
   const double r6 = block.exact[8] != 0 ? r5 : double(1.0);
-  const double r7 = block.exact[9] * r6;
-  const T tensor0 = T(r7);
+  const T tensor0 = T(r6);
   const int64_t begin = 0, end = block.count;
   for (int64_t i = begin; i < end; ++i) {
     const T t0 = scalar0 * p_exp_avg[i];
@@ -262,20 +267,21 @@ static MS_OPTIM_INLINE void LAMB_update_06010f1cfa5d546_pass1(const Block<T>& bl
     const T t13 = scalar7 * p_param[i];
     const T t14 = t12 + t13;
     const T t15 = tensor0 * t14;
-    const T t16 = p_param[i] - t15;
-    p_param[i] = t16;
+    const T t16 = scalar9 * t15;
+    const T t17 = p_param[i] - t16;
+    p_param[i] = t17;
     p_exp_avg[i] = t3;
     p_exp_avg_sq[i] = t8;
   }
 }
-MS_OPTIM_PASS(LAMB_update_06010f1cfa5d546_pass0)
-MS_OPTIM_PASS(LAMB_update_06010f1cfa5d546_pass1)
-static const Passes LAMB_update_06010f1cfa5d546_passes[] = {MS_OPTIM_BOTH(LAMB_update_06010f1cfa5d546_pass0), MS_OPTIM_BOTH(LAMB_update_06010f1cfa5d546_pass1)};
-static const int LAMB_update_06010f1cfa5d546_reductions[] = {2, 0};
-static const bool LAMB_update_06010f1cfa5d546_is_max[] = {false, false};
-extern const Rule LAMB_update_06010f1cfa5d546 = {
-    0x06010f1cfa5d546, 2, 6, 10, 2, LAMB_update_06010f1cfa5d546_reductions, LAMB_update_06010f1cfa5d546_is_max,
-    LAMB_update_06010f1cfa5d546_scalars, LAMB_update_06010f1cfa5d546_passes, nullptr};
+MS_OPTIM_PASS(LAMB_update_54c4220f2b1d864_pass0)
+MS_OPTIM_PASS(LAMB_update_54c4220f2b1d864_pass1)
+static const Passes LAMB_update_54c4220f2b1d864_passes[] = {MS_OPTIM_BOTH(LAMB_update_54c4220f2b1d864_pass0), MS_OPTIM_BOTH(LAMB_update_54c4220f2b1d864_pass1)};
+static const int LAMB_update_54c4220f2b1d864_reductions[] = {2, 0};
+static const bool LAMB_update_54c4220f2b1d864_is_max[] = {false, false};
+extern const Rule LAMB_update_54c4220f2b1d864 = {
+    0x54c4220f2b1d864, 2, 6, 10, 2, LAMB_update_54c4220f2b1d864_reductions, LAMB_update_54c4220f2b1d864_is_max,
+    LAMB_update_54c4220f2b1d864_scalars, LAMB_update_54c4220f2b1d864_passes, nullptr};
 
 MS_OPTIM_SCALARS(LARS_update_without_momentum_af46b0e058f5747_scalars) {
   const bool s0 = hypers[1] > double(0.0);
