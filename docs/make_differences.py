@@ -36,6 +36,7 @@ import sparse_data  # noqa: E402
 from data import SAVED_STEPS, estimate, golden_runs, gradient, hand_in, handed, initial  # noqa: E402
 from table import PORTABLE_ONLY  # noqa: E402
 from table_rare import RARE_ROWS  # noqa: E402
+from table_single import SINGLE_ROWS  # noqa: E402
 
 STEPS = SAVED_STEPS[-1]
 # The packages that are not called as their files begin.
@@ -270,7 +271,7 @@ def measure(case: Case) -> list[str]:
     """The four numbers of a row."""
     if case.cls is ms_optim.Thor:
         return ["", "", shown(measure_thor(case)), ""]
-    if case.cls in [row.cls for row in RARE_ROWS]:
+    if case.cls in [row.cls for row in (*RARE_ROWS, *SINGLE_ROWS)]:
         return measure_rare(case)
     truth = case.truth()
     if case.cls is ms_optim.LBFGS:

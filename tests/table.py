@@ -11,6 +11,7 @@ from table_matrix import MATRIX_ROWS
 from table_more import MORE_ROWS
 from table_rare import NATIVE_ROWS, PORTABLE_ROWS
 from table_row import ADAM_RANGES, Row
+from table_single import SINGLE_ROWS
 
 import ms_optim
 
@@ -329,7 +330,7 @@ PORTABLE_ONLY = (
     "muon",
     *(row.cls.__name__.lower() for row in (*FREE_ROWS, *MATRIX_ROWS, *PORTABLE_ROWS)),
 )
-RARE = tuple(row.cls.__name__.lower() for row in NATIVE_ROWS)
+RARE = tuple(row.cls.__name__.lower() for row in (*NATIVE_ROWS, *SINGLE_ROWS))
 
 # What every optimizer takes, each checked like an option of its own.
 BASE_OPTIONS = (

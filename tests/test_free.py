@@ -12,14 +12,15 @@ from portable_runs import check_that_goldens_catch, golden_of, made, run
 from table import name
 from table_free import FREE_MUTANTS, FREE_ROWS
 from table_rare import NATIVE_ROWS, RARE_MUTANTS, RARE_ROWS
+from table_single import SINGLE_MUTANTS, SINGLE_ROWS
 from test_convergence import STARTS, parabola
 from training import gradients, parameters, tensors, to_numpy
 
 import ms_optim
 from ms_optim.math import total
 
-ROWS = (*FREE_ROWS, *RARE_ROWS)
-NATIVE = {row.cls for row in NATIVE_ROWS}
+ROWS = (*FREE_ROWS, *RARE_ROWS, *SINGLE_ROWS)
+NATIVE = {row.cls for row in (*NATIVE_ROWS, *SINGLE_ROWS)}
 # Those with a state that begins as the parameter, beside a p0 or x0.
 OF_THE_START = ("AccSGD", "AdaSmooth")
 CASES = [
@@ -74,7 +75,7 @@ def test_as_the_authors_compute_it(cls, case):
     assert {key for key in of_case if "/param/" not in key and "/average/" not in key} <= seen
 
 
-@pytest.mark.parametrize("owner, function, old, new, case", [*FREE_MUTANTS, *RARE_MUTANTS])
+@pytest.mark.parametrize("owner, function, old, new, case", [*FREE_MUTANTS, *RARE_MUTANTS, *SINGLE_MUTANTS])
 def test_goldens_catch(monkeypatch, owner, function, old, new, case):
     check_that_goldens_catch(monkeypatch, owner, function, old, new, case)
 

@@ -17,6 +17,7 @@ from table import OWN_STEP
 from table_free import FREE_MUTANTS
 from table_matrix import MATRIX_MUTANTS
 from table_rare import RARE_MUTANTS
+from table_single import SINGLE_MUTANTS
 from training import gradients, parameters, tensors, to_numpy
 
 import ms_optim
@@ -251,7 +252,7 @@ def test_goldens_of_rows_catch(function, old, new, case):
 def test_every_formula_has_mutants():
     """Of each optimizer: two at least. Some have them in their own tests."""
     mutants = Counter(name for name, *_ in MUTANTS)
-    mutants.update(name for name, *_ in (*FREE_MUTANTS, *MATRIX_MUTANTS, *RARE_MUTANTS))
+    mutants.update(name for name, *_ in (*FREE_MUTANTS, *MATRIX_MUTANTS, *RARE_MUTANTS, *SINGLE_MUTANTS))
     mutants.update({"Adafactor": len(ADAFACTOR_MUTANTS), "SparseAdam": len(SPARSE_MUTANTS)})
     known = ms_optim.list_optimizers()
     classes = [cls for name, cls in vars(ms_optim).items() if name.lower() in known]

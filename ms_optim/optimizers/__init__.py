@@ -23,6 +23,7 @@ from ms_optim.optimizers.adamax import Adamax, AdamaxW
 from ms_optim.optimizers.adamg import AdamG
 from ms_optim.optimizers.adamp import SGDP, AdamP
 from ms_optim.optimizers.adan import Adan
+from ms_optim.optimizers.adanorm import AdaNorm
 from ms_optim.optimizers.adasmooth import AdaSmooth
 from ms_optim.optimizers.ademamix import AdEMAMix, SimplifiedAdEMAMix
 from ms_optim.optimizers.adopt import ADOPT
@@ -31,7 +32,9 @@ from ms_optim.optimizers.aida import Aida
 from ms_optim.optimizers.amos import Amos
 from ms_optim.optimizers.ano import Ano
 from ms_optim.optimizers.apollo import APOLLO
+from ms_optim.optimizers.apollo_dqn import ApolloDQN
 from ms_optim.optimizers.asgd import ASGD
+from ms_optim.optimizers.bcos import BCOS
 from ms_optim.optimizers.bounded import AdaBound, AdaMod
 from ms_optim.optimizers.came import CAME
 from ms_optim.optimizers.cocob import COCOB
@@ -59,9 +62,10 @@ from ms_optim.optimizers.muon import Muon
 from ms_optim.optimizers.muon_adaptive import AdaMuon, NorMuon
 from ms_optim.optimizers.muon_clip import MuonClip
 from ms_optim.optimizers.nadam import NAdam, NAdamW
+from ms_optim.optimizers.nero import Nero
 from ms_optim.optimizers.novograd import NovoGrad
 from ms_optim.optimizers.offload import AdamOffload
-from ms_optim.optimizers.optimistic import OptimisticAdam
+from ms_optim.optimizers.optimistic import OptimisticAdam, OptimisticGradientDescent
 from ms_optim.optimizers.padam import PAdam
 from ms_optim.optimizers.pid import PID
 from ms_optim.optimizers.pnm import PNM, AdaPNM
@@ -78,6 +82,7 @@ from ms_optim.optimizers.schedule_free_adaptive import ProdigyScheduleFree, Sche
 from ms_optim.optimizers.scion import Scion
 from ms_optim.optimizers.second_order import LBFGS, Thor
 from ms_optim.optimizers.sgd import SGD, Momentum
+from ms_optim.optimizers.sgd_sai import SGDSaI
 from ms_optim.optimizers.sgdw import SGDW
 from ms_optim.optimizers.signum import Signum, Tiger
 from ms_optim.optimizers.sm3 import SM3
@@ -88,12 +93,20 @@ from ms_optim.optimizers.splus import SPlus
 from ms_optim.optimizers.srmm import SRMM
 from ms_optim.optimizers.stable_adamw import StableAdamW
 from ms_optim.optimizers.stable_decay import Adai, AdamS
+from ms_optim.optimizers.stable_spam import StableSPAM
 from ms_optim.optimizers.tam import TAM, AdaTAM
 from ms_optim.optimizers.vsgd import VSGD
 from ms_optim.optimizers.yogi import Yogi
 from ms_optim.spelling import hint
 
 __all__ = [
+    "AdaNorm",
+    "ApolloDQN",
+    "BCOS",
+    "Nero",
+    "SGDSaI",
+    "StableSPAM",
+    "OptimisticGradientDescent",
     "PNM",
     "AdaPNM",
     "AccSGD",

@@ -22,8 +22,8 @@ class NovoGrad(Optimizer):
     default by :math:`1 - \eta \lambda`.
 
     ``NovoGrad(params, lr, betas, eps, weight_decay, grad_averaging)`` equals NVIDIA's and timm's
-    ``NvNovoGrad`` of the same arguments, and timm's with decoupled_decay too. Their amsgrad is not here. ``optax.novograd`` and
-    pytorch_optimizer do not average the first gradient.
+    ``NvNovoGrad`` of the same arguments, and timm's with decoupled_decay too. Their amsgrad is not here.
+    ``optax.novograd`` and pytorch_optimizer do not average the first gradient.
 
     Args:
         params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.

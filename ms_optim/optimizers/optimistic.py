@@ -1,4 +1,4 @@
-"""Optimistic Adam: Adam that steps by what it expects of the next update."""
+"""Optimistic descent and Adam: they step by what they expect of the next gradient or update."""
 
 from __future__ import annotations
 
@@ -94,3 +94,67 @@ class OptimisticAdam(Optimizer):
         previous = where(is_first > 0.0, direction, previous_update)
         param = param - lr * (alpha * direction + optimism * (direction - previous))
         return param, exp_avg, exp_avg_sq, direction
+
+
+class OptimisticGradientDescent(Optimizer):
+    r"""Optimistic gradient descent: the gradient and, once more, its change since the last step.
+
+    .. math::
+        \theta_t = \theta_{t-1} - \eta\, \bigl(\alpha\, g_t + o\, (g_t - g_{t-1})\bigr) \qquad (g_0 = g_1)
+
+    In games of two players, where plain descent circles, it converges. Weight decay is decoupled.
+
+    ``OptimisticGradientDescent(params, lr, alpha, o)`` equals ``optax.optimistic_gradient_descent(lr, alpha,
+    beta=o)``, which has no weight decay.
+
+    Args:
+        params: a network (Cell), Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
+        learning_rate: :math:`\eta`, at least 0. Default: 1e-3.
+        alpha: :math:`\alpha`, the weight of the gradient, at least 0. Default: 1.
+        optimism: :math:`o`, the weight of its change, at least 0. Default: 1.
+        weight_decay: at least 0. Default: 0.
+        **options: what every optimizer takes (clipping, loss scale, master weights, engine ...); see
+            :class:`ms_optim.Optimizer`.
+
+    Raises:
+        ValueError: a value out of range.
+        TypeError, KeyError: see :class:`ms_optim.Optimizer`.
+
+    References:
+        Mokhtari et al., "A Unified Analysis of Extra-gradient and Optimistic Gradient Methods for Saddle
+        Point Problems", arXiv:1901.08511.
+        Reference implementation: optax.optimistic_gradient_descent.
+
+    Example:
+        >>> import numpy as np
+        >>> from mindspore import Parameter, Tensor
+        >>> import ms_optim
+        >>> w = Parameter(Tensor(np.array([1.0, 2.0], np.float32)), name="w")
+        >>> opt = ms_optim.OptimisticGradientDescent([w], learning_rate=0.1)
+        >>> for grad in ([0.5, -3.0], [1.0, -3.0]):
+        ...     done = opt((Tensor(np.array(grad, np.float32)),))
+        >>> print(w.asnumpy().round(3))
+        [0.8 2.6]
+    """
+
+    states = ("previous_grad",)
+    ranges = OptimisticAdam.ranges
+    decay = "decoupled"
+    prebuilt = ()
+
+    def __init__(
+        self,
+        params: Any,
+        learning_rate: Any = 1e-3,
+        alpha: Any = 1.0,
+        optimism: Any = 1.0,
+        weight_decay: Any = 0.0,
+        **options: Any,
+    ) -> None:
+        options.update(alpha=alpha, optimism=optimism)
+        super().__init__(params, learning_rate, weight_decay, **options)
+
+    @staticmethod
+    def update(param, grad, previous_grad, step, lr, alpha, optimism):
+        previous = where(step == 1, grad, previous_grad)
+        return param - lr * (alpha * grad + optimism * (grad - previous)), grad

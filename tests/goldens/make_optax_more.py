@@ -47,6 +47,12 @@ CASES = {
         "two_groups": ({"lr": 0.01}, groups(betas=(0.7, 0.9), alpha=2.0), ()),
         "changes": ({"lr": 0.01}, WHOLE, RATES),
     },
+    "OptimisticGradientDescent": {
+        "default": ({"lr": 0.1}, WHOLE, ()),
+        "alpha_beta": ({"lr": 0.1, "alpha": 0.5, "optimism": 2.0}, WHOLE, ()),
+        "two_groups": ({"lr": 0.01}, groups(alpha=2.0), ()),
+        "changes": ({"lr": 0.01}, WHOLE, RATES),
+    },
     "COCOB": {
         "default": ({}, WHOLE, ()),
         "alpha_eps": ({"lr": 0.5, "alpha": 10.0, "eps": 0.1}, WHOLE, ()),
@@ -61,6 +67,7 @@ DEFAULTS = {
     "OptimisticAdam": {
         "lr": 1e-3, "alpha": 1.0, "optimism": 1.0, "betas": (0.9, 0.999), "eps": 1e-8, "nesterov": True
     },
+    "OptimisticGradientDescent": {"lr": 1e-3, "alpha": 1.0, "optimism": 1.0},
     "COCOB": {"lr": 1.0, "alpha": 100.0, "eps": 1e-8, "weight_decay": 0.0},
 }  # fmt: skip
 
@@ -70,8 +77,10 @@ def optimizer(name, rate, values):
     values = {key: value for key, value in values.items() if key != "lr"}
     if "betas" in values:
         values["b1"], values["b2"] = values.pop("betas")
-    if name == "OptimisticAdam":
+    if "optimism" in values:
         values["beta"] = values.pop("optimism")
+    if name == "OptimisticGradientDescent":
+        return optax.optimistic_gradient_descent(rate, **values)
     if name == "COCOB":
         return optax.contrib.cocob(rate, **values)
     return (optax.adamaxw if name == "AdamaxW" else optax.optimistic_adam_v2)(rate, **values)
@@ -87,6 +96,8 @@ def states(name, state):
             "exp_avg_sq": state[0].nu,
             "previous_update": state[1].previous_gradient,
         }
+    if name == "OptimisticGradientDescent":
+        return {"previous_grad": state[0].previous_gradient}
     state = state[2]
     return {
         "x0": state.init_particles,

@@ -1,0 +1,163 @@
+"""Makes pytorchoptimizer_<optimizer>.npz for optimizers that no other package has; and torch_*.npz.
+
+Made with pytorch_optimizer 4.1.0, torch 2.13.0 (CPU) and NumPy 1.26.4; the tests need none but the last. To
+make them again:
+
+    pip install torch==2.13.0 pytorch_optimizer==4.1.0 "numpy<2"
+    python tests/goldens/make_pytorch_optimizer_single.py [<class> ...]
+
+The files are laid out as those of make_torch.py. The package's BCOS takes the new momentum for the old: its
+authors' formula stands here (torch_bcos.npz). What the package keeps as one number a tensor has the tensor's
+shape.
+"""
+
+import sys
+from importlib.metadata import version
+
+import numpy as np
+import pytorch_optimizer
+import torch
+from data import record
+from make_pytorch_optimizer_rare import ADAM, ADDED, LARGE, TWO, changing
+from make_torch import Case, described, run
+from pytorch_optimizer import AdaNorm, ApolloDQN, Nero, SGDSaI
+
+WITHOUT_DECAY = ({"params": [0, 2]}, {"params": [3, 1], "lr": 0.1})
+
+
+class StableSPAM(pytorch_optimizer.StableSPAM):
+    """With our name for the interval."""
+
+    def __init__(self, params, delta_t=1000, **kwargs):
+        super().__init__(params, update_proj_gap=delta_t, **kwargs)
+
+
+class BCOS(torch.optim.Optimizer):
+    """The authors' formula, with both of its conditional moments."""
+
+    def __init__(self, params, lr=1e-3, beta=0.9, square_beta=None, eps=1e-6, weight_decay=0.1, **kwargs):
+        self.sign = -1.0 if kwargs.pop("maximize", False) else 1.0
+        self.mode, self.simple = kwargs.pop("mode", "c"), kwargs.pop("simple_cond", False)
+        kwargs.pop("foreach", None)
+        defaults = {
+            "lr": lr,
+            "beta": beta,
+            "square_beta": square_beta,
+            "eps": eps,
+            "weight_decay": weight_decay,
+        }
+        super().__init__(params, defaults)
+
+    @torch.no_grad()
+    def step(self):
+        for group in self.param_groups:
+            for param in group["params"]:
+                param.mul_(1 - group["lr"] * group["weight_decay"])
+                self.move(param, self.sign * param.grad, group)
+
+    def move(self, param, grad, group):
+        state, beta, beta2 = self.state[param], group["beta"], group["square_beta"]
+        if self.mode != "g":
+            old = state.setdefault("m", grad.clone()).clone()
+            state["m"].lerp_(grad, 1 - beta)
+        way = grad if self.mode == "g" else state["m"]
+        if self.mode != "c":
+            v = state.setdefault("v", grad.square())
+            v.lerp_(way.square(), 1 - (beta if beta2 is None else beta2))
+        elif self.simple:
+            kept = 1 - (1 - beta) ** 2 if beta2 is None else beta2
+            v = kept * old.square() + (1 - kept) * grad.square()
+        else:
+            new = (1 - beta) ** 2
+            v = (3 * beta**2 - 2 * beta**3) * old.square() + new * grad.square() + 2 * beta * new * old * grad
+        param.sub_(group["lr"] * way / (v.sqrt() + group["eps"]))
+
+
+CASES = {
+    AdaNorm: {
+        "default": Case({}),
+        "options": Case({**ADAM, "r": 0.5, "weight_decay": 0.1}),
+        "large_decay": LARGE,
+        "two_groups": Case({"lr": 0.01}, groups=TWO),
+        "changes": Case({"lr": 0.01}, changes=changing(r=0.8)),
+        "added_group": Case({"lr": 0.01}, **ADDED),
+    },
+    ApolloDQN: {
+        "default": Case({}),
+        "belief": Case({"rebound": "belief", "warmup_steps": 30, "beta": 0.8, "eps": 1e-3}),
+        "coupled": Case(
+            {"lr": 1e-3, "warmup_steps": 5, "init_lr": 1e-4, "weight_decay": 5.0, "maximize": True}
+        ),
+        "two_groups": Case(
+            {"lr": 1e-3, "warmup_steps": 1}, groups=({"params": [0, 2]}, {"params": [3, 1], "beta": 0.5})
+        ),
+        "changes": Case({"lr": 1e-3, "warmup_steps": 1}, changes=changing(lr=5e-3)),
+    },
+    BCOS: {
+        "default": Case({}),
+        "simple": Case({"lr": 0.01, "beta": 0.8, "eps": 1e-3, "simple_cond": True}),
+        "simple_beta2": Case({"lr": 0.01, "square_beta": 0.95, "simple_cond": True, "maximize": True}),
+        "m": Case({"lr": 0.01, "mode": "m", "beta": 0.7}),
+        "g": Case({"lr": 0.01, "mode": "g", "square_beta": 0.95}),
+        "large_decay": LARGE,
+        "two_groups": Case({"lr": 0.01}, groups=TWO),
+        "changes": Case({"lr": 0.01}, changes=changing(beta=0.5)),
+    },
+    Nero: {
+        "default": Case({}),
+        "options": Case({"lr": 0.1, "beta": 0.9, "eps": 1e-2, "maximize": True}),
+        "unconstrained": Case({"lr": 0.1, "constraints": False}),
+        "two_groups": Case({"lr": 0.01}, groups=WITHOUT_DECAY),
+        "changes": Case({"lr": 0.01}, changes=changing(beta=0.9)),
+    },
+    SGDSaI: {
+        "default": Case({}),
+        "options": Case({"lr": 0.1, "momentum": 0.5, "eps": 0.1, "weight_decay": 0.1}),
+        "without_momentum": Case({"lr": 0.1, "momentum": 0.0}),
+        "large_decay": LARGE,
+        "two_groups": Case({"lr": 0.01}, groups=TWO),
+        "added_group": Case({"lr": 0.01}, **ADDED),
+    },
+    StableSPAM: {
+        "default": Case({}),
+        "options": Case(
+            {**ADAM, "gamma1": 0.5, "gamma2": 0.7, "theta": 0.9, "weight_decay": 0.1, "delta_t": 15}
+        ),
+        "large_decay": LARGE,
+        "two_groups": Case({"lr": 0.01, "delta_t": 30}, groups=TWO),
+        "changes": Case({"lr": 0.01, "theta": 0.5}, changes=changing(betas=(0.8, 0.9))),
+    },
+}
+WRITTEN_HERE = (BCOS,)
+# The states that are called otherwise here.
+STATES = {"update": "last", "m_norm_t": "m_norm", "v_norm_t": "v_norm", "m_max_t": "m_max"}
+SHAPED = ("exp_grad_norm", "gsnr", "m_norm_t", "v_norm_t", "m_max_t", "scale", "exp_avg_sq")
+
+
+def run_renamed(optimizer_class, name, case):
+    """The golden arrays of a case, by our names of states, in the parameters' shapes."""
+    arrays = {}
+    for key, value in run(optimizer_class, name, case).items():
+        head, _, tail = key.rpartition("/state/")
+        state, _, place = tail.partition("/")
+        if head and state in SHAPED:
+            value = np.broadcast_to(
+                value.reshape(()) if value.size == 1 else value, arrays[f"{name}/param/1/{place}"].shape
+            ).copy()
+        arrays[f"{head}/state/{STATES.get(state, state)}/{place}" if head else key] = value
+    return arrays
+
+
+if __name__ == "__main__":
+    torch.set_default_dtype(torch.float64)
+    versions = {
+        "pytorch_optimizer": version("pytorch_optimizer"),
+        "torch": torch.__version__,
+        "numpy": np.__version__,
+    }
+    asked = set(sys.argv[1:])
+    sys.argv[1:] = []
+    for author in ("pytorchoptimizer", "torch"):
+        own = {cls: runs for cls, runs in CASES.items() if (cls in WRITTEN_HERE) == (author == "torch")}
+        own = {cls: runs for cls, runs in own.items() if not asked or cls.__name__ in asked}
+        record(author, own, run_renamed, described, versions)
