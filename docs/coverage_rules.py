@@ -70,6 +70,7 @@ OPTIONS = {
     "larc": ("LARS", "trust_clip=True"),
     "lionc": ("Lion", _CORRECTED),
     "madgradw": ("MADGRAD", _DECOUPLED),
+    "distributedmuon": ("Muon", 'parallel="zero1"'),
     "muonhyperball": ("Muon", "transforms=[Hyperball()]"),
     "nadamc": ("NAdamW", _CORRECTED),
     "nadamuon": ("AdaMuon", "nesterov=True"),
@@ -88,7 +89,7 @@ OPTIONS = {
 }
 
 # What goes around any optimizer: where it stands here, in ms_optim.
-WRAPPERS = {"lookahead": "transforms.Lookahead", "sam": "SAM"}
+WRAPPERS = {"lookahead": "transforms.Lookahead", "mechanic": "transforms.Mechanic", "sam": "SAM"}
 
 # Why a name is not here, where that is more than that nobody here has written it.
 _EIGHT_BITS = "states are not kept in 8 bits"

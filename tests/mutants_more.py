@@ -105,6 +105,8 @@ TRANSFORM_MUTANTS = [
     ("ClipUpdate", "after", "lr * rms / maximum", "rms / maximum", "clip_update"),
     ("Hyperball", "after", "lr * radius", "-lr * radius", "hyperball"),
     ("Hyperball", "project", "radius / maximum", "1.0 / maximum", "hyperball"),
+    ("Mechanic", "project", "scale / (scale + eps)", "1.0", "mechanic_sgd"),
+    ("Mechanic", "project", "pull * param", "param", "mechanic_adamw"),
     ("ClipNorm", "before", "norm(grad) + 1e-6", "norm(grad) - 1e-3", "clip_norm"),
     ("ClipNorm", "before", "factor < 1.0", "factor > 1.0", "clip_norm"),
     ("AdaptiveClip", "before", "found < limit", "found > limit", "adaptive_clip"),

@@ -9,7 +9,7 @@ import mindspore as ms
 import numpy as np
 import pytest
 import scipy.stats
-from goldens.data import SAVED_STEPS, gradient, initial
+from goldens.data import SAVED_STEPS, bowl, gradient, initial
 from mindspore import Parameter, Tensor
 from mutants_more import TRANSFORM_MUTANTS
 from table import ROWS, name
@@ -44,6 +44,7 @@ EVERY = {
     "GrokFast": lambda: [transforms.GrokFast()],
     "Hyperball": lambda: [transforms.Hyperball()],
     "Lookahead": lambda: [transforms.Lookahead(k=3)],
+    "Mechanic": lambda: [transforms.Mechanic(s_init=0.1, num_betas=2)],
     "SWA": lambda: [transforms.SWA(start=4, every=3)],
     "a user's": lambda: [Doubled(factor=1.5)],
     "several": lambda: [
@@ -87,7 +88,7 @@ def agree(opt, steps=12):
 # A kernel or a graph is compiled for each: so not for those that differ in no kind of operation, and in
 # graphs several together.
 NATIVE = ("AdaptiveClip", "Hyperball", "SWA", "several")
-TOGETHER = ("several", "several that clip", "several of weights")
+TOGETHER = ("several", "several that clip", "several of weights", "Mechanic")
 
 
 @pytest.mark.parametrize(
@@ -114,10 +115,9 @@ def test_around_formulas_of_every_kind(row):
     agree(row.cls(parameters(), learning_rate=row.rate, engine="portable", transforms=stack), steps=5)
 
 
-GOLDEN = np.load(Path(__file__).parent / "goldens" / "transforms.npz")
-
-
-CASES = {case["name"]: case for case in json.loads(str(GOLDEN["cases"]))}
+FILES = [np.load(Path(__file__).parent / "goldens" / f"{name}.npz") for name in ("transforms", "mechanic")]
+GOLDEN = {key: file[key] for file in FILES for key in file.files if key != "cases"}
+CASES = {case["name"]: case for file in FILES for case in json.loads(str(file["cases"]))}
 
 
 def off(value, truth):
@@ -132,17 +132,25 @@ def golden_error(case, swapped=None):
     opt = getattr(ms_optim, case["optimizer"])(params, engine="portable", transforms=made, **case["kwargs"])
     reference, errors = ms_optim.Reference(opt), []
     for step in range(1, SAVED_STEPS[-1] + 1):
-        reference.step(gradient(step))
+        grads = gradient(step)
+        if case["transforms"][0][0] == "Mechanic":
+            pulls = bowl(list(reference.params.values()))
+            grads = [pull + 0.1 * grad for pull, grad in zip(pulls, grads)]
+        reference.step(grads)
         if step in SAVED_STEPS:
             errors += [
                 off(value, GOLDEN[f"{case['name']}/param/{step}/{i}"])
                 for i, value in enumerate(reference.params.values())
             ]
     own = {name for each in opt._core.options.transforms for name in each.states}
-    for key in (key for key in GOLDEN.files if key.startswith(f"{case['name']}/state/")):
+    for key in (key for key in GOLDEN if key.startswith(f"{case['name']}/state/")):
         state, i = key.split("/")[2:]
         (name,) = (name for name in own if name.endswith(f"_{state}"))
         errors.append(off(reference.state[f"w{i}"][name], GOLDEN[key]))
+    for state in "smvr" if reference.shared_state else ():
+        truth = GOLDEN[f"{case['name']}/shared/{state}"]
+        found = [reference.shared_state[f"mechanic_{state}{i}"] for i in range(1, len(truth) + 1)]
+        errors.append(off(np.array(found), truth))
     return max(errors)
 
 

@@ -209,7 +209,8 @@ class Core:
 
     def first_shared(self, name: str) -> float:
         """What a state of the whole optimizer starts with."""
-        return float(self.definition.first_value(name, self.groups[0].settings()))
+        is_own = name in self.definition.shared_states
+        return float(self.definition.first_value(name, self.groups[0].settings())) if is_own else 0.0
 
     def usual_decay(self, group: Group) -> str | None:
         """The mode of weight decay that a group has where none is asked for."""
@@ -239,7 +240,8 @@ class Core:
         self.group_values = nn.CellList([group.values_cell for group in self.groups], auto_prefix=False)
         taken = {*self.names, *(p.name for p in self.definition.get_parameters())}
         self.state.make_missing(taken)
-        for name in self.definition.shared_states:
+        added = [state for each in self.options.transforms for state in each.shared_states]
+        for name in (*self.definition.shared_states, *added):
             if name not in self.shared:
                 self.shared[name] = self.own(Tensor(self.first_shared(name), ms.float64), name, taken)
         # Behind the states, as files have them.

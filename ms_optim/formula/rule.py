@@ -107,7 +107,9 @@ class Rule:
         names = arguments(update)
         scalar_names = ("step", *hyperparameters, *flags)
         known = ("param", "grad", *states, *shared_states, NDIM, SHAPE, POSITION, *scalar_names)
-        self.shared = tuple(name for name in shared_states if name in names)
+        self.own_shared = tuple(name for name in shared_states if name in names)
+        self.added_shared = tuple(state for each in transforms for state in each.shared_states)
+        self.shared = self.own_shared + self.added_shared
         self.returned = tuple(name for name in states if name in names)
         self.levels: dict[str, int | None] = dict.fromkeys((*self.returned, *self.added), ELEMENT)
         defaults = {n for n, p in inspect.signature(update).parameters.items() if p.default is not p.empty}
@@ -242,28 +244,34 @@ class Rule:
             totals: what ``total`` gives.
         """
         given = {**values, **self.flags, **dict.fromkeys(self.absent), **states, **self.fill(values)}
-        around = Around(self.transforms, {**given, "param": param}, states)
+        of_all = {name: given[name] for name in self.added_shared}
+        around = Around(self.transforms, {**given, "param": param}, {**states, **of_all})
         grad = around("before", grad) if prepared is None else prepared(param, grad, around.before)
         given.update(param=param, grad=grad)
         with running(totals):
             result = self.update(**{name: given[name] for name in arguments(self.update) if name in given})
         result = tuple(result) if isinstance(result, (tuple, list)) else (result,)
-        names = ("param", *self.returned, *self.shared)
+        names = ("param", *self.returned, *self.own_shared)
         missing = [name for name, value in zip(names, result) if value is None and name not in self.absent]
         if len(result) != len(names) or missing:
             got = f"None for {', '.join(missing)}" if missing else f"{len(result)} values"
             where = f"{self.owner}.{self.update.__name__}"
             raise TypeError(f"{where} must return {', '.join(names)}, got {got}")
-        count = len(self.shared)
+        count = len(self.own_shared)
         result, shared = result[: len(result) - count], result[len(result) - count :]
         new, *states_new = (value for name, value in zip(names, result) if name not in self.absent)
         if around.has("after"):
-            new = param + around("after", change_of(new, param), grad=grad)
+            with running(totals):
+                new = param + around("after", change_of(new, param), grad=grad)
         if KEPT in values and not self.has_own_decay:
             new = decayed(new, param, values[KEPT], self.decay == "cautious")
-        new = around("project", new, grad=grad)
-        around("settle", param=new, grad=grad)
-        return (new, *states_new, *(around.states[name] for name in self.added), *shared)
+        with running(totals):
+            new = around("project", new, grad=grad)
+            around("settle", param=new, grad=grad)
+        added, added_shared = (
+            [around.states[name] for name in names] for names in (self.added, self.added_shared)
+        )
+        return (new, *states_new, *added, *shared, *added_shared)
 
     def state_inputs(self) -> dict[str, Symbol]:
         """The symbols of the states."""

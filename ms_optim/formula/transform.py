@@ -18,6 +18,7 @@ from ms_optim.formula.noise import POSITION
 FUNCTIONS = {"before": "grad", "after": "change", "project": "new_param", "settle": None}
 
 # What each may take beside the transform's own states, hyperparameters and flags.
+SHARED = "shared"
 _OF_ALL = ("param", "step", "lr", "ndim", POSITION)
 _TAKES = {
     "before": ("grad",),
@@ -62,6 +63,9 @@ class Transform:
     Attributes:
         states: the states that it keeps for each parameter, of its shape; in ``opt.state`` they are called
             ``"<name>_<state>"``.
+        shared_states: numbers of the whole optimizer, which begin at 0. A function that takes ``shared`` is
+            given the tuple of them, and returns the new one last; it may call :func:`ms_optim.math.total`.
+            They are the portable engine's. Of the optimizer they are attributes, ``"<name>_<state>"``.
         starts: what a state starts with: a number, or ``"param"`` for the parameter. Default: 0.
         flags: options that are True or False, fixed once the optimizer is made.
         ranges: for a hyperparameter its lowest and highest value.
@@ -89,6 +93,7 @@ class Transform:
     """
 
     states: tuple[str, ...] = ()
+    shared_states: tuple[str, ...] = ()
     starts: Mapping[str, Any] = {}
     flags: tuple[str, ...] = ()
     ranges: Mapping[str, Sequence[Any]] = {}
@@ -103,7 +108,7 @@ class Transform:
         for name, function in functions.items():
             parameters = inspect.signature(function).parameters
             for own, parameter in parameters.items():
-                if own in (*_OF_ALL, *_TAKES[name], *self.states):
+                if own in (*_OF_ALL, *_TAKES[name], *self.states) or (own == SHARED and self.shared_states):
                     continue
                 if parameter.kind in (parameter.VAR_POSITIONAL, parameter.VAR_KEYWORD):
                     raise TypeError(f"{owner}.{name} must name its arguments, has *{own}")
@@ -152,6 +157,11 @@ class Placed:
         """What its states are called in the optimizer."""
         return tuple(self.state(name) for name in self.transform.states)
 
+    @property
+    def shared_states(self) -> tuple[str, ...]:
+        """What its numbers of the whole optimizer are called there."""
+        return tuple(self.state(name) for name in self.transform.shared_states)
+
     def state(self, name: str) -> str:
         """What one of its states is called in the optimizer."""
         return f"{self.name}_{name}"
@@ -177,16 +187,21 @@ class Placed:
             given: what it may take, hyperparameters and flags by their names in a group.
             states: by their names in the optimizer.
         """
-        own = self.transform.states
-        values = []
+        own, of_all = self.transform.states, self.shared_states
+        values: list[Any] = []
         for name in self._takes[function]:
             if name in own:
                 values.append(states[self.state(name)])
+            elif name == SHARED and of_all:
+                values.append(tuple(states[state] for state in of_all))
             else:
                 is_common = name in _OF_ALL or name in _TAKES[function]
                 values.append(given[name if is_common else self.key(name)])
         result = self.functions[function](*values)
         result = tuple(result) if isinstance(result, (tuple, list)) else (result,)
+        if of_all and SHARED in self._takes[function]:
+            *result, shared = result
+            states.update(zip(of_all, shared, strict=True))
         first = FUNCTIONS[function]
         taken = [name for name in own if name in self._takes[function]]
         names = [*([first] if first else []), *taken]

@@ -477,7 +477,7 @@ class Optimizer(ConstructApi, StateApi, NnApi):
             state = state_named(type(self), name)
             if state is not None:
                 return self._core.state.of_all(state)
-            if name in type(self).shared_states:
+            if name in self._core.shared:
                 return self._core.shared[name]
         return super().__getattr__(name)
 

@@ -12,6 +12,7 @@ Example:
 
 from ms_optim.transforms.averages import EMA, SWA, Lookahead
 from ms_optim.transforms.gradients import AdaptiveClip, ClipNorm, GradientNoise, GrokFast
+from ms_optim.transforms.tuning import Mechanic
 from ms_optim.transforms.updates import Cautious, ClipUpdate, Hyperball
 
 __all__ = [
@@ -25,4 +26,5 @@ __all__ = [
     "GrokFast",
     "Hyperball",
     "Lookahead",
+    "Mechanic",
 ]
