@@ -64,11 +64,17 @@ void multiply(const Product& product, const Products& products, const Tensor& te
     const int64_t m = tile / (down * across), row = tile / across % down * kTile, column = tile % across * kTile;
     if (product.is_square && column > row) continue;
     const int rows = int(std::min(kTile, out.rows - row)), columns = int(std::min(kTile, out.columns - column));
-    const T* x = arrays[product.left] + m * left.size() + row * (product.flips_left ? 1 : left.columns);
+    const T* x = arrays[product.left] + m * left.size();
     const T* y = arrays[product.right] + m * right.size() + column * (flips_right ? right.columns : 1);
     T* z = arrays[product.out] + m * out.size();
-    gemm(T())(flips_right ? "T" : "N", product.flips_left ? "T" : "N", &columns, &rows, &inner, &one, y, &of_right, x,
-              &of_left, &zero, z + row * out.columns + column, &of_out);
+    const bool is_halved = product.is_square && column == row;  // Above its diagonal it is mirrored, too.
+    for (int done = 0, step = is_halved ? int(kTile / 2) : rows; done < rows; done += step) {
+      const int64_t from = row + done;
+      const int high = std::min(step, rows - done), wide = is_halved ? done + high : columns;
+      gemm(T())(flips_right ? "T" : "N", product.flips_left ? "T" : "N", &wide, &high, &inner, &one, y, &of_right,
+                x + from * (product.flips_left ? 1 : left.columns), &of_left, &zero, z + from * out.columns + column,
+                &of_out);
+    }
     if (product.is_square) mirror(z, out.rows, row, column, rows, columns);
   }
 }
