@@ -8,8 +8,9 @@ export GLOG_v ?= 3
 demo: $(VENV)/examples.done
 	$(BIN)/python -m model_zoo_examples.digits
 
+# One thread in each process: two with as many threads as there are cores wait for each other.
 demo-parallel: $(VENV)/examples.done
-	PATH="$(abspath $(BIN)):$$PATH" PYTHONPATH=. msrun --worker_num=2 --local_worker_num=2 --join=True \
+	OMP_NUM_THREADS=1 PATH="$(abspath $(BIN)):$$PATH" PYTHONPATH=. msrun --worker_num=2 --local_worker_num=2 --join=True \
 	  --log_dir=runs/distributed --tail_worker_log=0 model_zoo_examples/distributed.py
 
 test: $(VENV)/dev.done
