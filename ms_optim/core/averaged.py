@@ -68,8 +68,8 @@ def _averages(core: Core, name: str | None) -> dict[Parameter, Tensor]:
         param: of_parameter(group, param) if core.owns(param) else param.copy()
         for group, param in zip(groups, core.parameters)
     }
-    if core.sending is not None:
-        core.sending.run(list(found.values()))
+    if core.sending_of_calls is not None:
+        core.sending_of_calls.run(list(found.values()))
     return found
 
 

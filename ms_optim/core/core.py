@@ -29,7 +29,7 @@ from ms_optim.groups.group import Group
 from ms_optim.groups.rates import Follower
 from ms_optim.groups.read import GroupSettings
 from ms_optim.groups.values import Hyperparameter
-from ms_optim.parallel import MeanOfCalls, Sending, SumOfAll, make_mean, make_shares
+from ms_optim.parallel import MeanOfCalls, Sending, SendingOfCalls, SumOfAll, make_mean, make_shares
 from ms_optim.platform.cells import export_too, insert
 from ms_optim.platform.freezing import watch
 from ms_optim.platform.graphs import CompiledGraph, step_counter
@@ -69,7 +69,8 @@ class Core:
         step: what runs a step.
         mean: what averages gradients over all processes, in a graph; None where there are none.
         shares: which process steps which parameter; None where each steps all of them.
-        sending: what sends new parameters to the processes that do not step them; None likewise.
+        sending, sending_of_calls: what sends new parameters to the processes that do not step them, in graphs
+            and behind a step that Python calls; None likewise.
         total_of_all: what adds up a number over all processes, in a graph; None where no formula needs it.
         frozen: the places of parameters that are frozen (``requires_grad`` is False).
         frozen_flags: the same as a Parameter, 1 or 0 for each, for compiled steps to read.
@@ -102,6 +103,7 @@ class Core:
         self.mean = make_mean(self.owner, options.parallel)
         self.shares = make_shares(self.owner, options.parallel)
         self.sending: Sending | None = None
+        self.sending_of_calls: SendingOfCalls | None = None
         self.total_of_all: SumOfAll | None = None
         self._mean_of_calls = None if self.mean is None else MeanOfCalls(self.mean, definition)
         taken = {p.name for p in parameters}
@@ -375,6 +377,6 @@ class Core:
                 if self._mean_of_calls is not None:
                     checked = self._mean_of_calls(checked)
                 done = self.step.run(checked)
-                if self.sending is not None:
-                    self.sending.run(self.parameters)
+                if self.sending_of_calls is not None:
+                    self.sending_of_calls.run(self.parameters)
                 return done

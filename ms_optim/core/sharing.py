@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mindspore import Parameter
 
 from ms_optim.formula.cost import Cost
-from ms_optim.parallel import Sending, SumOfAll
+from ms_optim.parallel import Sending, SendingOfCalls, SumOfAll
 
 if TYPE_CHECKING:
     from ms_optim.core.core import Core
@@ -32,6 +32,7 @@ def deal(core: Core) -> None:
     core.total_of_all = SumOfAll() if takes_totals else None
     check_totals(core)
     core.sending = Sending(core.parameters, shares, core.options.parallel.bucket_bytes)
+    core.sending_of_calls = SendingOfCalls(core.sending, core.definition)
 
 
 def check_totals(core: Core, frozen: Parameter | None = None) -> None:

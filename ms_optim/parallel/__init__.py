@@ -7,7 +7,7 @@ step computes of a gradient belongs elsewhere.
 from ms_optim.parallel.agreement import check_agreement, of_all
 from ms_optim.parallel.mean import GradientMean, MeanOfCalls, make_mean
 from ms_optim.parallel.messages import Message, messages_for
-from ms_optim.parallel.sending import Sending, SumOfAll, from_owner
+from ms_optim.parallel.sending import Sending, SendingOfCalls, SumOfAll, from_owner
 from ms_optim.parallel.settings import ParallelSettings, read_parallel
 from ms_optim.parallel.shares import Shares, make_shares
 
@@ -17,6 +17,7 @@ __all__ = [
     "Message",
     "ParallelSettings",
     "Sending",
+    "SendingOfCalls",
     "Shares",
     "SumOfAll",
     "check_agreement",

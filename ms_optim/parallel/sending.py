@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import mindspore as ms
 import numpy as np
@@ -13,6 +13,7 @@ from mindspore.communication import GlobalComm
 from ms_optim.parallel.messages import TYPES, kinds_for, messages_for
 from ms_optim.parallel.shares import Shares
 from ms_optim.parallel.wide import apart, together
+from ms_optim.platform.graphs import free_with
 from ms_optim.platform.recording import put
 from ms_optim.platform.waiting import synchronize
 
@@ -62,15 +63,19 @@ def _flat(like, parameter):
     return ops.reshape(ops.cast(parameter, like.dtype), (-1,))
 
 
+def _as(parameter, part):
+    return ops.cast(ops.reshape(part, ops.shape(parameter)), parameter.dtype)
+
+
 @_store.register("Tensor", "Tensor")
 def _store_part(parameter, part):
-    new = ops.cast(ops.reshape(part, ops.shape(parameter)), parameter.dtype)
+    new = _as(parameter, part)
     # The CPU has no Assign for bfloat16.
     return parameter.copy_(new) if parameter.dtype == ms.bfloat16 else ops.assign(parameter, new)
 
 
 class Sending(nn.Cell):
-    """Sends parameters from the process that steps them to the others: ``run`` in Python, else in a graph.
+    """In a graph: sends parameters from the process that steps them to the others.
 
     Args:
         parameters: all of an optimizer's.
@@ -96,18 +101,37 @@ class Sending(nn.Cell):
         for message, sender in zip(self.messages, self.senders):
             places, sizes, kind, is_own = message
             members = self.hyper_map(ops.partial(_take, self.parameters), places)
-            if is_own:
-                parts = self.hyper_map(ops.partial(_flat, self.likes[kind]), ops.depend(members, last))
-                flat = parts[0] if len(places) == 1 else ops.concat(parts)
-            else:
-                # What is not sent is not read.
-                flat = ops.broadcast_to(ops.depend(self.likes[kind], last), (sum(sizes),))
-            # One message behind the other, in the same order in all processes.
-            last = self.of_numbers(sender, ops.depend(flat, last), kind)
+            # What is not sent is not read.
+            given = ops.depend(members, last) if is_own else ()
+            last = self.of_numbers(sender, self.flat(given, sizes, kind, last), kind)
             if not is_own:
                 split = (last,) if len(places) == 1 else ops.split(last, sizes)
                 last = (last, self.hyper_map(_store, members, split))
         return last
+
+    def of_own(self, given):
+        """Send what this process has; behind the first of it what it gets, as the others have it."""
+        last, at, got = given[0], 1, (given[0],)
+        for message, sender in zip(self.messages, self.senders):
+            places, sizes, kind, is_own = message
+            members = given[at : at + len(places)] if is_own else ()
+            last = self.of_numbers(sender, self.flat(members, sizes, kind, last), kind)
+            if is_own:
+                at = at + len(places)
+            else:
+                split = (last,) if len(places) == 1 else ops.split(last, sizes)
+                likes = self.hyper_map(ops.partial(_take, self.parameters), places)
+                got = got + self.hyper_map(_as, likes, split)
+        return ops.depend(got, last)
+
+    def flat(self, members, sizes, kind, last):
+        """The numbers of one message, behind another, in the same order in all processes."""
+        if not members:
+            flat = ops.broadcast_to(ops.depend(self.likes[kind], last), (sum(sizes),))
+        else:
+            parts = self.hyper_map(ops.partial(_flat, self.likes[kind]), members)
+            flat = parts[0] if len(parts) == 1 else ops.concat(parts)
+        return ops.depend(flat, last)
 
     def of_numbers(self, sender, flat, kind):
         """What the owner has in place of the numbers of one message."""
@@ -115,19 +139,47 @@ class Sending(nn.Cell):
             return together(sender((apart(flat),))[0])
         return sender((flat,))[0]
 
+
+class SendingOfCalls(nn.Cell):
+    """What :class:`Sending` does behind a step that Python calls: a graph, compiled once in either mode.
+
+    Operators for each tensor would take several times as long. The graph is handed what this process sends,
+    and gives what it gets, which is stored outside of it.
+
+    Args:
+        sending: what is computed in graphs.
+        optimizer: with which the graph goes.
+    """
+
+    def __init__(self, sending: Sending, optimizer: Any) -> None:
+        super().__init__(auto_prefix=False)
+        # An input for each tensor; the tuple would be a constant of the graph.
+        self.enable_tuple_broaden = True
+        self.sending = sending
+        self.first = Tensor(0.0, ms.float32)
+        phases: set[str] = set()
+        object.__setattr__(self, "_phases", phases)
+        object.__setattr__(self, "_jitted", ms.jit(self))
+        free_with(optimizer, phases)
+
+    def construct(self, own):
+        return self.sending.of_own(own)
+
     def run(self, tensors: Sequence[Tensor]) -> None:
         """Give each process what its owner has in place of each parameter.
 
         Args:
             tensors: one for each parameter, of its shape and type; they are changed in place.
         """
-        for (places, sizes, kind, is_own), sender in zip(self.messages, self.senders):
-            members = [tensors[place] for place in places]
-            flat = ops.concat([each.reshape(-1).astype(TYPES[kind]) for each in members])
-            got = self.of_numbers(sender, flat, kind)
-            if not is_own:
-                for each, part in zip(members, ops.split(got, sizes)):
-                    put(each, part.reshape(each.shape).astype(each.dtype))
+        # The graph does not wait for what was started before.
+        synchronize()
+        messages = self.sending.messages
+        own = [tensors[place] for places, _, _, is_own in messages if is_own for place in places]
+        got = self._jitted((self.first, *own))
+        self._phases.update(self.phase_cache.values())
+        others = [tensors[place] for places, _, _, is_own in messages if not is_own for place in places]
+        for each, part in zip(others, got[1:]):
+            put(each, part)
         # A compiled step does not wait for the copies.
         synchronize()
 
