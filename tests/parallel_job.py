@@ -15,10 +15,10 @@ from model_zoo_examples import distributed
 from ms_optim.parallel.agreement import of_all
 from ms_optim.saving.shares import shares_beside
 
-STEPS = 20
+STEPS = 50
 rng = np.random.default_rng(7)
-INPUTS = rng.normal(size=(STEPS, 8, 6)).astype(np.float32)
-TARGETS = rng.normal(size=(STEPS, 8, 3)).astype(np.float32)
+INPUTS = rng.normal(size=(STEPS, 12, 6)).astype(np.float32)
+TARGETS = rng.normal(size=(STEPS, 12, 3)).astype(np.float32)
 
 
 def network():
@@ -47,7 +47,14 @@ def train(make, split, in_jit, bad_step, calls=1, **options):
     opt = make(net.trainable_params(), **options)
     if calls > 1:
         ms_optim.Accumulator(opt, calls)
-    grad = ms.value_and_grad(nn.WithLossCell(net, nn.MSELoss()), None, opt.parameters)
+    cell, scaler = nn.WithLossCell(net, nn.MSELoss()), opt.loss_scale
+
+    def forward(x, y):
+        loss = cell(x, y)
+        return scaler.scale(loss) if isinstance(scaler, ms_optim.LossScaler) else loss
+
+    # As a graph in any case: outside of one MindSpore makes the backward pass anew at each step.
+    grad = ms.jit(ms.value_and_grad(forward, None, opt.parameters))
 
     @ms.jit
     def compiled(x, y):
@@ -57,7 +64,7 @@ def train(make, split, in_jit, bad_step, calls=1, **options):
     for step in range(STEPS):
         x, y = INPUTS[step].copy(), TARGETS[step]
         if step == bad_step:
-            x[7] = np.nan  # In the last process's part.
+            x[-1] = np.nan  # In the last process's part.
         for part in range(calls):
             x_, y_ = (np.split(each, calls)[part] for each in (x, y))
             given = [Tensor(mine(each) if split else each) for each in (x_, y_)]
@@ -69,29 +76,29 @@ def train(make, split, in_jit, bad_step, calls=1, **options):
 
 
 def equal_to_one_process():
-    def adamw_alone(params, **options):
-        return ms_optim.AdamW(params, 0.02, weight_decay=0.1, **options)
+    def scheduled(params, **options):
+        groups = [{"params": params[:2], "weight_decay": 0.3}, {"params": params[2:]}]
+        rate, scaler = ms_optim.schedules.Cosine(0.02, steps=2 * STEPS), ms_optim.LossScaler(64.0, window=9)
+        return ms_optim.AdamW(groups, rate, loss_scale=scaler, **options)
 
     cases = [
-        (adamw_alone, 1, [("native", "PYNATIVE", False), ("portable", "GRAPH", True)]),
-        (sgd, 2, [("native", "GRAPH", True), ("portable", "PYNATIVE", False)]),
+        (scheduled, 1, "native", "PYNATIVE", False),
+        (sgd, 2, "portable", "GRAPH", True),
     ]
     options = {"max_grad_norm": 0.3, "skip_nonfinite": True, "bad_step": 5}
-    for make, calls, ways in cases:
+    for make, calls, engine, mode, in_jit in cases:
         whole, _ = train(make, False, False, calls=calls, **options)
-        for engine, mode, in_jit in ways:
-            ms.set_context(mode=getattr(ms, f"{mode}_MODE"))
-            where = f"{make.__name__} {engine} {mode} {in_jit}"
-            split, opt = train(
-                make, True, in_jit, calls=calls, engine=engine, parallel="data", bucket_mb=2e-4, **options
-            )
-            for a, b in zip(whole.trainable_params(), split.trainable_params()):
-                np.testing.assert_allclose(b.asnumpy(), a.asnumpy(), rtol=1e-6, atol=1e-6, err_msg=where)
-            check_alike(split.trainable_params())
-            # The last process alone had a NaN.
-            assert opt.engine == engine and opt.skipped_steps == 1, where
-            assert opt.state_dict()["global_step"] == STEPS - 1, where
-            ms.set_context(mode=ms.PYNATIVE_MODE)
+        ms.set_context(mode=getattr(ms, f"{mode}_MODE"))
+        split, opt = train(
+            make, True, in_jit, calls=calls, engine=engine, parallel="data", bucket_mb=2e-4, **options
+        )
+        ms.set_context(mode=ms.PYNATIVE_MODE)
+        for a, b in zip(whole.trainable_params(), split.trainable_params()):
+            np.testing.assert_allclose(b.asnumpy(), a.asnumpy(), rtol=1e-6, atol=1e-6, err_msg=engine)
+        check_alike(split.trainable_params())
+        # The last process alone had a NaN.
+        assert opt.engine == engine and opt.skipped_steps == 1, engine
+        assert opt.state_dict()["global_step"] == STEPS - 1, engine
 
 
 def exact_bit_for_bit():
@@ -264,6 +271,39 @@ def what_differs_is_refused():
     assert f"parallel data, {get_group_size()} processes" in repr(opt)
 
 
+def what_comes_to_differ_is_refused():
+    """At the next step, in all processes, before anything has changed; then all go on."""
+    params = [Parameter(Tensor(np.zeros(3), ms.float32), name=f"p{i}") for i in range(2)]
+    opt = ms_optim.AdamW(params, 0.1, parallel="zero1")
+    ones = (Tensor(np.ones(3, np.float32)),) * 2
+    opt(ones)
+    before, weights = opt.state_dict(), params[0].asnumpy().copy()
+    is_last = get_rank() == get_group_size() - 1
+
+    def differs(text):
+        where = f"of process {get_group_size() - 1} is another than that of process 0"
+        refused(ValueError, f"AdamW: {text} {where}", opt, ones)
+        assert opt.state_dict()["global_step"] == 1
+        np.testing.assert_array_equal(params[0].asnumpy(), weights)
+
+    opt.param_groups[0]["betas"] = (0.9, 0.99 if is_last else 0.999)
+    differs("param_groups[0]['beta2']")
+    opt.param_groups[0]["betas"] = (0.9, 0.999)
+    params[1].requires_grad = not is_last
+    differs("requires_grad of the parameters")
+    params[1].requires_grad = True
+    if is_last:
+        opt.learning_rate.set_data(Tensor(0.2, ms.float32))
+    differs("param_groups[0]['lr']")
+    opt.learning_rate.set_data(Tensor(0.1, ms.float32))
+    opt.load_state_dict({**before, "global_step": 1 + is_last})
+    refused(ValueError, "global_step of process", opt, ones)
+    opt.load_state_dict(before)
+    opt(ones)
+    assert opt.state_dict()["global_step"] == 2
+    check_alike(params)
+
+
 SHAPES = ((6, 4), (4,), (), (8, 8), (0, 3), (7,), (4, 8))
 
 
@@ -284,9 +324,10 @@ def exact(make, places, engine, steps, in_jit=False, dtypes=(ms.float32,), **opt
             return opt(gradients)
 
         for step in range(steps):
-            parts = np.random.default_rng(step)
-            grads = [parts.integers(-64, 64, (get_group_size(), *p.shape)) / 64 for p in params]
-            given = [Tensor(g[get_rank()] if split else g.mean(0), p.dtype) for g, p in zip(grads, params)]
+            # What processes have differs; their mean is exact, and that of any number of processes up to 4.
+            numbers, apart = np.random.default_rng(step), (1, -1, 0, 0)[get_rank()] if split else 0
+            pairs = [12 * numbers.integers(-16, 16, (2, *p.shape)) / 64 for p in params]
+            given = [Tensor(mean + apart * other, p.dtype) for (mean, other), p in zip(pairs, params)]
             compiled(*given) if in_jit else opt(tuple(given))
         made.append(opt)
     return made
@@ -341,6 +382,11 @@ def shares_bit_for_bit():
         assert sum(of_all(np.array([by_state[1]], np.int32))) == by_state[0]
 
 
+def for_another_job():
+    _, several = exact(adamw, range(7), "native", 2)
+    ms_optim.save(Path(folder, f"by{get_group_size()}.safetensors"), several, several.parameters)
+
+
 def shares_in_files():
     """Saved by several processes, loaded by one and by several; what is not whole is named."""
     one, several = exact(adamw, range(7), "native", 2)
@@ -355,6 +401,10 @@ def shares_in_files():
         report = ms_optim.load(path, opt, opt.parameters)
         assert report.extra == {"epoch": 3}
         assert_same(one, again if opt is again else several)
+    # What a job of three left.
+    _, other = exact(adamw, range(7), "native", 0)
+    ms_optim.load(Path(folder, "by3.safetensors"), other, other.parameters)
+    assert_same(one, other)
     # The file of one process.
     single = Path(folder, f"single{rank}.safetensors")
     ms_optim.save(single, one)
@@ -411,28 +461,31 @@ def the_example():
     assert rows[2][2] < 0.8 * rows[0][2] == 0.8 * rows[1][2], rows
 
 
-CHECKS = (
-    exact_bit_for_bit,
-    shares_bit_for_bit,
-    shares_in_files,
-    shares_that_are_refused,
-    sums_beyond_float16,
-    what_differs_is_refused,
-    sparse_rows,
-    equal_to_one_process,
-    beside_mindspores_own,
-    in_a_model,
-    sparse_in_a_graph,
-    the_example,
-)
+# By the number of processes. The first leave a file for the others.
+CHECKS = {
+    3: (equal_to_one_process, for_another_job),
+    2: (
+        exact_bit_for_bit,
+        shares_bit_for_bit,
+        shares_in_files,
+        shares_that_are_refused,
+        sums_beyond_float16,
+        what_differs_is_refused,
+        what_comes_to_differ_is_refused,
+        sparse_rows,
+        beside_mindspores_own,
+        in_a_model,
+        sparse_in_a_graph,
+        the_example,
+    ),
+}
 
 
 if __name__ == "__main__":
     folder, *only = sys.argv[1:]
     init()
     right = []
-    for check in CHECKS:
-        if not only or check.__name__ in only:
-            check()
-            right.append(check.__name__)
-            Path(folder, f"{get_rank()}.json").write_text(json.dumps(right))
+    for name in only:
+        globals()[name]()
+        right.append(name)
+        Path(f"{get_rank()}.json").write_text(json.dumps(right))

@@ -1,13 +1,15 @@
-"""Dealing out an optimizer's parameters to processes, each of which steps its own."""
+"""What the processes of an optimizer share: the numbers that all step by, and its parameters, dealt out."""
 
 from __future__ import annotations
 
+import zlib
 from typing import TYPE_CHECKING
 
 from mindspore import Parameter
 
 from ms_optim.formula.cost import Cost
 from ms_optim.parallel import Sending, SendingOfCalls, SumOfAll
+from ms_optim.platform.owned import held
 
 if TYPE_CHECKING:
     from ms_optim.core.core import Core
@@ -50,3 +52,18 @@ def check_totals(core: Core, frozen: Parameter | None = None) -> None:
             f"{core.owner}: its formula takes sums over all parameters, and with parallel='zero1' process "
             f"{idle[0]} of {core.shares.size} steps none; take fewer processes, or parallel='data'"
         )
+
+
+def numbers_of(core: Core) -> dict[str, float]:
+    """What a step of all processes is taken by, besides gradients, parameters and states: by name."""
+    found: dict[str, float] = {
+        "global_step": core.steps_taken,
+        "the count of gathered calls": core.pending_calls,
+        "requires_grad of the parameters": zlib.crc32(repr(sorted(core.frozen)).encode()),
+    }
+    if core.gradient_settings.scaler is not None:
+        found["the loss scale"] = held(core.gradient_settings.scaler.scale_value)
+    for i, group in enumerate(core.groups):
+        for name, hyper in group.cells.items():
+            found[f"param_groups[{i}][{name!r}]"] = hyper.in_force
+    return found

@@ -1,10 +1,11 @@
-"""Whether all processes made the same optimizer of the same parameters."""
+"""Whether all processes made the same optimizer of the same parameters, and step it by the same numbers."""
 
 from __future__ import annotations
 
+import hashlib
 import re
 import zlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import mindspore as ms
 import numpy as np
@@ -50,6 +51,43 @@ def check_agreement(owner: str, options: str, parameters: Sequence[Parameter]) -
                 f"{owner}: parameter {parameter.name!r} has other values in process {other} than in process "
                 f"0; call mindspore.set_seed before the network is made, or load one checkpoint in all"
             )
+
+
+def fingerprint(numbers: Mapping[str, float]) -> np.ndarray:
+    """Four whole numbers below 4096, to be averaged with gradients: what a process steps by.
+
+    Where processes step by other numbers, one of the four is not its own mean in any of them.
+    """
+    data = np.array(list(numbers.values()), np.float64).tobytes()
+    found = hashlib.sha256(data).digest()[:8]
+    return (np.frombuffer(found, np.uint16) % 4096).astype(np.float32)
+
+
+def check_numbers(owner: str, numbers: Mapping[str, float], mean: np.ndarray) -> None:
+    """Raises ValueError on all processes where they are about to step by other numbers.
+
+    Args:
+        owner: the optimizer's name.
+        numbers: those of this process, by what a user calls them.
+        mean: that of all fingerprints.
+    """
+    # A mean is rounded.
+    if np.abs(mean - fingerprint(numbers)).max() < 0.25:
+        return
+    digests = [[_digest(f"{name} {float(value)}".encode()) for name, value in numbers.items()]]
+    counts = of_all(np.array([[len(numbers)]], np.int32))
+    places: Sequence[int] = ()
+    if len(set(counts[:, 0])) == 1:
+        found = of_all(np.array(digests, np.int32))
+        places = [place for place in range(found.shape[1]) if len(set(found[:, place])) > 1]
+    if not places:
+        raise ValueError(f"{owner}: processes have other groups: add_param_group is called in all of them")
+    name = list(numbers)[places[0]]
+    other = _first_other(found[:, places[0]])
+    raise ValueError(
+        f"{owner}: {name} of process {other} is another than that of process 0. No step was taken: what is "
+        f"written, frozen or loaded must be the same in all processes"
+    )
 
 
 def of_all(numbers: np.ndarray) -> np.ndarray:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import mindspore as ms
@@ -13,6 +13,7 @@ from mindspore.communication import GlobalComm
 
 from ms_optim.gradients.checks import Gradients
 from ms_optim.gradients.rows import all_dense
+from ms_optim.parallel.agreement import check_numbers, fingerprint
 from ms_optim.parallel.messages import TYPES, Messages, kinds_for
 from ms_optim.parallel.settings import ParallelSettings, count_processes
 from ms_optim.parallel.wide import apart, together
@@ -138,6 +139,8 @@ class GradientMean(nn.Cell):
 class MeanOfCalls:
     """The mean of the gradients that Python hands a step, by a graph that is compiled once in either mode.
 
+    With them goes a fingerprint of the numbers that this process steps by: all know whether they agree.
+
     Args:
         mean: what is computed in graphs.
         optimizer: with which the graphs go.
@@ -146,11 +149,20 @@ class MeanOfCalls:
     def __init__(self, mean: GradientMean, optimizer: Any) -> None:
         self._mean = mean
         self._phases: set[str] = set()
-        self._graphs: dict[tuple[int, bool], MeanGraph] = {}
+        self._graphs: dict[int, MeanGraph] = {}
         free_with(optimizer, self._phases)
 
-    def __call__(self, gradients: Gradients) -> Gradients:
-        """The mean; None was refused before."""
+    def __call__(self, owner: str, gradients: Gradients, numbers: Mapping[str, float]) -> Gradients:
+        """The mean; None was refused before.
+
+        Args:
+            owner: the optimizer's name.
+            gradients: those of this process.
+            numbers: what it steps by.
+
+        Raises:
+            ValueError: on all processes, where they do not agree in these numbers.
+        """
         if self._mean.size == 1:
             return gradients
         # The graph does not wait for what was started before.
@@ -160,15 +172,13 @@ class MeanOfCalls:
         dense = [place for place, value in enumerate(values) if place not in indices and value.size]
         if sparse:
             self._make_alike(sparse, values, indices)
-        given = tuple(values[place] for place in dense)
+        given = (Tensor(fingerprint(numbers)), *(values[place] for place in dense))
         pairs = tuple((indices[place], values[place]) for place in sparse)
-        if not dense and not sparse:
-            return gradients
-        key = (len(sparse), bool(dense))
-        if key not in self._graphs:
-            self._graphs[key] = MeanGraph(self._mean, *key, self._phases)
-        done = self._graphs[key].run(pairs + given)
-        for place, mean in zip(dense, done[2 * len(sparse) :]):
+        if len(sparse) not in self._graphs:
+            self._graphs[len(sparse)] = MeanGraph(self._mean, len(sparse), self._phases)
+        done = self._graphs[len(sparse)].run(pairs + given)
+        check_numbers(owner, numbers, done[2 * len(sparse)].asnumpy())
+        for place, mean in zip(dense, done[2 * len(sparse) + 1 :]):
             values[place] = mean
         for i, place in enumerate(sparse):
             indices[place], values[place] = done[2 * i], done[2 * i + 1]
@@ -191,19 +201,17 @@ class MeanOfCalls:
 class MeanGraph(nn.Cell):
     """The graph of calls with some number of sparse gradients, which come first."""
 
-    def __init__(self, mean: GradientMean, sparse: int, has_dense: bool, phases: set[str]) -> None:
+    def __init__(self, mean: GradientMean, sparse: int, phases: set[str]) -> None:
         super().__init__(auto_prefix=False)
         # An input for each gradient; the tuple would be a constant of the graph.
         self.enable_tuple_broaden = True
         self.mean = mean
-        self.sparse, self.has_dense = sparse, has_dense
+        self.sparse = sparse
         object.__setattr__(self, "_phases", phases)
         object.__setattr__(self, "_jitted", ms.jit(self))
 
     def construct(self, gradients):
         gathered, last = self.mean.of_pairs(gradients[: self.sparse])
-        if not self.has_dense:
-            return gathered
         return gathered + self.mean.of_dense(gradients[self.sparse :], last)
 
     def run(self, gradients: tuple) -> tuple:
