@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export GLOG_v ?= 3
 
-.PHONY: demo demo-parallel test check docs generated differences bench race race-small sanitize fuzz clean
+.PHONY: demo demo-parallel processes test check docs generated differences bench race race-small sanitize fuzz clean
 
 demo: $(VENV)/examples.done
 	$(BIN)/python -m model_zoo_examples.digits
@@ -51,6 +51,11 @@ race-small: $(VENV)/examples.done
 # Ten thousand malformed and extreme inputs, in child processes; their figures go to docs/reliability.md.
 fuzz: $(VENV)/dev.done
 	PYTHONPATH=tests $(BIN)/python -m fuzz --record
+
+# Half an hour each on two cores: jobs whose processes are killed, and every optimizer beside one process.
+processes: $(VENV)/dev.done
+	$(BIN)/python tests/parallel_kills.py
+	$(BIN)/python tests/parallel_table.py
 
 # No function versions here: sanitisers are not up yet when the loader picks one.
 sanitize: $(VENV)/dev.done
