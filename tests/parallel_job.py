@@ -260,9 +260,15 @@ def what_differs_is_refused():
     refused(ValueError, "other options", ms_optim.SGD, params(), 0.1 + rank, parallel="data")
     swapped = params()[:: -1 if rank else 1]
     refused(ValueError, "at place 0 has another name", ms_optim.SGD, swapped, 0.1, parallel="data")
+    # One raises by itself; the others are told.
+    is_wrong = rank == get_group_size() - 1
+    kind, text = (ValueError, "learning_rate") if is_wrong else (RuntimeError, "raised an error")
+    refused(kind, text, ms_optim.SGD, params(), -0.1 if is_wrong else 0.1, parallel="data")
     opt = ms_optim.SGD(params(), 0.1, parallel="data")
     added = [Parameter(Tensor(np.zeros(2 + rank), ms.float32), name="new")]
     refused(ValueError, "at place 0", opt.add_param_group, {"params": added})
+    added = {"params": params()[:1] if is_wrong else [Parameter(Tensor([0.0]), name="new")]}
+    refused(ValueError if is_wrong else RuntimeError, "", opt.add_param_group, added)
     assert len(opt.param_groups) == 1
     opt.add_param_group({"params": [Parameter(Tensor(np.zeros(2), ms.float32), name="new")]})
     opt(tuple(Tensor(np.full(p.shape, 1.0 + rank), ms.float32) for p in opt.parameters))

@@ -32,7 +32,7 @@ def parameters(shapes):
     return [Parameter(Tensor(value), name=f"p{i}") for i, value in enumerate(values)]
 
 
-def make(row, parallel):
+def make(row, shapes, parallel):
     """The optimizer, and the parameters that are added to it later."""
     import ms_optim
 
@@ -44,8 +44,7 @@ def make(row, parallel):
         "loss_scale": ms_optim.LossScaler(1024.0, window=10),
         "transforms": [ms_optim.transforms.EMA(0.9)],
     }
-    matrices = tuple(shape for shape in SHAPES if len(shape) == 2)
-    for shapes, without in ((shapes, without) for shapes in (SHAPES, matrices) for without in LEFT_OUT):
+    for without in LEFT_OUT:
         params, third = parameters(shapes), len(shapes) // 3
         groups = [
             {"params": params[:third], "weight_decay": 0.1},
@@ -59,19 +58,19 @@ def make(row, parallel):
     raise refused
 
 
-def train(row, parallel):
+def train(row, shapes, parallel):
     """What it comes to: the optimizer's state dict, and all parameters."""
     from mindspore import Tensor
     from mindspore.communication import get_group_size, get_rank
 
-    opt, added = make(row, parallel)
+    opt, added = make(row, shapes, parallel)
     for step in range(STEPS):
         if step == ADDED_AT:
             opt.add_param_group({"params": added, "weight_decay": 0.02})
         if step == WRITTEN_AT:
             name, value = next(iter(row.writes.items()), (None, None))
             if name is not None:
-                opt.param_groups[1]["lr" if name == "learning_rate" else name] = value
+                opt.param_groups[0]["lr" if name == "learning_rate" else name] = value
         rng, size = np.random.default_rng([step, 1]), get_group_size()
         scaler = opt.loss_scale
         scale = 1.0 if isinstance(scaler, float) else float(scaler.scale_value.asnumpy())
@@ -101,7 +100,15 @@ def row_of(name):
 
 def compare(row):
     """How far the numbers are from those of one process; as far as they are no error."""
-    (wanted, ours), (got, theirs) = train(row, None), train(row, "zero1")
+    shapes = SHAPES
+    try:
+        wanted, ours = train(row, shapes, None)
+    except ValueError as error:
+        if "no matrix" not in str(error):
+            raise
+        shapes = tuple(shape for shape in SHAPES if len(shape) == 2)
+        wanted, ours = train(row, shapes, None)
+    got, theirs = train(row, shapes, "zero1")
     assert got["skipped_steps"] == wanted["skipped_steps"] == 1, (
         got["skipped_steps"],
         wanted["skipped_steps"],

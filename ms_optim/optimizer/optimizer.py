@@ -34,7 +34,7 @@ from ms_optim.optimizer.counterpart import Counterpart
 from ms_optim.optimizer.nn_api import NnApi, refuse_parallel_optimizer
 from ms_optim.optimizer.options import read_options, refuse_parallel, refuse_without_formula
 from ms_optim.optimizer.state_api import StateApi
-from ms_optim.parallel import check_agreement, read_parallel
+from ms_optim.parallel import check_agreement, read_parallel, telling_others
 from ms_optim.platform.cells import own_attributes
 
 # Attributes that a copy takes over.
@@ -251,39 +251,40 @@ class Optimizer(ConstructApi, StateApi, NnApi):
             )
         refuse_parallel(self, parallel, track_update_norms)
         together = read_parallel(owner, parallel, bucket_mb, reduce_dtype)
-        fixed = (*self.flags, *self.constants, *self.words, *(["form"] if self.forms else []))
-        options = {key: hyperparameters.pop(key) for key in fixed if key in hyperparameters}
-        defaults = {
-            "lr": learning_rate,
-            "weight_decay": weight_decay,
-            **hyperparameters,
-            "l1_decay": l1_decay,
-            **({} if is_number else {"decay": decay}),
-            "maximize": maximize,
-            "grad_centralization": grad_centralization,
-            **options,
-            **{each.key(key): value for each in placed for key, value in each.transform.given.items()},
-        }
-        object.__setattr__(self, "_transforms", placed)
-        refuse_parallel_optimizer(owner)
-        groups, order, is_group = read_groups(owner, params, defaults)
-        read = [(group["params"], read_options(self, defaults, group)) for group in groups]
-        parameters = in_order(owner, [p for group in groups for p in group["params"]], order)
-        if name is not None and not isinstance(name, str):
-            raise TypeError(f"{owner}: name must be a str, got {type(name).__name__}")
-        of_all = Options(
-            placed,
-            check_engine(owner, engine),
-            master_weights,
-            name or "",
-            has_own_construct(type(self)),
-            together,
-        )
-        object.__setattr__(self, "_defaults", defaults)
-        object.__setattr__(self, "is_group", is_group)
-        object.__setattr__(self, "_is_ordered", order is not None)
-        warn_without_count(type(self), Optimizer)
-        self._assemble(parameters, read, settings, of_all)
+        with telling_others(together.parallel is not None):
+            fixed = (*self.flags, *self.constants, *self.words, *(["form"] if self.forms else []))
+            options = {key: hyperparameters.pop(key) for key in fixed if key in hyperparameters}
+            defaults = {
+                "lr": learning_rate,
+                "weight_decay": weight_decay,
+                **hyperparameters,
+                "l1_decay": l1_decay,
+                **({} if is_number else {"decay": decay}),
+                "maximize": maximize,
+                "grad_centralization": grad_centralization,
+                **options,
+                **{each.key(key): value for each in placed for key, value in each.transform.given.items()},
+            }
+            object.__setattr__(self, "_transforms", placed)
+            refuse_parallel_optimizer(owner)
+            groups, order, is_group = read_groups(owner, params, defaults)
+            read = [(group["params"], read_options(self, defaults, group)) for group in groups]
+            parameters = in_order(owner, [p for group in groups for p in group["params"]], order)
+            if name is not None and not isinstance(name, str):
+                raise TypeError(f"{owner}: name must be a str, got {type(name).__name__}")
+            of_all = Options(
+                placed,
+                check_engine(owner, engine),
+                master_weights,
+                name or "",
+                has_own_construct(type(self)),
+                together,
+            )
+            object.__setattr__(self, "_defaults", defaults)
+            object.__setattr__(self, "is_group", is_group)
+            object.__setattr__(self, "_is_ordered", order is not None)
+            warn_without_count(type(self), Optimizer)
+            self._assemble(parameters, read, settings, of_all)
         if self._averages:
             check_agreement(owner, describe(self._core), parameters)
 
@@ -455,12 +456,15 @@ class Optimizer(ConstructApi, StateApi, NnApi):
                 f"anew where it does not compute the gradients of the new parameters",
                 stacklevel=2,
             )
-        group = read_group(owner, group, self._defaults)
-        check_distinct(owner, [*self.parameters, *group["params"]])
-        clashes = [p.name for p in self.get_parameters() if p.name in {q.name for q in group["params"]}]
-        if clashes:
-            raise ValueError(f"{owner}: a Parameter of the optimizer's is named {', '.join(clashes)} already")
-        read = read_options(self, self._defaults, group)
+        with telling_others(self._averages):
+            group = read_group(owner, group, self._defaults)
+            check_distinct(owner, [*self.parameters, *group["params"]])
+            clashes = [p.name for p in self.get_parameters() if p.name in {q.name for q in group["params"]}]
+            if clashes:
+                raise ValueError(
+                    f"{owner}: a Parameter of the optimizer's is named {', '.join(clashes)} already"
+                )
+            read = read_options(self, self._defaults, group)
         if self._averages:
             check_agreement(owner, str({k: v for k, v in group.items() if k != "params"}), group["params"])
         self._core.add_group(group["params"], read)

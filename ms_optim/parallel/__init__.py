@@ -4,7 +4,7 @@ Nothing here starts processes or opens connections: ``msrun`` and ``mindspore.co
 step computes of a gradient belongs elsewhere.
 """
 
-from ms_optim.parallel.agreement import check_agreement, of_all
+from ms_optim.parallel.agreement import check_agreement, of_all, telling_others
 from ms_optim.parallel.mean import GradientMean, MeanOfCalls, make_mean
 from ms_optim.parallel.messages import Message, messages_for
 from ms_optim.parallel.sending import Sending, SendingOfCalls, SumOfAll, from_owner
@@ -27,4 +27,5 @@ __all__ = [
     "messages_for",
     "of_all",
     "read_parallel",
+    "telling_others",
 ]

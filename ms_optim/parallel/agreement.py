@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import re
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import mindspore as ms
 import numpy as np
@@ -13,8 +14,25 @@ from mindspore import Parameter, Tensor, ops
 from mindspore.communication import GlobalComm
 
 
+@contextlib.contextmanager
+def telling_others(has_others: bool) -> Iterator[None]:
+    """Where this raises, the other processes, which go on to :func:`check_agreement`, raise as well.
+
+    Args:
+        has_others: whether there may be any.
+    """
+    try:
+        yield
+    except Exception:
+        if has_others:
+            of_all(np.array([[-1, 0]], np.int32))
+        raise
+
+
 def check_agreement(owner: str, options: str, parameters: Sequence[Parameter]) -> None:
     """Raises ValueError on all processes where they differ; each of them has to call it.
+
+    And RuntimeError where one of them raised before it came to this.
 
     Args:
         owner: the optimizer's name.
@@ -25,6 +43,10 @@ def check_agreement(owner: str, options: str, parameters: Sequence[Parameter]) -
     text = re.sub(r" at 0x[0-9a-f]+", "", options)
     mine = np.array([[len(parameters), _digest(text.encode())]], np.int32)
     counts, made_with = of_all(mine).T
+    if min(counts) < 0:
+        raise RuntimeError(
+            f"{owner}: process {int(np.argmin(counts))} raised an error, which stands in its log"
+        )
     if len(set(counts)) > 1:
         raise ValueError(
             f"{owner}: processes made it of different parameters: process {_first_other(counts)} has "
