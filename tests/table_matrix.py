@@ -8,7 +8,7 @@ from table_row import ADAM_RANGES, Row
 
 import ms_optim
 
-NATIVE = ("AdaMuon", "MuonClip", "NorMuon", "Scion")
+NATIVE = ("AdaMuon", "MuonClip", "Muown", "NorMuon", "Scion")
 ADAMS = {"betas": (0.5, 0.7), "eps": 0.1, "weight_decay": 0.3}
 MUONS = ({"momentum": 1.1}, {"second_momentum": 1.0}, {"ns_steps": 0}, {"coefficients": "cubic"})
 
@@ -20,6 +20,14 @@ MATRIX_ROWS = (
         (*ADAM_RANGES, {"shampoo_beta": 1.0}, {"precondition_frequency": 0}, {"max_precond_dim": 0}),
         # Two averages of 72 numbers, and a factor and a basis for axes of 3 and 4, of 2 and three times 3.
         (8 + 8 * (9 + 16 + 4 + 3 * 9) / 72,),
+    ),
+    Row(
+        ms_optim.KLSOAP,
+        ({"learning_rate": 0.01, "eps": 0.01},),
+        {"betas": (0.5, 0.7), "shampoo_beta": 0.5, "eps": 0.1, "weight_decay": 0.3},
+        (*ADAM_RANGES, {"eps": 0.0}, {"shampoo_beta": 1.0}, {"shampoo_beta": -0.1}, {"max_precond_dim": 0}),
+        # Two averages of 72 numbers; a factor, a basis and eigenvalues of 3 and 4, and of 2 and 27.
+        (8 + 4 * sum(2 * side * side + side for side in (3, 4, 2, 27)) / 72,),
     ),
     Row(
         ms_optim.Kron,
@@ -85,6 +93,15 @@ MATRIX_ROWS = (
         descent_rate=0.05,
     ),
     Row(
+        ms_optim.Muown,
+        ({"learning_rate": 0.01},),
+        {"momentum": 0.5, "betas": (0.5, 0.7), "weight_decay": 0.3},
+        (*MUONS[2:], {"momentum": 1.1}, *ADAM_RANGES[:4]),
+        # AdamW's two of 6 numbers; the momentum of 66, and four numbers for each of 3 and of 2 rows.
+        (4 * (2 * 6 + 66 + 4 * 5) / 72,),
+        descent_rate=0.03,
+    ),
+    Row(
         ms_optim.GaLore,
         ({"learning_rate": 0.01, "rank": 2, "update_proj_gap": 1},),
         {**ADAMS, "scale": 1.0},
@@ -118,6 +135,10 @@ MATRIX_MUTANTS = (
     ("SOAP", "renewed", "take(product, places, 1)", "product", "every_step"),
     ("SOAP", "renewed", "take(exp_avg_sq, places, axis)", "exp_avg_sq", "every_step"),
     ("SOAP", "merged", "size * each <= limit", "size * each < limit", "merged"),
+    ("KLSOAP", "update", "/ columns", "/ rows", "default"),
+    ("KLSOAP", "scalars", "/ (1.0 - shampoo_beta**step)", "/ 1.0", "default"),
+    ("KLSOAP", "whitened", "turned / eigenvalues", "turned", "default"),
+    ("KLSOAP", "ordered", "take(basis, places, 1), take", "basis, take", "betas"),
     ("Kron", "closer", "transpose(q), others)", "transpose(q), rows)", "default"),
     ("Kron", "closer", "q - rate * change", "q + rate * change", "options"),
     ("Kron", "scalars", "uniform(seed, step) <", "uniform(seed, step, 1) <", "seldom"),
@@ -133,6 +154,9 @@ MATRIX_MUTANTS = (
     ("NorMuon", "update", "adds_eps=True", "adds_eps=False", "default"),
     ("AdaMuon", "update", "0.2 * length", "length", "default"),
     ("AdaMuon", "update", "(1.0 - second_momentum) * x * x", "second_momentum * x * x", "nesterov"),
+    ("Muown", "update", "magnitude - lr * weight_decay * magnitude", "magnitude", "large_weight_decay"),
+    ("Muown", "update", "slopes - unit * along", "slopes", "default"),
+    ("Muown", "update", "magnitude / direction_norm * (slopes", "(slopes", "momenta"),
     ("MuonClip", "update_clipped", "1.0 - qk_clip_alpha", "qk_clip_alpha", "alpha"),
     ("MuonClip", "update_clipped", "moved * factor", "moved", "default"),
     ("MuonClip", "update_clipped", "qk_clip_threshold / maximum", "100.0 / maximum", "changes"),

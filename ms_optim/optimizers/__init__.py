@@ -51,6 +51,7 @@ from ms_optim.optimizers.fromage import Fromage
 from ms_optim.optimizers.galore import GaLore
 from ms_optim.optimizers.grams import Grams
 from ms_optim.optimizers.kate import Kate
+from ms_optim.optimizers.klsoap import KLSOAP
 from ms_optim.optimizers.kron import Kron
 from ms_optim.optimizers.laprop import LaProp
 from ms_optim.optimizers.layerwise import LAMB, LARS
@@ -61,6 +62,7 @@ from ms_optim.optimizers.msvag import MSVAG
 from ms_optim.optimizers.muon import Muon
 from ms_optim.optimizers.muon_adaptive import AdaMuon, NorMuon
 from ms_optim.optimizers.muon_clip import MuonClip
+from ms_optim.optimizers.muown import Muown
 from ms_optim.optimizers.nadam import NAdam, NAdamW
 from ms_optim.optimizers.nero import Nero
 from ms_optim.optimizers.novograd import NovoGrad
@@ -188,6 +190,7 @@ __all__ = [
     "DiffGrad",
     "GaLore",
     "Grams",
+    "KLSOAP",
     "Kate",
     "Kron",
     "LaProp",
@@ -196,6 +199,7 @@ __all__ = [
     "Muon",
     "MuonClip",
     "Dion2",
+    "Muown",
     "NAdam",
     "NAdamW",
     "NorMuon",

@@ -145,6 +145,8 @@ CASES = {
     "APOLLO": Case({"rank": 2, "update_proj_gap": 3, "engine": "portable"}, {"scale": 0.5}),
     "Dion2": Case({"fraction": 0.5, "engine": "portable"}, {"momentum": 0.5}),
     "MuonClip": Case({"attention": {"a": {"query": "w"}}}, {"qk_clip_alpha": 0.8}),
+    "KLSOAP": Case({"eps": 0.01, "engine": "portable"}, {"betas": (0.5, 0.7)}),
+    "Muown": Case({"weight_decay": 0.1}, {"momentum": 0.5}),
     "NorMuon": Case({"weight_decay": 0.1}, {"second_momentum": 0.5}),
     "Scion": Case({"momentum": 0.1, "scale": 3.0}, {"scale": 2.0}),
     "SPlus": Case({"inverse_every": 2, "engine": "portable"}, {"betas": (0.5, 0.7)}),

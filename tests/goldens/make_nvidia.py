@@ -1,0 +1,146 @@
+"""Makes authors_muown.npz and authors_klsoap.npz: what NVIDIA's classes do, and torch's AdamW to the rest.
+
+Made with NVIDIA-NeMo/Emerging-Optimizers at fd77292, torch 2.13.0 (CPU) and NumPy 1.26.4, in float64; the
+tests need none but the last:
+
+    pip install torch==2.13.0 absl-py "numpy<2"
+    git clone https://github.com/NVIDIA-NeMo/Emerging-Optimizers
+    TORCHDYNAMO_DISABLE=1 python tests/goldens/make_nvidia.py [<class> ...]
+
+Their casts to float32 are to float64 here. They are given the kernel (2, 3, 3, 3) as the matrix (2, 27), as
+make_muon.py says.
+"""
+
+import sys
+import types
+import typing
+
+import numpy as np
+import torch
+
+torch.float32 = torch.float64
+torch.compile = lambda function: function
+if not hasattr(typing, "override"):  # It is new in Python 3.12.
+    typing.override = lambda function: function
+# So is the syntax of their registry, which is not used here.
+registry = sys.modules["emerging_optimizers.registry"] = types.ModuleType("registry")
+registry.register_optimizer = lambda name: lambda cls: cls
+sys.path.insert(0, "Emerging-Optimizers")
+from data import record  # noqa: E402
+from emerging_optimizers.contrib.muown import Muown as TheirMuown  # noqa: E402
+from emerging_optimizers.shampoo.soap_v3 import KlSoapV3  # noqa: E402
+from make_muon import GROUPS, Muon  # noqa: E402
+from make_torch import Case, described, run  # noqa: E402
+
+CHANGES = (
+    {"after": 10, "group": 0, "set": {"lr": 0.1, "weight_decay": 0.2}},
+    {"after": 20, "group": 1, "set": {"lr": 0.1, "weight_decay": 0.5}},
+)
+
+
+class Named(Muon):
+    """Their states under our names; those of the parameter's numbers in its shape."""
+
+    names: dict[str, str] = {}
+
+    @property
+    def state(self):
+        found = {}
+        for params, matrices, part in self.parts:
+            for param, matrix in zip(params, matrices):
+                own = {k: v for k, v in part.state[matrix].items() if k != "step"}
+                found[param] = {
+                    self.names.get(key, key): value.view(param.shape)
+                    if value.shape == matrix.shape
+                    else value
+                    for key, value in own.items()
+                }
+        return found
+
+
+class Muown(Named):
+    of_matrices = TheirMuown
+    names = {"g": "magnitude", "v_norm": "direction_norm", "m_g": "exp_avg", "v_g": "exp_avg_sq"}
+
+
+class KLSOAP(Named):
+    """It takes matrices alone: what else there is has torch's AdamW, which is ours for vectors."""
+
+    of_matrices = KlSoapV3
+    names = {
+        "L": "factor0",
+        "R": "factor1",
+        "Q_L": "basis0",
+        "Q_R": "basis1",
+        "eigvals_L": "eigenvalues0",
+        "eigvals_R": "eigenvalues1",
+    }
+
+
+# Where a side is longer than the other, some first eigenvalues are rounding, unless eps is larger than that.
+ALIKE = {"lr": 0.01, "betas": (0.9, 0.95), "eps": 1e-4, "weight_decay": 0.01}
+
+
+def alike(**values):
+    """A matrix and the others, with the same values."""
+    values = {**ALIKE, **values}
+    auxiliary = {key: values[key] for key in ALIKE}
+    return (
+        {"params": [2], "auxiliary": False, **{k: v for k, v in values.items() if k != "eps"}},
+        {"params": [0, 1, 3], "auxiliary": True, **auxiliary},
+    )
+
+
+CASES = {
+    KLSOAP: {
+        "default": Case({"eps": 1e-4}, alike()),
+        "large_weight_decay": Case({"eps": 1e-4}, alike(lr=0.1, weight_decay=5.0)),
+        "betas": Case({"eps": 1e-2}, alike(eps=1e-2, betas=(0.8, 0.9), shampoo_beta=0.5)),
+        "changes": Case({"eps": 1e-4}, alike(), CHANGES),
+    },
+    Muown: {
+        "default": Case({"lr": 3e-4}, GROUPS),
+        "large_weight_decay": Case({"lr": 0.1, "weight_decay": 5.0}, GROUPS),
+        "momenta": Case({"lr": 0.01, "momentum": 0.8, "betas": (0.8, 0.9), "adam_eps": 1e-3}, GROUPS),
+        "changes": Case({"lr": 0.01, "weight_decay": 0.1, "scale_mode": "unit_rms_norm"}, GROUPS, CHANGES),
+    },
+}
+
+
+def ours(optimizer_class, name, case):
+    """A case in the words of ms_optim."""
+    case = described(optimizer_class, name, case, {"adam_eps": "eps", "scale_mode": "scaling"})
+    if case["kwargs"].get("scaling") == "unit_rms_norm":
+        case["kwargs"]["scaling"] = "spectral"
+    if optimizer_class is KLSOAP:
+        # What it does to the others is what ours does to a matrix that is too large.
+        left = ("auxiliary",)
+        case["groups"] = tuple({k: v for k, v in g.items() if k not in left} for g in case["groups"])
+        case["kwargs"]["max_precond_dim"] = 26
+    if optimizer_class is Muown and "betas" in case["kwargs"]:
+        # Of the matrices alone.
+        betas = case["kwargs"].pop("betas")
+        case["groups"] = tuple(
+            group if group["auxiliary"] else {**group, "betas": betas} for group in case["groups"]
+        )
+    return case
+
+
+def theirs(optimizer_class, name, case):
+    """A run; NVIDIA's usual scale has no factor of 0.2, and Jordan's coefficients are its "simple" ones."""
+    kwargs = dict(case.kwargs)
+    if optimizer_class is Muown:
+        kwargs |= {"coefficient_type": "simple", "fp32_matmul_prec": "highest"}
+    if optimizer_class is Muown and kwargs.get("scale_mode", "spectral") == "spectral":
+        kwargs["extra_scale_factor"] = 0.2
+    return run(optimizer_class, name, case._replace(kwargs=kwargs))
+
+
+if __name__ == "__main__":
+    torch.set_default_dtype(torch.float64)
+    versions = {
+        "NVIDIA-NeMo/Emerging-Optimizers": "fd77292",
+        "torch": torch.__version__,
+        "numpy": np.__version__,
+    }
+    record("authors", CASES, theirs, ours, versions)
