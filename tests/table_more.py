@@ -151,7 +151,7 @@ MORE_ROWS = (
             {"lr_1d_factor": -1.0},
             {"betas_1d": (0.9, 1.0)},
             {"weight_decay_1d": -0.1},
-            {"form": "shampoo"},
+            {"form": "soap"},
         ),
         # A third state for the 12 numbers of the matrix; of Lion's form two for them.
         (8 + MATRIX, 8 + MATRIX, 8, 8),

@@ -1,5 +1,7 @@
 """Muon: against its authors' numbers, in every use, and the way of each parameter of a network."""
 
+import math
+
 import mindspore as ms
 import numpy as np
 import pytest
@@ -362,3 +364,19 @@ def test_attention_that_does_not_fit():
     group = {"params": opt.parameters[:1], "auxiliary": False}
     with pytest.raises(ValueError, match="'q' is in a group with qk_clip='none'; by attention it is 'query'"):
         ms_optim.MuonClip([group], attention={"a": {"query": "q"}})
+
+
+def test_mars_makes_tall_and_wide_matrices_orthogonal():
+    """Of a tall one as of its transpose, times the root of the ratio of its sides; as in NumPy."""
+    grad = np.random.default_rng(3).normal(size=(4, 3)).astype(np.float32)
+
+    def moved(value):
+        param = Parameter(Tensor(np.zeros_like(value)), name="w")
+        opt = ms_optim.MARS([param], learning_rate=0.1, form="shampoo")
+        reference = ms_optim.Reference(opt)
+        opt((Tensor(value),))
+        reference.step([value])
+        np.testing.assert_allclose(param.asnumpy(), reference.params["w"], rtol=2e-5, atol=1e-7)
+        return reference.params["w"]
+
+    np.testing.assert_allclose(moved(grad), math.sqrt(4 / 3) * moved(grad.T.copy()).T, rtol=1e-6)

@@ -8,7 +8,8 @@ repositories of SOURCES in the working directory, each by its name, at the commi
     python <ms_optim>/tests/goldens/make_authors.py [<class> ...]
 
 The files are laid out as those of make_torch.py. None of these optimizers maximizes: `Maximizing` negates the
-gradients, as torch's do.
+gradients, as torch's do. MARS's Newton-Schulz steps are compiled, in bfloat16: its file is rid of both by
+``sed -i "s/@torch.compile//; s/M.bfloat16()/M.double()/" MARS/MARS/optimizers/mars.py``.
 """
 
 import sys
@@ -144,6 +145,8 @@ CASES = {
         "optimize_1d": Case({"lr": 0.01, "optimize_1d": True, "weight_decay": 0.1}),
         "lion": Case({"form": "lion", "weight_decay": 0.1}),
         "lion_optimize_1d": Case({"form": "lion", "optimize_1d": True}),
+        "shampoo": Case({"lr": 0.01, "form": "shampoo", "weight_decay": 0.1, "eps": 0.1}),
+        "shampoo_optimize_1d": Case({"lr": 0.01, "form": "shampoo", "optimize_1d": True}),
         "maximize": Case({"maximize": True}),
         "two_groups": Case({"lr": 0.01}, groups=GROUPS),
         "changes": Case({"lr": 0.01}, changes=CHANGES),
@@ -247,7 +250,9 @@ def is_used(name, case, key):
     is_corrected = place == "2" or case.kwargs.get("optimize_1d", False)
     if state == "RMS":  # Of the parameter, and nobody reads it.
         return False
-    absent = {"last_grad": not is_corrected, "exp_avg_sq": is_corrected and case.kwargs.get("form") == "lion"}
+    form = case.kwargs.get("form")
+    is_square_free = is_corrected and (form == "lion" or (form == "shampoo" and place == "2"))
+    absent = {"last_grad": not is_corrected, "exp_avg_sq": is_square_free}
     return name != "MARS" or "/state/" not in key or not absent.get(state)
 
 
