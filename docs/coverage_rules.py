@@ -103,7 +103,6 @@ REASONS = {
     "emolynx": _NO_PAPER,
     "emonavi": _NO_PAPER,
     "flashadamw": _EIGHT_BITS,
-    "gravity": "its momentum begins as random numbers",
     "lomo": _IN_BACKWARD,
     "magma": "it leaves parameters out at random",
     "swats": "it becomes another formula when a value says so, which no compiled step can follow",

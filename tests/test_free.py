@@ -22,7 +22,7 @@ from ms_optim.math import total
 ROWS = (*FREE_ROWS, *RARE_ROWS, *SINGLE_ROWS)
 NATIVE = {row.cls for row in (*NATIVE_ROWS, *SINGLE_ROWS)}
 # Those with a state that begins as the parameter, beside a p0 or x0.
-OF_THE_START = ("AccSGD", "AdaSmooth")
+OF_THE_START = ("AccSGD", "AdaSmooth", "A2Grad")
 CASES = [
     pytest.param(row.cls, case, id=f"{row.cls.__name__}-{case['name']}")
     for row in ROWS

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from ms_optim.checks import check_mapping, show
 from ms_optim.optimizer import Optimizer
+from ms_optim.optimizers.a2grad import A2Grad
 from ms_optim.optimizers.accsgd import AccSGD
 from ms_optim.optimizers.acprop import ACProp
 from ms_optim.optimizers.adabelief import AdaBelief
@@ -50,6 +51,7 @@ from ms_optim.optimizers.focus import FOCUS
 from ms_optim.optimizers.fromage import Fromage
 from ms_optim.optimizers.galore import GaLore
 from ms_optim.optimizers.grams import Grams
+from ms_optim.optimizers.gravity import Gravity
 from ms_optim.optimizers.kate import Kate
 from ms_optim.optimizers.klsoap import KLSOAP
 from ms_optim.optimizers.kron import Kron
@@ -102,6 +104,8 @@ from ms_optim.optimizers.yogi import Yogi
 from ms_optim.spelling import hint
 
 __all__ = [
+    "A2Grad",
+    "Gravity",
     "AdaNorm",
     "ApolloDQN",
     "BCOS",

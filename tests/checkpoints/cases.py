@@ -49,6 +49,8 @@ CASES = {
     "VSGD": Case({"ps": 0.1}, {"tau1": 0.5}),
     "SRMM": Case({"memory_length": 4}, {"beta": 0.3}),
     "OptimisticGradientDescent": Case({}, {"optimism": 0.5}),
+    "A2Grad": Case({"form": "exp"}, {"rho": 0.8}),
+    "Gravity": Case({"alpha": 0.1}, {"beta": 0.5}),
     "AdaNorm": Case({"betas": (0.9, 0.95), "r": 0.5}, {"eps": 1e-3}),
     "BCOS": Case({"beta": 0.8}, {"square_beta": 0.5}),
     "SGDSaI": Case({}, {"momentum": 0.5}),

@@ -20,9 +20,16 @@ import torch
 from data import record
 from make_pytorch_optimizer_rare import ADAM, ADDED, LARGE, TWO, changing
 from make_torch import Case, described, run
-from pytorch_optimizer import AdaNorm, ApolloDQN, Nero, SGDSaI
+from pytorch_optimizer import AdaNorm, ApolloDQN, Gravity, Nero, SGDSaI
 
 WITHOUT_DECAY = ({"params": [0, 2]}, {"params": [3, 1], "lr": 0.1})
+
+
+class A2Grad(pytorch_optimizer.A2Grad):
+    """With our word for the variant; it has no use for its rate."""
+
+    def __init__(self, params, form="uni", **kwargs):
+        super().__init__(params, variant=form, **kwargs)
 
 
 class StableSPAM(pytorch_optimizer.StableSPAM):
@@ -74,6 +81,19 @@ class BCOS(torch.optim.Optimizer):
 
 
 CASES = {
+    A2Grad: {
+        "default": Case({}),
+        "inc": Case({"form": "inc", "beta": 5.0, "lips": 3.0}),
+        "exp": Case({"form": "exp", "rho": 0.8, "maximize": True}),
+        "two_groups": Case({}, groups=({"params": [0, 2]}, {"params": [3, 1], "beta": 2.0})),
+        "changes": Case({}, changes=({"after": 10, "group": 0, "set": {"lips": 5.0, "beta": 3.0}},)),
+    },
+    Gravity: {
+        "default": Case({"alpha": 0.0}),
+        "beta": Case({"lr": 0.1, "alpha": 0.0, "beta": 0.5, "maximize": True}),
+        "two_groups": Case({"lr": 0.01, "alpha": 0.0}, groups=WITHOUT_DECAY),
+        "changes": Case({"lr": 0.01, "alpha": 0.0}, changes=changing(beta=0.5)),
+    },
     AdaNorm: {
         "default": Case({}),
         "options": Case({**ADAM, "r": 0.5, "weight_decay": 0.1}),
@@ -131,7 +151,7 @@ CASES = {
 WRITTEN_HERE = (BCOS,)
 # The states that are called otherwise here.
 STATES = {"update": "last", "m_norm_t": "m_norm", "v_norm_t": "v_norm", "m_max_t": "m_max"}
-SHAPED = ("exp_grad_norm", "gsnr", "m_norm_t", "v_norm_t", "m_max_t", "scale", "exp_avg_sq")
+SHAPED = ("v_k", "v_kk", "exp_grad_norm", "gsnr", "m_norm_t", "v_norm_t", "m_max_t", "scale", "exp_avg_sq")
 
 
 def run_renamed(optimizer_class, name, case):
