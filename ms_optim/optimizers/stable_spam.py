@@ -33,7 +33,8 @@ class StableSPAM(Optimizer):
         params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1e-3.
         betas: Adam's, each in [0, 1). Default: (0.9, 0.999).
-        gamma1, gamma2: :math:`\gamma_1, \gamma_2`, each in [0, 1). Default: 0.7 and 0.9.
+        gamma1: :math:`\gamma_1`, in [0, 1). Default: 0.7.
+        gamma2: :math:`\gamma_2`, in [0, 1). Default: 0.9.
         theta: :math:`\theta` of the largest number, in [0, 1). Default: 0.999.
         eps: :math:`\epsilon`, at least 0. Default: 1e-8.
         weight_decay: :math:`\lambda`, at least 0. Default: 0.
