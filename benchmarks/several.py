@@ -7,6 +7,9 @@ bytes a second large messages carry, how long a small one takes, and how long a 
 takes. From these the plan says what a step with parallel="data" and with parallel="zero1" takes, which
 the same job measures. Each process has one thread. Where there are more processes than cores they share them,
 in what is measured first as well.
+
+``--muon 2`` instead compares a step of Muon on the matrices of so many blocks of GPT-2 small (twelve are the
+whole) in one process, and divided among all by zero1, by turns.
 """
 
 from __future__ import annotations
@@ -42,6 +45,37 @@ def timed(call: Any, repeats: int) -> float:
         call()
         seconds.append(time.perf_counter() - begin)
     return median(seconds[2:])
+
+
+def muon(repeats: int, blocks: int, path: Path) -> None:
+    """In each process: steps of the first one alone, and of all together, by turns; the least of each."""
+    import numpy as np
+    from mindspore import Parameter, Tensor, ops
+    from mindspore.communication import get_rank, init
+
+    import ms_optim
+
+    init()
+    rng = np.random.default_rng(0)
+    shapes = [(2304, 768), (768, 768), (3072, 768), (768, 3072)] * blocks
+    values = [rng.standard_normal(shape).astype(np.float32) / 50 for shape in shapes]
+    gradients, together = tuple(map(Tensor, values)), ops.AllReduce()
+
+    def made(**options: Any) -> ms_optim.Muon:
+        return ms_optim.Muon([Parameter(Tensor(v), name=f"p{i}") for i, v in enumerate(values)], **options)
+
+    ways = {"alone": made() if get_rank() == 0 else None, "zero1": made(parallel="zero1")}
+    found = dict.fromkeys(ways, float("inf"))
+    for _ in range(repeats + 1):  # The first one compiles; it is never the fastest.
+        for way, opt in ways.items():
+            together(Tensor([1.0])).asnumpy()
+            if opt is not None:
+                begin = time.perf_counter()
+                opt(gradients)
+                opt.parameters[-1].asnumpy()
+                found[way] = min(found[way], time.perf_counter() - begin)
+    if get_rank() == 0:
+        path.write_text(json.dumps(found))
 
 
 def job(repeats: int, path: Path) -> None:
@@ -83,13 +117,14 @@ def job(repeats: int, path: Path) -> None:
         path.write_text(json.dumps(found))
 
 
-def run(processes: int, repeats: int) -> dict[str, float]:
+def run(processes: int, repeats: int, blocks: int = 0) -> dict[str, float]:
     """What a job of so many processes found."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "found.json"
         msrun = Path(sys.executable).with_name("msrun")
         command = [str(msrun), f"--worker_num={processes}", f"--local_worker_num={processes}", "--join=True"]
-        command += [f"--log_dir={folder}", __file__, "--job", str(path), "--repeats", str(repeats)]
+        command += [f"--log_dir={folder}", __file__, "--job", str(path)]
+        command += ["--repeats", str(repeats), "--muon", str(blocks)]
         environment = {**os.environ, "OMP_NUM_THREADS": "1", "PYTHONPATH": os.pathsep.join(sys.path)}
         done = subprocess.run(
             command, env=environment, capture_output=True, text=True, timeout=600, check=False
@@ -125,10 +160,18 @@ def main() -> None:
     made = argparse.ArgumentParser(prog="python -m benchmarks.several", description=__doc__.split("\n")[0])
     made.add_argument("--processes", default="1,2,4", metavar="N,N")
     made.add_argument("--repeats", type=int, default=15)
+    made.add_argument("--muon", type=int, default=0, metavar="BLOCKS", help="steps of Muon instead")
     made.add_argument("--job", type=Path, help=argparse.SUPPRESS)
     given = made.parse_args()
     if given.job:
-        job(given.repeats, given.job)
+        muon(given.repeats, given.muon, given.job) if given.muon else job(given.repeats, given.job)
+        return
+    if given.muon:
+        rows = [["processes", "alone, ms", "zero1, ms", "of one's time"]]
+        for count in map(int, given.processes.split(",")):
+            alone, divided = run(count, given.repeats, given.muon).values()
+            rows.append([str(count), f"{1e3 * alone:.0f}", f"{1e3 * divided:.0f}", f"{divided / alone:.2f}"])
+        print("\n".join(aligned(rows)))
         return
     rows = [["processes", "parallel", "plan, ms", "measured, ms", "plan is off by"]]
     for count in map(int, given.processes.split(",")):
