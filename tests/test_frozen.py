@@ -109,6 +109,27 @@ def test_what_has_no_gradient_is_not_there(mode, engine, name):
     assert int(opt.global_step.asnumpy()[0]) == 4
 
 
+@pytest.mark.parametrize("cls", [ms_optim.SGDSaI, ms_optim.Nero])
+def test_what_the_first_gradient_gives_is_found_behind_a_freeze(cls):
+    """Their scales are of a tensor's own first step, whichever that is of the optimizer's."""
+    params = [Parameter(Tensor(np.full((2, 3), 1.0 + i), ms.float32), name=f"w{i}") for i in range(2)]
+    opt = cls(params, 0.1)
+    params[0].requires_grad = False
+    for _ in range(2):
+        opt(tuple(Tensor(np.arange(6.0).reshape(2, 3) * (1 + i), ms.float32) for i in range(2)))
+        params[0].requires_grad = True
+    assert not np.array_equal(params[0].asnumpy(), np.full((2, 3), 1.0))
+
+
+def test_a_matrix_of_one_row_has_no_deviation():
+    """SGDSaI takes the norm of its first gradient alone, of one that is not 0."""
+    param = Parameter(Tensor(np.zeros((1, 2)), ms.float32), name="w")
+    opt = ms_optim.SGDSaI([param], 0.1, momentum=0.0, weight_decay=0.0)
+    for gradient in ([[0.0, 0.0]], [[3.0, 4.0]]):
+        opt((Tensor(np.array(gradient), ms.float32),))
+    np.testing.assert_allclose(param.asnumpy(), [[-1.5, -2.0]], rtol=1e-6)
+
+
 def test_the_reference_leaves_out_the_same(engine):
     opt = make("SGD")
     reference = ms_optim.Reference(opt)

@@ -105,7 +105,7 @@ MUTANTS = [
     ("LAMB", "scalars", "where(weight_decay > 0.0, 1.0, 0.0)", "1.0", "no_weight_decay"),
     ("LAMB", "average", "correction2 + eps", "correction2 / correction2 + eps", "betas_eps"),
     ("LAMB", "average", "-Cautious.after(grad, -direction", "Cautious.after(grad, direction", "caution"),
-    ("LAMB", "update_decoupled", "kept * norm(param)", "norm(param)", "decoupled"),
+    ("LAMB", "update_decoupled", "absolute(kept) * norm(param)", "norm(param)", "decoupled"),
     ("LARS", "adapt", "weight_decay * size", "weight_decay", "large_weight_decay"),
     ("LARS", "adapt", "ratio / lr", "ratio", "trust_clip"),
     ("LARS", "adapt", "ratio * (grad + weight_decay * param)", "ratio * grad", "weight_decay"),

@@ -249,6 +249,22 @@ def test_every_function_of_every_transform_has_a_mutant():
     assert {(name, function) for name, function, *_ in TRANSFORM_MUTANTS} == every
 
 
+def test_mechanic_goes_on_from_where_the_weights_are():
+    """What others write, average or freeze is not put back."""
+    params = [Parameter(Tensor(x, ms.float64), name=f"w{i}") for i, x in enumerate(initial())]
+    mechanic = transforms.Mechanic(weight_decay=0.0, s_init=0.1)
+    opt = ms_optim.SGD(params, 1.0, engine="portable", transforms=[mechanic])
+    left, written = ms_optim.Reference(opt), ms_optim.Reference(opt)
+    for step in range(1, 5):
+        for reference in (left, written):
+            reference.step(gradient(step))
+        if step == 2:
+            written.params["w1"] = written.params["w1"] + 5.0
+    assert left.shared_state == written.shared_state
+    assert not np.array_equal(left.params["w1"], initial()[1])
+    np.testing.assert_allclose(written.params["w1"] - left.params["w1"], 5.0, rtol=1e-12)
+
+
 def test_noise_is_normal_and_none_is_like_another():
     position = np.arange(300_000)
     first = normal(position, 42.0, np.float64(7.0))

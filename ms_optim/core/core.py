@@ -375,8 +375,7 @@ class Core:
             # A step is no part of what is differentiated, though MindSpore may be recording.
             with unrecorded():
                 if self._mean_of_calls is not None:
-                    numbers = sharing.numbers_of(self)
-                    checked = self._mean_of_calls(self.owner, checked, numbers)
+                    checked = self._mean_of_calls(self.owner, checked, lambda: sharing.numbers_of(self))
                 done = self.step.run(checked)
                 if self.sending_of_calls is not None:
                     self.sending_of_calls.run(self.parameters)

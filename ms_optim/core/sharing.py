@@ -63,6 +63,8 @@ def numbers_of(core: Core) -> dict[str, float]:
     }
     if core.gradient_settings.scaler is not None:
         found["the loss scale"] = held(core.gradient_settings.scaler.scale_value)
+    # (The loss that is handed in is each process's own.)
+    found.update({name: held(value) for name, value in core.shared.items() if name != "loss"})
     for i, group in enumerate(core.groups):
         for name, hyper in group.cells.items():
             found[f"param_groups[{i}][{name!r}]"] = hyper.in_force

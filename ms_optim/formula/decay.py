@@ -10,8 +10,9 @@ With a rate :math:`\eta`, a decay :math:`\lambda` and a change :math:`c` that th
 ``"cautious"``     decoupled, and only where the update :math:`-c` and the parameter have one sign
 =================  ==========================================================================
 
-A formula of which the decay changes more than that may take ``kept=1.0``: what decay leaves of each number (1
-where it is coupled, or there is none). So a decay after the step is ``param - kept * amount``.
+Where decay changes more than the parameter, a formula may take ``kept=1.0``: what decay leaves of each
+number. It is 1 where decay is coupled or cautious, or there is none. So a decay after the step is
+``param - kept * amount``.
 """
 
 from __future__ import annotations

@@ -244,28 +244,31 @@ class Rule:
             totals: what ``total`` gives.
         """
         given = {**values, **self.flags, **dict.fromkeys(self.absent), **states, **self.fill(values)}
+        if self.decay == "cautious":
+            # No one number says what it leaves.
+            given.pop(KEPT, None)
         of_all = {name: given[name] for name in self.added_shared}
         around = Around(self.transforms, {**given, "param": param}, {**states, **of_all})
-        grad = around("before", grad) if prepared is None else prepared(param, grad, around.before)
-        given.update(param=param, grad=grad)
         with running(totals):
+            grad = around("before", grad) if prepared is None else prepared(param, grad, around.before)
+            given.update(param=param, grad=grad)
             result = self.update(**{name: given[name] for name in arguments(self.update) if name in given})
-        result = tuple(result) if isinstance(result, (tuple, list)) else (result,)
-        names = ("param", *self.returned, *self.own_shared)
-        missing = [name for name, value in zip(names, result) if value is None and name not in self.absent]
-        if len(result) != len(names) or missing:
-            got = f"None for {', '.join(missing)}" if missing else f"{len(result)} values"
-            where = f"{self.owner}.{self.update.__name__}"
-            raise TypeError(f"{where} must return {', '.join(names)}, got {got}")
-        count = len(self.own_shared)
-        result, shared = result[: len(result) - count], result[len(result) - count :]
-        new, *states_new = (value for name, value in zip(names, result) if name not in self.absent)
-        if around.has("after"):
-            with running(totals):
+            result = tuple(result) if isinstance(result, (tuple, list)) else (result,)
+            names = ("param", *self.returned, *self.own_shared)
+            missing = [
+                name for name, value in zip(names, result) if value is None and name not in self.absent
+            ]
+            if len(result) != len(names) or missing:
+                got = f"None for {', '.join(missing)}" if missing else f"{len(result)} values"
+                where = f"{self.owner}.{self.update.__name__}"
+                raise TypeError(f"{where} must return {', '.join(names)}, got {got}")
+            count = len(self.own_shared)
+            result, shared = result[: len(result) - count], result[len(result) - count :]
+            new, *states_new = (value for name, value in zip(names, result) if name not in self.absent)
+            if around.has("after"):
                 new = param + around("after", change_of(new, param), grad=grad)
-        if KEPT in values and not self.has_own_decay:
-            new = decayed(new, param, values[KEPT], self.decay == "cautious")
-        with running(totals):
+            if KEPT in values and not self.has_own_decay:
+                new = decayed(new, param, values[KEPT], self.decay == "cautious")
             new = around("project", new, grad=grad)
             around("settle", param=new, grad=grad)
         added, added_shared = (

@@ -115,6 +115,10 @@ class Transform:
                 if own == "self":
                     raise TypeError(f"{owner}.{name} must be a @staticmethod, without self")
                 values.setdefault(own, parameter.default)
+        if self.shared_states and not any(
+            SHARED in inspect.signature(function).parameters for function in functions.values()
+        ):
+            raise TypeError(f"{owner}: has shared_states, and no function takes {SHARED}")
         unknown = [name for name in given if name not in values]
         if unknown:
             known = ", ".join(values) or "none"
@@ -199,12 +203,20 @@ class Placed:
                 values.append(given[name if is_common else self.key(name)])
         result = self.functions[function](*values)
         result = tuple(result) if isinstance(result, (tuple, list)) else (result,)
-        if of_all and SHARED in self._takes[function]:
-            *result, shared = result
-            states.update(zip(of_all, shared, strict=True))
         first = FUNCTIONS[function]
         taken = [name for name in own if name in self._takes[function]]
-        names = [*([first] if first else []), *taken]
+        of_all = of_all if SHARED in self._takes[function] else ()
+        names = [*([first] if first else []), *taken, *([SHARED] if of_all else [])]
+        if of_all and len(result) == len(names):
+            *result, shared = result
+            if not isinstance(shared, (tuple, list)) or len(shared) != len(of_all):
+                got = len(shared) if isinstance(shared, (tuple, list)) else 1
+                owner = type(self.transform).__name__
+                raise TypeError(
+                    f"{owner}.{function} must return {len(of_all)} numbers as {SHARED}, got {got}"
+                )
+            states.update(zip(of_all, shared))
+            names.pop()
         if len(result) != len(names):
             raise TypeError(
                 f"{type(self.transform).__name__}.{function} must return {', '.join(names) or 'states'}, "

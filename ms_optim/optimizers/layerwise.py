@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ms_optim.formula.functions import abs as absolute
 from ms_optim.formula.functions import minimum, norm, sqrt, where
 from ms_optim.optimizer.counterpart import Counterpart, same
 from ms_optim.optimizer.optimizer import Optimizer
@@ -168,7 +169,7 @@ class LAMB(Optimizer):
         exp_avg, exp_avg_sq, direction = LAMB.average(
             grad, exp_avg, exp_avg_sq, beta1, beta2, eps, caution, grad_weight, correction1, correction2
         )
-        direction = LAMB.adapt(kept * norm(param), direction, trust_clip, adapts)
+        direction = LAMB.adapt(absolute(kept) * norm(param), direction, trust_clip, adapts)
         return param - lr * direction, exp_avg, exp_avg_sq
 
 

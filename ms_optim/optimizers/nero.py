@@ -75,7 +75,7 @@ class Nero(Optimizer):
 
     @staticmethod
     def scalars(step, beta):
-        return where(step == 1, 1.0, 0.0), sqrt(1.0 - beta**step)
+        return sqrt(1.0 - beta**step)
 
     @staticmethod
     def constrained(param, constraints, eps, ndim):
@@ -86,15 +86,15 @@ class Nero(Optimizer):
         return balanced / (sqrt(unit_sum(balanced * balanced)) + eps)
 
     @staticmethod
-    def update(
-        param, grad, exp_avg_sq, scale, lr, weight_decay, beta, eps, constraints, ndim, is_first, root
-    ):
+    def update(param, grad, exp_avg_sq, scale, lr, weight_decay, beta, eps, constraints, ndim, root):
+        # Without a scale a tensor has made no step.
+        is_first = scale == 0.0
         start = Nero.constrained(param, constraints, eps, ndim)
         size = mean(sqrt(unit_sum(start * start)))
-        scale = where(is_first > 0.0, where(size > 0.0, size, 0.01), scale)
+        scale = where(is_first, where(size > 0.0, size, 0.01), scale)
         exp_avg_sq = beta * exp_avg_sq + (1.0 - beta) * unit_sum(grad * grad)
         denominator = sqrt(exp_avg_sq) / root + eps
         direction = grad / where(denominator > 0.0, denominator, 1.0)
-        start = where(is_first > 0.0, start, param)
+        start = where(is_first, start, param)
         moved = (1.0 - lr * weight_decay) * start - lr * scale * direction
         return Nero.constrained(moved, constraints, eps, ndim), exp_avg_sq, scale

@@ -18,8 +18,9 @@ class SGDSaI(Optimizer):
 
     Of vectors, scalars, what has one row alone, and where the deviation is 0, :math:`\rho` is
     :math:`\lVert g_1 \rVert`. The deviation is that of a sample (divided by one less than the count).
-    :math:`\rho`, one number a tensor, is kept in the tensor's shape, as the state ``gsnr``. Without momentum
-    there is no :math:`m_t`.
+    :math:`\rho`, one number a tensor, is kept in the tensor's shape, as the state ``gsnr``. It is of the
+    first gradient that is not 0 (the package takes one of 0 too, and the tensor stands still for good).
+    Without momentum there is no :math:`m_t`.
 
     ``SGDSaI(params, ...)`` equals ``pytorch_optimizer.SGDSaI(params, ...)``; arguments have the same names,
     its ``weight_decouple=False`` is ``decay="coupled"``, which here acts on the momentum too.
@@ -71,24 +72,30 @@ class SGDSaI(Optimizer):
     def choose(self, group):
         return type(self).update_without_momentum if group["momentum"] == 0.0 else type(self).update
 
+    def first_value(self, state, group):
+        """No ratio yet: 0, and -1 for what has one row alone."""
+        return -1.0 if state == "gsnr" and group["shape"][:1] == (1,) else 0.0
+
     @staticmethod
-    def ratio(grad, gsnr, step, eps, ndim):
+    def ratio(grad, gsnr, eps, ndim):
         """The signal-to-noise ratio, from the first gradient."""
         new = norm(grad)
         if ndim > 1:
+            # Of ones as many as there are numbers.
             count = sum(where(grad > 0.0, 1.0, 1.0))
             away = grad - mean(grad)
             deviation = sqrt(sum(away * away) / or_one(count - 1.0))
+            deviation = where(gsnr >= 0.0, deviation, 0.0)
             new = where(deviation > 0.0, new / or_one(deviation + eps), new)
-        return where(step == 1, new, gsnr)
+        return where(gsnr > 0.0, gsnr, where(new > 0.0, new, gsnr))
 
     @staticmethod
-    def update(param, grad, momentum_buffer, gsnr, step, lr, momentum, eps, ndim):
-        gsnr = SGDSaI.ratio(grad, gsnr, step, eps, ndim)
+    def update(param, grad, momentum_buffer, gsnr, lr, momentum, eps, ndim):
+        gsnr = SGDSaI.ratio(grad, gsnr, eps, ndim)
         momentum_buffer = momentum * momentum_buffer + (1.0 - momentum) * grad
         return param - lr * gsnr * momentum_buffer, momentum_buffer, gsnr
 
     @staticmethod
-    def update_without_momentum(param, grad, gsnr, step, lr, eps, ndim):
-        gsnr = SGDSaI.ratio(grad, gsnr, step, eps, ndim)
+    def update_without_momentum(param, grad, gsnr, lr, eps, ndim):
+        gsnr = SGDSaI.ratio(grad, gsnr, eps, ndim)
         return param - lr * gsnr * grad, gsnr

@@ -109,12 +109,13 @@ class StableSPAM(Optimizer):
     ):  # fmt: skip
         grad, m_max = StableSPAM.clipped(grad, m_max, theta, of_max)
         size = norm(grad)
-        moves = size > 0.0
-        m_norm = where(moves, gamma1 * m_norm + (1.0 - gamma1) * size, m_norm)
-        v_norm = where(moves, gamma2 * v_norm + (1.0 - gamma2) * (size * size), v_norm)
+        # Not where it is above 0: NaN must be seen.
+        still = size == 0.0
+        m_norm = where(still, m_norm, gamma1 * m_norm + (1.0 - gamma1) * size)
+        v_norm = where(still, v_norm, gamma2 * v_norm + (1.0 - gamma2) * (size * size))
         grad = grad / or_one(size) * (m_norm / of_norm / (sqrt(v_norm / of_square) + eps))
         exp_avg, exp_avg_sq = lasts * exp_avg, lasts * exp_avg_sq
-        exp_avg = where(moves, beta1 * exp_avg + (1.0 - beta1) * grad, exp_avg)
-        exp_avg_sq = where(moves, beta2 * exp_avg_sq + (1.0 - beta2) * (grad * grad), exp_avg_sq)
-        step = where(moves, step_size * exp_avg / (sqrt(exp_avg_sq) / root + eps), 0.0)
+        exp_avg = where(still, exp_avg, beta1 * exp_avg + (1.0 - beta1) * grad)
+        exp_avg_sq = where(still, exp_avg_sq, beta2 * exp_avg_sq + (1.0 - beta2) * (grad * grad))
+        step = where(still, 0.0, step_size * exp_avg / (sqrt(exp_avg_sq) / root + eps))
         return param - step, exp_avg, exp_avg_sq, m_norm, v_norm, m_max

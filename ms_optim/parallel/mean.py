@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import mindspore as ms
@@ -152,13 +152,15 @@ class MeanOfCalls:
         self._graphs: dict[int, MeanGraph] = {}
         free_with(optimizer, self._phases)
 
-    def __call__(self, owner: str, gradients: Gradients, numbers: Mapping[str, float]) -> Gradients:
+    def __call__(
+        self, owner: str, gradients: Gradients, read_numbers: Callable[[], Mapping[str, float]]
+    ) -> Gradients:
         """The mean; None was refused before.
 
         Args:
             owner: the optimizer's name.
             gradients: those of this process.
-            numbers: what it steps by.
+            read_numbers: gives what it steps by.
 
         Raises:
             ValueError: on all processes, where they do not agree in these numbers.
@@ -167,6 +169,7 @@ class MeanOfCalls:
             return gradients
         # The graph does not wait for what was started before.
         synchronize()
+        numbers = read_numbers()
         values, indices = list(gradients.values), dict(gradients.indices)
         sparse = sorted(indices)
         dense = [place for place, value in enumerate(values) if place not in indices and value.size]

@@ -6,7 +6,7 @@ from typing import Any
 
 from ms_optim.checks import check_count
 from ms_optim.formula.functions import abs as absolute
-from ms_optim.formula.functions import clip, maximum, sqrt, where
+from ms_optim.formula.functions import clip, maximum, sqrt
 from ms_optim.formula.totals import total
 from ms_optim.formula.transform import Transform
 
@@ -35,9 +35,11 @@ class Mechanic(Transform):
     the scale that was found.
 
     ``optax.contrib.mechanize(base, weight_decay, eps, s_init, num_betas)`` equals ``base`` with
-    ``Mechanic(weight_decay, eps, s_init, num_betas)`` (it computes :math:`\Delta` from
-    :math:`\theta - \theta_0`; here it is a state, which loses no digits). With coupled decay :math:`g_t` has
-    the decay in it here. The authors' first version has no :math:`\min` and :math:`\max` around :math:`h_t`.
+    ``Mechanic(weight_decay, eps, s_init, num_betas)``. It computes :math:`\Delta` from
+    :math:`\theta - \theta_0`; here it is a state, which loses no digits, and :math:`\theta` is moved by
+    :math:`s_t \Delta_t - s_{t-1} \Delta_{t-1}`: weights that are written, averaged or frozen meanwhile stay
+    what they are. With coupled decay :math:`g_t` has the decay in it here. The authors' first version has no
+    :math:`\min` and :math:`\max` around :math:`h_t`.
 
     It sums over all parameters, and keeps numbers of the whole optimizer: the portable engine runs it, on the
     CPU too.
@@ -48,7 +50,7 @@ class Mechanic(Transform):
         s_init (float or schedule): what the scale begins with, above 0. Default: 1e-6.
         num_betas (int): n, from 1 to 16. Default: 6.
 
-    Where groups differ, :math:`\epsilon` and :math:`s_{init}` of the scales are the first group's.
+    The scales are one for all groups: give all the same :math:`\epsilon` and :math:`s_{init}`.
 
     References:
         Cutkosky, Defazio and Mehta, "Mechanic: A Learning Rate Tuner", arXiv:2306.00144.
@@ -62,8 +64,7 @@ class Mechanic(Transform):
         >>> opt = ms_optim.AdamW(params, learning_rate=1.0, engine="portable", transforms=[tuner])
     """
 
-    states = ("x0", "delta")
-    starts = {"x0": "param"}
+    states = ("delta",)
     ranges = {"weight_decay": (0.0, 1e30), "eps": (1e-30, 1.0), "s_init": (1e-30, 1e30)}
 
     def __init__(
@@ -76,17 +77,16 @@ class Mechanic(Transform):
         super().__init__(weight_decay=weight_decay, eps=eps, s_init=s_init)
 
     @staticmethod
-    def project(param, new_param, grad, step, x0, delta, shared, weight_decay, eps, s_init):
+    def project(param, new_param, grad, delta, shared, weight_decay, eps, s_init):
         count = len(shared) // 4
         scale = sum(shared[:count])
-        # What the parameter is at its first step: weights may be loaded until then.
-        x0 = where(step == 1, param, x0)
+        gone = scale * delta
         delta = delta * (scale / (scale + eps))
         pull = weight_decay * scale * sqrt(total(grad * grad)) / (sqrt(total(param * param)) + eps)
         h = -total((grad + pull * param) * delta)
         shared = tuned(h, shared, eps, s_init)
         delta = delta + (new_param - param)
-        return x0 + sum(shared[:count]) * delta, x0, delta, shared
+        return param + (sum(shared[:count]) * delta - gone), delta, shared
 
 
 def tuned(h, shared, eps, s_init):
