@@ -93,7 +93,8 @@ def row_of(name):
     from ms_optim.optimizers import class_of
 
     cls = class_of(name)
-    tables = (table.ROWS, table.FREE_ROWS, table.MATRIX_ROWS, table.NATIVE_ROWS, table.PORTABLE_ROWS)
+    tables = (table.ROWS, table.FREE_ROWS, table.MATRIX_ROWS, table.SINGLE_ROWS)
+    tables = (*tables, table.NATIVE_ROWS, table.PORTABLE_ROWS)
     found = [row for rows in tables for row in rows if row.cls is cls]
     return found[0] if found else Row(cls, ({},), {}, (), ())
 
