@@ -53,7 +53,7 @@ def make(row, shapes, parallel):
         taken = {key: value for key, value in wanted.items() if key not in without}
         try:
             return row.cls(groups, **options, **taken, parallel=parallel), params[2 * third :]
-        except (TypeError, ValueError) as error:
+        except (TypeError, ValueError, RuntimeError) as error:  # The last where another process refused it.
             refused = error
     raise refused
 
