@@ -3,7 +3,7 @@
 //
 // Unless a comment says otherwise, the tensors are taken as one long row of numbers. Each thread takes one contiguous piece of it, so that the
 // work is balanced whatever the sizes are. Square root and division are exact; nothing is approximated.
-// Compiled for the machine that it runs on, with -O3 -march=native -fopenmp -fno-math-errno.
+// Compiled for the machine that it runs on, with -O3 -march=native -fopenmp -fno-math-errno -fno-trapping-math.
 
 #include <algorithm>
 #include <cmath>
@@ -92,7 +92,7 @@ void adamw_cautious(float** params, float** grads, float** averages, float** squ
                     const int64_t* start, int64_t count, int threads, float rate, float keep, float beta1, float beta2,
                     float correction, float eps, float least, float blend) {
   std::vector<int64_t> standing(count);
-#pragma omp parallel num_threads(threads)
+#pragma omp parallel num_threads(threads) firstprivate(rate, keep, beta1, beta2, correction, eps, least, blend)
   for (int64_t k = 0; k < count; ++k) {
     const int64_t size = start[k + 1] - start[k];
     const int64_t first = size * omp_get_thread_num() / omp_get_num_threads();
@@ -112,11 +112,15 @@ void adamw_cautious(float** params, float** grads, float** averages, float** squ
     const float boost = 1 / std::max(mean, least);
 #pragma omp simd
     for (int64_t i = first; i < last; ++i) {
-      m[i] = beta1 * m[i] + (1 - beta1) * g[i];
-      v[i] = beta2 * v[i] + (1 - beta2) * g[i] * g[i];
-      const float moved = rate * boost * m[i] / (std::sqrt(v[i]) * correction + eps);
-      p[i] = keep * p[i] - (m[i] * g[i] > 0 ? moved : 0.0f);
-      a[i] += blend * (p[i] - a[i]);
+      const float average = beta1 * m[i] + (1 - beta1) * g[i];
+      const float square = beta2 * v[i] + (1 - beta2) * g[i] * g[i];
+      const float moved = rate * boost * average / (std::sqrt(square) * correction + eps);
+      const float stands = average * g[i] > 0;
+      const float param = keep * p[i] - stands * moved;
+      m[i] = average;
+      v[i] = square;
+      p[i] = param;
+      a[i] += blend * (param - a[i]);
     }
   }
 }

@@ -30,7 +30,16 @@ from benchmarks.contestant import (
 )
 
 SOURCE = Path(__file__).with_name("floor.cc")
-FLAGS = ("-std=c++17", "-O3", "-march=native", "-fopenmp", "-fno-math-errno", "-shared", "-fPIC")
+FLAGS = (
+    "-std=c++17",
+    "-O3",
+    "-march=native",
+    "-fopenmp",
+    "-fno-math-errno",
+    "-fno-trapping-math",
+    "-shared",
+    "-fPIC",
+)
 ALIGNMENT = 64
 
 
