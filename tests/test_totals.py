@@ -99,6 +99,35 @@ def test_groups_have_their_numbers_and_one_total():
         np.testing.assert_allclose(param.asnumpy(), value, rtol=1e-5)
 
 
+class Paced(ms_optim.Optimizer):
+    """What all step by grows by a hyperparameter."""
+
+    shared_states = ("pace",)
+
+    def __init__(self, params, learning_rate=0.5, gain=2.0, **options):
+        super().__init__(params, learning_rate, gain=gain, **options)
+
+    @staticmethod
+    def update(param, grad, pace, lr, gain):
+        pace = pace + gain * total(grad * grad)
+        return param - lr * pace * grad, pace
+
+
+@pytest.mark.parametrize("frozen", [0, 1])
+def test_the_first_group_makes_what_is_shared(frozen):
+    params = [Parameter(Tensor([1.0, 2.0], ms.float32), name=name) for name in "ab"]
+    opt = Paced([{"params": params[:1], "gain": 3.0}, {"params": params[1:], "gain": 7.0}])
+    params[frozen].requires_grad = False
+    reference = ms_optim.Reference(opt)
+    for _ in range(2):
+        grads = [np.full(2, 1.0), np.full(2, 2.0)]
+        opt(tensors(grads))
+        reference.step(grads)
+    # Of the gradients that move something: the other's.
+    wanted = 2 * 3.0 * (2.0 if frozen else 8.0)
+    assert opt.pace.asnumpy() == reference.shared_state["pace"] == wanted
+
+
 def test_float64_is_the_reference():
     opt = Far(parameters(ms.float64))
     reference = ms_optim.Reference(opt)

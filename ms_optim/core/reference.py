@@ -152,7 +152,6 @@ class Reference:
         while True:
             moved: list[tuple] = []
             parts: list[float] = []
-            shared = self.shared_state
             for group, (scalars, prepared) in zip(core.groups, of_groups):
                 for part in group.parts():
                     for p in (p for p in part.params if self._name_of[p] in grads):
@@ -171,12 +170,23 @@ class Reference:
                             parts.append(needed.part)
                             continue
                         states = dict(zip(part.rule.states, rest))
-                        if part.rule.shared and not moved:
-                            shared = dict(zip(part.rule.shared, rest[len(states) :]))
                         moved.append((name, rows, new_param, states))
             if not parts:
-                return moved, shared
+                return moved, self._shared_now(of_groups, totals) if moved else self.shared_state
             totals.append(float(np.sum(parts)))
+
+    def _shared_now(
+        self, of_groups: Sequence[tuple[dict[str, Any], Prepare]], totals: list[float]
+    ) -> dict[str, float]:
+        """The states of the whole optimizer, as the first group's formula makes them of the totals."""
+        for group, (scalars, prepared) in zip(self._core.groups, of_groups):
+            for part in (part for part in group.parts() if part.rule.shared):
+                name = self._name_of[part.params[0]]
+                param, old = self.params[name], self.state[name]
+                given = {**scalars, POSITION: np.zeros(param.shape)} if part.rule.takes_position else scalars
+                _, *rest = part.rule(param, np.zeros_like(param), old, given, prepared, KnownTotals(totals))
+                return dict(zip(part.rule.shared, rest[len(part.rule.states) :]))
+        return self.shared_state
 
     def _of_group(self, number: int, group: Group, scale: float) -> tuple[dict[str, Any], Prepare]:
         """A group's scalars at this step, and what prepares its gradients."""

@@ -50,7 +50,8 @@ class Mechanic(Transform):
         s_init (float or schedule): what the scale begins with, above 0. Default: 1e-6.
         num_betas (int): n, from 1 to 16. Default: 6.
 
-    The scales are one for all groups: give all the same :math:`\epsilon` and :math:`s_{init}`.
+    The scales are one for all groups, and made with the first group's :math:`\epsilon` and
+    :math:`s_{init}`: give all the same.
 
     References:
         Cutkosky, Defazio and Mehta, "Mechanic: A Learning Rate Tuner", arXiv:2306.00144.

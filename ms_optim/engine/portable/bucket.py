@@ -14,7 +14,7 @@ from ms_optim.engine.portable.source import Form, module_for
 from ms_optim.formula.rule import Rule
 from ms_optim.gradients.gathering import GATHERED
 from ms_optim.gradients.scaling import GradientSettings
-from ms_optim.groups.group import Group
+from ms_optim.groups.group import Group, Part
 from ms_optim.groups.values import is_zero
 from ms_optim.platform.graphs import is_exporting
 from ms_optim.platform.owned import MASTER_WEIGHT, compute_type, free_name
@@ -38,8 +38,6 @@ def plan(
     sources = group.sources()
     decays = ("l1_decay",) if rule.has_own_decay else ("l1_decay", "weight_decay")
     zeros = [name for name in decays if is_zero(sources[name])]
-    if settings.guards and operator is not None and not operator.neutral:
-        operator = None
     if form.dtype == ms.float32 and not (
         settings.track_update_norms or rule.decay == "cautious" or rule.transforms
     ):
@@ -117,7 +115,7 @@ def make_buckets(
                 for i, p in enumerate(params if rule.takes_position else ())
             )
             own = ParameterTuple(params)
-            bucket = Bucket(group.values_cell, own, states, begins, scalars, places, module, group.sign)
+            bucket = Bucket(group, own, states, begins, scalars, places, module)
             buckets.append(bucket)
     return buckets
 
@@ -133,34 +131,90 @@ def check_totals(owner: str, buckets: Sequence[Bucket]) -> int:
     return counts[0] if counts else 0
 
 
+class Given(nn.Cell):
+    """In a graph: what the source generated for a group is given of the step.
+
+    Args:
+        group: whose hyperparameters they are.
+    """
+
+    def __init__(self, group: Group) -> None:
+        super().__init__(auto_prefix=False)
+        self.values = group.values_cell
+        self.sign = Tensor(group.sign, ms.float64)
+
+    def construct(self, scale, limit, finite, scheduled, rates, shared):
+        """The numbers, in the order that the source expects.
+
+        Args:
+            shared: the states of the whole optimizer.
+        """
+        return self.values(scheduled, rates) + (self.sign * scale, limit, finite) + shared
+
+
+class SharedNumbers(nn.Cell):
+    """In a graph: new states of the whole optimizer, as the first group's formula makes them.
+
+    So they are the same whichever parameters move, and in a process that steps none of that group.
+
+    Args:
+        part: parameters of the first group.
+        rule: their formula.
+        settings: what is done to all gradients.
+    """
+
+    def __init__(self, part: Part, rule: Rule, settings: GradientSettings) -> None:
+        super().__init__(auto_prefix=False)
+        self.given = Given(part.group)
+        module, _ = plan(rule, None, part.group, settings, Form(part.params[0].dtype))
+        (self.of_all,) = module.shared
+
+    def construct(self, values):
+        return self.of_all(values)
+
+
+def make_shared(
+    groups: Sequence[Group], settings: GradientSettings, phases: Sequence[Sequence[bool]] = ()
+) -> list[SharedNumbers]:
+    """What makes new states of the whole optimizer; nothing where there are none.
+
+    Args:
+        settings: what is done to all gradients.
+        phases: of each group, what its formula's switches are at the steps that are made; none for all steps.
+    """
+    for number, group in enumerate(groups):
+        for part in group.parts():
+            rule = part.rule.decided_as(phases[number]) if phases else part.rule
+            if rule.shared:
+                return [SharedNumbers(part, rule, settings)]
+    return []
+
+
 class Bucket(nn.Cell):
     """Parameters of one group and one type, and the graph that updates them all.
 
     Args:
-        values: a Cell that gives the step and the hyperparameters.
+        group: theirs.
         params: the parameters.
         states: one ParameterTuple for each state.
         offsets: where the numbers of each parameter begin among those of all; empty where nobody asks.
         scalars: where the step's scalars stand while it runs.
         places: where the gradients of these parameters stand among all gradients, ascending.
         module: the generated source.
-        sign: -1 where the group maximizes, else 1.
     """
 
     def __init__(
         self,
-        values: nn.Cell,
+        group: Group,
         params: ParameterTuple,
         states: tuple[ParameterTuple, ...],
         offsets: ParameterTuple,
         scalars: ParameterTuple,
         places: Sequence[int],
         module: ModuleType,
-        sign: float,
     ) -> None:
         super().__init__(auto_prefix=False)
-        self.values = values
-        self.sign = Tensor(sign, ms.float64)
+        self.given = Given(group)
         # Not as Cell attributes: the network's parameters are not this Cell's, and scalars no state.
         object.__setattr__(self, "params", params)
         object.__setattr__(self, "_states", states)
@@ -172,7 +226,7 @@ class Bucket(nn.Cell):
         self.contiguous = len(places) == self.last - self.first
         self.places = tuple(places)
         self.update_all = module.update_all
-        self.totals, self.shared = module.totals, module.shared
+        self.totals = module.totals
         self.hyper_map = ops.HyperMap()
 
     def __getattr__(self, name: str) -> Any:
@@ -194,14 +248,6 @@ class Bucket(nn.Cell):
         if self.contiguous:
             return gradients[self.first : self.last]
         return self.hyper_map(ops.partial(take, gradients), self.places)
-
-    def given(self, scale, limit, finite, scheduled, rates, shared):
-        """What the generated source is given of the step.
-
-        Args:
-            shared: the states of the whole optimizer.
-        """
-        return self.values(scheduled, rates) + (self.sign * scale, limit, finite) + shared
 
     def total(self, place, gradients, values):
         """The part that this bucket has in one of the formula's totals.

@@ -33,25 +33,25 @@ class Fused(NamedTuple):
         scalars: a function of hyperparameters, and of what the rule's ``scalars`` fill, by name; it
             gives what ``apply`` takes after the states and is computed in float64. The hyperparameters that
             it hands on are given to it rounded, as the operator sees them; ``exact_beta2`` is beta2 itself.
+        neutral: what stands in place of these scalars where a step is left out: with a gradient of 0 it then
+            leaves all as it is.
         zero: hyperparameters that must be 0 for the operator to compute the rule.
         fits: whether it computes the rule well with a group's numbers, schedules and flags.
         on_host: whether it runs on the host's CPU, whatever the device is.
         takes_scalars: whether it takes parameters without dimensions.
         decays: whether it shrinks the parameter itself, by what ``kept`` leaves.
         with_decay: the operator that does, where there is one.
-        neutral: what stands in place of its scalars where a step is left out: with a gradient of 0 it then
-            leaves all as it is.
     """
 
     apply: Callable
     scalars: Callable
+    neutral: tuple[float, ...]
     fits: Callable[[Mapping[str, Any]], bool] = lambda group: True
     zero: tuple[str, ...] = ()
     on_host: bool = False
     takes_scalars: bool = True
     decays: bool = False
     with_decay: Any = None
-    neutral: tuple[float, ...] = ()
 
 
 # The gradient times a number; 0 where that is 0, whatever the gradient is.
@@ -186,31 +186,25 @@ def _fit_for_momentum(group: Mapping[str, Any]) -> bool:
 _STILL = (0.0, 1.0, 1.0, 1.0)
 _STILL_WITH_DECAY = (*_STILL, 0.0, 1.0)
 
-DESCENT = Fused(_apply_descent, lambda lr: (lr,), neutral=(0.0,))
+DESCENT = Fused(_apply_descent, lambda lr: (lr,), (0.0,))
 MOMENTUM = Fused(
-    _apply_momentum,
-    lambda lr, momentum: (lr, momentum),
-    _fit_for_momentum,
-    zero=("dampening",),
-    neutral=(0.0, 1.0),
+    _apply_momentum, lambda lr, momentum: (lr, momentum), (0.0, 1.0), _fit_for_momentum, zero=("dampening",)
 )
 ADAM = Fused(
     apply_adam,
     _adam_scalars,
+    _STILL,
     _fit_for_adam,
-    with_decay=Fused(_apply_adamw, _adamw_scalars, _fit_for_adam, decays=True, neutral=_STILL_WITH_DECAY),
-    neutral=_STILL,
+    with_decay=Fused(_apply_adamw, _adamw_scalars, _STILL_WITH_DECAY, _fit_for_adam, decays=True),
 )
-AMSGRAD = Fused(_apply_amsgrad, _adam_scalars, _fit_for_adam, takes_scalars=False, neutral=_STILL)
+AMSGRAD = Fused(_apply_amsgrad, _adam_scalars, _STILL, _fit_for_adam, takes_scalars=False)
 BERT_ADAM = Fused(
     apply_adam,
     _bert_scalars,
+    _STILL,
     _fit_for_bert,
-    with_decay=Fused(
-        _apply_adamw, _bert_scalars_with_decay, _fit_for_bert, decays=True, neutral=_STILL_WITH_DECAY
-    ),
-    neutral=_STILL,
+    with_decay=Fused(_apply_adamw, _bert_scalars_with_decay, _STILL_WITH_DECAY, _fit_for_bert, decays=True),
 )
 # Of the form of mindspore.nn.
-ADAMAX = Fused(_apply_adamax, _adamax_scalars, _fit_for_adamax, takes_scalars=False, neutral=_STILL)
-ADADELTA = Fused(_apply_adadelta, _adadelta_scalars, _fit_for_adadelta, neutral=(0.0, 1.0, 1.0))
+ADAMAX = Fused(_apply_adamax, _adamax_scalars, _STILL, _fit_for_adamax, takes_scalars=False)
+ADADELTA = Fused(_apply_adadelta, _adadelta_scalars, (0.0, 1.0, 1.0), _fit_for_adadelta)

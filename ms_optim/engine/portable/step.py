@@ -9,7 +9,7 @@ from mindspore import Parameter, Tensor, nn, ops
 
 from ms_optim.checks import STEPS_LIMIT
 from ms_optim.engine.owner import Owner
-from ms_optim.engine.portable.bucket import check_totals, make_buckets, take
+from ms_optim.engine.portable.bucket import check_totals, make_buckets, make_shared, take
 from ms_optim.engine.portable.compiled import DirectCalls
 from ms_optim.engine.record import Record, make_record
 from ms_optim.formula.noise import offsets_of
@@ -150,7 +150,7 @@ class BucketStep(nn.Cell):
         self.total_count = check_totals(core.owner, self.buckets)
         self.total_of_all = core.total_of_all
         self.has_all = core.total_of_all is None
-        self.shared_of_all = self.buckets[0].shared if len(self.buckets) else ()
+        self.shared_numbers = nn.CellList(make_shared(core.groups, settings, phases), auto_prefix=False)
         largest = [
             Largest(group.lr_max, group.cells["lr"]) for group in core.groups if group.lr_max is not None
         ]
@@ -215,8 +215,8 @@ class BucketStep(nn.Cell):
         if self.is_dynamic:
             done = done + (self.adjust(finite, complete, done),)
         # What belongs to the whole optimizer is changed when the buckets have read it.
-        for new in self.shared_of_all:
-            for state, value in zip(self.shared, new(values[0])):
+        for new in self.shared_numbers:
+            for state, value in zip(self.shared, new(values[-1])):
                 done = done + (ops.assign(state, ops.depend(value, done)),)
         for raise_largest in self.largest:
             done = done + (raise_largest(scheduled, rates, taken, done),)
@@ -224,10 +224,12 @@ class BucketStep(nn.Cell):
         return ops.depend(self._count(taken, complete), (checked, done))
 
     def _values(self, gradients, scale, limit, taken, scheduled, rates):
-        """What each bucket is given of the step, with the totals over all of them."""
+        """What each bucket is given of the step, and the shared numbers, with the totals over all of them."""
         values, last = (), gradients
         for bucket in self.buckets:
             values = values + (bucket.given(scale, limit, taken, scheduled, rates, self.shared),)
+        for new in self.shared_numbers:
+            values = values + (new.given(scale, limit, taken, scheduled, rates, self.shared),)
         for place in range(self.total_count):
             whole = self.buckets[0].total(place, gradients, values[0])
             for i in range(1, len(self.buckets)):

@@ -16,6 +16,10 @@ namespace ms_optim {
 // Elements of a block; a row may make it longer.
 constexpr int64_t kBlock = 1 << 15;
 
+// Elements that all passes of a rule go over before they go on to the next tensors: their gradients and states are
+// still in the cache at the second pass.
+constexpr int64_t kTogether = 1 << 19;
+
 // Rows of a block that is part of a matrix, at least: it keeps sums over its columns.
 constexpr int64_t kRowsOfBlock = 64;
 

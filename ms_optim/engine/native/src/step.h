@@ -420,14 +420,20 @@ class Step {
     int passes = 0;
     for (const Rule* rule : layout.rules)
       if (!rule->products) passes = std::max(passes, rule->passes);
-    for (int pass = 0; pass < passes; ++pass) {
-      busy_.clear();
-      settled_.clear();
-      for (const Work& work : blocks_) {
-        const Rule& rule = layout.rule_of(layout.tensors[work.tensor]);
-        if (pass < rule.passes && !rule.products) take(work, rule);
+    const int64_t together = passes > 1 ? kTogether : elements_of(blocks_);
+    for (size_t first = 0, behind = 0; first < blocks_.size(); first = behind) {
+      for (int64_t elements = 0;
+           behind < blocks_.size() && (elements < together || blocks_[behind].begin); ++behind)
+        elements += blocks_[behind].count;
+      for (int pass = 0; pass < passes; ++pass) {
+        busy_.clear();
+        settled_.clear();
+        for (size_t b = first; b < behind; ++b) {
+          const Rule& rule = layout.rule_of(layout.tensors[blocks_[b].tensor]);
+          if (pass < rule.passes && !rule.products) take(blocks_[b], rule);
+        }
+        run_pass(pass);
       }
-      run_pass(pass);
     }
     for (int64_t t = 0; t < layout.settings->tensors; ++t) {
       const Tensor& tensor = layout.tensors[t];
