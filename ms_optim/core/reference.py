@@ -172,7 +172,8 @@ class Reference:
                         states = dict(zip(part.rule.states, rest))
                         moved.append((name, rows, new_param, states))
             if not parts:
-                return moved, self._shared_now(of_groups, totals) if moved else self.shared_state
+                shared = self.shared_state
+                return moved, self._shared_now(of_groups, totals) if moved and shared else shared
             totals.append(float(np.sum(parts)))
 
     def _shared_now(
