@@ -31,7 +31,6 @@ class Interval(NamedTuple):
     def __contains__(self, value: Any) -> bool:
         above = value > self.low if self.open_low else value >= self.low
         below = value < self.high if self.open_high else value <= self.high
-        fits = not self.whole or value == math.floor(value)
         fits = not self.whole or float(value).is_integer()
         return math.isfinite(value) and above and below and fits
 

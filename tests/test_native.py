@@ -14,7 +14,7 @@ from table import ALL_OPTIONS, MORE_ROWS, OWN_STEP
 from training import Falling, Net, batches, gradients, parameters, tensors, to_numpy
 
 import ms_optim
-from ms_optim.engine.native import library, prebuild
+from ms_optim.engine.native import cpp, library, prebuild
 from ms_optim.formula.functions import centralize, max, mean, norm, sqrt, sum, where
 from ms_optim.optimizers import class_of
 
@@ -63,7 +63,8 @@ def test_any_size(centralized):
 
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
 def test_reductions_in_several_passes(mode, dtype):
-    shapes = [(), (5,), (3, 4), (2, 40000), (40000, 2), (2, 3, 3, 3)]
+    # More than are gone over together, of which one tensor has most.
+    shapes = [(), (5,), (3, 4), (2, 40000), (40000, 2), (2, 3, 3, 3), (600, 1000), (3,)]
     opt = Reductions(parameters(shapes, getattr(ms, dtype)), engine="native", max_grad_norm=1.0)
     check(opt, shapes, rtol={"float32": 1e-5, "float64": 1e-12}[dtype], dtype=np.float64)
 
@@ -83,6 +84,25 @@ for cls in (Reductions, ms_optim.Adafactor, ms_optim.Muon):
 print(hashlib.sha256(numbers).hexdigest())
 print(ms_optim.engines()["native"].detail)
 """
+
+
+def test_a_cautious_update_counts_signs_without_reading_more_than_it_must():
+    """The first pass, which counts, reads neither squares nor, without coupled decay, the parameter."""
+    opt = ms_optim.AdamW(
+        parameters(), 0.1, weight_decay=1e-2, engine="native", transforms=[ms_optim.transforms.Cautious()]
+    )
+    (part,) = opt._core.groups[0].parts()
+    first, last = cpp.kernel(part.rule, tuple(part.group.cells)).source.split("_pass1(const")
+    assert "block.states[0]" in first and "block.states[1]" not in first
+    assert "!= 0 ? block.param : block.grad" in first
+    assert "block.states[1]" in last and "? block.param" not in last
+
+
+@pytest.mark.parametrize("decay", ["coupled", "decoupled"])
+def test_a_cautious_update_with_decay(decay):
+    """Large enough to turn signs, in the gradient that the formula sees."""
+    cautious = ms_optim.transforms.Cautious()
+    check(ms_optim.AdamW(parameters(SIZES), 0.1, weight_decay=0.5, decay=decay, transforms=[cautious]), SIZES)
 
 
 def test_the_number_of_threads_does_not_matter():

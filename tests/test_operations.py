@@ -23,8 +23,10 @@ from mindspore import Parameter, Tensor
 
 import ms_optim
 from ms_optim import math
-from ms_optim.formula import matrices
+from ms_optim.formula import matrices, symbolic
 from ms_optim.formula.operations import REDUCTIONS
+from ms_optim.formula.signs import opposed
+from ms_optim.groups.values import RANGES
 
 # Functions of plain numbers, as sqrt(2.0) in a formula.
 PLAIN_NUMBERS = True
@@ -237,3 +239,20 @@ def test_numpy_agrees(engine):
 
     check()
     assert compared[0] > 0.8 * compared[1], "too little is compared"
+
+
+def test_signs_of_products_leave_out_what_is_never_negative():
+    """And only that: a number less another, and a hyperparameter of one's own, may be negative."""
+    names = ("m", "g", "v")
+    tensors = symbolic.inputs(names, scalar=False)
+    hyper = symbolic.inputs(("lr", "eps", "gain"), scalar=True)
+    m, g, v, lr, eps, gain = *tensors.values(), *hyper.values()
+
+    def computed(x):
+        return {s.args[0] if s.op == "input" else s.op for s in symbolic.operands_first([opposed(x, g)])}
+
+    assert computed(-(lr * m / (math.sqrt(v) + eps))) == {"m", "g", "neg", "mul", "lt", "constant"}
+    for kept in (math.sqrt(v) - eps, v, math.sqrt(v) + gain):
+        assert "v" in computed(m / kept)
+    assert opposed(-2.0, 3.0) and not opposed(0.0, 3.0) and not opposed(2.0, 3.0)
+    assert all(RANGES[name].low >= 0.0 for name in ("lr", "eps"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ms_optim.formula.functions import maximum, mean, norm, sqrt, where
+from ms_optim.formula.signs import opposed
 from ms_optim.formula.transform import Transform
 
 
@@ -39,7 +40,7 @@ class Cautious(Transform):
 
     @staticmethod
     def after(grad, change, floor):
-        agrees = where(change * grad < 0.0, 1.0, 0.0)
+        agrees = where(opposed(change, grad), 1.0, 0.0)
         return change * agrees / maximum(mean(agrees), floor)
 
 

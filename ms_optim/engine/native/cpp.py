@@ -315,6 +315,12 @@ class _Source:
         pointers = {"param": "block.param", "grad": "block.grad"}
         pointers.update({state: f"block.states[{passes.states.index(state)}]" for state in of_elements})
         read = {s.args[0]: s for s in needed if s.op == "input" and s.level == ELEMENT}
+        conditions = passes.conditions(number, read["param"]) if "param" in read and not written else []
+        if conditions and "grad" in read:
+            # Without decay it is read and not used: what stands in its place is read anyway.
+            places = {symbol: i for i, symbol in enumerate(self.program.frontier)}
+            any_holds = " || ".join(f"block.scalars[{places[s]}] != 0" for s in conditions)
+            pointers["param"] = f"{any_holds} ? block.param : block.grad"
         for name, place in pointers.items():
             if name in read or name in written:
                 head.append(f"{'' if name in written else 'const '}T* __restrict p_{name} = {place};")

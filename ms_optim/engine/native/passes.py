@@ -107,13 +107,29 @@ class Passes:
         used = [s for s in self.program.steps if s in needed]
         return [s for s in used if s.level in (ROW, MATRIX)], [s for s in used if s.level == COLUMN]
 
-    def needed(self, targets: Iterable[Symbol], number: int) -> set[Symbol]:
+    def needed(
+        self,
+        targets: Iterable[Symbol],
+        number: int,
+        operands: Callable[[Symbol], tuple] = lambda symbol: symbol.args,
+    ) -> set[Symbol]:
         """What a pass computes for each element on the way to the targets, and what that takes."""
         known = {s for stores in self.stores[:number] for s in stores}
         return reach(
             targets,
             lambda s: s.level == ELEMENT and s.op not in GIVEN and s.op not in PRODUCTS and s not in known,
+            operands,
         )
+
+    def conditions(self, number: int, symbol: Symbol) -> list[Symbol]:
+        """The conditions of the step, one of which must hold for a pass to need something.
+
+        Where it needs that in any case, there are none.
+        """
+        targets = self.targets(number)
+        chosen = {s.args[0] for s in self.needed(targets, number) if _is_chosen(s)}
+        otherwise = self.needed(targets, number, lambda s: s.args[2:] if _is_chosen(s) else s.args)
+        return [] if symbol in otherwise else [s for s in self.program.steps if s in chosen]
 
     def arrays(self, number: int) -> list[Symbol]:
         """The arrays that a pass reads, then those that it writes."""
@@ -135,7 +151,16 @@ class Passes:
         return symbol.level in AXIS_LEVELS and symbol.op not in GIVEN and symbol not in self.sums
 
 
-def reach(targets: Iterable[Symbol], goes_on: Callable[[Symbol], bool]) -> set[Symbol]:
+def _is_chosen(symbol: Symbol) -> bool:
+    """Whether a scalar says which of two values it is."""
+    return symbol.op == "where" and symbol.args[0].scalar
+
+
+def reach(
+    targets: Iterable[Symbol],
+    goes_on: Callable[[Symbol], bool],
+    operands: Callable[[Symbol], tuple] = lambda symbol: symbol.args,
+) -> set[Symbol]:
     """The targets, and the operands of what goes on."""
     reached: set[Symbol] = set()
     stack = list(targets)
@@ -144,5 +169,5 @@ def reach(targets: Iterable[Symbol], goes_on: Callable[[Symbol], bool]) -> set[S
         if symbol not in reached:
             reached.add(symbol)
             if goes_on(symbol):
-                stack.extend(symbol.args)
+                stack.extend(operands(symbol))
     return reached

@@ -45,8 +45,8 @@ extern const Rule Momentum_update_f762a0ffb9eec00;
 extern const Rule SGD_update_without_momentum_2e00212f6c43685;
 extern const Rule SGD_update_8430ac0d1a0f77e;
 extern const Rule SGD_update_2de13a0fdbcfd72;
-extern const Rule Muon_update_f6508df3a9eba0f;
-extern const Rule Muon_update_efa86dc6c36f6b0;
+extern const Rule Muon_update_46ad1681324cfc4;
+extern const Rule Muon_update_690f2abeee959d1;
 extern const Rule NAdam_update_4a1098dc67331a4;
 extern const Rule NAdamW_update_8e1bd037c444583;
 extern const Rule RAdam_update_95689b00142693a;
@@ -103,8 +103,8 @@ extern const Rule* const builtin_rules[] = {
     &SGD_update_without_momentum_2e00212f6c43685,
     &SGD_update_8430ac0d1a0f77e,
     &SGD_update_2de13a0fdbcfd72,
-    &Muon_update_f6508df3a9eba0f,
-    &Muon_update_efa86dc6c36f6b0,
+    &Muon_update_46ad1681324cfc4,
+    &Muon_update_690f2abeee959d1,
     &NAdam_update_4a1098dc67331a4,
     &NAdamW_update_8e1bd037c444583,
     &RAdam_update_95689b00142693a,

@@ -3,15 +3,15 @@
 
 namespace ms_optim {
 
-MS_OPTIM_SCALARS(Muon_update_f6508df3a9eba0f_scalars) {
+MS_OPTIM_SCALARS(Muon_update_46ad1681324cfc4_scalars) {
   const double s0 = hypers[0] * hypers[5];
   const double s1 = hypers[5] - hypers[3];
   const bool s2 = coupled_decay != hypers[6];
   out[0] = kept, out[1] = hypers[3], out[2] = grad_scale, out[3] = coupled_decay, out[4] = s2, out[5] = s1, out[6] = hypers[4], out[7] = s0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Muon_update_f6508df3a9eba0f_pass0(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
+static MS_OPTIM_INLINE void Muon_update_46ad1681324cfc4_pass0(const Block<T>& block) {
+  const T* __restrict p_param = block.scalars[4] != 0 ? block.param : block.grad;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_momentum_buffer = block.states[0];
   const T scalar1 = block.scalars[1], scalar2 = block.scalars[2], scalar3 = block.scalars[3], scalar4 = block.scalars[4], scalar5 = block.scalars[5];
@@ -37,8 +37,8 @@ static MS_OPTIM_INLINE void Muon_update_f6508df3a9eba0f_pass0(const Block<T>& bl
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Muon_update_f6508df3a9eba0f_pass1(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
+static MS_OPTIM_INLINE void Muon_update_46ad1681324cfc4_pass1(const Block<T>& block) {
+  const T* __restrict p_param = block.scalars[4] != 0 ? block.param : block.grad;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_momentum_buffer = block.states[0];
   T* __restrict p_array0 = block.arrays[0];
@@ -66,7 +66,7 @@ static MS_OPTIM_INLINE void Muon_update_f6508df3a9eba0f_pass1(const Block<T>& bl
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Muon_update_f6508df3a9eba0f_pass2(const Block<T>& block) {
+static MS_OPTIM_INLINE void Muon_update_46ad1681324cfc4_pass2(const Block<T>& block) {
   const T* __restrict p_array0 = block.arrays[0];
   const T* __restrict p_array1 = block.arrays[1];
   T* __restrict p_array2 = block.arrays[2];
@@ -79,7 +79,7 @@ static MS_OPTIM_INLINE void Muon_update_f6508df3a9eba0f_pass2(const Block<T>& bl
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Muon_update_f6508df3a9eba0f_pass3(const Block<T>& block) {
+static MS_OPTIM_INLINE void Muon_update_46ad1681324cfc4_pass3(const Block<T>& block) {
   const T* __restrict p_array0 = block.arrays[0];
   const T* __restrict p_array1 = block.arrays[1];
   T* __restrict p_array2 = block.arrays[2];
@@ -91,7 +91,7 @@ static MS_OPTIM_INLINE void Muon_update_f6508df3a9eba0f_pass3(const Block<T>& bl
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Muon_update_f6508df3a9eba0f_pass4(const Block<T>& block) {
+static MS_OPTIM_INLINE void Muon_update_46ad1681324cfc4_pass4(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_momentum_buffer = block.states[0];
@@ -116,18 +116,18 @@ static MS_OPTIM_INLINE void Muon_update_f6508df3a9eba0f_pass4(const Block<T>& bl
     p_momentum_buffer[i] = t7;
   }
 }
-MS_OPTIM_PASS(Muon_update_f6508df3a9eba0f_pass0)
-MS_OPTIM_PASS(Muon_update_f6508df3a9eba0f_pass1)
-MS_OPTIM_PASS(Muon_update_f6508df3a9eba0f_pass2)
-MS_OPTIM_PASS(Muon_update_f6508df3a9eba0f_pass3)
-MS_OPTIM_PASS(Muon_update_f6508df3a9eba0f_pass4)
-static const Passes Muon_update_f6508df3a9eba0f_passes[] = {MS_OPTIM_BOTH(Muon_update_f6508df3a9eba0f_pass0), MS_OPTIM_BOTH(Muon_update_f6508df3a9eba0f_pass1), MS_OPTIM_BOTH(Muon_update_f6508df3a9eba0f_pass2), MS_OPTIM_BOTH(Muon_update_f6508df3a9eba0f_pass3), MS_OPTIM_BOTH(Muon_update_f6508df3a9eba0f_pass2), MS_OPTIM_BOTH(Muon_update_f6508df3a9eba0f_pass3), MS_OPTIM_BOTH(Muon_update_f6508df3a9eba0f_pass2), MS_OPTIM_BOTH(Muon_update_f6508df3a9eba0f_pass3), MS_OPTIM_BOTH(Muon_update_f6508df3a9eba0f_pass2), MS_OPTIM_BOTH(Muon_update_f6508df3a9eba0f_pass3), MS_OPTIM_BOTH(Muon_update_f6508df3a9eba0f_pass2), MS_OPTIM_BOTH(Muon_update_f6508df3a9eba0f_pass4)};
+MS_OPTIM_PASS(Muon_update_46ad1681324cfc4_pass0)
+MS_OPTIM_PASS(Muon_update_46ad1681324cfc4_pass1)
+MS_OPTIM_PASS(Muon_update_46ad1681324cfc4_pass2)
+MS_OPTIM_PASS(Muon_update_46ad1681324cfc4_pass3)
+MS_OPTIM_PASS(Muon_update_46ad1681324cfc4_pass4)
+static const Passes Muon_update_46ad1681324cfc4_passes[] = {MS_OPTIM_BOTH(Muon_update_46ad1681324cfc4_pass0), MS_OPTIM_BOTH(Muon_update_46ad1681324cfc4_pass1), MS_OPTIM_BOTH(Muon_update_46ad1681324cfc4_pass2), MS_OPTIM_BOTH(Muon_update_46ad1681324cfc4_pass3), MS_OPTIM_BOTH(Muon_update_46ad1681324cfc4_pass2), MS_OPTIM_BOTH(Muon_update_46ad1681324cfc4_pass3), MS_OPTIM_BOTH(Muon_update_46ad1681324cfc4_pass2), MS_OPTIM_BOTH(Muon_update_46ad1681324cfc4_pass3), MS_OPTIM_BOTH(Muon_update_46ad1681324cfc4_pass2), MS_OPTIM_BOTH(Muon_update_46ad1681324cfc4_pass3), MS_OPTIM_BOTH(Muon_update_46ad1681324cfc4_pass2), MS_OPTIM_BOTH(Muon_update_46ad1681324cfc4_pass4)};
 template <class T>
-static MS_OPTIM_INLINE void Muon_update_f6508df3a9eba0f_settle0(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Muon_update_46ad1681324cfc4_settle0(const Matrix<T>& matrix) {
   (void)matrix;
 }
 template <class T>
-static MS_OPTIM_INLINE void Muon_update_f6508df3a9eba0f_settle1(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Muon_update_46ad1681324cfc4_settle1(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.height, [&](int64_t k) __attribute__((always_inline)) {
     return (matrix.row_sums[0][k]);
@@ -138,63 +138,63 @@ static MS_OPTIM_INLINE void Muon_update_f6508df3a9eba0f_settle1(const Matrix<T>&
     matrix.rows[0][k] = m2;
   }
 }
-MS_OPTIM_SETTLE(Muon_update_f6508df3a9eba0f_settle0)
-MS_OPTIM_SETTLE(Muon_update_f6508df3a9eba0f_settle1)
-static const Settles Muon_update_f6508df3a9eba0f_settles[] = {MS_OPTIM_BOTH(Muon_update_f6508df3a9eba0f_settle0), MS_OPTIM_BOTH(Muon_update_f6508df3a9eba0f_settle1), MS_OPTIM_BOTH(Muon_update_f6508df3a9eba0f_settle0), MS_OPTIM_BOTH(Muon_update_f6508df3a9eba0f_settle0), MS_OPTIM_BOTH(Muon_update_f6508df3a9eba0f_settle0), MS_OPTIM_BOTH(Muon_update_f6508df3a9eba0f_settle0), MS_OPTIM_BOTH(Muon_update_f6508df3a9eba0f_settle0), MS_OPTIM_BOTH(Muon_update_f6508df3a9eba0f_settle0), MS_OPTIM_BOTH(Muon_update_f6508df3a9eba0f_settle0), MS_OPTIM_BOTH(Muon_update_f6508df3a9eba0f_settle0), MS_OPTIM_BOTH(Muon_update_f6508df3a9eba0f_settle0), MS_OPTIM_BOTH(Muon_update_f6508df3a9eba0f_settle0)};
-static const Level Muon_update_f6508df3a9eba0f_levels[] = {kElements};
-static const Axes Muon_update_f6508df3a9eba0f_axes = {Muon_update_f6508df3a9eba0f_levels, 1, 0, 1, 0, Muon_update_f6508df3a9eba0f_settles};
-static const int Muon_update_f6508df3a9eba0f_arrays1[] = {0};
-static const Product Muon_update_f6508df3a9eba0f_products2[] = {{0, 0, 1, false, false, true}, {1, 1, 2, false, false, true}};
-static const int Muon_update_f6508df3a9eba0f_arrays2[] = {1, 2, 3};
-static const Product Muon_update_f6508df3a9eba0f_products3[] = {{3, 0, 4, false, false, false}};
-static const int Muon_update_f6508df3a9eba0f_arrays3[] = {0, 4, 5};
-static const Product Muon_update_f6508df3a9eba0f_products4[] = {{5, 5, 3, false, false, true}, {3, 3, 2, false, false, true}};
-static const int Muon_update_f6508df3a9eba0f_arrays4[] = {3, 2, 1};
-static const Product Muon_update_f6508df3a9eba0f_products5[] = {{1, 5, 4, false, false, false}};
-static const int Muon_update_f6508df3a9eba0f_arrays5[] = {5, 4, 0};
-static const Product Muon_update_f6508df3a9eba0f_products6[] = {{0, 0, 1, false, false, true}, {1, 1, 2, false, false, true}};
-static const int Muon_update_f6508df3a9eba0f_arrays6[] = {1, 2, 3};
-static const Product Muon_update_f6508df3a9eba0f_products7[] = {{3, 0, 4, false, false, false}};
-static const int Muon_update_f6508df3a9eba0f_arrays7[] = {0, 4, 5};
-static const Product Muon_update_f6508df3a9eba0f_products8[] = {{5, 5, 3, false, false, true}, {3, 3, 2, false, false, true}};
-static const int Muon_update_f6508df3a9eba0f_arrays8[] = {3, 2, 1};
-static const Product Muon_update_f6508df3a9eba0f_products9[] = {{1, 5, 4, false, false, false}};
-static const int Muon_update_f6508df3a9eba0f_arrays9[] = {5, 4, 0};
-static const Product Muon_update_f6508df3a9eba0f_products10[] = {{0, 0, 1, false, false, true}, {1, 1, 2, false, false, true}};
-static const int Muon_update_f6508df3a9eba0f_arrays10[] = {1, 2, 3};
-static const Product Muon_update_f6508df3a9eba0f_products11[] = {{3, 0, 4, false, false, false}};
-static const int Muon_update_f6508df3a9eba0f_arrays11[] = {0, 4};
-static const Stage Muon_update_f6508df3a9eba0f_stages[] = {
+MS_OPTIM_SETTLE(Muon_update_46ad1681324cfc4_settle0)
+MS_OPTIM_SETTLE(Muon_update_46ad1681324cfc4_settle1)
+static const Settles Muon_update_46ad1681324cfc4_settles[] = {MS_OPTIM_BOTH(Muon_update_46ad1681324cfc4_settle0), MS_OPTIM_BOTH(Muon_update_46ad1681324cfc4_settle1), MS_OPTIM_BOTH(Muon_update_46ad1681324cfc4_settle0), MS_OPTIM_BOTH(Muon_update_46ad1681324cfc4_settle0), MS_OPTIM_BOTH(Muon_update_46ad1681324cfc4_settle0), MS_OPTIM_BOTH(Muon_update_46ad1681324cfc4_settle0), MS_OPTIM_BOTH(Muon_update_46ad1681324cfc4_settle0), MS_OPTIM_BOTH(Muon_update_46ad1681324cfc4_settle0), MS_OPTIM_BOTH(Muon_update_46ad1681324cfc4_settle0), MS_OPTIM_BOTH(Muon_update_46ad1681324cfc4_settle0), MS_OPTIM_BOTH(Muon_update_46ad1681324cfc4_settle0), MS_OPTIM_BOTH(Muon_update_46ad1681324cfc4_settle0)};
+static const Level Muon_update_46ad1681324cfc4_levels[] = {kElements};
+static const Axes Muon_update_46ad1681324cfc4_axes = {Muon_update_46ad1681324cfc4_levels, 1, 0, 1, 0, Muon_update_46ad1681324cfc4_settles};
+static const int Muon_update_46ad1681324cfc4_arrays1[] = {0};
+static const Product Muon_update_46ad1681324cfc4_products2[] = {{0, 0, 1, false, false, true}, {1, 1, 2, false, false, true}};
+static const int Muon_update_46ad1681324cfc4_arrays2[] = {1, 2, 3};
+static const Product Muon_update_46ad1681324cfc4_products3[] = {{3, 0, 4, false, false, false}};
+static const int Muon_update_46ad1681324cfc4_arrays3[] = {0, 4, 5};
+static const Product Muon_update_46ad1681324cfc4_products4[] = {{5, 5, 3, false, false, true}, {3, 3, 2, false, false, true}};
+static const int Muon_update_46ad1681324cfc4_arrays4[] = {3, 2, 1};
+static const Product Muon_update_46ad1681324cfc4_products5[] = {{1, 5, 4, false, false, false}};
+static const int Muon_update_46ad1681324cfc4_arrays5[] = {5, 4, 0};
+static const Product Muon_update_46ad1681324cfc4_products6[] = {{0, 0, 1, false, false, true}, {1, 1, 2, false, false, true}};
+static const int Muon_update_46ad1681324cfc4_arrays6[] = {1, 2, 3};
+static const Product Muon_update_46ad1681324cfc4_products7[] = {{3, 0, 4, false, false, false}};
+static const int Muon_update_46ad1681324cfc4_arrays7[] = {0, 4, 5};
+static const Product Muon_update_46ad1681324cfc4_products8[] = {{5, 5, 3, false, false, true}, {3, 3, 2, false, false, true}};
+static const int Muon_update_46ad1681324cfc4_arrays8[] = {3, 2, 1};
+static const Product Muon_update_46ad1681324cfc4_products9[] = {{1, 5, 4, false, false, false}};
+static const int Muon_update_46ad1681324cfc4_arrays9[] = {5, 4, 0};
+static const Product Muon_update_46ad1681324cfc4_products10[] = {{0, 0, 1, false, false, true}, {1, 1, 2, false, false, true}};
+static const int Muon_update_46ad1681324cfc4_arrays10[] = {1, 2, 3};
+static const Product Muon_update_46ad1681324cfc4_products11[] = {{3, 0, 4, false, false, false}};
+static const int Muon_update_46ad1681324cfc4_arrays11[] = {0, 4};
+static const Stage Muon_update_46ad1681324cfc4_stages[] = {
     {nullptr, 0, nullptr, 0, kOwn, true},
-    {nullptr, 0, Muon_update_f6508df3a9eba0f_arrays1, 1, kOwn, true},
-    {Muon_update_f6508df3a9eba0f_products2, 2, Muon_update_f6508df3a9eba0f_arrays2, 3, kRowsByRows, false},
-    {Muon_update_f6508df3a9eba0f_products3, 1, Muon_update_f6508df3a9eba0f_arrays3, 3, kOwn, false},
-    {Muon_update_f6508df3a9eba0f_products4, 2, Muon_update_f6508df3a9eba0f_arrays4, 3, kRowsByRows, false},
-    {Muon_update_f6508df3a9eba0f_products5, 1, Muon_update_f6508df3a9eba0f_arrays5, 3, kOwn, false},
-    {Muon_update_f6508df3a9eba0f_products6, 2, Muon_update_f6508df3a9eba0f_arrays6, 3, kRowsByRows, false},
-    {Muon_update_f6508df3a9eba0f_products7, 1, Muon_update_f6508df3a9eba0f_arrays7, 3, kOwn, false},
-    {Muon_update_f6508df3a9eba0f_products8, 2, Muon_update_f6508df3a9eba0f_arrays8, 3, kRowsByRows, false},
-    {Muon_update_f6508df3a9eba0f_products9, 1, Muon_update_f6508df3a9eba0f_arrays9, 3, kOwn, false},
-    {Muon_update_f6508df3a9eba0f_products10, 2, Muon_update_f6508df3a9eba0f_arrays10, 3, kRowsByRows, false},
-    {Muon_update_f6508df3a9eba0f_products11, 1, Muon_update_f6508df3a9eba0f_arrays11, 2, kOwn, true},
+    {nullptr, 0, Muon_update_46ad1681324cfc4_arrays1, 1, kOwn, true},
+    {Muon_update_46ad1681324cfc4_products2, 2, Muon_update_46ad1681324cfc4_arrays2, 3, kRowsByRows, false},
+    {Muon_update_46ad1681324cfc4_products3, 1, Muon_update_46ad1681324cfc4_arrays3, 3, kOwn, false},
+    {Muon_update_46ad1681324cfc4_products4, 2, Muon_update_46ad1681324cfc4_arrays4, 3, kRowsByRows, false},
+    {Muon_update_46ad1681324cfc4_products5, 1, Muon_update_46ad1681324cfc4_arrays5, 3, kOwn, false},
+    {Muon_update_46ad1681324cfc4_products6, 2, Muon_update_46ad1681324cfc4_arrays6, 3, kRowsByRows, false},
+    {Muon_update_46ad1681324cfc4_products7, 1, Muon_update_46ad1681324cfc4_arrays7, 3, kOwn, false},
+    {Muon_update_46ad1681324cfc4_products8, 2, Muon_update_46ad1681324cfc4_arrays8, 3, kRowsByRows, false},
+    {Muon_update_46ad1681324cfc4_products9, 1, Muon_update_46ad1681324cfc4_arrays9, 3, kOwn, false},
+    {Muon_update_46ad1681324cfc4_products10, 2, Muon_update_46ad1681324cfc4_arrays10, 3, kRowsByRows, false},
+    {Muon_update_46ad1681324cfc4_products11, 1, Muon_update_46ad1681324cfc4_arrays11, 2, kOwn, true},
 };
-static const Sides Muon_update_f6508df3a9eba0f_slots[] = {kOwn, kRowsByRows, kRowsByRows, kRowsByRows, kOwn, kOwn};
-static const Products Muon_update_f6508df3a9eba0f_products = {Muon_update_f6508df3a9eba0f_stages, Muon_update_f6508df3a9eba0f_slots, 6};
-static const int Muon_update_f6508df3a9eba0f_reductions[] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-static const bool Muon_update_f6508df3a9eba0f_is_max[] = {false};
-extern const Rule Muon_update_f6508df3a9eba0f = {
-    0xf6508df3a9eba0f, 1, 7, 8, 12, Muon_update_f6508df3a9eba0f_reductions, Muon_update_f6508df3a9eba0f_is_max,
-    Muon_update_f6508df3a9eba0f_scalars, Muon_update_f6508df3a9eba0f_passes, &Muon_update_f6508df3a9eba0f_axes, &Muon_update_f6508df3a9eba0f_products};
+static const Sides Muon_update_46ad1681324cfc4_slots[] = {kOwn, kRowsByRows, kRowsByRows, kRowsByRows, kOwn, kOwn};
+static const Products Muon_update_46ad1681324cfc4_products = {Muon_update_46ad1681324cfc4_stages, Muon_update_46ad1681324cfc4_slots, 6};
+static const int Muon_update_46ad1681324cfc4_reductions[] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+static const bool Muon_update_46ad1681324cfc4_is_max[] = {false};
+extern const Rule Muon_update_46ad1681324cfc4 = {
+    0x46ad1681324cfc4, 1, 7, 8, 12, Muon_update_46ad1681324cfc4_reductions, Muon_update_46ad1681324cfc4_is_max,
+    Muon_update_46ad1681324cfc4_scalars, Muon_update_46ad1681324cfc4_passes, &Muon_update_46ad1681324cfc4_axes, &Muon_update_46ad1681324cfc4_products};
 
-MS_OPTIM_SCALARS(Muon_update_efa86dc6c36f6b0_scalars) {
+MS_OPTIM_SCALARS(Muon_update_690f2abeee959d1_scalars) {
   const double s0 = hypers[0] * hypers[5];
   const double s1 = hypers[6] - hypers[3];
   const bool s2 = coupled_decay != hypers[7];
   out[0] = kept, out[1] = hypers[3], out[2] = grad_scale, out[3] = coupled_decay, out[4] = s2, out[5] = s1, out[6] = hypers[4], out[7] = s0;
 }
 template <class T>
-static MS_OPTIM_INLINE void Muon_update_efa86dc6c36f6b0_pass0(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
+static MS_OPTIM_INLINE void Muon_update_690f2abeee959d1_pass0(const Block<T>& block) {
+  const T* __restrict p_param = block.scalars[4] != 0 ? block.param : block.grad;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_momentum_buffer = block.states[0];
   const T scalar1 = block.scalars[1], scalar2 = block.scalars[2], scalar3 = block.scalars[3], scalar4 = block.scalars[4], scalar5 = block.scalars[5];
@@ -220,8 +220,8 @@ static MS_OPTIM_INLINE void Muon_update_efa86dc6c36f6b0_pass0(const Block<T>& bl
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Muon_update_efa86dc6c36f6b0_pass1(const Block<T>& block) {
-  const T* __restrict p_param = block.param;
+static MS_OPTIM_INLINE void Muon_update_690f2abeee959d1_pass1(const Block<T>& block) {
+  const T* __restrict p_param = block.scalars[4] != 0 ? block.param : block.grad;
   const T* __restrict p_grad = block.grad;
   const T* __restrict p_momentum_buffer = block.states[0];
   T* __restrict p_array0 = block.arrays[0];
@@ -249,7 +249,7 @@ static MS_OPTIM_INLINE void Muon_update_efa86dc6c36f6b0_pass1(const Block<T>& bl
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Muon_update_efa86dc6c36f6b0_pass2(const Block<T>& block) {
+static MS_OPTIM_INLINE void Muon_update_690f2abeee959d1_pass2(const Block<T>& block) {
   const T* __restrict p_array0 = block.arrays[0];
   const T* __restrict p_array1 = block.arrays[1];
   T* __restrict p_array2 = block.arrays[2];
@@ -262,7 +262,7 @@ static MS_OPTIM_INLINE void Muon_update_efa86dc6c36f6b0_pass2(const Block<T>& bl
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Muon_update_efa86dc6c36f6b0_pass3(const Block<T>& block) {
+static MS_OPTIM_INLINE void Muon_update_690f2abeee959d1_pass3(const Block<T>& block) {
   const T* __restrict p_array0 = block.arrays[0];
   const T* __restrict p_array1 = block.arrays[1];
   T* __restrict p_array2 = block.arrays[2];
@@ -274,7 +274,7 @@ static MS_OPTIM_INLINE void Muon_update_efa86dc6c36f6b0_pass3(const Block<T>& bl
   }
 }
 template <class T>
-static MS_OPTIM_INLINE void Muon_update_efa86dc6c36f6b0_pass4(const Block<T>& block) {
+static MS_OPTIM_INLINE void Muon_update_690f2abeee959d1_pass4(const Block<T>& block) {
   T* __restrict p_param = block.param;
   const T* __restrict p_grad = block.grad;
   T* __restrict p_momentum_buffer = block.states[0];
@@ -299,18 +299,18 @@ static MS_OPTIM_INLINE void Muon_update_efa86dc6c36f6b0_pass4(const Block<T>& bl
     p_momentum_buffer[i] = t7;
   }
 }
-MS_OPTIM_PASS(Muon_update_efa86dc6c36f6b0_pass0)
-MS_OPTIM_PASS(Muon_update_efa86dc6c36f6b0_pass1)
-MS_OPTIM_PASS(Muon_update_efa86dc6c36f6b0_pass2)
-MS_OPTIM_PASS(Muon_update_efa86dc6c36f6b0_pass3)
-MS_OPTIM_PASS(Muon_update_efa86dc6c36f6b0_pass4)
-static const Passes Muon_update_efa86dc6c36f6b0_passes[] = {MS_OPTIM_BOTH(Muon_update_efa86dc6c36f6b0_pass0), MS_OPTIM_BOTH(Muon_update_efa86dc6c36f6b0_pass1), MS_OPTIM_BOTH(Muon_update_efa86dc6c36f6b0_pass2), MS_OPTIM_BOTH(Muon_update_efa86dc6c36f6b0_pass3), MS_OPTIM_BOTH(Muon_update_efa86dc6c36f6b0_pass2), MS_OPTIM_BOTH(Muon_update_efa86dc6c36f6b0_pass3), MS_OPTIM_BOTH(Muon_update_efa86dc6c36f6b0_pass2), MS_OPTIM_BOTH(Muon_update_efa86dc6c36f6b0_pass3), MS_OPTIM_BOTH(Muon_update_efa86dc6c36f6b0_pass2), MS_OPTIM_BOTH(Muon_update_efa86dc6c36f6b0_pass3), MS_OPTIM_BOTH(Muon_update_efa86dc6c36f6b0_pass2), MS_OPTIM_BOTH(Muon_update_efa86dc6c36f6b0_pass4)};
+MS_OPTIM_PASS(Muon_update_690f2abeee959d1_pass0)
+MS_OPTIM_PASS(Muon_update_690f2abeee959d1_pass1)
+MS_OPTIM_PASS(Muon_update_690f2abeee959d1_pass2)
+MS_OPTIM_PASS(Muon_update_690f2abeee959d1_pass3)
+MS_OPTIM_PASS(Muon_update_690f2abeee959d1_pass4)
+static const Passes Muon_update_690f2abeee959d1_passes[] = {MS_OPTIM_BOTH(Muon_update_690f2abeee959d1_pass0), MS_OPTIM_BOTH(Muon_update_690f2abeee959d1_pass1), MS_OPTIM_BOTH(Muon_update_690f2abeee959d1_pass2), MS_OPTIM_BOTH(Muon_update_690f2abeee959d1_pass3), MS_OPTIM_BOTH(Muon_update_690f2abeee959d1_pass2), MS_OPTIM_BOTH(Muon_update_690f2abeee959d1_pass3), MS_OPTIM_BOTH(Muon_update_690f2abeee959d1_pass2), MS_OPTIM_BOTH(Muon_update_690f2abeee959d1_pass3), MS_OPTIM_BOTH(Muon_update_690f2abeee959d1_pass2), MS_OPTIM_BOTH(Muon_update_690f2abeee959d1_pass3), MS_OPTIM_BOTH(Muon_update_690f2abeee959d1_pass2), MS_OPTIM_BOTH(Muon_update_690f2abeee959d1_pass4)};
 template <class T>
-static MS_OPTIM_INLINE void Muon_update_efa86dc6c36f6b0_settle0(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Muon_update_690f2abeee959d1_settle0(const Matrix<T>& matrix) {
   (void)matrix;
 }
 template <class T>
-static MS_OPTIM_INLINE void Muon_update_efa86dc6c36f6b0_settle1(const Matrix<T>& matrix) {
+static MS_OPTIM_INLINE void Muon_update_690f2abeee959d1_settle1(const Matrix<T>& matrix) {
   (void)matrix;
   const double m0 = sum_over(0, matrix.width, [&](int64_t k) __attribute__((always_inline)) {
     return (matrix.column_sums[0][k]);
@@ -321,52 +321,52 @@ static MS_OPTIM_INLINE void Muon_update_efa86dc6c36f6b0_settle1(const Matrix<T>&
     matrix.rows[0][k] = m2;
   }
 }
-MS_OPTIM_SETTLE(Muon_update_efa86dc6c36f6b0_settle0)
-MS_OPTIM_SETTLE(Muon_update_efa86dc6c36f6b0_settle1)
-static const Settles Muon_update_efa86dc6c36f6b0_settles[] = {MS_OPTIM_BOTH(Muon_update_efa86dc6c36f6b0_settle0), MS_OPTIM_BOTH(Muon_update_efa86dc6c36f6b0_settle1), MS_OPTIM_BOTH(Muon_update_efa86dc6c36f6b0_settle0), MS_OPTIM_BOTH(Muon_update_efa86dc6c36f6b0_settle0), MS_OPTIM_BOTH(Muon_update_efa86dc6c36f6b0_settle0), MS_OPTIM_BOTH(Muon_update_efa86dc6c36f6b0_settle0), MS_OPTIM_BOTH(Muon_update_efa86dc6c36f6b0_settle0), MS_OPTIM_BOTH(Muon_update_efa86dc6c36f6b0_settle0), MS_OPTIM_BOTH(Muon_update_efa86dc6c36f6b0_settle0), MS_OPTIM_BOTH(Muon_update_efa86dc6c36f6b0_settle0), MS_OPTIM_BOTH(Muon_update_efa86dc6c36f6b0_settle0), MS_OPTIM_BOTH(Muon_update_efa86dc6c36f6b0_settle0)};
-static const Level Muon_update_efa86dc6c36f6b0_levels[] = {kElements};
-static const Axes Muon_update_efa86dc6c36f6b0_axes = {Muon_update_efa86dc6c36f6b0_levels, 0, 1, 1, 0, Muon_update_efa86dc6c36f6b0_settles};
-static const int Muon_update_efa86dc6c36f6b0_arrays1[] = {0};
-static const Product Muon_update_efa86dc6c36f6b0_products2[] = {{0, 0, 1, true, true, true}, {1, 1, 2, false, false, true}};
-static const int Muon_update_efa86dc6c36f6b0_arrays2[] = {1, 2, 3};
-static const Product Muon_update_efa86dc6c36f6b0_products3[] = {{0, 3, 4, false, true, false}};
-static const int Muon_update_efa86dc6c36f6b0_arrays3[] = {0, 4, 5};
-static const Product Muon_update_efa86dc6c36f6b0_products4[] = {{5, 5, 3, true, true, true}, {3, 3, 2, false, false, true}};
-static const int Muon_update_efa86dc6c36f6b0_arrays4[] = {3, 2, 1};
-static const Product Muon_update_efa86dc6c36f6b0_products5[] = {{5, 1, 4, false, true, false}};
-static const int Muon_update_efa86dc6c36f6b0_arrays5[] = {5, 4, 0};
-static const Product Muon_update_efa86dc6c36f6b0_products6[] = {{0, 0, 1, true, true, true}, {1, 1, 2, false, false, true}};
-static const int Muon_update_efa86dc6c36f6b0_arrays6[] = {1, 2, 3};
-static const Product Muon_update_efa86dc6c36f6b0_products7[] = {{0, 3, 4, false, true, false}};
-static const int Muon_update_efa86dc6c36f6b0_arrays7[] = {0, 4, 5};
-static const Product Muon_update_efa86dc6c36f6b0_products8[] = {{5, 5, 3, true, true, true}, {3, 3, 2, false, false, true}};
-static const int Muon_update_efa86dc6c36f6b0_arrays8[] = {3, 2, 1};
-static const Product Muon_update_efa86dc6c36f6b0_products9[] = {{5, 1, 4, false, true, false}};
-static const int Muon_update_efa86dc6c36f6b0_arrays9[] = {5, 4, 0};
-static const Product Muon_update_efa86dc6c36f6b0_products10[] = {{0, 0, 1, true, true, true}, {1, 1, 2, false, false, true}};
-static const int Muon_update_efa86dc6c36f6b0_arrays10[] = {1, 2, 3};
-static const Product Muon_update_efa86dc6c36f6b0_products11[] = {{0, 3, 4, false, true, false}};
-static const int Muon_update_efa86dc6c36f6b0_arrays11[] = {0, 4};
-static const Stage Muon_update_efa86dc6c36f6b0_stages[] = {
+MS_OPTIM_SETTLE(Muon_update_690f2abeee959d1_settle0)
+MS_OPTIM_SETTLE(Muon_update_690f2abeee959d1_settle1)
+static const Settles Muon_update_690f2abeee959d1_settles[] = {MS_OPTIM_BOTH(Muon_update_690f2abeee959d1_settle0), MS_OPTIM_BOTH(Muon_update_690f2abeee959d1_settle1), MS_OPTIM_BOTH(Muon_update_690f2abeee959d1_settle0), MS_OPTIM_BOTH(Muon_update_690f2abeee959d1_settle0), MS_OPTIM_BOTH(Muon_update_690f2abeee959d1_settle0), MS_OPTIM_BOTH(Muon_update_690f2abeee959d1_settle0), MS_OPTIM_BOTH(Muon_update_690f2abeee959d1_settle0), MS_OPTIM_BOTH(Muon_update_690f2abeee959d1_settle0), MS_OPTIM_BOTH(Muon_update_690f2abeee959d1_settle0), MS_OPTIM_BOTH(Muon_update_690f2abeee959d1_settle0), MS_OPTIM_BOTH(Muon_update_690f2abeee959d1_settle0), MS_OPTIM_BOTH(Muon_update_690f2abeee959d1_settle0)};
+static const Level Muon_update_690f2abeee959d1_levels[] = {kElements};
+static const Axes Muon_update_690f2abeee959d1_axes = {Muon_update_690f2abeee959d1_levels, 0, 1, 1, 0, Muon_update_690f2abeee959d1_settles};
+static const int Muon_update_690f2abeee959d1_arrays1[] = {0};
+static const Product Muon_update_690f2abeee959d1_products2[] = {{0, 0, 1, true, true, true}, {1, 1, 2, false, false, true}};
+static const int Muon_update_690f2abeee959d1_arrays2[] = {1, 2, 3};
+static const Product Muon_update_690f2abeee959d1_products3[] = {{0, 3, 4, false, true, false}};
+static const int Muon_update_690f2abeee959d1_arrays3[] = {0, 4, 5};
+static const Product Muon_update_690f2abeee959d1_products4[] = {{5, 5, 3, true, true, true}, {3, 3, 2, false, false, true}};
+static const int Muon_update_690f2abeee959d1_arrays4[] = {3, 2, 1};
+static const Product Muon_update_690f2abeee959d1_products5[] = {{5, 1, 4, false, true, false}};
+static const int Muon_update_690f2abeee959d1_arrays5[] = {5, 4, 0};
+static const Product Muon_update_690f2abeee959d1_products6[] = {{0, 0, 1, true, true, true}, {1, 1, 2, false, false, true}};
+static const int Muon_update_690f2abeee959d1_arrays6[] = {1, 2, 3};
+static const Product Muon_update_690f2abeee959d1_products7[] = {{0, 3, 4, false, true, false}};
+static const int Muon_update_690f2abeee959d1_arrays7[] = {0, 4, 5};
+static const Product Muon_update_690f2abeee959d1_products8[] = {{5, 5, 3, true, true, true}, {3, 3, 2, false, false, true}};
+static const int Muon_update_690f2abeee959d1_arrays8[] = {3, 2, 1};
+static const Product Muon_update_690f2abeee959d1_products9[] = {{5, 1, 4, false, true, false}};
+static const int Muon_update_690f2abeee959d1_arrays9[] = {5, 4, 0};
+static const Product Muon_update_690f2abeee959d1_products10[] = {{0, 0, 1, true, true, true}, {1, 1, 2, false, false, true}};
+static const int Muon_update_690f2abeee959d1_arrays10[] = {1, 2, 3};
+static const Product Muon_update_690f2abeee959d1_products11[] = {{0, 3, 4, false, true, false}};
+static const int Muon_update_690f2abeee959d1_arrays11[] = {0, 4};
+static const Stage Muon_update_690f2abeee959d1_stages[] = {
     {nullptr, 0, nullptr, 0, kOwn, true},
-    {nullptr, 0, Muon_update_efa86dc6c36f6b0_arrays1, 1, kOwn, true},
-    {Muon_update_efa86dc6c36f6b0_products2, 2, Muon_update_efa86dc6c36f6b0_arrays2, 3, kColumnsByColumns, false},
-    {Muon_update_efa86dc6c36f6b0_products3, 1, Muon_update_efa86dc6c36f6b0_arrays3, 3, kOwn, false},
-    {Muon_update_efa86dc6c36f6b0_products4, 2, Muon_update_efa86dc6c36f6b0_arrays4, 3, kColumnsByColumns, false},
-    {Muon_update_efa86dc6c36f6b0_products5, 1, Muon_update_efa86dc6c36f6b0_arrays5, 3, kOwn, false},
-    {Muon_update_efa86dc6c36f6b0_products6, 2, Muon_update_efa86dc6c36f6b0_arrays6, 3, kColumnsByColumns, false},
-    {Muon_update_efa86dc6c36f6b0_products7, 1, Muon_update_efa86dc6c36f6b0_arrays7, 3, kOwn, false},
-    {Muon_update_efa86dc6c36f6b0_products8, 2, Muon_update_efa86dc6c36f6b0_arrays8, 3, kColumnsByColumns, false},
-    {Muon_update_efa86dc6c36f6b0_products9, 1, Muon_update_efa86dc6c36f6b0_arrays9, 3, kOwn, false},
-    {Muon_update_efa86dc6c36f6b0_products10, 2, Muon_update_efa86dc6c36f6b0_arrays10, 3, kColumnsByColumns, false},
-    {Muon_update_efa86dc6c36f6b0_products11, 1, Muon_update_efa86dc6c36f6b0_arrays11, 2, kOwn, true},
+    {nullptr, 0, Muon_update_690f2abeee959d1_arrays1, 1, kOwn, true},
+    {Muon_update_690f2abeee959d1_products2, 2, Muon_update_690f2abeee959d1_arrays2, 3, kColumnsByColumns, false},
+    {Muon_update_690f2abeee959d1_products3, 1, Muon_update_690f2abeee959d1_arrays3, 3, kOwn, false},
+    {Muon_update_690f2abeee959d1_products4, 2, Muon_update_690f2abeee959d1_arrays4, 3, kColumnsByColumns, false},
+    {Muon_update_690f2abeee959d1_products5, 1, Muon_update_690f2abeee959d1_arrays5, 3, kOwn, false},
+    {Muon_update_690f2abeee959d1_products6, 2, Muon_update_690f2abeee959d1_arrays6, 3, kColumnsByColumns, false},
+    {Muon_update_690f2abeee959d1_products7, 1, Muon_update_690f2abeee959d1_arrays7, 3, kOwn, false},
+    {Muon_update_690f2abeee959d1_products8, 2, Muon_update_690f2abeee959d1_arrays8, 3, kColumnsByColumns, false},
+    {Muon_update_690f2abeee959d1_products9, 1, Muon_update_690f2abeee959d1_arrays9, 3, kOwn, false},
+    {Muon_update_690f2abeee959d1_products10, 2, Muon_update_690f2abeee959d1_arrays10, 3, kColumnsByColumns, false},
+    {Muon_update_690f2abeee959d1_products11, 1, Muon_update_690f2abeee959d1_arrays11, 2, kOwn, true},
 };
-static const Sides Muon_update_efa86dc6c36f6b0_slots[] = {kOwn, kColumnsByColumns, kColumnsByColumns, kColumnsByColumns, kOwn, kOwn};
-static const Products Muon_update_efa86dc6c36f6b0_products = {Muon_update_efa86dc6c36f6b0_stages, Muon_update_efa86dc6c36f6b0_slots, 6};
-static const int Muon_update_efa86dc6c36f6b0_reductions[] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-static const bool Muon_update_efa86dc6c36f6b0_is_max[] = {false};
-extern const Rule Muon_update_efa86dc6c36f6b0 = {
-    0xefa86dc6c36f6b0, 1, 8, 8, 12, Muon_update_efa86dc6c36f6b0_reductions, Muon_update_efa86dc6c36f6b0_is_max,
-    Muon_update_efa86dc6c36f6b0_scalars, Muon_update_efa86dc6c36f6b0_passes, &Muon_update_efa86dc6c36f6b0_axes, &Muon_update_efa86dc6c36f6b0_products};
+static const Sides Muon_update_690f2abeee959d1_slots[] = {kOwn, kColumnsByColumns, kColumnsByColumns, kColumnsByColumns, kOwn, kOwn};
+static const Products Muon_update_690f2abeee959d1_products = {Muon_update_690f2abeee959d1_stages, Muon_update_690f2abeee959d1_slots, 6};
+static const int Muon_update_690f2abeee959d1_reductions[] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+static const bool Muon_update_690f2abeee959d1_is_max[] = {false};
+extern const Rule Muon_update_690f2abeee959d1 = {
+    0x690f2abeee959d1, 1, 8, 8, 12, Muon_update_690f2abeee959d1_reductions, Muon_update_690f2abeee959d1_is_max,
+    Muon_update_690f2abeee959d1_scalars, Muon_update_690f2abeee959d1_passes, &Muon_update_690f2abeee959d1_axes, &Muon_update_690f2abeee959d1_products};
 
 }  // namespace ms_optim
