@@ -100,7 +100,7 @@ MORE_MUTANTS = [
 
 # (class, function, what stands there, what a slip would make of it, the case that shows it)
 TRANSFORM_MUTANTS = [
-    ("Cautious", "after", "change * grad < 0.0", "change * grad > 0.0", "cautious"),
+    ("Cautious", "after", "opposed(change, grad)", "opposed(change, -grad)", "cautious"),
     ("Cautious", "after", "maximum(mean(agrees), floor)", "1.0", "cautious"),
     ("ClipUpdate", "after", "found > lr * rms", "found < lr * rms", "clip_update"),
     ("ClipUpdate", "after", "lr * rms / maximum", "rms / maximum", "clip_update"),
