@@ -20,7 +20,9 @@ from pathlib import Path
 from typing import Any, Callable, NamedTuple
 
 _GRAPHS = Path(tempfile.gettempdir()) / f"launches-{os.getpid()}"
-os.environ.update(MS_DEV_SAVE_GRAPHS="1", MS_DEV_SAVE_GRAPHS_PATH=str(_GRAPHS), GLOG_v="3")
+# One of the many stages of a graph: printing all of them takes most of the time.
+os.environ.update(MS_DEV_SAVE_GRAPHS="1", MS_DEV_DUMP_IR_PASSES="graph_build")
+os.environ.update(MS_DEV_SAVE_GRAPHS_PATH=str(_GRAPHS), GLOG_v="3")
 
 import mindspore as ms  # noqa: E402
 import numpy as np  # noqa: E402
