@@ -85,6 +85,7 @@ OPTIONS = {
     "rmsproptf": ("RMSprop", 'form="tensorflow"'),
     "rmsproptfc": ("RMSprop", f'form="tensorflow", {_CORRECTED}'),
     "rmsproptfw": ("RMSprop", f'form="tensorflow", {_DECOUPLED}'),
+    "scalableshampoo": ("Shampoo", 'grafting="sgd", max_preconditioner_dim=512'),
     "sgdc": ("SGDW", f"momentum=0.9, nesterov=True, {_CORRECTED}"),
 }
 

@@ -268,7 +268,7 @@ def difference(now: list[np.ndarray], truth: list[np.ndarray]) -> float:
 
 
 # Of these as well the engine takes the first run alone: their graphs take long to compile.
-FEW = (ms_optim.KLSOAP, ms_optim.Muown)
+FEW = (ms_optim.KLSOAP, ms_optim.Muown, ms_optim.Shampoo)
 
 
 def measure(case: Case) -> list[str]:

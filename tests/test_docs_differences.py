@@ -39,7 +39,11 @@ def test_ours_are_near():
         assert float(exact or 0) < (1e-10 if name != ("LAMB, timm 1.0.31", "default") else 1e-6), name
         if not name[0].startswith("LBFGS"):  # In float32 a line search may decide otherwise.
             # Of near eigenvalues, the eigenvectors turn with each rounding.
-            bound = 2e-3 if name[0].startswith(("SOAP", "SPlus", "KLSOAP")) else CANCELLING.get(name, 2e-4)
+            bound = (
+                2e-3
+                if name[0].startswith(("SOAP", "SPlus", "KLSOAP", "Shampoo"))
+                else CANCELLING.get(name, 2e-4)
+            )
             assert float(native or 0) < bound and float(portable or 0) < bound, name
 
 

@@ -88,6 +88,7 @@ from ms_optim.optimizers.second_order import LBFGS, Thor
 from ms_optim.optimizers.sgd import SGD, Momentum
 from ms_optim.optimizers.sgd_sai import SGDSaI
 from ms_optim.optimizers.sgdw import SGDW
+from ms_optim.optimizers.shampoo import Shampoo
 from ms_optim.optimizers.signum import Signum, Tiger
 from ms_optim.optimizers.sm3 import SM3
 from ms_optim.optimizers.soap import SOAP
@@ -215,6 +216,7 @@ __all__ = [
     "RMSprop",
     "Rprop",
     "Scion",
+    "Shampoo",
     "Signum",
     "SimplifiedAdEMAMix",
     "SparseAdam",

@@ -151,6 +151,10 @@ CASES = {
     "Muown": Case({"weight_decay": 0.1}, {"momentum": 0.5}),
     "NorMuon": Case({"weight_decay": 0.1}, {"second_momentum": 0.5}),
     "Scion": Case({"momentum": 0.1, "scale": 3.0}, {"scale": 2.0}),
+    "Shampoo": Case(
+        {"eps": 0.01, "grafting": "adam", "max_preconditioner_dim": 3, "momentum": 0.5, "engine": "portable"},
+        {"betas": (0.5, 0.7)},
+    ),
     "SPlus": Case({"inverse_every": 2, "engine": "portable"}, {"betas": (0.5, 0.7)}),
     "SOAP": Case({"precondition_frequency": 2, "engine": "portable"}, {"betas": (0.5, 0.7)}),
     "Yogi": Case({"initial_accumulator_value": 1e-3}, {"eps": 1e-2}),
