@@ -121,6 +121,17 @@ def test_bases_are_computed_when_they_are_due(monkeypatch):
         np.testing.assert_allclose(opt.parameters[0].asnumpy(), reference.params["w0"], rtol=1e-5)
 
 
+def test_a_written_number_adds_a_state_among_others():
+    made_with, written = (
+        made(ms_optim.Shampoo, parameters([(2,)]), eps=0.01, momentum=momentum) for momentum in (0.5, 0.0)
+    )
+    written.param_groups[0]["momentum"] = 0.5
+    for step in range(2):
+        for opt in (made_with, written):
+            opt(tensors(gradients(step, [(2,)])))
+    np.testing.assert_array_equal(to_numpy(written.parameters)[0], to_numpy(made_with.parameters)[0])
+
+
 def test_shapes_that_look_like_others():
     """A square parameter, whose factors have its shape; a rank that leaves averages theirs; no numbers."""
     for cls in (ms_optim.SOAP, ms_optim.GaLore, ms_optim.APOLLO):

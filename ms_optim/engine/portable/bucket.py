@@ -12,7 +12,6 @@ from mindspore import Parameter, ParameterTuple, Tensor, nn, ops
 from ms_optim.engine.portable.fused import Fused
 from ms_optim.engine.portable.source import Form, module_for
 from ms_optim.formula.rule import Rule
-from ms_optim.gradients.gathering import GATHERED
 from ms_optim.gradients.scaling import GradientSettings
 from ms_optim.groups.group import Group, Part
 from ms_optim.groups.values import is_zero
@@ -91,8 +90,9 @@ def make_buckets(
         for param in members:
             kinds.setdefault((param.dtype, refused and param.ndim == 0), []).append(param)
         for (dtype, is_refused), params in kinds.items():
-            of_state = [name for name in state[params[0]] if name != GATHERED]
-            form = Form(dtype, master=MASTER_WEIGHT in of_state)
+            form = Form(dtype, master=MASTER_WEIGHT in state[params[0]])
+            # In the order in which the source takes them: a formula for other numbers may have added one.
+            of_state = [*rule.states, *([MASTER_WEIGHT] if form.master else [])]
             module, zeros = plan(rule, None if is_refused else group.fused, group, settings, form)
             group.left_out = {*group.left_out, *zeros}
             states = tuple(ParameterTuple([state[p][name] for p in params]) for name in of_state)
