@@ -60,4 +60,11 @@ def test_training_goes_on(engine, path, monkeypatch):
     rtol = 1e-6 if opt.engine == "native" else 1e-5
     rounded = rtol if net.dense.weight.dtype == ms.float32 else 2.0**-7
     assert_close(cases.values(net), expected(name, "end"), rounded)
-    assert_close(cases.states(opt), expected(name, "state"), rtol, of_largest=rtol)
+    states, wanted = cases.states(opt), expected(name, "state")
+    if name == "SPlus":
+        # An eigenvector may have either sign, and the weights are the same.
+        states, wanted = (
+            {key: np.abs(x) if key.startswith("basis") else x for key, x in of_one.items()}
+            for of_one in (states, wanted)
+        )
+    assert_close(states, wanted, rtol, of_largest=rtol)

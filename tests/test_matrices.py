@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 from mindspore import Parameter, Tensor
 from portable_runs import check_that_goldens_catch, golden_of, made, run
+from scipy import linalg
 from table import name
 from table_matrix import MATRIX_MUTANTS, MATRIX_ROWS, NATIVE
 from test_convergence import STARTS, parabola
@@ -13,7 +14,8 @@ from training import gradients, parameters, tensors, to_numpy
 import ms_optim
 from ms_optim import transforms
 from ms_optim.engine.portable.step import BucketStep
-from ms_optim.formula.matrices import eigenvectors, qr
+from ms_optim.formula import lapack
+from ms_optim.formula.matrices import eigenvectors, qr, singular_vectors
 from ms_optim.formula.symbolic import inputs
 
 CASES = [
@@ -232,8 +234,11 @@ def test_blocks_of_adam_mini():
     assert opt.state["more.wq"]["exp_avg_sq"].shape == (4, 1)
 
 
+@pytest.mark.parametrize("by_lapack", [True, False])
 @pytest.mark.parametrize("function", [eigenvectors, qr])
-def test_what_is_not_finite_gives_nan(function):
+def test_what_is_not_finite_gives_nan(function, by_lapack, monkeypatch):
+    if not by_lapack:  # As on other devices.
+        monkeypatch.setattr(lapack, "serves", lambda ndim: False)
     x = np.eye(3)
     x[0, 1] = x[1, 0] = np.inf
     for given in (x, np.full((3, 3), np.nan)):
@@ -242,6 +247,27 @@ def test_what_is_not_finite_gives_nan(function):
     x = np.random.default_rng(0).normal(size=(40, 64))
     found, truth = function(Tensor(x @ x.T)).asnumpy(), function(x @ x.T)
     np.testing.assert_allclose(np.abs(found), np.abs(truth), atol=1e-9)
+
+
+@pytest.mark.parametrize("mode", [ms.PYNATIVE_MODE, ms.GRAPH_MODE])
+def test_decompositions_on_the_cpu_are_lapacks(mode):
+    """In float32, in graphs and outside, for tall matrices too."""
+    ms.set_context(mode=mode)
+    x = np.random.default_rng(0).normal(size=(30, 20)).astype(np.float32)
+    square = x.T @ x
+
+    def decomposed(x, square):
+        return qr(x), eigenvectors(square), singular_vectors(x, 5)
+
+    truth = (
+        linalg.qr(x, mode="economic")[0],
+        linalg.eigh(square, driver="evd")[1][:, ::-1],
+        linalg.svd(x, full_matrices=False)[0][:, :5],
+    )
+    for function in (decomposed, ms.jit(decomposed)):
+        for found, known in zip(function(Tensor(x), Tensor(square)), truth):
+            assert found.dtype == ms.float32
+            np.testing.assert_array_equal(found.asnumpy(), known)
 
 
 def test_bad_shapes_and_fractions_are_named():

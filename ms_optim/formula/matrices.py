@@ -11,6 +11,7 @@ import math
 from mindspore import Tensor, ops
 from mindspore.scipy import linalg
 
+from ms_optim.formula import lapack
 from ms_optim.formula.levels import ELEMENT
 from ms_optim.formula.operations import OPERATIONS
 from ms_optim.formula.symbolic import FREE, Symbol, Untraceable, apply, constant
@@ -126,6 +127,8 @@ def eigenvectors(x):
     They come by falling eigenvalues; NaN where the matrix is not finite.
     """
     if isinstance(x, Tensor):
+        if lapack.serves(x.ndim):
+            return lapack.eigenvectors(x)
         # The singular vectors, which MindSpore has on every device. Its own give no NaN.
         return ops.svd(x, full_matrices=False)[1] + 0.0 * ops.sum(x)
     return _free("eigenvectors", (x,))
@@ -137,6 +140,8 @@ def singular_vectors(x, count):
     Their signs are arbitrary. NaN where x is not finite.
     """
     if isinstance(x, Tensor):
+        if lapack.serves(x.ndim):
+            return lapack.singular_vectors(x)[:, :count]
         # MindSpore's own give no NaN.
         return ops.svd(x, full_matrices=False)[1][:, :count] + 0.0 * ops.sum(x)
     return _free("singular_vectors", (x,), count)
@@ -145,6 +150,8 @@ def singular_vectors(x, count):
 def qr(x):
     """The orthogonal factor Q of x = QR, with as many columns as x has; NaN where x is not finite."""
     if isinstance(x, Tensor):
+        if lapack.serves(x.ndim):
+            return lapack.orthogonal(x)
         # MindSpore's own gives no NaN.
         return ops.qr(x)[0] + 0.0 * ops.sum(x)
     return _free("qr", (x,))
