@@ -63,6 +63,11 @@ def handed(opt, step):
     return {"attention_max_logits": {name: logits(step, count) for name, count in heads.items()}}
 
 
+def square(step):
+    """A gradient of 4 by 4, whose factors have no empty directions; that of step 0 is the parameter."""
+    return np.random.default_rng((13, step)).uniform(-1.0, 1.0, (4, 4))
+
+
 def estimate(step, every):
     """The estimate of the Hessian's diagonal that is handed in ahead of a step; None where there is none."""
     return gradient(step, seed=1) if (step - 1) % every == 0 else None

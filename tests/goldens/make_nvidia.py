@@ -26,7 +26,7 @@ if not hasattr(typing, "override"):  # It is new in Python 3.12.
 registry = sys.modules["emerging_optimizers.registry"] = types.ModuleType("registry")
 registry.register_optimizer = lambda name: lambda cls: cls
 sys.path.insert(0, "Emerging-Optimizers")
-from data import record  # noqa: E402
+from data import SAVED_STEPS, record, square  # noqa: E402
 from emerging_optimizers.contrib.muown import Muown as TheirMuown  # noqa: E402
 from emerging_optimizers.shampoo.soap_v3 import KlSoapV3  # noqa: E402
 from make_muon import GROUPS, Muon  # noqa: E402
@@ -78,6 +78,7 @@ class KLSOAP(Named):
 
 
 # Where a side is longer than the other, some first eigenvalues are rounding, unless eps is larger than that.
+# At the default eps there is a run of a square matrix: square/param/<step> in the file of KLSOAP.
 ALIKE = {"lr": 0.01, "betas": (0.9, 0.95), "eps": 1e-4, "weight_decay": 0.01}
 
 
@@ -133,7 +134,20 @@ def theirs(optimizer_class, name, case):
         kwargs |= {"coefficient_type": "simple", "fp32_matmul_prec": "highest"}
     if optimizer_class is Muown and kwargs.get("scale_mode", "spectral") == "spectral":
         kwargs["extra_scale_factor"] = 0.2
-    return run(optimizer_class, name, case._replace(kwargs=kwargs))
+    arrays = run(optimizer_class, name, case._replace(kwargs=kwargs))
+    return arrays | (of_square() if optimizer_class is KLSOAP and name == "default" else {})
+
+
+def of_square():
+    """What KLSOAP makes of a square matrix at its defaults; it has none for the learning rate."""
+    param = torch.nn.Parameter(torch.tensor(square(0)))
+    optimizer, arrays = KlSoapV3([param], lr=3e-3), {}
+    for step in range(1, SAVED_STEPS[-1] + 1):
+        param.grad = torch.tensor(square(step))
+        optimizer.step()
+        if step in SAVED_STEPS:
+            arrays[f"square/param/{step}"] = param.detach().numpy().copy()
+    return arrays
 
 
 if __name__ == "__main__":
