@@ -415,5 +415,8 @@ def inverse_root(x, eps, exponent):
 def along_axes(x, matrices, shape):
     """A tensor, each of its axes multiplied with a matrix."""
     for axis, matrix in enumerate(matrices):
-        x = fold(matmul(matrix, unfold(x, axis)), axis, shape)
+        if axis == 1 and len(shape) == 2:  # Columns, which are not moved. The matrix is its own transpose.
+            x = matmul(x, matrix)
+        else:
+            x = fold(matmul(matrix, unfold(x, axis)), axis, shape)
     return x

@@ -252,7 +252,10 @@ def along(x, bases, axes, sizes, param, back=False):
         return x
     x = reshape(x, sizes)
     for axis, basis in zip(axes, bases):
-        x = fold(matmul(basis if back else transpose(basis), unfold(x, axis)), axis, sizes)
+        if axis == 1 and len(sizes) == 2:  # Columns, which are not moved.
+            x = matmul(x, transpose(basis) if back else basis)
+        else:
+            x = fold(matmul(basis if back else transpose(basis), unfold(x, axis)), axis, sizes)
     return shaped_as(x, param)
 
 
