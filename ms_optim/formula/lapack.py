@@ -1,6 +1,6 @@
 """Decompositions of matrices by the LAPACK that SciPy brings, as operators of MindSpore's on the CPU.
 
-MindSpore's own take two to five times as long there. Each of these takes a Tensor of two dimensions, of
+MindSpore's own take two to three times as long there. Each of these takes a Tensor of two dimensions, of
 float32 or float64, and gives NaN where that is not finite.
 """
 
