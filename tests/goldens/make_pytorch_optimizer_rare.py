@@ -167,19 +167,32 @@ WRITTEN_HERE = (TAM, AdaTAM, FOCUS)
 STATES = {"Amos": {"decay": "decay_state"}, "FOCUS": {"pbar": None}}
 
 
-def run_renamed(optimizer_class, name, case):
-    """The golden arrays of a case, by our names of states."""
-    arrays = {}
-    for key, value in run(optimizer_class, name, case).items():
-        head, _, tail = key.rpartition("/state/")
-        state, _, place = tail.partition("/")
-        ours = STATES.get(optimizer_class.__name__, {}).get(state, state)
-        if ours is not None:
-            arrays[f"{head}/state/{ours}/{place}" if head else key] = value
-    return arrays
+def renaming(names, shaped=()):
+    """A run whose states have our names.
+
+    Args:
+        names: by class, of the states that are called otherwise here; None for those that are not here.
+        shaped: the states that the package keeps as one number a tensor, ours in the tensor's shape.
+    """
+
+    def run_renamed(optimizer_class, name, case):
+        arrays = {}
+        for key, value in run(optimizer_class, name, case).items():
+            head, _, tail = key.rpartition("/state/")
+            state, _, place = tail.partition("/")
+            if head and state in shaped:
+                value = value.reshape(()) if value.size == 1 else value
+                value = np.broadcast_to(value, arrays[f"{name}/param/1/{place}"].shape).copy()
+            ours = names.get(optimizer_class.__name__, {}).get(state, state)
+            if ours is not None:
+                arrays[f"{head}/state/{ours}/{place}" if head else key] = value
+        return arrays
+
+    return run_renamed
 
 
-if __name__ == "__main__":
+def record_all(cases, written_here, run_renamed):
+    """Record the classes that argv names, those that are written here as torch's."""
     torch.set_default_dtype(torch.float64)
     versions = {
         "pytorch_optimizer": version("pytorch_optimizer"),
@@ -189,6 +202,10 @@ if __name__ == "__main__":
     asked = set(sys.argv[1:])
     sys.argv[1:] = []
     for author in ("pytorchoptimizer", "torch"):
-        own = {cls: runs for cls, runs in CASES.items() if (cls in WRITTEN_HERE) == (author == "torch")}
+        own = {cls: runs for cls, runs in cases.items() if (cls in written_here) == (author == "torch")}
         own = {cls: runs for cls, runs in own.items() if not asked or cls.__name__ in asked}
         record(author, own, run_renamed, described, versions)
+
+
+if __name__ == "__main__":
+    record_all(CASES, WRITTEN_HERE, renaming(STATES))

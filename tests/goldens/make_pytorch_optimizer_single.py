@@ -11,15 +11,10 @@ authors' formula stands here (torch_bcos.npz). What the package keeps as one num
 shape.
 """
 
-import sys
-from importlib.metadata import version
-
-import numpy as np
 import pytorch_optimizer
 import torch
-from data import record
-from make_pytorch_optimizer_rare import ADAM, ADDED, LARGE, TWO, changing
-from make_torch import Case, described, run
+from make_pytorch_optimizer_rare import ADAM, ADDED, LARGE, TWO, changing, record_all, renaming
+from make_torch import Case
 from pytorch_optimizer import AdaNorm, ApolloDQN, Gravity, Nero, SGDSaI
 
 WITHOUT_DECAY = ({"params": [0, 2]}, {"params": [3, 1], "lr": 0.1})
@@ -150,34 +145,12 @@ CASES = {
 }
 WRITTEN_HERE = (BCOS,)
 # The states that are called otherwise here.
-STATES = {"update": "last", "m_norm_t": "m_norm", "v_norm_t": "v_norm", "m_max_t": "m_max"}
+STATES = {
+    "ApolloDQN": {"update": "last"},
+    "StableSPAM": {"m_norm_t": "m_norm", "v_norm_t": "v_norm", "m_max_t": "m_max"},
+}
 SHAPED = ("v_k", "v_kk", "exp_grad_norm", "gsnr", "m_norm_t", "v_norm_t", "m_max_t", "scale", "exp_avg_sq")
 
 
-def run_renamed(optimizer_class, name, case):
-    """The golden arrays of a case, by our names of states, in the parameters' shapes."""
-    arrays = {}
-    for key, value in run(optimizer_class, name, case).items():
-        head, _, tail = key.rpartition("/state/")
-        state, _, place = tail.partition("/")
-        if head and state in SHAPED:
-            value = np.broadcast_to(
-                value.reshape(()) if value.size == 1 else value, arrays[f"{name}/param/1/{place}"].shape
-            ).copy()
-        arrays[f"{head}/state/{STATES.get(state, state)}/{place}" if head else key] = value
-    return arrays
-
-
 if __name__ == "__main__":
-    torch.set_default_dtype(torch.float64)
-    versions = {
-        "pytorch_optimizer": version("pytorch_optimizer"),
-        "torch": torch.__version__,
-        "numpy": np.__version__,
-    }
-    asked = set(sys.argv[1:])
-    sys.argv[1:] = []
-    for author in ("pytorchoptimizer", "torch"):
-        own = {cls: runs for cls, runs in CASES.items() if (cls in WRITTEN_HERE) == (author == "torch")}
-        own = {cls: runs for cls, runs in own.items() if not asked or cls.__name__ in asked}
-        record(author, own, run_renamed, described, versions)
+    record_all(CASES, WRITTEN_HERE, renaming(STATES, SHAPED))
