@@ -32,6 +32,7 @@ _DECOUPLED = 'decay="decoupled"'
 
 # Names of what another optimizer is with arguments: that optimizer, and the arguments here.
 OPTIONS = {
+    "adafactorbvc": ("AdafactorBV", _CORRECTED),
     "adamc": ("AdamW", _CORRECTED),
     "adanw": ("Adan", "no_prox=True"),
     "adoptc": ("ADOPT", _CORRECTED),
@@ -39,6 +40,8 @@ OPTIONS = {
     "alig": ("PolyakSGD", "eps=1e-6"),
     "amsgrad": ("Adam", "amsgrad=True"),
     "cadafactor": ("Adafactor", f"beta1=0.9, {_CAUTIOUS}"),
+    "cadafactorbv": ("AdafactorBV", _CAUTIOUS),
+    "cadafactorbvc": ("AdafactorBV", f"{_CORRECTED}, {_CAUTIOUS}"),
     "cadamc": ("AdamW", f"{_CORRECTED}, {_CAUTIOUS}"),
     "cadamp": ("AdamP", _CAUTIOUS),
     "cadamw": ("AdamW", _CAUTIOUS),
@@ -82,6 +85,7 @@ OPTIONS = {
     "noisysgd": ("SGD", "transforms=[GradientNoise()]"),
     "radabelief": ("AdaBelief", "rectify=True"),
     "radamw": ("RAdam", "decoupled_weight_decay=True"),
+    "rekls": ("KLSOAP", "use_eigh=True"),
     "rmsproptf": ("RMSprop", 'form="tensorflow"'),
     "rmsproptfc": ("RMSprop", f'form="tensorflow", {_CORRECTED}'),
     "rmsproptfw": ("RMSprop", f'form="tensorflow", {_DECOUPLED}'),
@@ -90,16 +94,19 @@ OPTIONS = {
 }
 
 # What goes around any optimizer: where it stands here, in ms_optim.
-WRAPPERS = {"lookahead": "transforms.Lookahead", "mechanic": "transforms.Mechanic", "sam": "SAM"}
+WRAPPERS = {
+    "lookahead": "transforms.Lookahead",
+    "mechanic": "transforms.Mechanic",
+    "sam": "SAM",
+    "schedulefree": "transforms.ScheduleFree",
+}
 
 # Why a name is not here, where that is more than that nobody here has written it.
 _EIGHT_BITS = "states are not kept in 8 bits"
 _IN_BACKWARD = "MindSpore hands out all gradients at once, none within the backward pass"
 _NO_PAPER = "no paper says what it is"
-_BIG_VISION = "a form of Adafactor that `form=` does not have"
 REASONS = {
     "adalomo": _IN_BACKWARD,
-    "adashift": "it keeps the last ten gradients of each parameter",
     "emofact": _NO_PAPER,
     "emolynx": _NO_PAPER,
     "emonavi": _NO_PAPER,
@@ -107,13 +114,9 @@ REASONS = {
     "lomo": _IN_BACKWARD,
     "magma": "it leaves parameters out at random",
     "swats": "it becomes another formula when a value says so, which no compiled step can follow",
-    "adafactorbv": _BIG_VISION,
-    "adafactorbvc": _BIG_VISION,
     "bnbadam8bit": _EIGHT_BITS,
     "bnbadamw8bit": _EIGHT_BITS,
     "bnbsgd8bit": _EIGHT_BITS,
-    "cadafactorbv": _BIG_VISION,
-    "cadafactorbvc": _BIG_VISION,
     "dpsgd": "differential privacy needs a gradient of each example",
     "tprekls": "REKLS over tensors that are split among processes",
 }

@@ -8,7 +8,9 @@ from table_row import ADAM_RANGES, Row
 
 import ms_optim
 
-NATIVE = ("AdaMuon", "MuonClip", "Muown", "NorMuon", "Scion")
+NATIVE = (
+    *("AdaGO", "AdaMuon", "AdaptiveMuon", "MuonClip", "Muown", "NorMuon", "PolarGrad", "Scion", "Spel"),
+)
 ADAMS = {"betas": (0.5, 0.7), "eps": 0.1, "weight_decay": 0.3}
 MUONS = ({"momentum": 1.1}, {"second_momentum": 1.0}, {"ns_steps": 0}, {"coefficients": "cubic"})
 
@@ -133,6 +135,59 @@ MATRIX_ROWS = (
         descent_rate=0.03,
     ),
     Row(
+        ms_optim.AdaptiveMuon,
+        ({"learning_rate": 0.01}, {"learning_rate": 0.01, "method": "namo"}),
+        {"momentum": 0.5, "second_momentum": 0.5, "second_eps": 0.1, "weight_decay": 0.3},
+        (*MUONS[:3], {"second_eps": -1e-8}, {"method": "normuon"}),
+        # AdamW's two of 6 numbers, and two of 66.
+        (8,),
+        descent_rate=0.03,
+    ),
+    Row(
+        ms_optim.AdaGO,
+        ({"learning_rate": 0.01},),
+        {"momentum": 0.5, "gamma": 0.5, "least_step": 0.01, "weight_decay": 0.3},
+        ({"momentum": 1.1}, {"gamma": 0.0}, {"least_step": -1e-8}, {"v0": 0.0}),
+        # AdamW's two of 6 numbers, the momentum of 66 and a number for each of two matrices.
+        (4 * (2 * 6 + 66 + 2) / 72,),
+        descent_rate=0.3,
+    ),
+    Row(
+        ms_optim.PolarGrad,
+        ({"learning_rate": 0.01},),
+        {"momentum": 0.5, "scale": 0.5, "weight_decay": 0.3},
+        (*MUONS[2:], {"momentum": 1.1}, {"scale": -1.0}, {"split": (1, 2)}),
+        (4 * (2 * 6 + 66) / 72,),
+        needs={"weight_decay": 0.0},
+        descent_rate=0.1,
+    ),
+    Row(
+        ms_optim.MOP,
+        ({"learning_rate": 0.01},),
+        {"momentum": 0.5, "scale": 0.5, "weight_decay": 0.3},
+        ({"momentum": 1.1}, {"scale": -1.0}),
+        (4 * (2 * 6 + 66) / 72,),
+        needs={"weight_decay": 0.0},
+        descent_rate=0.1,
+    ),
+    Row(
+        ms_optim.Spel,
+        ({"learning_rate": 0.01},),
+        {"momentum": 0.5, "weight_decay": 0.3},
+        (*MUONS[2:], {"momentum": 1.1}),
+        (4 * (2 * 6 + 66) / 72,),
+        is_on_manifold=True,
+    ),
+    Row(
+        ms_optim.Conda,
+        ({"learning_rate": 0.01, "update_proj_gap": 2},),
+        {**ADAMS, "scale": 0.5},
+        (*ADAM_RANGES, {"update_proj_gap": 0}, {"scale": -1.0}),
+        # Two averages of 72 numbers, and a basis of 3 by 3.
+        (8 + 4 * 9 / 72,),
+        descent_rate=0.05,
+    ),
+    Row(
         ms_optim.GaLore,
         ({"learning_rate": 0.01, "rank": 2, "update_proj_gap": 1},),
         {**ADAMS, "scale": 1.0},
@@ -160,6 +215,9 @@ MATRIX_ROWS = (
 
 # (class, function, what stands there, what a slip would make of it, a case of the goldens that shows it)
 MATRIX_MUTANTS = (
+    ("Conda", "update", "renewed(mean", "renewed(seen", "options"),
+    ("Conda", "update", "turned * turned", "seen * seen", "default"),
+    ("Conda", "update", "weight_decay * moved", "weight_decay * param", "large_decay"),
     ("SOAP", "update", "weight_decay * moved", "weight_decay * param", "large_weight_decay"),
     ("SOAP", "scalars", "step - 1.0", "step", "default"),
     ("SOAP", "scalars", "shampoo_beta < 0.0, beta2", "shampoo_beta < 0.0, beta1", "two_groups"),
@@ -170,6 +228,19 @@ MATRIX_MUTANTS = (
     ("KLSOAP", "scalars", "/ (1.0 - shampoo_beta**step)", "/ 1.0", "default"),
     ("KLSOAP", "whitened", "turned / eigenvalues", "turned", "default"),
     ("KLSOAP", "ordered", "take(basis, places, 1), take", "basis, take", "betas"),
+    ("KLSOAP", "scalars", "True if use_eigh else", "False if use_eigh else", "rekls"),
+    ("AdaptiveMuon", "update", "x * size_of(update, is_of_matrices)", "x", "namo"),
+    ("AdaptiveMuon", "update", "size_of(grad, is_of", "size_of(update, is_of", "namo_options"),
+    ("AdaptiveMuon", "update", "(1.0 - second_momentum)", "second_momentum", "default"),
+    ("AdaGO", "update", "v = v + size * size", "v = v + size", "default"),
+    ("AdaGO", "update", "maximum(least_step, ", "(", "options"),
+    ("AdaGO", "update", "lr * size", "lr", "default"),
+    ("PolarGrad", "update", "x * seen, axis", "x * x, axis", "default"),
+    ("PolarGrad", "update", "lr * scale", "lr", "options"),
+    ("MOP", "update", "sum(values, axis=-2) *", "", "default"),
+    ("MOP", "update", "right / or_one(values)", "right", "default"),
+    ("Spel", "update", "lr * weight_decay * param", "0.0", "large_weight_decay"),
+    ("Spel", "update", "made_orthogonal(moved, *given)", "moved", "default"),
     ("Kron", "closer", "transpose(q), others)", "transpose(q), rows)", "default"),
     ("Kron", "closer", "q - rate * change", "q + rate * change", "options"),
     ("Kron", "scalars", "uniform(seed, step) <", "uniform(seed, step, 1) <", "seldom"),

@@ -186,6 +186,31 @@ NATIVE_ROWS = (
 
 PORTABLE_ROWS = (
     Row(
+        ms_optim.AdaShift,
+        ({"learning_rate": 0.01, "keep_num": 3},),
+        {"betas": (0.5, 0.7), "eps": 0.1, "weight_decay": 0.3},
+        (*ADAM_RANGES, {"keep_num": 1}),
+        (8 + 4 * 3,),
+        descent_rate=0.03,
+    ),
+    Row(
+        ms_optim.ROSE,
+        ({"learning_rate": 0.01},),
+        {"weight_decay": 0.3},
+        ({"learning_rate": -1.0}, {"weight_decay": -1.0}),
+        (0,),
+        descent_rate=0.01,
+    ),
+    Row(
+        ms_optim.AdamWSN,
+        ({"learning_rate": 0.01},),
+        {"betas": (0.5, 0.7), "eps": 0.1, "weight_decay": 0.3},
+        (*ADAM_RANGES, {"subset_size": 0}),
+        # An average of 72 numbers; a number for 1, 5, 12 / 3 and 54 / 6 subsets.
+        (4 * (72 + 1 + 5 + 4 + 9) / 72,),
+        descent_rate=0.1,
+    ),
+    Row(
         ms_optim.TAM,
         ({"learning_rate": 0.01, "weight_decay": 0.1},),
         {"momentum": 0.5, "decay_rate": 0.5, "eps": 0.1, "weight_decay": 0.3},
@@ -269,6 +294,15 @@ RARE_ROWS = (*NATIVE_ROWS, *PORTABLE_ROWS)
 
 # As FREE_MUTANTS of table_free.py.
 RARE_MUTANTS = (
+    ("AdaShift", "scalars", "step - keep_num", "step", "options"),
+    ("AdaShift", "update", "exp_avg - oldest * left", "exp_avg", "default"),
+    ("AdaShift", "update", "largest(square) if", "square if", "default"),
+    ("ROSE", "update", "or_one(spread + middle)", "or_one(spread)", "default"),
+    ("ROSE", "update", "absolute(largest(x, -1))", "largest(x, -1)", "plain"),
+    ("ROSE", "update", "x - mean(x, -1) if", "x if", "ranges"),
+    ("AdamWSN", "update", "summed(seen * seen, axis=-1)", "summed(seen, axis=-1) ** 2", "default"),
+    ("AdamWSN", "subsets", "/ -subset_size", "", "halves"),
+    ("AdamWSN", "update", "weight_decay * moved", "weight_decay * param", "large_decay"),
     ("AggMo", "update", "lr / 3.0", "lr", "default"),
     ("AggMo", "update", "beta2 * momentum_buffer2", "beta3 * momentum_buffer2", "default"),
     ("PID", "update", "later * grad, i_buffer", "grad, i_buffer", "default"),

@@ -20,6 +20,7 @@ class Row:
         rate: a learning rate that moves parameters in 100 steps, but not through zero.
         descent_rate: a learning rate that reaches minima (test_convergence.py).
         descent_steps: and the steps that it takes.
+        is_on_manifold: a weight may not become any, so that it has a test of its own (test_manifolds.py).
     """
 
     cls: type
@@ -32,6 +33,7 @@ class Row:
     rate: float = 0.01
     descent_rate: float = 0.1
     descent_steps: int = 500
+    is_on_manifold: bool = False
 
 
 ADAM_RANGES = (

@@ -16,6 +16,46 @@ SINGLE_ROWS = (
         descent_rate=0.01,
     ),
     Row(
+        ms_optim.AdafactorBV,
+        ({"learning_rate": 0.01, "min_dim_size_to_factor": 3},),
+        {
+            **{"momentum": 0.5, "decay_rate": 0.5, "decay_offset": 2.0, "beta2_cap": 0.9, "eps": 0.1},
+            **{"clipping_threshold": 0.5, "weight_decay": 0.3},
+        },
+        (
+            *({"momentum": 1.0}, {"decay_rate": -0.1}, {"decay_offset": -1.0}, {"beta2_cap": 1.0}),
+            *({"eps": -1.0}, {"clipping_threshold": 0.0}, {"min_dim_size_to_factor": 0}),
+        ),
+        # The momentum of 72 numbers, 6 of the first tensors, 3 rows and 4 columns, 18 of each.
+        (4 * (72 + 6 + 7 + 36) / 72,),
+        descent_rate=0.01,
+    ),
+    Row(
+        ms_optim.SaRA,
+        ({"learning_rate": 0.01, "threshold": 1.6},),
+        {"betas": (0.5, 0.7), "eps": 0.1, "threshold": 0.5, "weight_decay": 0.3},
+        (*ADAM_RANGES, {"threshold": -1.0}, {"progressive_iter": -2}),
+        (12,),
+        needs={"threshold": 1.0, "weight_decay": 0.0},
+        descent_rate=0.1,
+    ),
+    Row(
+        ms_optim.ObliqueSGD,
+        ({"learning_rate": 0.01}, {"learning_rate": 0.01, "dim": 1}),
+        {"momentum": 0.5, "eps": 0.1, "weight_decay": 0.3},
+        ({"momentum": 1.0}, {"momentum": -0.1}, {"eps": 0.0}, {"dim": 2}),
+        (4, 4),
+        is_on_manifold=True,
+    ),
+    Row(
+        ms_optim.ObliqueAdam,
+        ({"learning_rate": 0.01},),
+        {"betas": (0.5, 0.7), "eps": 0.1, "weight_decay": 0.3},
+        (*ADAM_RANGES, {"eps": 0.0}, {"dim": 2}),
+        (8,),
+        is_on_manifold=True,
+    ),
+    Row(
         ms_optim.A2Grad,
         ({"learning_rate": 1.0, "form": "inc"},),
         {"beta": 5.0, "lips": 5.0, "weight_decay": 0.3},
@@ -84,8 +124,25 @@ SINGLE_ROWS = (
 
 # As FREE_MUTANTS of table_free.py.
 SINGLE_MUTANTS = (
+    ("SaRA", "update", "mask * is_small", "mask", "options"),
+    ("SaRA", "update", "moved, param)", "moved, start)", "large_decay"),
+    ("SaRA", "scalars", "progressive_iter + 1.0", "progressive_iter", "options"),
     ("OptimisticGradientDescent", "update", "alpha * grad", "grad", "alpha_beta"),
     ("OptimisticGradientDescent", "update", "(grad - previous)", "(grad + previous)", "default"),
+    ("AdafactorBV", "scalars", "step - decay_offset", "step", "without_momentum"),
+    ("AdafactorBV", "preconditioned", "/ mean(row_var, -2)", "", "default"),
+    ("AdafactorBV", "preconditioned", "maximum(1.0, size / clip", "(size / clip", "clipped"),
+    (
+        "ObliqueSGD",
+        "update",
+        "momentum_buffer + grad",
+        "momentum_buffer + (1.0 - momentum) * grad",
+        "default",
+    ),
+    ("ObliqueSGD", "turned", "way - x * summed", "way + x * summed", "options"),
+    ("ObliqueSGD", "turned", "if dim == 0 else", "if dim == 1 else", "rows"),
+    ("ObliqueAdam", "update", "sqrt(exp_avg_sq) / of_square", "sqrt(exp_avg_sq / of_square)", "default"),
+    ("ObliqueAdam", "scalars", "if correct_bias else", "if not correct_bias else", "uncorrected"),
     ("A2Grad", "scalars", "2.0 / (step + 2.0)", "2.0 / (step + 3.0)", "default"),
     ("A2Grad", "update", "(step / (step + 1.0)) ** 2", "step / (step + 1.0)", "inc"),
     ("A2Grad", "update_exp", "maximum(v_k, v_kk)", "v_kk", "exp"),

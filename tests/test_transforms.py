@@ -44,6 +44,7 @@ EVERY = {
     "GrokFast": lambda: [transforms.GrokFast()],
     "Hyperball": lambda: [transforms.Hyperball()],
     "Lookahead": lambda: [transforms.Lookahead(k=3)],
+    "ScheduleFree": lambda: [transforms.ScheduleFree()],
     "Mechanic": lambda: [transforms.Mechanic(s_init=0.1, num_betas=2)],
     "SWA": lambda: [transforms.SWA(start=4, every=3)],
     "a user's": lambda: [Doubled(factor=1.5)],
@@ -115,7 +116,10 @@ def test_around_formulas_of_every_kind(row):
     agree(row.cls(parameters(), learning_rate=row.rate, engine="portable", transforms=stack), steps=5)
 
 
-FILES = [np.load(Path(__file__).parent / "goldens" / f"{name}.npz") for name in ("transforms", "mechanic")]
+FILES = [
+    np.load(Path(__file__).parent / "goldens" / f"{name}.npz")
+    for name in ("transforms", "mechanic", "schedule_free")
+]
 GOLDEN = {key: file[key] for file in FILES for key in file.files if key != "cases"}
 CASES = {case["name"]: case for file in FILES for case in json.loads(str(file["cases"]))}
 
@@ -147,7 +151,7 @@ def golden_error(case, swapped=None):
         state, i = key.split("/")[2:]
         (name,) = (name for name in own if name.endswith(f"_{state}"))
         errors.append(off(reference.state[f"w{i}"][name], GOLDEN[key]))
-    for state in "smvr" if reference.shared_state else ():
+    for state in "smvr" if f"{case['name']}/shared/s" in GOLDEN else ():
         truth = GOLDEN[f"{case['name']}/shared/{state}"]
         found = [reference.shared_state[f"mechanic_{state}{i}"] for i in range(1, len(truth) + 1)]
         errors.append(off(np.array(found), truth))

@@ -14,6 +14,8 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from ms_optim.formula.functions import sum as summed
+from ms_optim.formula.functions import where
 from ms_optim.formula.levels import ELEMENT, SCALAR, TENSOR
 from ms_optim.formula.symbolic import Symbol, Untraceable, constant
 
@@ -104,3 +106,10 @@ def total(x):
         x: what is summed: of the parameter's shape, or one number a tensor.
     """
     return _running.get()(x)
+
+
+def mean_of(rate, like):
+    """The mean over all tensors of a number that a group has; ``like``: anything of the parameter's shape."""
+    # What is summed must differ between tensors: this is the rate whatever the sum is.
+    is_level = summed(like) == 0.0
+    return total(where(is_level, rate, rate)) / total(where(is_level, 1.0, 1.0))

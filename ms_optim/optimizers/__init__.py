@@ -16,15 +16,18 @@ from ms_optim.optimizers.acprop import ACProp
 from ms_optim.optimizers.adabelief import AdaBelief
 from ms_optim.optimizers.adadelta import Adadelta
 from ms_optim.optimizers.adafactor import Adafactor
+from ms_optim.optimizers.adafactor_bv import AdafactorBV
 from ms_optim.optimizers.adagrad import Adagrad
 from ms_optim.optimizers.adam import Adam, AdamW
 from ms_optim.optimizers.adam_mini import AdamMini
 from ms_optim.optimizers.adam_weight_decay import AdamWeightDecay
+from ms_optim.optimizers.adam_wsn import AdamWSN
 from ms_optim.optimizers.adamax import Adamax, AdamaxW
 from ms_optim.optimizers.adamg import AdamG
 from ms_optim.optimizers.adamp import SGDP, AdamP
 from ms_optim.optimizers.adan import Adan
 from ms_optim.optimizers.adanorm import AdaNorm
+from ms_optim.optimizers.adashift import AdaShift
 from ms_optim.optimizers.adasmooth import AdaSmooth
 from ms_optim.optimizers.ademamix import AdEMAMix, SimplifiedAdEMAMix
 from ms_optim.optimizers.adopt import ADOPT
@@ -35,12 +38,15 @@ from ms_optim.optimizers.ano import Ano
 from ms_optim.optimizers.apollo import APOLLO
 from ms_optim.optimizers.apollo_dqn import ApolloDQN
 from ms_optim.optimizers.asgd import ASGD
+from ms_optim.optimizers.avagrad import AvaGrad
 from ms_optim.optimizers.bcos import BCOS
 from ms_optim.optimizers.bounded import AdaBound, AdaMod
 from ms_optim.optimizers.came import CAME
 from ms_optim.optimizers.cocob import COCOB
+from ms_optim.optimizers.conda import Conda
 from ms_optim.optimizers.curvature import AdaHessian, Sophia
 from ms_optim.optimizers.dadaptation import DAdaptAdam, DAdaptLion, DAdaptSGD
+from ms_optim.optimizers.dadaptation_adaptive import DAdaptAdaGrad, DAdaptAdan
 from ms_optim.optimizers.diffgrad import DiffGrad
 from ms_optim.optimizers.dion2 import Dion2
 from ms_optim.optimizers.dog import DoG, DoWG, LDoG
@@ -64,15 +70,18 @@ from ms_optim.optimizers.msvag import MSVAG
 from ms_optim.optimizers.muon import Muon
 from ms_optim.optimizers.muon_adaptive import AdaMuon, NorMuon
 from ms_optim.optimizers.muon_clip import MuonClip
+from ms_optim.optimizers.muon_stepsize import AdaGO, AdaptiveMuon
 from ms_optim.optimizers.muown import Muown
 from ms_optim.optimizers.nadam import NAdam, NAdamW
 from ms_optim.optimizers.nero import Nero
 from ms_optim.optimizers.novograd import NovoGrad
+from ms_optim.optimizers.oblique import ObliqueAdam, ObliqueSGD
 from ms_optim.optimizers.offload import AdamOffload
 from ms_optim.optimizers.optimistic import OptimisticAdam, OptimisticGradientDescent
 from ms_optim.optimizers.padam import PAdam
 from ms_optim.optimizers.pid import PID
 from ms_optim.optimizers.pnm import PNM, AdaPNM
+from ms_optim.optimizers.polar import MOP, PolarGrad, Spel
 from ms_optim.optimizers.polyak import MoMo, MoMoAdam, PolyakSGD
 from ms_optim.optimizers.prodigy import Prodigy
 from ms_optim.optimizers.proximal import FTRL, ProximalAdagrad
@@ -80,7 +89,9 @@ from ms_optim.optimizers.quasi_hyperbolic import QHM, QHAdam
 from ms_optim.optimizers.radam import RAdam
 from ms_optim.optimizers.ranger import Ranger
 from ms_optim.optimizers.rmsprop import RMSprop
+from ms_optim.optimizers.rose import ROSE
 from ms_optim.optimizers.rprop import Rprop
+from ms_optim.optimizers.sara import SaRA
 from ms_optim.optimizers.schedule_free import ScheduleFreeAdamW, ScheduleFreeSGD
 from ms_optim.optimizers.schedule_free_adaptive import ProdigyScheduleFree, ScheduleFreeRAdam
 from ms_optim.optimizers.scion import Scion
@@ -105,6 +116,22 @@ from ms_optim.optimizers.yogi import Yogi
 from ms_optim.spelling import hint
 
 __all__ = [
+    "Conda",
+    "SaRA",
+    "AdaShift",
+    "AdafactorBV",
+    "AdamWSN",
+    "AvaGrad",
+    "DAdaptAdaGrad",
+    "DAdaptAdan",
+    "AdaGO",
+    "AdaptiveMuon",
+    "ObliqueAdam",
+    "ObliqueSGD",
+    "MOP",
+    "PolarGrad",
+    "Spel",
+    "ROSE",
     "A2Grad",
     "Gravity",
     "AdaNorm",

@@ -37,7 +37,8 @@ class KLSOAP(Optimizer):
     average is carried over to the new bases at each step. At the first step the bases are the eigenvectors
     of :math:`L_1, R_1`, and :math:`Q_L, Q_R = I, \lambda_L, \lambda_R = 0` ahead of it. Unlike
     :class:`ms_optim.SOAP`, the first step moves, bases are new at each step, and Adam's second average is
-    neither carried over nor sorted.
+    neither carried over nor sorted. With ``use_eigh`` the bases are the eigenvectors of :math:`L_t, R_t` at
+    every step, not at the first alone: that is REKLS, NVIDIA's ``ReklsV3``.
 
     A tensor of more than two dimensions is a matrix, its first axis by all others. Vectors and scalars, and
     matrices with a side longer than ``max_precond_dim``, are trained by Adam. The first gradients say nothing
@@ -55,6 +56,7 @@ class KLSOAP(Optimizer):
         eps: :math:`\epsilon`, of Adam too, above 0. Default: 1e-8.
         weight_decay: :math:`\lambda`, at least 0. Default: 0.01.
         max_precond_dim (int): the longest side of a matrix that has bases, at least 1. Default: 10000.
+        use_eigh (bool): as above; decompositions cost more than the factors Q. Default: False.
         **options: what every optimizer takes (clipping, loss scale, decay, master weights, engine ...); see
             :class:`ms_optim.Optimizer`.
 
@@ -82,6 +84,7 @@ class KLSOAP(Optimizer):
 
     states = ("exp_avg", "exp_avg_sq", *OF_MATRICES)
     switches = ("is_first",)
+    flags = ("use_eigh",)
     constants = ("max_precond_dim",)
     ranges = {"shampoo_beta": (0.0, 1.0, False, True), "eps": (0.0, math.inf, True)}
     decay = "decoupled"
@@ -96,6 +99,7 @@ class KLSOAP(Optimizer):
         eps: Any = 1e-8,
         weight_decay: Any = 0.01,
         max_precond_dim: int = 10000,
+        use_eigh: bool = False,
         **options: Any,
     ) -> None:
         super().__init__(
@@ -106,6 +110,7 @@ class KLSOAP(Optimizer):
             shampoo_beta=shampoo_beta,
             eps=eps,
             max_precond_dim=max_precond_dim,
+            use_eigh=use_eigh,
             **options,
         )
 
@@ -126,9 +131,10 @@ class KLSOAP(Optimizer):
         return np.eye(sides_of(group["shape"])[int(state[-1])]) if state.startswith("basis") else 0.0
 
     @staticmethod
-    def scalars(step, lr, beta1, beta2, eps, shampoo_beta):
+    def scalars(step, lr, beta1, beta2, eps, shampoo_beta, use_eigh):
         step_size, damping = Adam.scalars(step, lr, beta1, beta2, eps, "torch")
-        return (1.0 - shampoo_beta) / (1.0 - shampoo_beta**step), step == 1.0, step_size, damping
+        is_first = True if use_eigh else step == 1.0
+        return (1.0 - shampoo_beta) / (1.0 - shampoo_beta**step), is_first, step_size, damping
 
     @staticmethod
     def update(

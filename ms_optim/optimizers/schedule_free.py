@@ -7,9 +7,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ms_optim.checks import show
-from ms_optim.formula.functions import maximum, minimum, or_one, sqrt, where
-from ms_optim.formula.functions import sum as sum_of
-from ms_optim.formula.totals import total
+from ms_optim.formula.functions import maximum, minimum, or_one, sqrt
+from ms_optim.formula.totals import mean_of
 from ms_optim.optimizer.optimizer import Optimizer
 
 RANGES = {
@@ -19,13 +18,6 @@ RANGES = {
     "weight_lr_power": (0.0,),
     "warmup_steps": (0.0,),
 }
-
-
-def mean_of(rate, ahead):
-    """The mean over all tensors of their groups' rates."""
-    # What is summed must differ between tensors: this is the rate whatever the sum is.
-    is_level = sum_of(ahead) == 0.0
-    return total(where(is_level, rate, rate)) / total(where(is_level, 1.0, 1.0))
 
 
 def part_of(weight, weight_sum, step):

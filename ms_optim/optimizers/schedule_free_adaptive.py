@@ -8,8 +8,8 @@ from typing import Any
 from ms_optim.formula.functions import abs as absolute
 from ms_optim.formula.functions import maximum, or_one, sqrt, where
 from ms_optim.formula.functions import sum as sum_of
-from ms_optim.formula.totals import total
-from ms_optim.optimizers.schedule_free import RANGES, WithBetas, mean_of, moved, part_of
+from ms_optim.formula.totals import mean_of, total
+from ms_optim.optimizers.schedule_free import RANGES, WithBetas, moved, part_of
 
 
 class ScheduleFreeRAdam(WithBetas):

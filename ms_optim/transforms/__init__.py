@@ -10,7 +10,7 @@ Example:
     >>> opt = ms_optim.Lion(nn.Dense(2, 3).trainable_params(), transforms=[Cautious(), EMA(0.99)])
 """
 
-from ms_optim.transforms.averages import EMA, SWA, Lookahead
+from ms_optim.transforms.averages import EMA, SWA, Lookahead, ScheduleFree
 from ms_optim.transforms.gradients import AdaptiveClip, ClipNorm, GradientNoise, GrokFast
 from ms_optim.transforms.tuning import Mechanic
 from ms_optim.transforms.updates import Cautious, ClipUpdate, Hyperball
@@ -27,4 +27,5 @@ __all__ = [
     "Hyperball",
     "Lookahead",
     "Mechanic",
+    "ScheduleFree",
 ]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ms_optim.formula.functions import floor, maximum, minimum, where
+from ms_optim.formula.functions import floor, maximum, minimum, or_one, where
+from ms_optim.formula.totals import mean_of
 from ms_optim.formula.transform import Transform
 
 
@@ -122,3 +123,62 @@ class Lookahead(Transform):
         is_due = step - floor(step / k) * k == 0.0
         slow = slow + where(is_due, alpha, 0.0) * (new_param - slow)
         return where(is_due, slow, new_param), slow
+
+
+class ScheduleFree(Transform):
+    r"""Schedule-Free learning around any formula: gradients between the weights and their average.
+
+    The formula moves :math:`z`, by what it makes of the gradient at :math:`y`, which the parameters hold:
+
+    .. math::
+        z_{t+1} &= z_t + \text{the change of the formula at } y_t \\
+        x_{t+1} &= (1 - c_t)\, x_t + c_t\, z_{t+1}, \quad
+            c_t = \frac{w_t}{\sum_{i \le t} w_i}, \quad w_t = \bigl(\max_{i \le t} \eta_i\bigr)^p \\
+        y_{t+1} &= \beta\, x_{t+1} + (1 - \beta)\, z_{t+1}
+
+    from :math:`x = y = z`. The weights to evaluate, and to hand on, are the averaged ones, :math:`x`. Take a
+    formula without momentum (``betas=(0.0, 0.999)`` of Adam), whose place this takes, and a learning rate
+    that warms up and then stays. :math:`\eta` is the mean of the groups' rates over all tensors.
+
+    :class:`ms_optim.ScheduleFreeSGD` and the like keep one state less. They decay :math:`z` by :math:`y`
+    alike.
+
+    It runs on the portable engine, on the CPU too: ``weight_sum`` and ``max_lr`` belong to the optimizer.
+
+    Args:
+        beta (float or schedule): :math:`\beta`, from 0 to 1. Default: 0.9.
+        weight_lr_power (float or schedule): :math:`p`, at least 0. Default: 2.
+
+    References:
+        Defazio et al., "The Road Less Scheduled", arXiv:2405.15682.
+        Reference implementation: ``optax.contrib.schedule_free``.
+
+    Example:
+        >>> from mindspore import nn
+        >>> import ms_optim
+        >>> params = nn.Dense(2, 3).trainable_params()
+        >>> free = ms_optim.transforms.ScheduleFree()
+        >>> opt = ms_optim.Adam(params, betas=(0.0, 0.999), engine="portable", transforms=[free])
+    """
+
+    states = ("average", "ahead")
+    shared_states = ("weight_sum", "max_lr")
+    starts = {"average": "param"}
+    ranges = {"beta": (0.0, 1.0), "weight_lr_power": (0.0, 1e30)}
+    averages = "average"
+
+    def __init__(self, beta: Any = 0.9, weight_lr_power: Any = 2.0) -> None:
+        super().__init__(beta=beta, weight_lr_power=weight_lr_power)
+
+    @staticmethod
+    def project(param, new_param, average, ahead, shared, step, lr, beta, weight_lr_power):
+        weight_sum, max_lr = shared
+        max_lr = maximum(max_lr, mean_of(lr, ahead))
+        weight = max_lr**weight_lr_power
+        weight_sum = weight_sum + weight
+        moved = new_param + ahead
+        # What the parameter is at its first step: weights may be loaded until then.
+        average = where(step == 1, param, average)
+        average = average + weight / or_one(weight_sum) * (moved - average)
+        ahead = beta * (moved - average)
+        return moved - ahead, average, ahead, (weight_sum, max_lr)

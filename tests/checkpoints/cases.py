@@ -34,6 +34,22 @@ class Case(NamedTuple):
 
 
 CASES = {
+    "AdaShift": Case({"keep_num": 3, "engine": "portable"}, {"eps": 1e-3}),
+    "Conda": Case({"update_proj_gap": 3, "engine": "portable"}, {"scale": 0.5}),
+    "SaRA": Case({"threshold": 0.5}, {"eps": 1e-3}),
+    "AdafactorBV": Case({"min_dim_size_to_factor": 3}, {"momentum": 0.5}),
+    "AdamWSN": Case({"engine": "portable"}, {"eps": 1e-3}),
+    "ROSE": Case({"engine": "portable"}, {"weight_decay": 0.1}),
+    "AvaGrad": Case({"engine": "portable"}, {"eps": 0.5}),
+    "DAdaptAdaGrad": Case({"d0": 1e-3, "engine": "portable"}, {"momentum": 0.5}),
+    "DAdaptAdan": Case({"d0": 1e-3, "engine": "portable"}, {"betas": (0.5, 0.7, 0.8)}),
+    "AdaptiveMuon": Case({"method": "namo"}, {"second_momentum": 0.5}),
+    "AdaGO": Case({}, {"gamma": 0.5}),
+    "PolarGrad": Case({}, {"scale": 0.5}),
+    "MOP": Case({"engine": "portable"}, {"scale": 0.5}),
+    "Spel": Case({}, {"momentum": 0.5}),
+    "ObliqueSGD": Case({"dim": 1}, {"momentum": 0.5}),
+    "ObliqueAdam": Case({}, {"betas": (0.5, 0.7)}),
     "PNM": Case({"betas": (0.9, 0.5)}, {"betas": (0.8, 0.7)}),
     "AdaPNM": Case({"betas": (0.9, 0.95, 0.5)}, {"eps": 1e-3}),
     "AccSGD": Case({"kappa": 10.0}, {"xi": 5.0}),

@@ -29,6 +29,7 @@ import dadaptation
 import numpy as np
 import schedulefree
 import torch
+from dadaptation.dadapt_adan import DAdaptAdan
 from data import SAVED_STEPS, gradient, initial, record
 from dog import DoG, LDoG
 from make_torch import Case, described
@@ -152,6 +153,28 @@ CASES = {
         "changes": Case({"d0": 1e-3}, changes=changing({"lr": 0.5, "betas": (0.95, 0.98)})),
         "added_group": Case({"d0": 1e-3}, **ADDED),
     },
+    dadaptation.DAdaptAdaGrad: {
+        "default": Case({}),
+        "momentum": Case({"momentum": 0.9, "d0": 1e-2, "eps": 1e-3}),
+        "decay": Case({"weight_decay": 0.1, "d0": 1e-3}),
+        "large_decay": Case({"weight_decay": 5.0, "lr": 0.5, "d0": 1e-2}),
+        "growth": Case({"growth_rate": 1.02, "d0": 1e-2}),
+        "two_groups": Case({"weight_decay": 0.5, "d0": 1e-3}, groups=TWO),
+        "changes": Case({"d0": 1e-2}, changes=changing({"lr": 0.5, "momentum": 0.5})),
+    },
+    DAdaptAdan: {
+        "default": Case({}),
+        "betas_eps": Case({"betas": (0.8, 0.9, 0.95), "eps": 1e-3, "d0": 1e-3}),
+        "decay": Case({"weight_decay": 0.1, "d0": 1e-3}),
+        "large_decay": Case({"weight_decay": 5.0, "lr": 0.5, "d0": 1e-2}),
+        "no_prox": Case({"weight_decay": 5.0, "lr": 0.1, "d0": 1e-2, "no_prox": True}),
+        # With these rates d grows: gradients that change their signs give little reason to.
+        "grows": Case({"lr": 30.0, "d0": 1e-4, "betas": (0.9, 0.9, 0.9), "eps": 1e-2}),
+        "growth": Case({"lr": 30.0, "growth_rate": 1.02, "d0": 1e-4, "betas": (0.9, 0.9, 0.9)}),
+        "two_groups": Case({"weight_decay": 0.5, "d0": 1e-3}, groups=TWO),
+        "changes": Case({"d0": 1e-3}, changes=changing({"lr": 0.5, "betas": (0.95, 0.9, 0.98)})),
+        "added_group": Case({"d0": 1e-3}, **ADDED),
+    },
     DoG: {
         "default": Case({}),
         "reps_rel": Case({"reps_rel": 0.1, "lr": 0.5}),
@@ -226,6 +249,7 @@ NAMES = {f"{name}ScheduleFree": f"ScheduleFree{name}" for name in ("SGD", "AdamW
 SHARED = {
     "d": "d",
     "d_max": "d_max",
+    "gsq_weighted": "gsq_weighted",
     "d_numerator": "d_numerator",
     "numerator_weighted": "numerator_weighted",
     "g0_norm": "g0_norm",

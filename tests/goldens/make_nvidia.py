@@ -1,4 +1,4 @@
-"""Makes authors_muown.npz and authors_klsoap.npz: what NVIDIA's classes do, and torch's AdamW to the rest.
+"""Makes authors_<optimizer>.npz: what NVIDIA's classes do, and torch's AdamW to the rest.
 
 Made with NVIDIA-NeMo/Emerging-Optimizers at fd77292, torch 2.13.0 (CPU) and NumPy 1.26.4, in float64; the
 tests need none but the last:
@@ -14,6 +14,7 @@ make_muon.py says.
 import sys
 import types
 import typing
+from collections import defaultdict
 
 import numpy as np
 import torch
@@ -28,7 +29,14 @@ registry.register_optimizer = lambda name: lambda cls: cls
 sys.path.insert(0, "Emerging-Optimizers")
 from data import SAVED_STEPS, record, square  # noqa: E402
 from emerging_optimizers.contrib.muown import Muown as TheirMuown  # noqa: E402
-from emerging_optimizers.shampoo.soap_v3 import KlSoapV3  # noqa: E402
+from emerging_optimizers.orthogonalized_optimizers.adaptive_muon import (  # noqa: E402
+    AdaptiveMuon as TheirAdaptiveMuon,
+)
+from emerging_optimizers.orthogonalized_optimizers.mop import MOP as TheirMOP  # noqa: E402
+from emerging_optimizers.orthogonalized_optimizers.polargrad import PolarGrad as TheirPolarGrad  # noqa: E402
+from emerging_optimizers.orthogonalized_optimizers.spel import Spel as TheirSpel  # noqa: E402
+from emerging_optimizers.riemannian_optimizers import normalized_optimizer  # noqa: E402
+from emerging_optimizers.shampoo.soap_v3 import KlSoapV3, ReklsV3  # noqa: E402
 from make_muon import GROUPS, Muon  # noqa: E402
 from make_torch import Case, described, run  # noqa: E402
 
@@ -63,10 +71,46 @@ class Muown(Named):
     names = {"g": "magnitude", "v_norm": "direction_norm", "m_g": "exp_avg", "v_g": "exp_avg_sq"}
 
 
+class AdaptiveMuon(Named):
+    of_matrices = TheirAdaptiveMuon
+    names = {"moment2_buffer": "second_momentum_buffer"}
+
+
+class PolarGrad(Muon):
+    of_matrices = TheirPolarGrad
+
+
+class MOP(Muon):
+    of_matrices = TheirMOP
+
+
+class Spel(Muon):
+    of_matrices = TheirSpel
+
+
+class OfMatrices(Muon):
+    """Without the rest."""
+
+    @property
+    def state(self):
+        return defaultdict(dict, super().state)
+
+
+class ObliqueSGD(OfMatrices):
+    of_matrices = normalized_optimizer.ObliqueSGD
+
+
+class ObliqueAdam(OfMatrices):
+    of_matrices = normalized_optimizer.ObliqueAdam
+
+
 class KLSOAP(Named):
     """It takes matrices alone: what else there is has torch's AdamW, which is ours for vectors."""
 
-    of_matrices = KlSoapV3
+    @staticmethod
+    def of_matrices(params, use_eigh=False, **kwargs):
+        return (ReklsV3 if use_eigh else KlSoapV3)(params, **kwargs)
+
     names = {
         "L": "factor0",
         "R": "factor1",
@@ -92,12 +136,70 @@ def alike(**values):
     )
 
 
+SIMPLE = {"lr": 0.01, "weight_decay": 0.1}
+FASTER = ({"after": 10, "group": 0, "set": {"lr": 0.1, "momentum": 0.5}}, *CHANGES[1:])
+EXACT = {"coefficient_type": "deepseekv4", "num_ns_steps": 10}
+MATRICES = ({"params": [2, 3], "auxiliary": False},)
+
+
+def cases(options):
+    """The cases of a class that differs from Muon by options."""
+    return {
+        "default": Case({}, GROUPS),
+        "options": Case({**SIMPLE, "nesterov": True, "momentum": 0.8, **options}, GROUPS),
+        "large_weight_decay": Case({"lr": 0.1, "weight_decay": 5.0}, GROUPS),
+        "changes": Case(SIMPLE, GROUPS, FASTER),
+    }
+
+
+def oblique(options, change):
+    """The cases of a class that is for matrices alone."""
+    return {
+        "default": Case({}, MATRICES),
+        "options": Case({**SIMPLE, **options}, MATRICES),
+        "rows": Case({"lr": 0.01, "dim": 1, **options}, MATRICES),
+        "large_weight_decay": Case({"lr": 0.1, "weight_decay": 5.0}, MATRICES),
+        "changes": Case(SIMPLE, MATRICES, ({"after": 10, "group": 0, "set": {"lr": 0.1, **change}},)),
+    }
+
+
 CASES = {
+    AdaptiveMuon: {
+        "default": Case({"lr": 1e-3, "momentum": 0.95, "weight_decay": 0.01}, GROUPS),
+        "options": Case({**SIMPLE, "momentum": 0.8, "nesterov": True, "beta2": 0.5, "eps": 1e-2}, GROUPS),
+        "large_weight_decay": Case({"lr": 0.1, "momentum": 0.95, "weight_decay": 5.0}, GROUPS),
+        "namo": Case(
+            {**SIMPLE, "momentum": 0.95, "moment2_method": "namo", "scale_mode": "unit_rms_norm"}, GROUPS
+        ),
+        "namo_options": Case(
+            {**SIMPLE, "momentum": 0.8, "moment2_method": "namo", "nesterov": True, "beta2": 0.5, "eps": 0.1},
+            GROUPS,
+        ),
+        "changes": Case({**SIMPLE, "momentum": 0.95}, GROUPS, FASTER),
+    },
+    PolarGrad: cases({"num_ns_steps": 3, "extra_scale_factor": 0.2}),
+    MOP: cases({"extra_scale_factor": 0.2}),
+    # What Jordan's coefficients do to weights again and again is sensitive to rounding; these come to an end.
+    Spel: {
+        "default": Case({}, GROUPS),
+        "options": Case({**SIMPLE, "nesterov": True, "momentum": 0.8, "num_ns_steps": 3}, GROUPS),
+        "large_weight_decay": Case({"lr": 0.1, "weight_decay": 5.0, **EXACT}, GROUPS),
+        "changes": Case({**SIMPLE, **EXACT}, GROUPS, FASTER),
+    },
+    ObliqueSGD: oblique({"momentum": 0.5}, {"momentum": 0.3}),
+    ObliqueAdam: {
+        **oblique({"betas": (0.8, 0.9), "eps": 1e-2}, {"betas": (0.5, 0.7)}),
+        "uncorrected": Case({"lr": 0.01, "correct_bias": False}, MATRICES),
+    },
     KLSOAP: {
         "default": Case({"eps": 1e-4}, alike()),
         "large_weight_decay": Case({"eps": 1e-4}, alike(lr=0.1, weight_decay=5.0)),
         "betas": Case({"eps": 1e-2}, alike(eps=1e-2, betas=(0.8, 0.9), shampoo_beta=0.5)),
         "changes": Case({"eps": 1e-4}, alike(), CHANGES),
+        "rekls": Case({"eps": 1e-4, "use_eigh": True}, alike()),
+        "rekls_betas": Case(
+            {"eps": 1e-2, "use_eigh": True}, alike(eps=1e-2, betas=(0.8, 0.9), shampoo_beta=0.5)
+        ),
     },
     Muown: {
         "default": Case({"lr": 3e-4}, GROUPS),
@@ -110,9 +212,16 @@ CASES = {
 
 def ours(optimizer_class, name, case):
     """A case in the words of ms_optim."""
-    case = described(optimizer_class, name, case, {"adam_eps": "eps", "scale_mode": "scaling"})
+    words = {"adam_eps": "eps", "scale_mode": "scaling", "num_ns_steps": "ns_steps"}
+    words["coefficient_type"] = "coefficients"
+    words |= {"extra_scale_factor": "scale", "moment2_method": "method", "beta2": "second_momentum"}
+    if optimizer_class is AdaptiveMuon:
+        words["eps"] = "second_eps"
+    case = described(optimizer_class, name, case, words)
     if case["kwargs"].get("scaling") == "unit_rms_norm":
         case["kwargs"]["scaling"] = "spectral"
+    if optimizer_class in (ObliqueSGD, ObliqueAdam):
+        case["groups"] = ({"params": [2, 3]},)
     if optimizer_class is KLSOAP:
         # What it does to the others is what ours does to a matrix that is too large.
         left = ("auxiliary",)
@@ -130,9 +239,9 @@ def ours(optimizer_class, name, case):
 def theirs(optimizer_class, name, case):
     """A run; NVIDIA's usual scale has no factor of 0.2, and Jordan's coefficients are its "simple" ones."""
     kwargs = dict(case.kwargs)
-    if optimizer_class is Muown:
-        kwargs |= {"coefficient_type": "simple", "fp32_matmul_prec": "highest"}
-    if optimizer_class is Muown and kwargs.get("scale_mode", "spectral") == "spectral":
+    if optimizer_class in (Muown, AdaptiveMuon, PolarGrad, Spel):
+        kwargs = {"coefficient_type": "simple", "fp32_matmul_prec": "highest", **kwargs}
+    if optimizer_class in (Muown, AdaptiveMuon) and kwargs.get("scale_mode", "spectral") == "spectral":
         kwargs["extra_scale_factor"] = 0.2
     arrays = run(optimizer_class, name, case._replace(kwargs=kwargs))
     return arrays | (of_square() if optimizer_class is KLSOAP and name == "default" else {})

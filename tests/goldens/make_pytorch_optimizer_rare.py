@@ -167,12 +167,12 @@ WRITTEN_HERE = (TAM, AdaTAM, FOCUS)
 STATES = {"Amos": {"decay": "decay_state"}, "FOCUS": {"pbar": None}}
 
 
-def renaming(names, shaped=()):
+def renaming(names, shaped=None):
     """A run whose states have our names.
 
     Args:
         names: by class, of the states that are called otherwise here; None for those that are not here.
-        shaped: the states that the package keeps as one number a tensor, ours in the tensor's shape.
+        shaped: by class, the states that it keeps as one number a tensor, ours in the tensor's shape.
     """
 
     def run_renamed(optimizer_class, name, case):
@@ -180,7 +180,7 @@ def renaming(names, shaped=()):
         for key, value in run(optimizer_class, name, case).items():
             head, _, tail = key.rpartition("/state/")
             state, _, place = tail.partition("/")
-            if head and state in shaped:
+            if head and state in (shaped or {}).get(optimizer_class.__name__, ()):
                 value = value.reshape(()) if value.size == 1 else value
                 value = np.broadcast_to(value, arrays[f"{name}/param/1/{place}"].shape).copy()
             ours = names.get(optimizer_class.__name__, {}).get(state, state)

@@ -15,8 +15,12 @@ import pytorch_optimizer
 import torch
 from make_pytorch_optimizer_rare import ADAM, ADDED, LARGE, TWO, changing, record_all, renaming
 from make_torch import Case
-from pytorch_optimizer import AdaNorm, ApolloDQN, Gravity, Nero, SGDSaI
+from pytorch_optimizer import AdaNorm, ApolloDQN, Gravity, Nero, SaRA, SGDSaI
+from pytorch_optimizer.optimizer import conda
+from pytorch_optimizer.optimizer.utils.galore import GaLoreProjector
 
+# The package divides a scalar into nothing but one subset.
+SUBSETS = ({"params": [1, 2, 3]}, {"params": [0], "subset_size": 1})
 WITHOUT_DECAY = ({"params": [0, 2]}, {"params": [3, 1], "lr": 0.1})
 
 
@@ -25,6 +29,59 @@ class A2Grad(pytorch_optimizer.A2Grad):
 
     def __init__(self, params, form="uni", **kwargs):
         super().__init__(params, variant=form, **kwargs)
+
+
+class AvaGrad(pytorch_optimizer.AvaGrad):
+    """Its decay is the authors' coupled one unless it is told otherwise."""
+
+    def __init__(self, params, decay="coupled", **kwargs):
+        super().__init__(params, weight_decouple=decay == "decoupled", **kwargs)
+
+
+class AdamWSN(pytorch_optimizer.AdamWSN):
+    """With the subset norm for all parameters."""
+
+    def __init__(self, params, **kwargs):
+        super().__init__(params, sn=True, **kwargs)
+
+
+class AdaShift(pytorch_optimizer.AdaShift):
+    """With a word for what the second moment is reduced by."""
+
+    def __init__(self, params, by_tensor=True, **kwargs):
+        super().__init__(params, **kwargs, **({} if by_tensor else {"reduce_func": None}))
+
+
+class EarlyProjector(GaLoreProjector):
+    """It counts steps from 0 as the authors' does, and makes its bases in float64."""
+
+    def project(self, grad, num_steps, *args, **kwargs):
+        return super().project(grad, num_steps - 1, *args, **kwargs)
+
+    def get_orthogonal_matrix(self, weights, projection_type, **kwargs):
+        left, _, right = torch.linalg.svd(weights, full_matrices=False)
+        return right if projection_type == "right" else left
+
+
+conda.GaLoreProjector = EarlyProjector
+
+
+class Conda(pytorch_optimizer.Conda):
+    """With its bases among the states."""
+
+    def step(self):
+        super().step()
+        for param, state in self.state.items():
+            if "projector" in state:
+                basis = state["projector"].ortho_matrix
+                state["basis"] = basis if param.shape[0] < param.shape[1] else basis.T
+
+
+class ROSE(pytorch_optimizer.ROSE):
+    """With the author's decay, which is decoupled."""
+
+    def __init__(self, params, **kwargs):
+        super().__init__(params, weight_decouple=True, **kwargs)
 
 
 class StableSPAM(pytorch_optimizer.StableSPAM):
@@ -89,6 +146,51 @@ CASES = {
         "two_groups": Case({"lr": 0.01, "alpha": 0.0}, groups=WITHOUT_DECAY),
         "changes": Case({"lr": 0.01, "alpha": 0.0}, changes=changing(beta=0.5)),
     },
+    AvaGrad: {
+        "default": Case({}),
+        "options": Case({"lr": 0.5, "betas": (0.8, 0.95), "eps": 1e-3, "weight_decay": 0.1}),
+        "large_decay": LARGE,
+        "decoupled": Case({"lr": 0.1, "weight_decay": 0.5, "decay": "decoupled"}),
+        "changes": Case({"lr": 0.01}, changes=changing(betas=(0.8, 0.95), eps=0.5)),
+    },
+    AdamWSN: {
+        "default": Case({}),
+        "options": Case({**ADAM, "weight_decay": 0.1, "subset_size": 6}, groups=SUBSETS),
+        "halves": Case({**ADAM, "subset_size": -2}, groups=SUBSETS),
+        "large_decay": LARGE,
+        "two_groups": Case({"lr": 0.01}, groups=TWO),
+        "changes": Case({"lr": 0.01}, changes=changing(betas=(0.8, 0.95))),
+        "added_group": Case({"lr": 0.01}, **ADDED),
+    },
+    AdaShift: {
+        "default": Case({}),
+        "options": Case({**ADAM, "keep_num": 3}),
+        "each": Case({"lr": 0.01, "eps": 1e-3, "by_tensor": False, "maximize": True}),
+        "two_groups": Case({"lr": 0.01}, groups=WITHOUT_DECAY),
+        "changes": Case({"lr": 0.01}, changes=changing(eps=1e-2)),
+    },
+    Conda: {
+        "default": Case({}),
+        "options": Case({**ADAM, "weight_decay": 0.1, "update_proj_gap": 15, "scale": 0.5}),
+        "large_decay": Case({"lr": 0.1, "weight_decay": 5.0, "update_proj_gap": 1, "maximize": True}),
+        "two_groups": Case({"lr": 0.01}, groups=TWO),
+        "changes": Case({"lr": 0.01}, changes=changing(betas=(0.8, 0.95))),
+    },
+    SaRA: {
+        "default": Case({"threshold": 0.2}),
+        "options": Case({**ADAM, "lr": 0.1, "threshold": 0.3, "weight_decay": 0.1, "progressive_iter": 20}),
+        "large_decay": Case({"lr": 0.1, "threshold": 0.5, "weight_decay": 5.0, "maximize": True}),
+        "two_groups": Case({"lr": 0.01, "threshold": 0.8}, groups=TWO),
+        "changes": Case({"lr": 0.01, "threshold": 0.5}, changes=changing(betas=(0.8, 0.95))),
+    },
+    ROSE: {
+        "default": Case({}),
+        "plain": Case({"lr": 0.01, "centralize": False, "stabilize": False, "maximize": True}),
+        "ranges": Case({"lr": 0.01, "stabilize": False, "weight_decay": 0.1}),
+        "large_decay": LARGE,
+        "two_groups": Case({"lr": 0.01}, groups=TWO),
+        "changes": Case({"lr": 0.01}, changes=changing(weight_decay=0.2)),
+    },
     AdaNorm: {
         "default": Case({}),
         "options": Case({**ADAM, "r": 0.5, "weight_decay": 0.1}),
@@ -147,9 +249,17 @@ WRITTEN_HERE = (BCOS,)
 # The states that are called otherwise here.
 STATES = {
     "ApolloDQN": {"update": "last"},
+    # It keeps the numbers that it has chosen, and no others.
+    "SaRA": dict.fromkeys(("mask", "exp_avg", "exp_avg_sq")),
     "StableSPAM": {"m_norm_t": "m_norm", "v_norm_t": "v_norm", "m_max_t": "m_max"},
 }
-SHAPED = ("v_k", "v_kk", "exp_grad_norm", "gsnr", "m_norm_t", "v_norm_t", "m_max_t", "scale", "exp_avg_sq")
+SHAPED = {
+    "A2Grad": ("v_k", "v_kk"),
+    "AdaNorm": ("exp_grad_norm",),
+    "Nero": ("scale", "exp_avg_sq"),
+    "SGDSaI": ("gsnr",),
+    "StableSPAM": ("m_norm_t", "v_norm_t", "m_max_t"),
+}
 
 
 if __name__ == "__main__":

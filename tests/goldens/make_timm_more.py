@@ -18,12 +18,26 @@ import timm
 import torch
 from data import record
 from make_torch import Case, described, run
+from timm.optim.adafactor_bv import AdafactorBigVision
 from timm.optim.adan import Adan
 from timm.optim.laprop import LaProp
 from timm.optim.madgrad import MADGRAD
 from timm.optim.nvnovograd import NvNovoGrad
 from timm.optim.sgdp import SGDP
 from timm.optim.sgdw import SGDW
+
+
+class AdafactorBV(AdafactorBigVision):
+    """Under its short name, with momentum in float64, and our words for its decays."""
+
+    def __init__(self, params, decay="decoupled", **kwargs):
+        super().__init__(
+            params,
+            momentum_dtype=torch.float64,
+            corrected_weight_decay=decay == "corrected",
+            unscaled_wd=decay == "independent",
+            **kwargs,
+        )
 
 
 class NovoGrad(NvNovoGrad):
@@ -34,7 +48,32 @@ GROUPS = (
     {"params": [0, 2], "weight_decay": 0.0},
     {"params": [3, 1], "lr": 0.1, "eps": 1e-3, "weight_decay": 0.5},
 )
+# The matrices of the golden runs are small.
+SMALL = {"lr": 0.01, "min_dim_size_to_factor": 3}
 CASES = {
+    AdafactorBV: {
+        "default": Case({"min_dim_size_to_factor": 3}),
+        "whole": Case({"lr": 0.01}),
+        "clipped": Case({**SMALL, "clipping_threshold": 0.5, "eps": 1e-3, "decay_rate": 0.6}),
+        "without_momentum": Case({**SMALL, "momentum": None, "decay_offset": 30, "beta2_cap": 0.9}),
+        "weight_decay": Case({**SMALL, "weight_decay": 0.1}),
+        "large_weight_decay": Case({**SMALL, "lr": 0.1, "weight_decay": 5.0}),
+        "corrected": Case(
+            {**SMALL, "weight_decay": 0.5, "decay": "corrected"},
+            changes=({"after": 10, "group": 0, "set": {"lr": 0.003}},),
+        ),
+        "independent": Case({**SMALL, "weight_decay": 0.01, "decay": "independent"}),
+        "two_groups": Case(SMALL, groups=GROUPS),
+        "changes": Case(
+            SMALL,
+            changes=({"after": 10, "group": 0, "set": {"lr": 0.1, "weight_decay": 0.1, "momentum": 0.5}},),
+        ),
+        "added_group": Case(
+            SMALL,
+            groups=({"params": [0, 2]},),
+            changes=({"after": 5, "add": {"params": [3, 1], "lr": 0.1, "momentum": 0.5}},),
+        ),
+    },
     Adan: {
         "default": Case({}),
         "betas_eps": Case({"lr": 0.01, "betas": (0.8, 0.9, 0.95), "eps": 1e-3}),
@@ -155,6 +194,15 @@ def is_stateless(case, key):
     return "/momentum/" in key and "momentum" not in case.kwargs
 
 
+def renamed(optimizer_class, key):
+    """A key with our name of the state."""
+    key = key.replace("/momentum/", "/momentum_buffer/")
+    if optimizer_class is AdafactorBV:
+        for theirs, ours in (("_r", "row_var"), ("_c", "col_var"), ("", "variance")):
+            key = key.replace(f"/exp_avg_sq{theirs}/", f"/{ours}/")
+    return key
+
+
 def without_foreach(optimizer_class):
     """A class that is told whether to work tensor by tensor, and does so anyway."""
 
@@ -178,7 +226,7 @@ def run_in_our_words(optimizer_class, name, case):
         elif "/neg_pre_grad/" in key:
             arrays[key.replace("neg_pre_grad", "previous_grad")] = -value
         elif "/exp_avg_lr_" not in key and not (optimizer_class is SGDP and is_stateless(case, key)):
-            arrays[key.replace("/momentum/", "/momentum_buffer/")] = value
+            arrays[renamed(optimizer_class, key)] = value
     return arrays
 
 

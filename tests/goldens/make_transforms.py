@@ -34,6 +34,7 @@ import torch
 from data import SAVED_STEPS, gradient, initial, save_runs
 from pytorch_optimizer.optimizer.grokfast import gradfilter_ema
 from pytorch_optimizer.optimizer.lookahead import Lookahead
+from timm.optim.adafactor_bv import AdafactorBigVision
 from timm.optim.adamw import AdamWLegacy
 from timm.utils.agc import adaptive_clip_grad
 from torch.optim.swa_utils import AveragedModel, get_ema_avg_fn
@@ -192,6 +193,20 @@ CASES = {
         {"learning_rate": 0.01, "weight_decay": 0.1},
         [["Cautious", {}]],
         lambda params: AdamWLegacy(params, lr=0.01, weight_decay=0.1, caution=True),
+    ),
+    "cautious_adafactor_bv": Case(
+        "AdafactorBV",
+        {"learning_rate": 0.01, "min_dim_size_to_factor": 3, "weight_decay": 0.5, "decay": "corrected"},
+        [["Cautious", {}]],
+        lambda params: AdafactorBigVision(
+            params,
+            lr=0.01,
+            min_dim_size_to_factor=3,
+            momentum_dtype=torch.float64,
+            weight_decay=0.5,
+            caution=True,
+            corrected_weight_decay=True,
+        ),
     ),
     "hyperball": Case(
         "SGD",
