@@ -89,7 +89,7 @@ OPTIONS = {
     "rmsproptf": ("RMSprop", 'form="tensorflow"'),
     "rmsproptfc": ("RMSprop", f'form="tensorflow", {_CORRECTED}'),
     "rmsproptfw": ("RMSprop", f'form="tensorflow", {_DECOUPLED}'),
-    "scalableshampoo": ("Shampoo", 'grafting="sgd", max_preconditioner_dim=512'),
+    "scionlight": ("Scion", "momentum=0.1"),
     "sgdc": ("SGDW", f"momentum=0.9, nesterov=True, {_CORRECTED}"),
 }
 
@@ -112,6 +112,7 @@ REASONS = {
     "emonavi": _NO_PAPER,
     "flashadamw": _EIGHT_BITS,
     "lomo": _IN_BACKWARD,
+    "scalableshampoo": "its roots and norms are others than those of the Shampoo that is here, which has its options",
     "magma": "it leaves parameters out at random",
     "swats": "it becomes another formula when a value says so, which no compiled step can follow",
     "bnbadam8bit": _EIGHT_BITS,

@@ -269,9 +269,19 @@ def difference(now: list[np.ndarray], truth: list[np.ndarray]) -> float:
 
 # Of these as well the engine takes the first run alone: their graphs take long to compile.
 FEW = (
-    *(ms_optim.AdaGO, ms_optim.AdaptiveMuon, ms_optim.AvaGrad, ms_optim.Conda, ms_optim.DAdaptAdaGrad),
-    *(ms_optim.DAdaptAdan, ms_optim.KLSOAP, ms_optim.MOP, ms_optim.Muown, ms_optim.PolarGrad, ms_optim.Spel),
+    ms_optim.AdaGO,
+    ms_optim.AdaptiveMuon,
+    ms_optim.AvaGrad,
+    ms_optim.Conda,
+    ms_optim.DAdaptAdaGrad,
+    ms_optim.DAdaptAdan,
+    ms_optim.Fira,
+    ms_optim.KLSOAP,
+    ms_optim.MOP,
+    ms_optim.Muown,
+    ms_optim.PolarGrad,
     ms_optim.Shampoo,
+    ms_optim.Spel,
 )
 
 

@@ -179,6 +179,15 @@ MATRIX_ROWS = (
         is_on_manifold=True,
     ),
     Row(
+        ms_optim.Fira,
+        ({"learning_rate": 0.01, "rank": 2, "update_proj_gap": 2},),
+        {**ADAMS, "scale": 0.5},
+        (*ADAM_RANGES, {"rank": -1}, {"update_proj_gap": 0}, {"scale": -1.0}),
+        # Two averages of 60 numbers and of 2 by 4, a basis of 3 by 2, and a norm.
+        (4 * (2 * (60 + 8) + 6 + 1) / 72,),
+        descent_rate=0.05,
+    ),
+    Row(
         ms_optim.Conda,
         ({"learning_rate": 0.01, "update_proj_gap": 2},),
         {**ADAMS, "scale": 0.5},
@@ -215,6 +224,9 @@ MATRIX_ROWS = (
 
 # (class, function, what stands there, what a slip would make of it, a case of the goldens that shows it)
 MATRIX_MUTANTS = (
+    ("Fira", "update", "x - scale * matmul(short_basis, low)", "x", "options"),
+    ("Fira", "update", "/ (of_columns(low) + TINY)", "", "default"),
+    ("Fira", "update", "rest / limit", "rest", "default"),
     ("Conda", "update", "renewed(mean", "renewed(seen", "options"),
     ("Conda", "update", "turned * turned", "seen * seen", "default"),
     ("Conda", "update", "weight_decay * moved", "weight_decay * param", "large_decay"),

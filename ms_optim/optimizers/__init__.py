@@ -53,6 +53,7 @@ from ms_optim.optimizers.dog import DoG, DoWG, LDoG
 from ms_optim.optimizers.dualadam import DualAdam
 from ms_optim.optimizers.exadam import EXAdam
 from ms_optim.optimizers.fadam import FAdam
+from ms_optim.optimizers.fira import Fira
 from ms_optim.optimizers.focus import FOCUS
 from ms_optim.optimizers.fromage import Fromage
 from ms_optim.optimizers.galore import GaLore
@@ -116,6 +117,7 @@ from ms_optim.optimizers.yogi import Yogi
 from ms_optim.spelling import hint
 
 __all__ = [
+    "Fira",
     "Conda",
     "SaRA",
     "AdaShift",

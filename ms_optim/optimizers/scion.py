@@ -48,7 +48,10 @@ class Scion(Optimizer):
 
     A group has a norm and a scale of its own: the authors train the hidden layers of a transformer with
     ``"Spectral"`` and a scale of 50, its embedding and its head with ``"Sign"`` and 3000. Their
-    ``norm_kwargs`` are arguments here: ``max`` is ``at_least_one``, ``steps`` is ``ns_steps``.
+    ``norm_kwargs`` are arguments here: ``max`` is ``at_least_one``, ``steps`` is ``ns_steps``. Their
+    ``ScionLight`` makes the same steps with the average in the gradients' memory, which is not the
+    optimizer's here; its :math:`m_t` is divided by :math:`\alpha`, of which :math:`\mathrm{lmo}` knows
+    nothing but through the 1e-8 that norms have added.
 
     Args:
         params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.

@@ -34,6 +34,7 @@ class Case(NamedTuple):
 
 
 CASES = {
+    "Fira": Case({"rank": 2, "update_proj_gap": 3, "engine": "portable"}, {"scale": 0.5}),
     "AdaShift": Case({"keep_num": 3, "engine": "portable"}, {"eps": 1e-3}),
     "Conda": Case({"update_proj_gap": 3, "engine": "portable"}, {"scale": 0.5}),
     "SaRA": Case({"threshold": 0.5}, {"eps": 1e-3}),

@@ -10,6 +10,8 @@ These authors compute in float32 or bfloat16 what is costly, whatever a paramete
 left out. What else is done to their classes, so that they can be run side by side with ours, is in WRAPPED.
 """
 
+import sys
+
 import torch
 from make_authors import CHANGES, LARGE, SMALL, make
 from make_authors_more import stand_in
@@ -87,6 +89,7 @@ CASES = {
         "momentum": Case({"lr": 0.01, "momentum": 0.1, "scale": 3.0}),
         "unconstrained": Case({"lr": 0.01, "momentum": 0.3, "unconstrained": True}),
         "maximize": Case({"lr": 0.01, "momentum": 0.5, "maximize": True}),
+        "light": Case({"lr": 0.01, "momentum": 0.1, "loss_scale": 0.1}),
         "signs": Case({"lr": 0.01, "momentum": 0.1}, groups=matrix(norm="Sign", scale=50.0)),
         "plain_signs": Case({"lr": 0.01, "momentum": 0.1}, groups=matrix(norm="Sign", normalized=False)),
         "columns": Case({"lr": 0.01}, groups=matrix(norm="ColNorm")),
@@ -216,7 +219,32 @@ def galore(cls):
     return Named
 
 
-WRAPPED = {"SOAP": soap, "AdamMini": adam_mini, "GaLore": galore}
+def scion(cls):
+    """With a loss scale it is ScionLight, whose gradients stay, less a part, and are added to.
+
+    That is the average divided by its momentum: gradients that are unscaled by it make them the same.
+    """
+
+    class Named(cls):
+        def __init__(self, params, loss_scale=None, **options):
+            super().__init__(params, **options)
+            light = sys.modules[cls.__module__].ScionLight
+            self.light, self.left = loss_scale and light(self.param_groups, **options), {}
+
+        def step(self):
+            if not self.light:
+                return super().step()
+            for group in self.param_groups:
+                for p in group["params"]:
+                    p.grad.add_(self.left.get(p, 0.0))
+                    self.state[p]["momentum_buffer"] = p.grad.clone()
+            self.light.step()
+            self.left = {p: p.grad.clone() for group in self.param_groups for p in group["params"]}
+
+    return Named
+
+
+WRAPPED = {"SOAP": soap, "AdamMini": adam_mini, "Scion": scion, "GaLore": galore}
 
 
 def group_words(name, group):

@@ -16,7 +16,7 @@ import torch
 from make_pytorch_optimizer_rare import ADAM, ADDED, LARGE, TWO, changing, record_all, renaming
 from make_torch import Case
 from pytorch_optimizer import AdaNorm, ApolloDQN, Gravity, Nero, SaRA, SGDSaI
-from pytorch_optimizer.optimizer import conda
+from pytorch_optimizer.optimizer import conda, fira
 from pytorch_optimizer.optimizer.utils.galore import GaLoreProjector
 
 # The package divides a scalar into nothing but one subset.
@@ -53,28 +53,53 @@ class AdaShift(pytorch_optimizer.AdaShift):
 
 
 class EarlyProjector(GaLoreProjector):
-    """It counts steps from 0 as the authors' does, and makes its bases in float64."""
+    """It counts steps from 0 as the authors' does, and makes its bases in float64.
+
+    Each new vector has the sign that is nearer to the one in its place.
+    """
 
     def project(self, grad, num_steps, *args, **kwargs):
         return super().project(grad, num_steps - 1, *args, **kwargs)
 
     def get_orthogonal_matrix(self, weights, projection_type, **kwargs):
         left, _, right = torch.linalg.svd(weights, full_matrices=False)
-        return right if projection_type == "right" else left
+        new, axis = (right[: self.rank], 1) if projection_type == "right" else (left[:, : self.rank], 0)
+        if self.ortho_matrix is None:
+            return new
+        return new * torch.where((new * self.ortho_matrix).sum(axis, keepdim=True) < 0, -1.0, 1.0)
 
 
-conda.GaLoreProjector = EarlyProjector
+conda.GaLoreProjector = fira.GaLoreProjector = EarlyProjector
 
 
-class Conda(pytorch_optimizer.Conda):
+class WithBases:
     """With its bases among the states."""
+
+    basis = "basis"
 
     def step(self):
         super().step()
         for param, state in self.state.items():
             if "projector" in state:
                 basis = state["projector"].ortho_matrix
-                state["basis"] = basis if param.shape[0] < param.shape[1] else basis.T
+                state[self.basis] = basis if param.shape[0] < param.shape[1] else basis.T
+
+
+class Conda(WithBases, pytorch_optimizer.Conda):
+    """With its bases among the states."""
+
+
+class Fira(WithBases, pytorch_optimizer.Fira):
+    """With a rank of 0 for none, and its only type of projection."""
+
+    basis = "short_basis"
+
+    def __init__(self, params, **kwargs):
+        groups = [{**group, "projection_type": "std"} for group in params]
+        for group in groups:
+            if not group["rank"]:
+                del group["rank"]
+        super().__init__(groups, **kwargs)
 
 
 class ROSE(pytorch_optimizer.ROSE):
@@ -132,6 +157,14 @@ class BCOS(torch.optim.Optimizer):
         param.sub_(group["lr"] * way / (v.sqrt() + group["eps"]))
 
 
+def low(**values):
+    """The matrix in few dimensions, and the others."""
+    return {"params": [2], "rank": 2, "update_proj_gap": 30, "scale": 1.0, **values}, {
+        "params": [0, 1, 3],
+        "rank": 0,
+    }
+
+
 CASES = {
     A2Grad: {
         "default": Case({}),
@@ -175,6 +208,12 @@ CASES = {
         "large_decay": Case({"lr": 0.1, "weight_decay": 5.0, "update_proj_gap": 1, "maximize": True}),
         "two_groups": Case({"lr": 0.01}, groups=TWO),
         "changes": Case({"lr": 0.01}, changes=changing(betas=(0.8, 0.95))),
+    },
+    Fira: {
+        "default": Case({}, groups=low()),
+        "options": Case({**ADAM, "weight_decay": 0.1}, groups=low(update_proj_gap=10, scale=0.5)),
+        "large_decay": Case({"lr": 0.1, "weight_decay": 5.0, "maximize": True}, groups=low(rank=1)),
+        "changes": Case({"lr": 0.01}, groups=low(), changes=changing(betas=(0.8, 0.95))),
     },
     SaRA: {
         "default": Case({"threshold": 0.2}),
