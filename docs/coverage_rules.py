@@ -111,6 +111,7 @@ REASONS = {
     "emolynx": _NO_PAPER,
     "emonavi": _NO_PAPER,
     "flashadamw": _EIGHT_BITS,
+    "klmsoap": "without an epsilon it divides rounding by rounding where gradients say nothing",
     "lomo": _IN_BACKWARD,
     "scalableshampoo": "its roots and norms are others than those of the Shampoo that is here, which has its options",
     "magma": "it leaves parameters out at random",
