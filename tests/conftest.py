@@ -34,27 +34,29 @@ def pytest_runtestloop():
     gc.enable()
 
 
-# In PYNATIVE mode three threads of MindSpore's spin beside each operation, 40% of a training's time. Where
-# many steps show what stands around the optimizer, it runs without them; that it waits for what was
-# started is seen in all other tests.
-SYNCHRONOUS = (
-    "test_averaged",
-    "test_callbacks",
-    "test_docs",
-    "test_evaluate_averaged",
-    "test_examples",
-    "test_loss_scale",
-    "test_migration",
-    "test_schedules_drivers",
-    "test_thor",
-    "test_training",
+# In PYNATIVE mode three threads of MindSpore's spin beside each operation, half of a training's time, and the
+# more the busier the machine is. It runs without them but in these, which see that a step waits for what was
+# started before it, and what comes later for the step.
+ASYNCHRONOUS = (
+    "test_anew",
+    "test_engine",
+    "test_frozen",
+    "test_groups",
+    "test_lifetime",
+    "test_memory",
+    "test_native",
+    "test_sparse",
+    "test_state",
+    "test_threads",
+    "test_traps",
+    "test_uses",
 )
 
 
 @pytest.fixture(autouse=True)
 def back_to_pynative(request):
     """Whatever mode a test was in."""
-    ms.set_context(pynative_synchronize=request.module.__name__ in SYNCHRONOUS)
+    ms.set_context(pynative_synchronize=request.module.__name__ not in ASYNCHRONOUS)
     yield
     ms.set_context(mode=ms.PYNATIVE_MODE)
 
