@@ -152,9 +152,8 @@ def table(names: list[str]) -> str:
         passes = (four.passes - two.passes) / 2
         rows.append([name, f"{each:g}", f"{two.launches - 2 * each:g}", f"{passes:g}"])
         print("\n".join(aligned(rows[:1] + rows[-1:])), flush=True)
-    header, *others = rows
-    lines = [f"| {' | '.join(header)} |", "|---|---:|---:|---:|", *(f"| {' | '.join(row)} |" for row in others)]
-    return "\n".join(lines)
+    header, *others = (f"| {' | '.join(row)} |" for row in rows)
+    return "\n".join([header, "|---|---:|---:|---:|", *others])
 
 
 def main() -> None:
