@@ -122,6 +122,14 @@ def test_mindspores_insides_are_touched_in_one_room():
     assert not looks
 
 
+def test_an_optimizer_stands_with_its_kin():
+    assert [path.name for path in (ROOT / "optimizers").glob("*.py")] == ["__init__.py"]
+    folders = [path.parent for path in (ROOT / "optimizers").glob("*/__init__.py")]
+    assert len(folders) == 8 and all(
+        ast.get_docstring(ast.parse((f / "__init__.py").read_text())) for f in folders
+    )
+
+
 def test_each_room_says_what_belongs_in_it():
     # Beside its two entrances, __init__ and __main__.
     assert len([path for path in ROOT.glob("[!_]*") if path.is_file()]) <= 8

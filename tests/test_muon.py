@@ -11,7 +11,7 @@ from training import gradients, parameters, tensors, to_numpy
 
 import ms_optim
 from ms_optim import transforms
-from ms_optim.optimizers.muon import COEFFICIENTS, orthogonal
+from ms_optim.optimizers.matrices.muon import COEFFICIENTS, orthogonal
 
 GOLDEN, CASES = golden_of(ms_optim.Muon)
 

@@ -59,7 +59,7 @@ def test_a_class_joins():
     assert type(ms_optim.create_optimizer("halved", parameters())) is second
     with pytest.raises(ValueError, match="register: Halved is the name of here.test_a_class_joins"):
         ms_optim.register(define("elsewhere"))
-    with pytest.raises(ValueError, match="register: Lion is the name of ms_optim.optimizers.lion.Lion"):
+    with pytest.raises(ValueError, match="register: Lion is the name of .*.momentum.lion.Lion"):
         ms_optim.register(type("Lion", (ms_optim.Optimizer,), {}))
     for wrong in (nn.SGD, parameters, "sgd"):
         with pytest.raises(TypeError, match="register: cls must be a subclass of ms_optim.Optimizer, got"):

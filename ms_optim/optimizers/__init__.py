@@ -1,4 +1,4 @@
-"""The optimizers, a family a file, and the same by name.
+"""The optimizers, a family a file in a folder of its kin, and the same by name.
 
 An optimizer joins with its line here. What all of them share belongs to the base class.
 """
@@ -10,248 +10,249 @@ from typing import Any, TypeVar
 
 from ms_optim.checks import check_mapping, show
 from ms_optim.optimizer import Optimizer
-from ms_optim.optimizers.a2grad import A2Grad
-from ms_optim.optimizers.accsgd import AccSGD
-from ms_optim.optimizers.acprop import ACProp
-from ms_optim.optimizers.adabelief import AdaBelief
-from ms_optim.optimizers.adadelta import Adadelta
-from ms_optim.optimizers.adafactor import Adafactor
-from ms_optim.optimizers.adafactor_bv import AdafactorBV
-from ms_optim.optimizers.adagrad import Adagrad
-from ms_optim.optimizers.adam import Adam, AdamW
-from ms_optim.optimizers.adam_mini import AdamMini
-from ms_optim.optimizers.adam_weight_decay import AdamWeightDecay
-from ms_optim.optimizers.adam_wsn import AdamWSN
-from ms_optim.optimizers.adamax import Adamax, AdamaxW
-from ms_optim.optimizers.adamg import AdamG
-from ms_optim.optimizers.adamp import SGDP, AdamP
-from ms_optim.optimizers.adan import Adan
-from ms_optim.optimizers.adanorm import AdaNorm
-from ms_optim.optimizers.adashift import AdaShift
-from ms_optim.optimizers.adasmooth import AdaSmooth
-from ms_optim.optimizers.ademamix import AdEMAMix, SimplifiedAdEMAMix
-from ms_optim.optimizers.adopt import ADOPT
-from ms_optim.optimizers.aggmo import AggMo
-from ms_optim.optimizers.aida import Aida
-from ms_optim.optimizers.amos import Amos
-from ms_optim.optimizers.ano import Ano
-from ms_optim.optimizers.apollo import APOLLO
-from ms_optim.optimizers.apollo_dqn import ApolloDQN
-from ms_optim.optimizers.asgd import ASGD
-from ms_optim.optimizers.avagrad import AvaGrad
-from ms_optim.optimizers.bcos import BCOS
-from ms_optim.optimizers.bounded import AdaBound, AdaMod
-from ms_optim.optimizers.came import CAME
-from ms_optim.optimizers.cocob import COCOB
-from ms_optim.optimizers.conda import Conda
-from ms_optim.optimizers.curvature import AdaHessian, Sophia
-from ms_optim.optimizers.dadaptation import DAdaptAdam, DAdaptLion, DAdaptSGD
-from ms_optim.optimizers.dadaptation_adaptive import DAdaptAdaGrad, DAdaptAdan
-from ms_optim.optimizers.diffgrad import DiffGrad
-from ms_optim.optimizers.dion2 import Dion2
-from ms_optim.optimizers.dog import DoG, DoWG, LDoG
-from ms_optim.optimizers.dualadam import DualAdam
-from ms_optim.optimizers.exadam import EXAdam
-from ms_optim.optimizers.fadam import FAdam
-from ms_optim.optimizers.fira import Fira
-from ms_optim.optimizers.focus import FOCUS
-from ms_optim.optimizers.fromage import Fromage
-from ms_optim.optimizers.galore import GaLore
-from ms_optim.optimizers.grams import Grams
-from ms_optim.optimizers.gravity import Gravity
-from ms_optim.optimizers.kate import Kate
-from ms_optim.optimizers.klsoap import KLSOAP
-from ms_optim.optimizers.kron import Kron
-from ms_optim.optimizers.laprop import LaProp
-from ms_optim.optimizers.layerwise import LAMB, LARS
-from ms_optim.optimizers.lion import Lion
-from ms_optim.optimizers.madgrad import MADGRAD
-from ms_optim.optimizers.mars import MARS
-from ms_optim.optimizers.msvag import MSVAG
-from ms_optim.optimizers.muon import Muon
-from ms_optim.optimizers.muon_adaptive import AdaMuon, NorMuon
-from ms_optim.optimizers.muon_clip import MuonClip
-from ms_optim.optimizers.muon_stepsize import AdaGO, AdaptiveMuon
-from ms_optim.optimizers.muown import Muown
-from ms_optim.optimizers.nadam import NAdam, NAdamW
-from ms_optim.optimizers.nero import Nero
-from ms_optim.optimizers.novograd import NovoGrad
-from ms_optim.optimizers.oblique import ObliqueAdam, ObliqueSGD
-from ms_optim.optimizers.offload import AdamOffload
-from ms_optim.optimizers.optimistic import OptimisticAdam, OptimisticGradientDescent
-from ms_optim.optimizers.padam import PAdam
-from ms_optim.optimizers.pid import PID
-from ms_optim.optimizers.pnm import PNM, AdaPNM
-from ms_optim.optimizers.polar import MOP, PolarGrad, Spel
-from ms_optim.optimizers.polyak import MoMo, MoMoAdam, PolyakSGD
-from ms_optim.optimizers.prodigy import Prodigy
-from ms_optim.optimizers.proximal import FTRL, ProximalAdagrad
-from ms_optim.optimizers.quasi_hyperbolic import QHM, QHAdam
-from ms_optim.optimizers.radam import RAdam
-from ms_optim.optimizers.ranger import Ranger
-from ms_optim.optimizers.rmsprop import RMSprop
-from ms_optim.optimizers.rose import ROSE
-from ms_optim.optimizers.rprop import Rprop
-from ms_optim.optimizers.sara import SaRA
-from ms_optim.optimizers.schedule_free import ScheduleFreeAdamW, ScheduleFreeSGD
-from ms_optim.optimizers.schedule_free_adaptive import ProdigyScheduleFree, ScheduleFreeRAdam
-from ms_optim.optimizers.scion import Scion
-from ms_optim.optimizers.second_order import LBFGS, Thor
-from ms_optim.optimizers.sgd import SGD, Momentum
-from ms_optim.optimizers.sgd_sai import SGDSaI
-from ms_optim.optimizers.sgdw import SGDW
-from ms_optim.optimizers.shampoo import Shampoo
-from ms_optim.optimizers.signum import Signum, Tiger
-from ms_optim.optimizers.sm3 import SM3
-from ms_optim.optimizers.soap import SOAP
-from ms_optim.optimizers.sparse_adam import SparseAdam
-from ms_optim.optimizers.spikes import SPAM, AdaGC
-from ms_optim.optimizers.splus import SPlus
-from ms_optim.optimizers.srmm import SRMM
-from ms_optim.optimizers.stable_adamw import StableAdamW
-from ms_optim.optimizers.stable_decay import Adai, AdamS
-from ms_optim.optimizers.stable_spam import StableSPAM
-from ms_optim.optimizers.tam import TAM, AdaTAM
-from ms_optim.optimizers.vsgd import VSGD
-from ms_optim.optimizers.yogi import Yogi
+from ms_optim.optimizers.adaptive.a2grad import A2Grad
+from ms_optim.optimizers.adaptive.acprop import ACProp
+from ms_optim.optimizers.adaptive.adabelief import AdaBelief
+from ms_optim.optimizers.adaptive.adadelta import Adadelta
+from ms_optim.optimizers.adaptive.adagrad import Adagrad
+from ms_optim.optimizers.adaptive.adam import Adam, AdamW
+from ms_optim.optimizers.adaptive.adam_weight_decay import AdamWeightDecay
+from ms_optim.optimizers.adaptive.adamax import Adamax, AdamaxW
+from ms_optim.optimizers.adaptive.adan import Adan
+from ms_optim.optimizers.adaptive.adanorm import AdaNorm
+from ms_optim.optimizers.adaptive.adashift import AdaShift
+from ms_optim.optimizers.adaptive.adasmooth import AdaSmooth
+from ms_optim.optimizers.adaptive.ademamix import AdEMAMix, SimplifiedAdEMAMix
+from ms_optim.optimizers.adaptive.adopt import ADOPT
+from ms_optim.optimizers.adaptive.aida import Aida
+from ms_optim.optimizers.adaptive.amos import Amos
+from ms_optim.optimizers.adaptive.ano import Ano
+from ms_optim.optimizers.adaptive.apollo_dqn import ApolloDQN
+from ms_optim.optimizers.adaptive.avagrad import AvaGrad
+from ms_optim.optimizers.adaptive.bcos import BCOS
+from ms_optim.optimizers.adaptive.bounded import AdaBound, AdaMod
+from ms_optim.optimizers.adaptive.diffgrad import DiffGrad
+from ms_optim.optimizers.adaptive.dualadam import DualAdam
+from ms_optim.optimizers.adaptive.exadam import EXAdam
+from ms_optim.optimizers.adaptive.fadam import FAdam
+from ms_optim.optimizers.adaptive.grams import Grams
+from ms_optim.optimizers.adaptive.kate import Kate
+from ms_optim.optimizers.adaptive.laprop import LaProp
+from ms_optim.optimizers.adaptive.madgrad import MADGRAD
+from ms_optim.optimizers.adaptive.mars import MARS
+from ms_optim.optimizers.adaptive.msvag import MSVAG
+from ms_optim.optimizers.adaptive.nadam import NAdam, NAdamW
+from ms_optim.optimizers.adaptive.offload import AdamOffload
+from ms_optim.optimizers.adaptive.optimistic import OptimisticAdam, OptimisticGradientDescent
+from ms_optim.optimizers.adaptive.padam import PAdam
+from ms_optim.optimizers.adaptive.radam import RAdam
+from ms_optim.optimizers.adaptive.ranger import Ranger
+from ms_optim.optimizers.adaptive.rmsprop import RMSprop
+from ms_optim.optimizers.adaptive.sara import SaRA
+from ms_optim.optimizers.adaptive.spikes import SPAM, AdaGC
+from ms_optim.optimizers.adaptive.stable_adamw import StableAdamW
+from ms_optim.optimizers.adaptive.stable_decay import Adai, AdamS
+from ms_optim.optimizers.adaptive.stable_spam import StableSPAM
+from ms_optim.optimizers.adaptive.tam import TAM, AdaTAM
+from ms_optim.optimizers.adaptive.vsgd import VSGD
+from ms_optim.optimizers.adaptive.yogi import Yogi
+from ms_optim.optimizers.matrices.apollo import APOLLO
+from ms_optim.optimizers.matrices.conda import Conda
+from ms_optim.optimizers.matrices.dion2 import Dion2
+from ms_optim.optimizers.matrices.fira import Fira
+from ms_optim.optimizers.matrices.galore import GaLore
+from ms_optim.optimizers.matrices.klsoap import KLSOAP
+from ms_optim.optimizers.matrices.kron import Kron
+from ms_optim.optimizers.matrices.muon import Muon
+from ms_optim.optimizers.matrices.muon_adaptive import AdaMuon, NorMuon
+from ms_optim.optimizers.matrices.muon_clip import MuonClip
+from ms_optim.optimizers.matrices.muon_stepsize import AdaGO, AdaptiveMuon
+from ms_optim.optimizers.matrices.muown import Muown
+from ms_optim.optimizers.matrices.oblique import ObliqueAdam, ObliqueSGD
+from ms_optim.optimizers.matrices.polar import MOP, PolarGrad, Spel
+from ms_optim.optimizers.matrices.scion import Scion
+from ms_optim.optimizers.matrices.shampoo import Shampoo
+from ms_optim.optimizers.matrices.soap import SOAP
+from ms_optim.optimizers.matrices.splus import SPlus
+from ms_optim.optimizers.memory.adafactor import Adafactor
+from ms_optim.optimizers.memory.adafactor_bv import AdafactorBV
+from ms_optim.optimizers.memory.adam_mini import AdamMini
+from ms_optim.optimizers.memory.adam_wsn import AdamWSN
+from ms_optim.optimizers.memory.came import CAME
+from ms_optim.optimizers.memory.rose import ROSE
+from ms_optim.optimizers.memory.sm3 import SM3
+from ms_optim.optimizers.momentum.accsgd import AccSGD
+from ms_optim.optimizers.momentum.aggmo import AggMo
+from ms_optim.optimizers.momentum.asgd import ASGD
+from ms_optim.optimizers.momentum.focus import FOCUS
+from ms_optim.optimizers.momentum.gravity import Gravity
+from ms_optim.optimizers.momentum.lion import Lion
+from ms_optim.optimizers.momentum.pid import PID
+from ms_optim.optimizers.momentum.pnm import PNM, AdaPNM
+from ms_optim.optimizers.momentum.quasi_hyperbolic import QHM, QHAdam
+from ms_optim.optimizers.momentum.rprop import Rprop
+from ms_optim.optimizers.momentum.sgd import SGD, Momentum
+from ms_optim.optimizers.momentum.sgd_sai import SGDSaI
+from ms_optim.optimizers.momentum.sgdw import SGDW
+from ms_optim.optimizers.momentum.signum import Signum, Tiger
+from ms_optim.optimizers.momentum.srmm import SRMM
+from ms_optim.optimizers.norms.adamp import SGDP, AdamP
+from ms_optim.optimizers.norms.fromage import Fromage
+from ms_optim.optimizers.norms.layerwise import LAMB, LARS
+from ms_optim.optimizers.norms.nero import Nero
+from ms_optim.optimizers.norms.novograd import NovoGrad
+from ms_optim.optimizers.second_order.curvature import AdaHessian, Sophia
+from ms_optim.optimizers.second_order.lbfgs import LBFGS
+from ms_optim.optimizers.second_order.thor import Thor
+from ms_optim.optimizers.sparse.proximal import FTRL, ProximalAdagrad
+from ms_optim.optimizers.sparse.sparse_adam import SparseAdam
+from ms_optim.optimizers.tuned.adamg import AdamG
+from ms_optim.optimizers.tuned.cocob import COCOB
+from ms_optim.optimizers.tuned.dadaptation import DAdaptAdam, DAdaptLion, DAdaptSGD
+from ms_optim.optimizers.tuned.dadaptation_adaptive import DAdaptAdaGrad, DAdaptAdan
+from ms_optim.optimizers.tuned.dog import DoG, DoWG, LDoG
+from ms_optim.optimizers.tuned.polyak import MoMo, MoMoAdam, PolyakSGD
+from ms_optim.optimizers.tuned.prodigy import Prodigy
+from ms_optim.optimizers.tuned.schedule_free import ScheduleFreeAdamW, ScheduleFreeSGD
+from ms_optim.optimizers.tuned.schedule_free_adaptive import ProdigyScheduleFree, ScheduleFreeRAdam
 from ms_optim.spelling import hint
 
 __all__ = [
-    "Fira",
-    "Conda",
-    "SaRA",
-    "AdaShift",
-    "AdafactorBV",
-    "AdamWSN",
-    "AvaGrad",
-    "DAdaptAdaGrad",
-    "DAdaptAdan",
-    "AdaGO",
-    "AdaptiveMuon",
-    "ObliqueAdam",
-    "ObliqueSGD",
-    "MOP",
-    "PolarGrad",
-    "Spel",
-    "ROSE",
     "A2Grad",
-    "Gravity",
-    "AdaNorm",
-    "ApolloDQN",
-    "BCOS",
-    "Nero",
-    "SGDSaI",
-    "StableSPAM",
-    "OptimisticGradientDescent",
-    "PNM",
-    "AdaPNM",
     "AccSGD",
+    "ACProp",
+    "AdaBelief",
+    "AdaBound",
+    "Adadelta",
+    "Adafactor",
+    "AdafactorBV",
+    "AdaGC",
+    "AdaGO",
+    "Adagrad",
+    "AdaHessian",
+    "Adai",
+    "Adam",
+    "Adamax",
+    "AdamaxW",
     "AdamG",
+    "AdamMini",
+    "AdaMod",
+    "AdamOffload",
+    "AdamP",
+    "AdamS",
+    "AdaMuon",
+    "AdamW",
+    "AdamWeightDecay",
+    "AdamWSN",
+    "Adan",
+    "AdaNorm",
+    "AdaPNM",
+    "AdaptiveMuon",
+    "AdaShift",
     "AdaSmooth",
+    "AdaTAM",
+    "AdEMAMix",
+    "ADOPT",
+    "AggMo",
     "Aida",
+    "Amos",
     "Ano",
+    "APOLLO",
+    "ApolloDQN",
+    "ASGD",
+    "AvaGrad",
+    "BCOS",
+    "CAME",
+    "COCOB",
+    "Conda",
+    "DAdaptAdaGrad",
+    "DAdaptAdam",
+    "DAdaptAdan",
+    "DAdaptLion",
+    "DAdaptSGD",
+    "DiffGrad",
+    "Dion2",
+    "DoG",
+    "DoWG",
     "DualAdam",
     "EXAdam",
     "FAdam",
-    "MSVAG",
-    "PAdam",
-    "VSGD",
-    "SRMM",
-    "APOLLO",
-    "AggMo",
-    "Amos",
-    "AdaHessian",
-    "Sophia",
+    "Fira",
     "FOCUS",
     "Fromage",
-    "PID",
-    "MoMo",
-    "MoMoAdam",
-    "PolyakSGD",
-    "Ranger",
-    "SM3",
-    "SPAM",
-    "AdaGC",
-    "Adai",
-    "AdamS",
-    "TAM",
-    "AdaTAM",
-    "DAdaptAdam",
-    "DAdaptLion",
-    "DAdaptSGD",
-    "DoG",
-    "DoWG",
-    "LDoG",
-    "Prodigy",
-    "ProdigyScheduleFree",
-    "ScheduleFreeAdamW",
-    "ScheduleFreeRAdam",
-    "ScheduleFreeSGD",
-    "ADOPT",
-    "ASGD",
-    "CAME",
-    "COCOB",
     "FTRL",
-    "LAMB",
-    "LARS",
-    "LBFGS",
-    "MADGRAD",
-    "MARS",
-    "QHM",
-    "SGD",
-    "SGDP",
-    "SGDW",
-    "SOAP",
-    "SPlus",
-    "ACProp",
-    "AdEMAMix",
-    "AdaBelief",
-    "AdaBound",
-    "AdaMod",
-    "AdaMuon",
-    "Adadelta",
-    "Adafactor",
-    "Adagrad",
-    "Adam",
-    "AdamMini",
-    "AdamOffload",
-    "AdamP",
-    "AdamW",
-    "AdamWeightDecay",
-    "Adamax",
-    "AdamaxW",
-    "Adan",
-    "DiffGrad",
     "GaLore",
     "Grams",
-    "KLSOAP",
+    "Gravity",
     "Kate",
+    "KLSOAP",
     "Kron",
+    "LAMB",
     "LaProp",
+    "LARS",
+    "LBFGS",
+    "LDoG",
     "Lion",
+    "MADGRAD",
+    "MARS",
     "Momentum",
+    "MoMo",
+    "MoMoAdam",
+    "MOP",
+    "MSVAG",
     "Muon",
     "MuonClip",
-    "Dion2",
     "Muown",
     "NAdam",
     "NAdamW",
+    "Nero",
     "NorMuon",
     "NovoGrad",
+    "ObliqueAdam",
+    "ObliqueSGD",
     "OptimisticAdam",
+    "OptimisticGradientDescent",
+    "PAdam",
+    "PID",
+    "PNM",
+    "PolarGrad",
+    "PolyakSGD",
+    "Prodigy",
+    "ProdigyScheduleFree",
     "ProximalAdagrad",
     "QHAdam",
+    "QHM",
     "RAdam",
+    "Ranger",
     "RMSprop",
+    "ROSE",
     "Rprop",
+    "SaRA",
+    "ScheduleFreeAdamW",
+    "ScheduleFreeRAdam",
+    "ScheduleFreeSGD",
     "Scion",
+    "SGD",
+    "SGDP",
+    "SGDSaI",
+    "SGDW",
     "Shampoo",
     "Signum",
     "SimplifiedAdEMAMix",
+    "SM3",
+    "SOAP",
+    "Sophia",
+    "SPAM",
     "SparseAdam",
+    "Spel",
+    "SPlus",
+    "SRMM",
     "StableAdamW",
+    "StableSPAM",
+    "TAM",
     "Thor",
     "Tiger",
+    "VSGD",
     "Yogi",
 ]
 

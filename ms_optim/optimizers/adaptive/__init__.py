@@ -1,0 +1,1 @@
+"""Adam's kin: steps divided by what gradients of a number used to be."""

@@ -1,0 +1,1 @@
+"""Formulas of whole matrices: orthogonal steps, preconditioners, projections."""

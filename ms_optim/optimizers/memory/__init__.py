@@ -1,0 +1,1 @@
+"""Adaptive steps with less state than a number for each number."""

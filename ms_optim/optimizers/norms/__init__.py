@@ -1,0 +1,1 @@
+"""Steps that the norms of tensors decide, or of a layer's neurons."""

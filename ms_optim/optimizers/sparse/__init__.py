@@ -1,0 +1,1 @@
+"""Sparse gradients, and weights that become exactly 0."""

@@ -1,0 +1,1 @@
+"""What finds its own learning rate, or needs no schedule."""
