@@ -162,3 +162,12 @@ def _written(number: Any) -> str:
     if isinstance(number, int) and abs(number) > 10**30:
         return f"an int of {number.bit_length()} bits"
     return str(number)[:40]
+
+
+def check_no_optimizer(where: str, value: Any) -> None:
+    """Raises TypeError for an optimizer, which is a Cell, where a number or a schedule is wanted."""
+    if isinstance(value, nn.Optimizer):
+        raise TypeError(
+            f"{where} must be a number or a schedule, got the optimizer {type(value).__name__}; what stands "
+            f"around an optimizer is given to it: transforms=[...]"
+        )

@@ -66,10 +66,17 @@ def test_goldens_catch(monkeypatch, owner, function, old, new, case):
     check_that_goldens_catch(monkeypatch, owner, function, old, new, case)
 
 
-@every
-def test_float32_against_the_reference(row):
+@pytest.mark.parametrize(
+    "row, options",
+    [
+        pytest.param(row, each, id=f"{name(row)}-{i}")
+        for row in MATRIX_ROWS
+        for i, each in enumerate(row.options)
+    ],
+)
+def test_float32_against_the_reference(row, options):
     engine = "native" if row.cls.__name__ in NATIVE else "portable"
-    opt = row.cls(parameters([(3, 4)]), engine=engine, **row.options[0])
+    opt = row.cls(parameters([(3, 4)]), engine=engine, **options)
     reference = ms_optim.Reference(opt)
     for step in range(6):
         grads = gradients(step, [(3, 4)])

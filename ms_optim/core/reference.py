@@ -119,6 +119,8 @@ class Reference:
         }
         values, dtypes = list(grads.values()), list(moving.values())
         scale, finite = scale_of_arrays(settings, self.loss_scale, values, dtypes)
+        if core.definition.takes_loss:
+            finite = finite and bool(np.isfinite(self.shared_state["loss"]))
         if settings.scaler is not None:
             adjusted = settings.scaler.adjusted(self.loss_scale, self._finite_steps, finite)
             self.loss_scale, self._finite_steps = adjusted
@@ -154,7 +156,7 @@ class Reference:
             parts: list[float] = []
             for group, (scalars, prepared) in zip(core.groups, of_groups):
                 for part in group.parts():
-                    for p in (p for p in part.params if self._name_of[p] in grads):
+                    for p in (p for p in part.params if p.size and self._name_of[p] in grads):
                         name, given = self._name_of[p], scalars
                         if part.rule.takes_position:
                             places = offsets[p] + np.arange(p.size).reshape(p.shape)
@@ -181,8 +183,11 @@ class Reference:
     ) -> dict[str, float]:
         """The states of the whole optimizer, as the first group's formula makes them of the totals."""
         for group, (scalars, prepared) in zip(self._core.groups, of_groups):
-            for part in (part for part in group.parts() if part.rule.shared):
-                name = self._name_of[part.params[0]]
+            members = (
+                (part, p) for part in group.parts() for p in part.params if part.rule.shared and p.size
+            )
+            for part, first in members:
+                name = self._name_of[first]
                 param, old = self.params[name], self.state[name]
                 given = {**scalars, POSITION: np.zeros(param.shape)} if part.rule.takes_position else scalars
                 _, *rest = part.rule(param, np.zeros_like(param), old, given, prepared, KnownTotals(totals))

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Callable
 
-from ms_optim.checks import show
+from ms_optim.checks import check_no_optimizer, show
 from ms_optim.formula.noise import POSITION
 
 # Its functions, in the order in which they are run, with what each gives before its new states.
@@ -127,6 +127,8 @@ class Transform:
         missing = [name for name, value in values.items() if value is inspect.Parameter.empty]
         if missing:
             raise TypeError(f"{owner}: no value for {', '.join(missing)}")
+        for name, value in values.items():
+            check_no_optimizer(f"{owner}: {name}", value)
         self.given = values
 
     @classmethod

@@ -11,7 +11,17 @@ import mindspore as ms
 import numpy as np
 from mindspore import Parameter, Tensor, nn, ops
 
-from ms_optim.checks import BELOW_ONE, LOWEST, NOT_NEGATIVE, POSITIVE, UNIT, Interval, check_number, show
+from ms_optim.checks import (
+    BELOW_ONE,
+    LOWEST,
+    NOT_NEGATIVE,
+    POSITIVE,
+    UNIT,
+    Interval,
+    check_no_optimizer,
+    check_number,
+    show,
+)
 from ms_optim.platform.owned import held
 from ms_optim.platform.recording import put
 from ms_optim.schedules import Schedule, Table
@@ -41,6 +51,7 @@ def check_source(where: str, value: Any, interval: Interval) -> Source:
         # Its first value at least; later ones are checked when a step takes them.
         check_number(f"{where}(0)", value(0), interval)
     if isinstance(value, nn.Cell):
+        check_no_optimizer(where, value)
         return value
     if isinstance(value, (Tensor, np.ndarray)) and value.ndim > 0:
         if value.ndim > 1:

@@ -50,6 +50,8 @@ def read_tensors(path: str | os.PathLike, key: str) -> tuple[str, dict[str, np.n
             f"{path} is no whole safetensors file: {error} "
             f"(ms.load_checkpoint reads those of ms.save_checkpoint)"
         ) from error
+    if foreign and any(name.startswith("ms_optim") for name in metadata):
+        raise ValueError(f"{path} is a part of what ms_optim.save wrote; load the path that was given to it")
     if foreign:
         raise ValueError(f"{path} is a safetensors file, but none that ms_optim.save wrote")
     return metadata[key], tensors

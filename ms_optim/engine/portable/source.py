@@ -385,7 +385,8 @@ def module_for(rule: Rule, names: Sequence[str], form: Form) -> ModuleType:
         around = around if rule.transforms or rule.shared else "positions are given"
         if rule.transforms or rule.shared or rule.takes_position:
             raise TypeError(
-                f"{rule.owner}: {around} around a formula whose operations are known; this one has {error}"
+                f"{rule.owner} takes none here: {around} around a formula whose operations are known, and "
+                f"this one has {error}"
             ) from error
         statements = untraced(rule, values, form)
     if form.operator is not None:

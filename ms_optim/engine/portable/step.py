@@ -150,7 +150,9 @@ class BucketStep(nn.Cell):
         self.total_count = check_totals(core.owner, self.buckets)
         self.total_of_all = core.total_of_all
         self.has_all = core.total_of_all is None
-        self.shared_numbers = nn.CellList(make_shared(core.groups, settings, phases), auto_prefix=False)
+        # Where nothing moves, they stay; but in a process that steps none of what moves.
+        shared = make_shared(core.groups, settings, phases) if len(self.buckets) or core.shares else []
+        self.shared_numbers = nn.CellList(shared, auto_prefix=False)
         largest = [
             Largest(group.lr_max, group.cells["lr"]) for group in core.groups if group.lr_max is not None
         ]
@@ -167,6 +169,8 @@ class BucketStep(nn.Cell):
         if settings.scaler is not None:
             self.adjust = Adjustment(settings.scaler)
         self.skips = settings.skip_nonfinite
+        # A step that goes by its loss is none by one that is not finite.
+        self.guards_loss = settings.skip_nonfinite and core.definition.takes_loss
         self.last, self.complete = Tensor([STEPS_LIMIT], ms.int32), Tensor(1.0, ms.float32)
         # Not as attributes of the Cell: they are the optimizer's.
         for name, value in {
@@ -176,6 +180,7 @@ class BucketStep(nn.Cell):
             "_records": record is not None,
             "counters": core.counters,
             "shared": tuple(core.shared.values()),
+            "loss": core.shared.get("loss"),
             "calls": DirectCalls(self, core.definition, parameters, is_plain=True),
             "settle": Settle(core.followers),
         }.items():
@@ -201,6 +206,8 @@ class BucketStep(nn.Cell):
         if self.gathers:
             gradients, complete = self.gather(gradients, checked)
         scale, finite, norm, clip = self.scale(gradients, shapes)
+        if self.guards_loss:
+            finite = finite * ops.cast(ops.isfinite(self.loss), finite.dtype)
         taken = finite * ops.cast(complete, finite.dtype) if self.gathers else finite
         # Wrong gradients are refused before a bucket meets them.
         limit, done, moved = ops.depend(self.limit, checked), (), ()

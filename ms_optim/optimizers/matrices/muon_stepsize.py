@@ -6,7 +6,7 @@ import math
 from typing import Any
 
 from ms_optim.formula.functions import maximum, minimum, sqrt
-from ms_optim.formula.matrices import shaped_as
+from ms_optim.formula.matrices import reshape, shaped_as
 from ms_optim.optimizers.matrices.muon import Muon, averaged, made_orthogonal, scaled
 from ms_optim.optimizers.matrices.muon_adaptive import size_of
 
@@ -107,6 +107,9 @@ class AdaptiveMuon(Muon):
         momentum_buffer, update = averaged(grad, momentum_buffer, momentum, nesterov, ema)
         x = shaped_as(made_orthogonal(update, shape, batched, split, ns_steps, coefficients, eps), param)
         is_of_matrices = batched or len(shape) == 2
+        if method == "namo" and not is_of_matrices:
+            # Of a kernel that is seen as one matrix, whose one number is no row's and no column's.
+            x = reshape(x, shape)
         size = size_of(grad, is_of_matrices) if method == "namo" else x
         second_momentum_buffer = second_momentum * second_momentum_buffer + (1.0 - second_momentum) * (
             size * size

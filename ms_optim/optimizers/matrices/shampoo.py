@@ -61,7 +61,8 @@ class Shampoo(Optimizer):
     of each those of its axes.
 
     With momentum, decay goes through it, as the authors have it: what it takes of the parameter is a part of
-    the direction that momentum sums up. (Cautious decay, which they lack, does not.)
+    the direction that momentum sums up. (Cautious decay, which they lack, does not; at a rate of 0 nothing of it
+    does; independent decay is refused then.)
 
     Where :math:`\epsilon` is small beside the rounding of a factor that has not yet seen as many gradients as
     it has rows, what its inverse root makes of that rounding is large: a training in float32 then differs
@@ -107,7 +108,7 @@ class Shampoo(Optimizer):
             :class:`ms_optim.Optimizer`.
 
     Raises:
-        ValueError: a value out of range; ``nesterov`` without momentum.
+        ValueError: a value out of range; ``nesterov`` without momentum; ``decay="independent"`` with it.
         TypeError, KeyError: see :class:`ms_optim.Optimizer`.
 
     References:
@@ -208,6 +209,10 @@ class Shampoo(Optimizer):
             raise ValueError(
                 f"{owner}: start_preconditioning_step must be at least precondition_frequency, {every}, or "
                 f"-1, got {start}"
+            )
+        if group["momentum"] != 0.0 and group["decay"] == "independent":
+            raise ValueError(
+                f"{owner}: with momentum, decay goes through it: it cannot be 'independent' then"
             )
         if group["grafting_beta2"] is not None:
             return group
