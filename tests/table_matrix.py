@@ -179,6 +179,36 @@ MATRIX_ROWS = (
         is_on_manifold=True,
     ),
     Row(
+        ms_optim.MOSO,
+        ({"learning_rate": 0.01},),
+        {"momentum": 0.5, "rms_beta": 0.5, "shampoo_beta": 0.3, "eps": 0.1, "weight_decay": 0.3},
+        ({"momentum": 1.0}, {"rms_beta": 1.0}, {"shampoo_beta": 1.0}, {"eps": -1.0}),
+        # Two averages of 72 numbers; a factor and a basis of 3 and of 2.
+        (8 + 8 * (9 + 4) / 72,),
+        descent_rate=0.03,
+    ),
+    Row(
+        ms_optim.Iso,
+        (
+            {"learning_rate": 0.01},
+            {"learning_rate": 0.01, "retraction": "polar"},
+            {"learning_rate": 0.01, "retraction": "cayley"},
+        ),
+        {"momentum": 0.5, "weight_decay": 0.3},
+        ({"momentum": 1.0}, {"momentum": -0.1}, {"retraction": "svd"}),
+        # The momentum of 6 numbers; twice 3 by 3 and 4 by 3, 2 by 2 and 27 by 2, and singular values.
+        tuple([4 * (6 + 2 * (9 + 12) + 3 + 2 * (4 + 54) + 2) / 72] * 3),
+        is_on_manifold=True,
+    ),
+    Row(
+        ms_optim.StackedSOAP,
+        ({"learning_rate": 0.01, "eps": 0.01},),
+        {"betas": (0.5, 0.7), "shampoo_beta": 0.5, "eps": 0.1, "weight_decay": 0.3},
+        (*ADAM_RANGES, {"eps": 0.0}, {"shampoo_beta": 1.0}, {"max_precond_dim": 0}),
+        # Two averages of 72 numbers; a factor, a basis and eigenvalues of 3 and 4, and of 3 and 18.
+        (8 + 4 * sum(2 * side * side + side for side in (3, 4, 3, 18)) / 72,),
+    ),
+    Row(
         ms_optim.Fira,
         ({"learning_rate": 0.01, "rank": 2, "update_proj_gap": 2},),
         {**ADAMS, "scale": 0.5},
@@ -224,6 +254,12 @@ MATRIX_ROWS = (
 
 # (class, function, what stands there, what a slip would make of it, a case of the goldens that shows it)
 MATRIX_MUTANTS = (
+    ("MOSO", "update", "part_of_new * (matmul", "(matmul", "default"),
+    ("MOSO", "update", "matmul(factor, basis)", "factor", "default"),
+    ("MOSO", "update", "(sqrt(square) + eps)", "sqrt(square + eps)", "options"),
+    ("Iso", "update", "matmul(slope, v) * sigma", "matmul(slope, v)", "default"),
+    ("Iso", "retracted", "matmul(kept - turn, point)", "point", "cayley"),
+    ("Iso", "retracted", "< 0.0, -1.0, 1.0", "< 0.0, 1.0, 1.0", "default"),
     ("Fira", "update", "x - scale * matmul(short_basis, low)", "x", "options"),
     ("Fira", "update", "/ (of_columns(low) + TINY)", "", "default"),
     ("Fira", "update", "rest / limit", "rest", "default"),

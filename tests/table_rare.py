@@ -186,6 +186,21 @@ NATIVE_ROWS = (
 
 PORTABLE_ROWS = (
     Row(
+        ms_optim.Adalite,
+        ({"learning_rate": 0.01},),
+        {
+            **{"betas": (0.5, 0.7), "weight_decay": 0.3, "g_norm_min": 5.0, "ratio_min": 3.0, "tau": 0.1},
+            **{"eps1": 0.1, "eps2": 2.0},
+        },
+        (
+            *ADAM_RANGES[:3],
+            *({"g_norm_min": 0.0}, {"ratio_min": -1.0}, {"tau": 0.0}, {"eps1": 0.0}, {"eps2": 0.0}),
+        ),
+        # Two averages of 1 and 5 numbers, two times 7 and 29 of matrices, and a number for each.
+        (4 * (2 * (6 + 7 + 29) + 2) / 72,),
+        descent_rate=0.03,
+    ),
+    Row(
         ms_optim.AdaShift,
         ({"learning_rate": 0.01, "keep_num": 3},),
         {"betas": (0.5, 0.7), "eps": 0.1, "weight_decay": 0.3},
@@ -294,6 +309,9 @@ RARE_ROWS = (*NATIVE_ROWS, *PORTABLE_ROWS)
 
 # As FREE_MUTANTS of table_free.py.
 RARE_MUTANTS = (
+    ("Adalite", "update", "m + (1.0 - beta1) * (x - m)", "m", "default"),
+    ("Adalite", "update", "softmax(column_means / tau, -1)", "softmax(column_means, -1)", "options"),
+    ("Adalite", "update", "/ maximum(sum(of_rows, axis=-2), eps2)\n", "\n", "default"),
     ("AdaShift", "scalars", "step - keep_num", "step", "options"),
     ("AdaShift", "update", "exp_avg - oldest * left", "exp_avg", "default"),
     ("AdaShift", "update", "largest(square) if", "square if", "default"),

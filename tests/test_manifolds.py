@@ -46,3 +46,13 @@ def test_an_orthogonal_matrix_against_the_slope():
     found = after(ms_optim.Spel, ns_steps=10, coefficients="deepseekv4", weight_decay=0.0)
     left, _, right = np.linalg.svd(SLOPE, full_matrices=False)
     np.testing.assert_allclose(found, -left @ right, atol=1e-2)
+
+
+@pytest.mark.parametrize("retraction", ["qr", "polar", "cayley"])
+def test_singular_values_that_stay_against_the_slope(retraction):
+    """The least that a matrix of these can be is theirs times those of the slope, against its vectors."""
+    found = after(ms_optim.Iso, steps=1500, retraction=retraction, momentum=0.5)
+    kept = np.linalg.svd(np.random.default_rng(4).normal(size=SLOPE.shape))[1]
+    np.testing.assert_allclose(np.linalg.svd(found)[1], kept, rtol=1e-9)
+    values = np.linalg.svd(SLOPE)[1]
+    np.testing.assert_allclose(np.sum(found * SLOPE), -np.sum(kept * values), rtol=1e-6)

@@ -38,6 +38,27 @@ def test_klsoap_at_its_default_eps():
             np.testing.assert_allclose(reference.params["w"], golden[f"square/param/{step}"], 0.0, 2e-9)
 
 
+@pytest.mark.parametrize("shape, whole", [((2, 4, 3), (4, 6)), ((2, 3, 4), (6, 4))])
+def test_stacked_soap_is_klsoap_of_the_stack(shape, whole):
+    """Matrices side by side where they are high, below each other where they are wide."""
+
+    def stacked(x):
+        # NVIDIA's order of columns: by matrix, then by column.
+        return np.concatenate(list(x), axis=0 if whole[1] == shape[2] else 1)
+
+    rng = np.random.default_rng(5)
+    start, *grads = (rng.normal(size=shape) for _ in range(6))
+    found = []
+    for cls, turned in ((ms_optim.StackedSOAP, np.asarray), (ms_optim.KLSOAP, stacked)):
+        param = Parameter(Tensor(turned(start), ms.float64), name="w")
+        reference = ms_optim.Reference(made(cls, [param], learning_rate=0.1, eps=0.01))
+        for grad in grads:
+            reference.step([turned(grad)])
+        found.append(reference.params["w"])
+    assert found[1].shape == whole
+    np.testing.assert_allclose(stacked(found[0]), found[1], rtol=1e-12)
+
+
 def is_free_of_sign(state):
     """Whether the signs of its rows and columns mean nothing: eigenvectors may have either."""
     return state.startswith("exp_avg") or "basis" in state

@@ -47,6 +47,7 @@ from ms_optim.optimizers.adaptive.optimistic import OptimisticAdam, OptimisticGr
 from ms_optim.optimizers.adaptive.padam import PAdam
 from ms_optim.optimizers.adaptive.radam import RAdam
 from ms_optim.optimizers.adaptive.ranger import Ranger
+from ms_optim.optimizers.adaptive.ranger21 import Ranger21
 from ms_optim.optimizers.adaptive.rmsprop import RMSprop
 from ms_optim.optimizers.adaptive.sara import SaRA
 from ms_optim.optimizers.adaptive.spikes import SPAM, AdaGC
@@ -61,8 +62,10 @@ from ms_optim.optimizers.matrices.conda import Conda
 from ms_optim.optimizers.matrices.dion2 import Dion2
 from ms_optim.optimizers.matrices.fira import Fira
 from ms_optim.optimizers.matrices.galore import GaLore
+from ms_optim.optimizers.matrices.iso import Iso
 from ms_optim.optimizers.matrices.klsoap import KLSOAP
 from ms_optim.optimizers.matrices.kron import Kron
+from ms_optim.optimizers.matrices.moso import MOSO
 from ms_optim.optimizers.matrices.muon import Muon
 from ms_optim.optimizers.matrices.muon_adaptive import AdaMuon, NorMuon
 from ms_optim.optimizers.matrices.muon_clip import MuonClip
@@ -74,8 +77,10 @@ from ms_optim.optimizers.matrices.scion import Scion
 from ms_optim.optimizers.matrices.shampoo import Shampoo
 from ms_optim.optimizers.matrices.soap import SOAP
 from ms_optim.optimizers.matrices.splus import SPlus
+from ms_optim.optimizers.matrices.stacked_soap import StackedSOAP
 from ms_optim.optimizers.memory.adafactor import Adafactor
 from ms_optim.optimizers.memory.adafactor_bv import AdafactorBV
+from ms_optim.optimizers.memory.adalite import Adalite
 from ms_optim.optimizers.memory.adam_mini import AdamMini
 from ms_optim.optimizers.memory.adam_wsn import AdamWSN
 from ms_optim.optimizers.memory.came import CAME
@@ -131,6 +136,7 @@ __all__ = [
     "Adagrad",
     "AdaHessian",
     "Adai",
+    "Adalite",
     "Adam",
     "Adamax",
     "AdamaxW",
@@ -184,6 +190,7 @@ __all__ = [
     "GaLore",
     "Grams",
     "Gravity",
+    "Iso",
     "Kate",
     "KLSOAP",
     "Kron",
@@ -199,6 +206,7 @@ __all__ = [
     "MoMo",
     "MoMoAdam",
     "MOP",
+    "MOSO",
     "MSVAG",
     "Muon",
     "MuonClip",
@@ -224,6 +232,7 @@ __all__ = [
     "QHM",
     "RAdam",
     "Ranger",
+    "Ranger21",
     "RMSprop",
     "ROSE",
     "Rprop",
@@ -249,6 +258,7 @@ __all__ = [
     "SRMM",
     "StableAdamW",
     "StableSPAM",
+    "StackedSOAP",
     "TAM",
     "Thor",
     "Tiger",

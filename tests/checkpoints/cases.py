@@ -34,6 +34,11 @@ class Case(NamedTuple):
 
 
 CASES = {
+    "Adalite": Case({"engine": "portable"}, {"tau": 0.5}),
+    "MOSO": Case({"engine": "portable"}, {"momentum": 0.5}),
+    "Iso": Case({"engine": "portable"}, {"momentum": 0.5}),
+    "StackedSOAP": Case({"eps": 0.01, "engine": "portable"}, {"betas": (0.5, 0.7)}),
+    "Ranger21": Case({"engine": "portable"}, {"pn_beta": 0.5}),
     "Fira": Case({"rank": 2, "update_proj_gap": 3, "engine": "portable"}, {"scale": 0.5}),
     "AdaShift": Case({"keep_num": 3, "engine": "portable"}, {"eps": 1e-3}),
     "Conda": Case({"update_proj_gap": 3, "engine": "portable"}, {"scale": 0.5}),

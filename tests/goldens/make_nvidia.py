@@ -20,6 +20,7 @@ import numpy as np
 import torch
 
 torch.float32 = torch.float64
+torch.Tensor.float = torch.Tensor.double
 torch.compile = lambda function: function
 if not hasattr(typing, "override"):  # It is new in Python 3.12.
     typing.override = lambda function: function
@@ -29,6 +30,8 @@ registry.register_optimizer = lambda name: lambda cls: cls
 sys.path.insert(0, "Emerging-Optimizers")
 from data import SAVED_STEPS, record, square  # noqa: E402
 from emerging_optimizers.contrib.muown import Muown as TheirMuown  # noqa: E402
+from emerging_optimizers.legacy_soap.moso import MOSO as TheirMOSO  # noqa: E402
+from emerging_optimizers.legacy_soap.stacked_soap import StackedSoap  # noqa: E402
 from emerging_optimizers.orthogonalized_optimizers.adaptive_muon import (  # noqa: E402
     AdaptiveMuon as TheirAdaptiveMuon,
 )
@@ -36,6 +39,7 @@ from emerging_optimizers.orthogonalized_optimizers.mop import MOP as TheirMOP  #
 from emerging_optimizers.orthogonalized_optimizers.polargrad import PolarGrad as TheirPolarGrad  # noqa: E402
 from emerging_optimizers.orthogonalized_optimizers.spel import Spel as TheirSpel  # noqa: E402
 from emerging_optimizers.riemannian_optimizers import normalized_optimizer  # noqa: E402
+from emerging_optimizers.riemannian_optimizers.isospectral import Iso as TheirIso  # noqa: E402
 from emerging_optimizers.shampoo.soap_v3 import KlSoapV3, ReklsV3  # noqa: E402
 from make_muon import GROUPS, Muon  # noqa: E402
 from make_torch import Case, described, run  # noqa: E402
@@ -104,6 +108,30 @@ class ObliqueAdam(OfMatrices):
     of_matrices = normalized_optimizer.ObliqueAdam
 
 
+class MOSO(Named, OfMatrices):
+    of_matrices = TheirMOSO
+    names = {"M": "factor", "Q_M": "basis"}
+
+    @property
+    def state(self):
+        return defaultdict(dict, super().state)
+
+
+class Iso(Named):
+    of_matrices = TheirIso
+    names = {
+        **{"u": "u_basis", "v": "v_basis"},
+        **{"momentum_u": "u_basis_momentum", "momentum_v": "v_basis_momentum"},
+    }
+
+    @property
+    def state(self):
+        found = defaultdict(dict)
+        for param, own in super().state.items():
+            found[param] = {**own, "sigma": own["sigma"].view(1, -1)}
+        return found
+
+
 class KLSOAP(Named):
     """It takes matrices alone: what else there is has torch's AdamW, which is ours for vectors."""
 
@@ -119,6 +147,17 @@ class KLSOAP(Named):
         "eigvals_L": "eigenvalues0",
         "eigvals_R": "eigenvalues1",
     }
+
+
+class StackedSOAP(Named):
+    """Of a matrix: of a longer stack, what the first gradients say nothing of is LAPACK's to choose."""
+
+    of_matrices = StackedSoap
+    names = KLSOAP.names
+
+    @property
+    def state(self):
+        return defaultdict(dict, super().state)
 
 
 # Where a side is longer than the other, some first eigenvalues are rounding, unless eps is larger than that.
@@ -140,6 +179,7 @@ SIMPLE = {"lr": 0.01, "weight_decay": 0.1}
 FASTER = ({"after": 10, "group": 0, "set": {"lr": 0.1, "momentum": 0.5}}, *CHANGES[1:])
 EXACT = {"coefficient_type": "deepseekv4", "num_ns_steps": 10}
 MATRICES = ({"params": [2, 3], "auxiliary": False},)
+MATRIX = ({"params": [2], "auxiliary": False},)
 
 
 def cases(options):
@@ -191,6 +231,26 @@ CASES = {
         **oblique({"betas": (0.8, 0.9), "eps": 1e-2}, {"betas": (0.5, 0.7)}),
         "uncorrected": Case({"lr": 0.01, "correct_bias": False}, MATRICES),
     },
+    MOSO: {
+        "default": Case({}, MATRICES),
+        "options": Case(
+            {**SIMPLE, "momentum": 0.8, "rms_beta": 0.9, "shampoo_beta": 0.7, "eps": 1e-2}, MATRICES
+        ),
+        "large_weight_decay": Case({"lr": 0.1, "weight_decay": 5.0}, MATRICES),
+        "changes": Case(SIMPLE, MATRICES, ({"after": 10, "group": 0, "set": {"lr": 0.1, "momentum": 0.5}},)),
+    },
+    Iso: {
+        "default": Case({}, MATRICES),
+        "polar": Case({"lr": 0.1, "momentum": 0.5, "retraction": "polar"}, MATRICES),
+        "cayley": Case({"lr": 0.1, "momentum": 0.5, "retraction": "cayley"}, MATRICES),
+        "changes": Case({"lr": 0.01}, MATRICES, ({"after": 10, "group": 0, "set": {"lr": 0.1}},)),
+    },
+    StackedSOAP: {
+        "default": Case({"lr": 3e-3, "eps": 1e-4}, MATRIX),
+        "options": Case({**ALIKE, "eps": 1e-2, "betas": (0.8, 0.9), "shampoo_beta": 0.5}, MATRIX),
+        "large_weight_decay": Case({**ALIKE, "lr": 0.1, "weight_decay": 5.0}, MATRIX),
+        "changes": Case(ALIKE, MATRIX, CHANGES[:1]),
+    },
     KLSOAP: {
         "default": Case({"eps": 1e-4}, alike()),
         "large_weight_decay": Case({"eps": 1e-4}, alike(lr=0.1, weight_decay=5.0)),
@@ -220,8 +280,8 @@ def ours(optimizer_class, name, case):
     case = described(optimizer_class, name, case, words)
     if case["kwargs"].get("scaling") == "unit_rms_norm":
         case["kwargs"]["scaling"] = "spectral"
-    if optimizer_class in (ObliqueSGD, ObliqueAdam):
-        case["groups"] = ({"params": [2, 3]},)
+    if optimizer_class in (ObliqueSGD, ObliqueAdam, MOSO, Iso, StackedSOAP):
+        case["groups"] = ({"params": case["groups"][0]["params"]},)
     if optimizer_class is KLSOAP:
         # What it does to the others is what ours does to a matrix that is too large.
         left = ("auxiliary",)

@@ -15,7 +15,7 @@ import pytorch_optimizer
 import torch
 from make_pytorch_optimizer_rare import ADAM, ADDED, LARGE, TWO, changing, record_all, renaming
 from make_torch import Case
-from pytorch_optimizer import AdaNorm, ApolloDQN, Gravity, Nero, SaRA, SGDSaI
+from pytorch_optimizer import Adalite, AdaNorm, ApolloDQN, Gravity, Nero, SaRA, SGDSaI
 from pytorch_optimizer.optimizer import conda, fira
 from pytorch_optimizer.optimizer.utils.galore import GaLoreProjector
 
@@ -100,6 +100,14 @@ class Fira(WithBases, pytorch_optimizer.Fira):
             if not group["rank"]:
                 del group["rank"]
         super().__init__(groups, **kwargs)
+
+
+class Ranger21(pytorch_optimizer.Ranger21):
+    """Without its schedule, and with our name for its first beta."""
+
+    def __init__(self, params, pn_beta=0.9, **kwargs):
+        kwargs.update(num_iterations=100, disable_lr_scheduler=True, beta0=pn_beta)
+        super().__init__(params, **kwargs)
 
 
 class ROSE(pytorch_optimizer.ROSE):
@@ -202,6 +210,39 @@ CASES = {
         "two_groups": Case({"lr": 0.01}, groups=WITHOUT_DECAY),
         "changes": Case({"lr": 0.01}, changes=changing(eps=1e-2)),
     },
+    Adalite: {
+        "default": Case({}),
+        "options": Case(
+            {
+                **{"lr": 0.01, "betas": (0.8, 0.95), "eps1": 1e-3, "eps2": 0.5, "weight_decay": 0.1},
+                **{"tau": 0.1, "ratio_min": 2.0, "g_norm_min": 0.5},
+            }
+        ),
+        "large_decay": LARGE,
+        "two_groups": Case({"lr": 0.01}, groups=TWO),
+        "changes": Case({"lr": 0.01}, changes=changing(betas=(0.8, 0.95))),
+        "added_group": Case({"lr": 0.01}, **ADDED),
+    },
+    Ranger21: {
+        "default": Case({}),
+        "options": Case(
+            {
+                **ADAM,
+                **{"pn_beta": 0.5, "weight_decay": 0.1, "beta_softplus": 5.0, "agc_clipping_value": 0.1},
+                **{"agc_eps": 0.9, "lookahead_merge_time": 3, "lookahead_blending_alpha": 0.8},
+                "norm_loss_factor": 0.1,
+            }
+        ),
+        "plain": Case(
+            {
+                **{"lr": 0.01, "use_softplus": False, "centralize_gradients": False, "maximize": True},
+                **{"normalize_gradients": False, "eps": 1e-3},
+            }
+        ),
+        "large_decay": LARGE,
+        "two_groups": Case({"lr": 0.01}, groups=TWO),
+        "changes": Case({"lr": 0.01}, changes=changing(betas=(0.8, 0.95))),
+    },
     Conda: {
         "default": Case({}),
         "options": Case({**ADAM, "weight_decay": 0.1, "update_proj_gap": 15, "scale": 0.5}),
@@ -290,6 +331,8 @@ STATES = {
     "ApolloDQN": {"update": "last"},
     # It keeps the numbers that it has chosen, and no others.
     "SaRA": dict.fromkeys(("mask", "exp_avg", "exp_avg_sq")),
+    # These change places at each step.
+    "Ranger21": dict.fromkeys(("grad_ma", "neg_grad_ma")),
     "StableSPAM": {"m_norm_t": "m_norm", "v_norm_t": "v_norm", "m_max_t": "m_max"},
 }
 SHAPED = {

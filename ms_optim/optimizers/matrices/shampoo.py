@@ -61,8 +61,8 @@ class Shampoo(Optimizer):
     of each those of its axes.
 
     With momentum, decay goes through it, as the authors have it: what it takes of the parameter is a part of
-    the direction that momentum sums up. (Cautious decay, which they lack, does not; at a rate of 0 nothing of it
-    does; independent decay is refused then.)
+    the direction that momentum sums up. (Cautious decay, which they lack, does not; at a rate of 0 nothing
+    does; independent decay is refused.)
 
     Where :math:`\epsilon` is small beside the rounding of a factor that has not yet seen as many gradients as
     it has rows, what its inverse root makes of that rounding is large: a training in float32 then differs
