@@ -107,14 +107,18 @@ _IN_BACKWARD = "MindSpore hands out all gradients at once, none within the backw
 _NO_PAPER = "no paper says what it is"
 REASONS = {
     "adalomo": _IN_BACKWARD,
+    "bsam": "a step takes three gradients, the first at weights that noise has moved",
+    "demo": "it is a compression of what processes send each other",
     "emofact": _NO_PAPER,
     "emolynx": _NO_PAPER,
     "emonavi": _NO_PAPER,
     "flashadamw": _EIGHT_BITS,
     "klmsoap": "without an epsilon it divides rounding by rounding where gradients say nothing",
     "lomo": _IN_BACKWARD,
+    "lorarite": "its formula is for two parameters at once, the factors of one matrix",
     "magma": "it leaves parameters out at random",
     "scalableshampoo": "its roots and norms are others than those of Shampoo, which has its options",
+    "spectralsphere": "each step searches for a root until a value says that it is near enough",
     "swats": "it becomes another formula when a value says so, which no compiled step can follow",
     "bnbadam8bit": _EIGHT_BITS,
     "bnbadamw8bit": _EIGHT_BITS,
