@@ -402,7 +402,7 @@ RARE_MUTANTS = (
     ("PAdam", "update", "2.0 * partial", "partial", "default"),
     ("PAdam", "scalars", "sqrt(1.0 - beta2**step)", "1.0", "default"),
     ("VSGD", "update", "(mug - grad) ** 2", "(mug + grad) ** 2", "default"),
-    ("VSGD", "scalars", "1.0001 - first", "1.0001", "options"),
+    ("VSGD", "update", "bg / (count - first), bhg", "bg / count, bhg", "options"),
     ("VSGD", "update", "(mug - before) ** 2", "(mug + before) ** 2", "default"),
     ("SRMM", "update", "weight * param - lr", "param - lr", "default"),
     ("SRMM", "scalars", "memory_length + 1.0", "memory_length + 2.0", "options"),

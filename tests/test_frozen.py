@@ -6,8 +6,20 @@ import mindspore as ms
 import numpy as np
 import pytest
 from mindspore import Parameter, Tensor, nn, ops
+from portable_runs import made
+from table import ROWS, name
+from table_free import FREE_ROWS
+from table_matrix import MATRIX_ROWS
+from table_rare import RARE_ROWS
+from table_single import SINGLE_ROWS
 
 import ms_optim
+
+ALL_ROWS = [
+    row
+    for row in (*ROWS, *FREE_ROWS, *RARE_ROWS, *SINGLE_ROWS, *MATRIX_ROWS)
+    if not hasattr(row.cls, "update_hessian")
+]
 
 OPTIMIZERS = {
     "AdamW": {"weight_decay": 0.1},
@@ -200,3 +212,19 @@ def test_none_is_refused_where_a_graph_or_a_construct_takes_gradients(engine):
     with pytest.raises(ValueError, match="got 2 gradients for 3 parameters"):
         opt((None, None))
     assert numbers(opt) == before
+
+
+@pytest.mark.parametrize("row", ALL_ROWS, ids=name)
+def test_a_first_gradient_that_comes_late(row):
+    """A group's steps are counted, not a parameter's: what asks for the first step must not mean that."""
+    rng = np.random.default_rng(0)
+    params = [Parameter(Tensor(rng.normal(size=(3, 4)), ms.float64), name=key) for key in "ab"]
+    starts = [param.asnumpy() for param in params]
+    reference = ms_optim.Reference(made(row.cls, params, **row.options[0]))
+    if "loss" in reference.shared_state:
+        reference.shared_state["loss"] = 1.0
+    for step in range(24):
+        grad = rng.normal(size=(3, 4))
+        reference.step([grad, grad if step >= 8 else None])
+    early, late = (np.max(np.abs(reference.params[key] - start)) for key, start in zip("ab", starts))
+    assert 1e-3 * early < late < 30.0 * early, (early, late)

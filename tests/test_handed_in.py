@@ -82,6 +82,18 @@ def test_a_loss_is_missing_or_of_no_use():
     np.testing.assert_array_equal(w.asnumpy(), 1.0)
 
 
+@pytest.mark.parametrize("loss", [np.nan, np.inf])
+def test_a_loss_that_is_not_finite_is_no_step(loss):
+    w = Parameter(Tensor([1.0, 2.0], ms.float32), name="w")
+    opt = ms_optim.MoMoAdam([w], skip_nonfinite=True)
+    gradient = (Tensor([1.0, 1.0], ms.float32),)
+    opt(gradient, loss=Tensor(loss, ms.float32))
+    assert opt.skipped_steps == 1 and opt.global_step.asnumpy() == 0
+    np.testing.assert_array_equal(w.asnumpy(), [1.0, 2.0])
+    opt(gradient, loss=Tensor(1.0, ms.float32))
+    assert np.isfinite(w.asnumpy()).all() and (w.asnumpy() != [1.0, 2.0]).all()
+
+
 def test_who_does_not_hand_it_in():
     ms.set_context(mode=ms.GRAPH_MODE)
     net = Net()

@@ -22,7 +22,7 @@ from training import gradients, parameters, tensors, to_numpy
 
 import ms_optim
 from ms_optim.engine.portable import fused
-from ms_optim.optimizers import adafactor
+from ms_optim.optimizers.memory import adafactor
 
 # (class, function, what stands there, what a slip would make of it, a case of the goldens that shows it)
 MUTANTS = [

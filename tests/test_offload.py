@@ -56,7 +56,7 @@ def test_the_host_computes_adam(mode, options):
 
 def test_a_device_takes_the_host_kernel(monkeypatch):
     from ms_optim.engine.portable.host_adam import HOST_ADAM
-    from ms_optim.optimizers import offload
+    from ms_optim.optimizers.adaptive import offload
 
     opt = ms_optim.AdamOffload(parameters(), engine="portable")
     group = {"beta1": 0.9, "beta2": 0.999, "amsgrad": False}

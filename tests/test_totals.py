@@ -128,6 +128,22 @@ def test_the_first_group_makes_what_is_shared(frozen):
     assert opt.pace.asnumpy() == reference.shared_state["pace"] == wanted
 
 
+@pytest.mark.parametrize("mode", ["GRAPH"], indirect=True)
+def test_where_nothing_moves_what_is_shared_stays(mode):
+    empty = Parameter(Tensor(np.zeros((0, 3)), ms.float32), name="a")
+    Paced([empty])((Tensor(np.zeros((0, 3)), ms.float32),))
+    param = Parameter(Tensor([1.0], ms.float32), name="b")
+    opt = Paced([param])
+    param.requires_grad = False
+
+    @ms.jit
+    def step(gradient):
+        return opt((gradient,))
+
+    step(Tensor([2.0], ms.float32))
+    assert opt.pace.asnumpy() == 0.0 and param.asnumpy() == 1.0
+
+
 def test_float64_is_the_reference():
     opt = Far(parameters(ms.float64))
     reference = ms_optim.Reference(opt)

@@ -150,8 +150,9 @@ class BucketStep(nn.Cell):
         self.total_count = check_totals(core.owner, self.buckets)
         self.total_of_all = core.total_of_all
         self.has_all = core.total_of_all is None
-        # Where nothing moves, they stay; but in a process that steps none of what moves.
-        shared = make_shared(core.groups, settings, phases) if len(self.buckets) or core.shares else []
+        # Where nothing moves, in this process or another, they stay.
+        moves = any(param.size for param in parameters)
+        shared = make_shared(core.groups, settings, phases) if moves else []
         self.shared_numbers = nn.CellList(shared, auto_prefix=False)
         largest = [
             Largest(group.lr_max, group.cells["lr"]) for group in core.groups if group.lr_max is not None

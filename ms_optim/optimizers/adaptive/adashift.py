@@ -108,5 +108,7 @@ class AdaShift(Optimizer):
         exp_avg = beta1 * (exp_avg - oldest * left) + newest * grad
         square = left * left
         exp_avg_sq = beta2 * exp_avg_sq + (1.0 - beta2) * (largest(square) if by_tensor else square)
+        # Of a parameter whose first gradient came later nothing may have left the queue yet.
         change = exp_avg / (sqrt(exp_avg_sq / corrected) + eps)
+        change = where(largest(exp_avg_sq) > 0.0, change, 0.0)
         return param - rate * change, exp_avg, exp_avg_sq, queue

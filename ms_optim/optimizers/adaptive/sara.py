@@ -80,6 +80,9 @@ class SaRA(Optimizer):
         options.update(betas=betas, eps=eps, threshold=threshold, progressive_iter=progressive_iter)
         super().__init__(params, learning_rate, weight_decay, **options)
 
+    def first_value(self, state, group):
+        return -1.0 if state == "mask" else 0.0
+
     @staticmethod
     def scalars(step, lr, beta1, beta2, eps, progressive_iter):
         step_size, damping = Adam.scalars(step, lr, beta1, beta2, eps, "torch")
@@ -87,12 +90,12 @@ class SaRA(Optimizer):
 
     @staticmethod
     def update(
-        param, grad, exp_avg, exp_avg_sq, mask, step, lr, beta1, beta2, weight_decay, threshold, is_second,
+        param, grad, exp_avg, exp_avg_sq, mask, lr, beta1, beta2, weight_decay, threshold, is_second,
         step_size, damping,
     ):  # fmt: skip
         is_small = where(absolute(param) < threshold, 1.0, 0.0)
-        # What the parameter is at its first step: weights may be loaded until then.
-        mask = where(step == 1, is_small, mask)
+        # What the parameter is at its own first step: weights may be loaded until then.
+        mask = where(mask < 0.0, is_small, mask)
         mask = where(is_second, mask * is_small, mask)
         start = param - lr * weight_decay * param
         moved, exp_avg, exp_avg_sq = Adam.update(

@@ -88,13 +88,14 @@ class VSGD(Optimizer):
 
     @staticmethod
     def scalars(step, ghattg, ps, tau1, tau2):
-        first = where(step == 1, 1.0, 0.0)
-        return 2.0 * ps, 2.0 * ghattg * ps, first, 2.0 * ps + 1.0001 - first, step ** (-tau1), step ** (-tau2)
+        return 2.0 * ps, 2.0 * ghattg * ps, 2.0 * ps + 1.0001, step ** (-tau1), step ** (-tau2)
 
     @staticmethod
-    def update(param, grad, mug, bg, bhg, lr, eps, prior, prior_of_noise, first, count, new1, new2):
+    def update(param, grad, mug, bg, bhg, lr, eps, prior, prior_of_noise, count, new1, new2):
+        # The first step of each number.
+        first = where(bg > 0.0, 0.0, 1.0)
         bg, bhg = bg + first * prior, bhg + first * prior_of_noise
-        signal, noise = bg / count, bhg / count
+        signal, noise = bg / (count - first), bhg / (count - first)
         before, both = mug, signal + noise
         mug = (noise * mug + signal * grad) / both
         rest = signal * noise / both

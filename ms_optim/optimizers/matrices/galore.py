@@ -38,6 +38,9 @@ class GaLore(Optimizer):
     computed only at the steps that want them where Python calls the optimizer. In a graph of yours that holds
     it (``@jit``, ``TrainOneStepCell`` in GRAPH mode) all steps compute them, and most throw them away.
 
+    Singular vectors that are due at a step are those of what has a gradient then: a parameter whose first
+    gradient comes later begins to move at the next update.
+
     Args:
         params: Parameters, or groups as dicts; see :class:`ms_optim.Optimizer`.
         learning_rate: :math:`\eta`, at least 0. Default: 1e-3.

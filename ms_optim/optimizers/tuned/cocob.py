@@ -74,12 +74,9 @@ class COCOB(Optimizer):
         return group["eps"] if state == "largest" else 0.0
 
     @staticmethod
-    def scalars(step):
-        return where(step == 1, 1.0, 0.0)
-
-    @staticmethod
-    def update(param, grad, x0, grad_sum, grad_abs_sum, largest, reward, lr, alpha, is_first):
-        x0 = where(is_first > 0.0, param, x0)
+    def update(param, grad, x0, grad_sum, grad_abs_sum, largest, reward, lr, alpha):
+        # What has had no gradient has not moved.
+        x0 = where(grad_abs_sum > 0.0, x0, param)
         cost = lr * grad
         largest = maximum(largest, abs(cost))
         grad_abs_sum = grad_abs_sum + abs(cost)
