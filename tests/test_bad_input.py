@@ -117,6 +117,15 @@ def test_rates(key, value, error):
         ms_optim.AdamW([{"params": parameters(), in_group: value}])
 
 
+def test_an_optimizer_is_no_number():
+    """It is a Cell, as a schedule is, and what wraps optimizers elsewhere."""
+    opt = ms_optim.SGD(parameters())
+    with pytest.raises(TypeError, match="AdamW: learning_rate .* got the optimizer SGD; .*transforms="):
+        ms_optim.AdamW(parameters(), opt)
+    with pytest.raises(TypeError, match="Lookahead: k .* got the optimizer SGD"):
+        ms_optim.transforms.Lookahead(opt)
+
+
 @pytest.mark.parametrize(
     "row, values", [(row, values) for row in ROWS for values in row.out_of_range], ids=name
 )

@@ -329,3 +329,32 @@ def test_bad_shapes_and_fractions_are_named():
         made(ms_optim.Dion2, parameters(), nesterov=False, split=3)
     with pytest.raises(RuntimeError, match="the state factor0, of a shape that is not made"):
         ms_optim.SOAP(parameters(), engine="native")
+
+
+@pytest.mark.parametrize(
+    "cls, option",
+    [
+        (ms_optim.MOP, {"ns_steps": 3}),
+        (ms_optim.MOP, {"split": 2}),
+        (ms_optim.PolarGrad, {"scaling": "spectral"}),
+        (ms_optim.AdaGO, {"scaling": "spectral"}),
+    ],
+)
+def test_what_a_formula_lacks_is_refused_in_groups_too(cls, option):
+    (key,) = option
+    for give in (
+        lambda: cls(parameters([(4, 6)]), **option),
+        lambda: cls([{"params": parameters([(4, 6)]), **option}]),
+    ):
+        with pytest.raises(TypeError, match=f"{cls.__name__}: {key} is unknown"):
+            give()
+
+
+@pytest.mark.parametrize("shape", [(4, 3, 2), (2, 3, 3, 3)])
+def test_one_number_for_a_kernel_that_is_seen_as_one_matrix(shape):
+    opt = ms_optim.AdaptiveMuon(parameters([shape]), method="namo", engine="portable")
+    reference = ms_optim.Reference(opt)
+    for step in range(3):
+        opt(tensors(gradients(step, [shape])))
+        reference.step(gradients(step, [shape]))
+    np.testing.assert_allclose(to_numpy(opt.parameters)[0], reference.params["w0"], rtol=1e-4, atol=1e-5)

@@ -156,10 +156,26 @@ def bytes_a_number(optimizer: str, dtype: str, **options: Any) -> float:
 
 
 def _above_zero(text: str) -> float:
-    number = float(text)
+    try:
+        number = float(text)
+    except ValueError:
+        number = math.nan
     if not 0.0 < number < math.inf:
-        raise argparse.ArgumentTypeError(f"must be above 0, got {text}")
+        raise argparse.ArgumentTypeError(f"must be a number above 0, such as 7e9, got {text}")
     return number
+
+
+def _optimizer(name: str) -> str:
+    """A name that ``parallel=`` is for."""
+    import ms_optim
+
+    try:
+        cls = ms_optim.optimizers.class_of(name)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+    if cls.update is None or cls.takes_loss:
+        raise argparse.ArgumentTypeError(f"{name} does not take parallel=")
+    return name
 
 
 def _counts(text: str) -> list[int]:
@@ -177,11 +193,11 @@ def parse_args() -> argparse.Namespace:
     )
     add = made.add_argument
     add("--parameters", type=_above_zero, required=True, metavar="COUNT", help="numbers that are trained")
-    add("--optimizer", default="adamw", metavar="NAME", help="one of list_optimizers()")
+    add("--optimizer", type=_optimizer, default="adamw", metavar="NAME", help="one of list_optimizers()")
     add("--processes", type=_counts, default=[1, 8, 64], metavar="N,N", help="how many")
     add("--dtype", default="float32", choices=("float32", "float16", "bfloat16"), help="of the parameters")
     add("--master-weights", action="store_true", help="keep them in float32 besides")
-    add("--bandwidth", type=_above_zero, default=25e9, metavar="B/S", help="that a process sends")
+    add("--bandwidth", type=_above_zero, default=25e9, metavar="B/S", help="bytes that a process sends")
     add(
         "--latency",
         type=_above_zero,

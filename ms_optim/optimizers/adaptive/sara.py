@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
+from ms_optim.checks import Interval
 from ms_optim.formula.functions import abs as absolute
 from ms_optim.formula.functions import where
 from ms_optim.optimizer.optimizer import Optimizer
@@ -60,7 +61,7 @@ class SaRA(Optimizer):
 
     states = ("exp_avg", "exp_avg_sq", "mask")
     constants = ("progressive_iter",)
-    ranges = {"threshold": (0.0, math.inf), "progressive_iter": (-1, 2**31)}
+    ranges = {"threshold": (0.0, math.inf), "progressive_iter": Interval(-1.0, 2.0**31, whole=True)}
     prebuilt = ()
 
     def __init__(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import inspect
 import itertools
 import math
 from collections.abc import Mapping, Sequence
@@ -211,6 +212,9 @@ class Muon(Optimizer):
     decay = "decoupled"
     _kinds_of_matrices: tuple[Mapping[str, Any], ...] = ({},)
 
+    # Of the options above those that the formula of a subclass does not have, and why.
+    lacking: Mapping[str, str] = {}
+
     def __init__(
         self,
         params: Any,
@@ -270,6 +274,9 @@ class Muon(Optimizer):
     def complete(self, group):
         owner = type(self).__name__
         if group["auxiliary"] is False:
+            for key, reason in self.lacking.items():
+                if group[key] != inspect.signature(Muon.__init__).parameters[key].default:
+                    raise TypeError(f"{owner}: {key} is unknown: {reason}")
             for param in group["params"]:
                 if param.ndim < 2:
                     raise ValueError(

@@ -149,6 +149,8 @@ class AdaMuon(Muon):
     }
     prebuilt = ()
 
+    lacking = {"scaling": "steps have one size"}
+
     def __init__(
         self,
         params: Any,
@@ -161,8 +163,6 @@ class AdaMuon(Muon):
         second_eps: Any = 1e-8,
         **options: Any,
     ) -> None:
-        if "scaling" in options:
-            raise TypeError(f"{type(self).__name__}: scaling is unknown: steps have one size")
         options.update(second_momentum=second_momentum, signed=signed, second_eps=second_eps)
         super().__init__(params, learning_rate, momentum, weight_decay, **options)
 

@@ -175,6 +175,8 @@ class AdaGO(Muon):
     }
     prebuilt = ()
 
+    lacking = {"scaling": "the step size is adaptive"}
+
     def __init__(
         self,
         params: Any,
@@ -188,8 +190,6 @@ class AdaGO(Muon):
         nesterov: bool = False,
         **options: Any,
     ) -> None:
-        if "scaling" in options:
-            raise TypeError(f"{type(self).__name__}: scaling is unknown: the step size is adaptive")
         options.update(gamma=gamma, least_step=least_step, v0=v0, nesterov=nesterov)
         super().__init__(params, learning_rate, momentum, weight_decay, **options)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ms_optim.checks import Interval
 from ms_optim.formula.functions import maximum, sqrt
 from ms_optim.formula.functions import sum as summed
 from ms_optim.formula.matrices import as_matrix, shaped_as
@@ -68,7 +69,11 @@ class ObliqueSGD(Optimizer):
 
     states = ("momentum_buffer",)
     constants = ("dim",)
-    ranges = {"momentum": (0.0, 1.0, False, True), "dim": (0, 1), "eps": (0.0, float("inf"), True)}
+    ranges = {
+        "momentum": (0.0, 1.0, False, True),
+        "dim": Interval(0.0, 1.0, whole=True),
+        "eps": (0.0, float("inf"), True),
+    }
     prebuilt = ()
 
     def __init__(
@@ -139,7 +144,7 @@ class ObliqueAdam(Optimizer):
     states = ("exp_avg", "exp_avg_sq")
     flags = ("correct_bias",)
     constants = ("dim",)
-    ranges = {"dim": (0, 1), "eps": (0.0, float("inf"), True)}
+    ranges = {"dim": Interval(0.0, 1.0, whole=True), "eps": (0.0, float("inf"), True)}
     prebuilt = ()
 
     def __init__(

@@ -65,6 +65,8 @@ class PolarGrad(Muon):
     ranges = {**Muon.ranges, "scale": (0.0, math.inf)}
     prebuilt = ()
 
+    lacking = {"scaling": "steps are as large as the momentum"}
+
     def __init__(
         self,
         params: Any,
@@ -76,8 +78,6 @@ class PolarGrad(Muon):
         nesterov: bool = False,
         **options: Any,
     ) -> None:
-        if "scaling" in options:
-            raise TypeError(f"{type(self).__name__}: scaling is unknown: steps are as large as the momentum")
         options.update(scale=scale, nesterov=nesterov)
         super().__init__(params, learning_rate, momentum, weight_decay, **options)
 
@@ -146,6 +146,10 @@ class MOP(Muon):
     ranges = {**Muon.ranges, "scale": (0.0, math.inf)}
     prebuilt = ()
 
+    lacking = dict.fromkeys(
+        ("scaling", "ns_steps", "coefficients", "eps", "batched", "split"), "the polar factor is exact"
+    )
+
     def __init__(
         self,
         params: Any,
@@ -157,18 +161,15 @@ class MOP(Muon):
         nesterov: bool = False,
         **options: Any,
     ) -> None:
-        for name in ("scaling", "ns_steps", "coefficients", "eps", "batched", "split"):
-            if name in options:
-                raise TypeError(f"{type(self).__name__}: {name} is unknown: the polar factor is exact")
         options.update(scale=scale, nesterov=nesterov)
         super().__init__(params, learning_rate, momentum, weight_decay, **options)
 
     @staticmethod
     def update(param, grad, momentum_buffer, lr, momentum, scale, shape, nesterov, ema):
         momentum_buffer, update = averaged(grad, momentum_buffer, momentum, nesterov, ema)
-        rows, columns = shape[0], math.prod(shape[1:])
         if 0 in shape:
             return param, momentum_buffer
+        rows, columns = shape[0], math.prod(shape[1:])
         x = reshape(update, (rows, columns))
         x = transpose(x) if rows > columns else x
         left = singular_vectors(x, min(rows, columns))
@@ -220,6 +221,8 @@ class Spel(Muon):
 
     prebuilt = ()
 
+    lacking = {"scaling": "weights are orthogonal"}
+
     def __init__(
         self,
         params: Any,
@@ -230,8 +233,6 @@ class Spel(Muon):
         nesterov: bool = False,
         **options: Any,
     ) -> None:
-        if "scaling" in options:
-            raise TypeError(f"{type(self).__name__}: scaling is unknown: weights are orthogonal")
         super().__init__(params, learning_rate, momentum, weight_decay, nesterov=nesterov, **options)
 
     @staticmethod

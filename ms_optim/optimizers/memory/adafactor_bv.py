@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
+from ms_optim.checks import Interval
 from ms_optim.formula.functions import maximum, mean, sqrt
 from ms_optim.optimizer.optimizer import Optimizer
 from ms_optim.optimizers.tuned.prodigy import UNLIMITED
@@ -69,7 +70,7 @@ class AdafactorBV(Optimizer):
     states = ("row_var", "col_var", "variance", "exp_avg")
     constants = ("min_dim_size_to_factor",)
     ranges = {
-        "min_dim_size_to_factor": (1, 2**31),
+        "min_dim_size_to_factor": Interval(1.0, 2.0**31, whole=True),
         "decay_rate": (0.0, math.inf),
         "decay_offset": (0.0, math.inf),
         "beta2_cap": (0.0, 1.0, False, True),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
+from ms_optim.checks import MOST, check_count
 from ms_optim.formula.functions import sqrt
 from ms_optim.formula.functions import sum as summed
 from ms_optim.formula.matrices import reshape, shaped_as
@@ -81,11 +82,9 @@ class AdamWSN(Optimizer):
         )
 
     def complete(self, group):
-        size = group["subset_size"]
-        if size == 0 or isinstance(size, bool) or not isinstance(size, int):
-            raise ValueError(
-                f"{type(self).__name__}: subset_size must be a whole number other than 0, got {size!r}"
-            )
+        called = f"{type(self).__name__}: subset_size"
+        if check_count(called, group["subset_size"], low=-MOST) == 0:
+            raise ValueError(f"{called} must be a whole number other than 0, got 0")
         return group
 
     def state_shape(self, state, shape, group):
