@@ -23,7 +23,7 @@ from mindspore import Parameter, Tensor
 
 import ms_optim
 from ms_optim import math
-from ms_optim.formula import matrices, symbolic
+from ms_optim.formula import matrices, operations, symbolic
 from ms_optim.formula.operations import REDUCTIONS
 from ms_optim.formula.signs import opposed
 from ms_optim.groups.values import RANGES
@@ -254,5 +254,25 @@ def test_signs_of_products_leave_out_what_is_never_negative():
     assert computed(-(lr * m / (math.sqrt(v) + eps))) == {"m", "g", "neg", "mul", "lt", "constant"}
     for kept in (math.sqrt(v) - eps, v, math.sqrt(v) + gain):
         assert "v" in computed(m / kept)
+    # Whatever is left out, the answer stays.
+    rng = np.random.default_rng(0)
+    known = {name: rng.normal(size=200) for name in (*names, "gain")} | {"lr": 1e-3, "eps": 1e-8}
+    root, signed_scalar = math.sqrt(v * v) + eps, 1.0 - gain
+    for x in (
+        *(-(lr * m / root), m / root * gain, gain * (m / root), m / gain, v * v * m, m * math.abs(v), m * v),
+        *(math.maximum(root, eps) * m, math.minimum(root, math.exp(v)) * -m, signed_scalar * -(m / root)),
+        *(1.0 / m, -m / (-root), math.maximum(v, eps) * m, (m - v) / root),
+    ):
+        values = dict(known)
+        for symbol in symbolic.operands_first([opposed(x, g), x]):
+            of = tuple(values[arg] for arg in symbol.args) if symbol.op not in symbolic.GIVEN else ()
+            if symbol.op == "input":
+                values[symbol] = known[symbol.args[0]]
+            elif symbol.op == "constant":
+                values[symbol] = symbol.args[0]
+            else:
+                values[symbol] = operations.OPERATIONS[symbol.op].numpy(*of)
+        (answer,) = (values[s] for s in values if isinstance(s, symbolic.Symbol) and s.op == "lt")
+        np.testing.assert_array_equal(answer, values[x] * known["g"] < 0.0)
     assert opposed(-2.0, 3.0) and not opposed(0.0, 3.0) and not opposed(2.0, 3.0)
     assert all(RANGES[name].low >= 0.0 for name in ("lr", "eps"))
