@@ -41,9 +41,9 @@ def test_every_optimizer_has_a_file():
     )
 
 
-# Those whose kernels are built in go on by an engine, and those whose step is more than a formula, or has vectors
-# of either sign. Of the others NumPy shows that what was read is what a step needs: their engines have tests, and
-# compile for seconds.
+# Those whose kernels are built in go on by an engine, and those whose step is more than a formula, or has
+# vectors of either sign. Of the others NumPy shows that what was read is what a step needs: their engines
+# have tests, and compile for seconds.
 BY_ENGINE = {name(row) for row in USUAL_ROWS} | {
     *("LBFGS", "Thor", "MuonClip", "Sophia", "AdaHessian", "KLSOAP", "SPlus")
 }

@@ -85,6 +85,7 @@ class KLSOAP(Optimizer):
     states = ("exp_avg", "exp_avg_sq", *OF_MATRICES)
     switches = ("is_first",)
     flags = ("use_eigh",)
+    later_flags = {"use_eigh": False}
     constants = ("max_precond_dim",)
     ranges = {"shampoo_beta": (0.0, 1.0, False, True), "eps": (0.0, math.inf, True)}
     decay = "decoupled"
