@@ -74,7 +74,7 @@ class KLSOAP(Optimizer):
         >>> import ms_optim
         >>> w = Parameter(Tensor([[1.0, 2.0], [-1.0, 0.5]]), name="w")
         >>> opt = ms_optim.KLSOAP([w], learning_rate=0.1, engine="portable")
-        >>> for _ in range(60):
+        >>> for _ in range(100):
         ...     done = opt((2 * w,))
         >>> bool(abs(w.asnumpy()).max() < 0.1)
         True

@@ -55,8 +55,8 @@ class ROSE(Optimizer):
         >>> opt = ms_optim.ROSE([w], learning_rate=0.1, weight_decay=0.0, engine="portable")
         >>> done = opt((Tensor(np.array([[0.5, -0.5], [4.0, 2.0]], np.float32)),))
         >>> print(w.asnumpy().round(3))
-        [[0.96 2.04]
-         [2.94 4.06]]
+        [[0.956 2.044]
+         [2.947 4.053]]
     """
 
     states = ()
