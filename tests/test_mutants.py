@@ -257,8 +257,8 @@ def test_every_formula_has_mutants():
     known = ms_optim.list_optimizers()
     classes = [cls for name, cls in vars(ms_optim).items() if name.lower() in known]
     assert len(classes) == len(known)
-    # AdamaxW is Adamax with another decay.
-    mutants["AdamaxW"] = mutants["Adamax"]
+    # AdamaxW is Adamax with another decay, StackedSOAP is KLSOAP of other matrices.
+    mutants.update({"AdamaxW": mutants["Adamax"], "StackedSOAP": mutants["KLSOAP"]})
     few = {cls.__name__.lower() for cls in classes if mutants[cls.__name__] < 2}
     assert few == {*OWN_STEP, "muon"}
 

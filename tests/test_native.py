@@ -332,7 +332,11 @@ def test_built_in_rules_are_those_of_the_optimizers():
 
 def test_usual_optimizers_need_no_compiler(monkeypatch, tmp_path):
     monkeypatch.setattr(library, "compiler", lambda: pytest.fail("a rule is not built in"))
-    usual = [case for case in ALL_OPTIONS if case[0] not in MORE_ROWS]
+    # Not what another test has compiled.
+    monkeypatch.setenv("MS_OPTIM_CACHE", str(tmp_path))
+    # What few ask for is compiled at its first use.
+    rare = {"caution", "rectify"}
+    usual = [case for case in ALL_OPTIONS if case[0] not in MORE_ROWS and not rare & case[1].keys()]
     others = [(row, options) for row in MORE_ROWS for options in row.cls.prebuilt]
     for row, options in [*usual, *others]:
         assert row.cls(parameters(), engine="native", **options).engine == "native"
