@@ -105,19 +105,12 @@ def job(repeats: int, path: Path) -> None:
     found = {"alone": step()}
     if get_group_size() > 1:
         reduce = ops.AllReduce()
-        size = int(BUCKET_MB * 2**18)
-        count = LAYERS * WIDTH**2 // size
-
-        @ms.jit
-        def in_a_row(message: Tensor) -> Tensor:
-            for _ in range(count):
-                message = reduce(message)
-            return message
-
-        # As many as a step sends, in a graph as there, one behind the other.
-        found["large_bytes"] = 4 * size
-        for name, message in (("large", Tensor(np.zeros(size, np.float32))), ("small", Tensor([1.0]))):
-            found[name] = timed(lambda message=message: in_a_row(message).asnumpy(), repeats) / count
+        flat = ms.mint.cat([g.reshape(-1) for g in gradients[: int(BUCKET_MB * 2**18) // WIDTH**2]])
+        count = LAYERS * WIDTH**2 // flat.size
+        found["large_bytes"] = flat.nbytes
+        # As many as a step sends, one behind the other.
+        found["large"] = timed(lambda: [reduce(flat) for _ in range(count)][-1].asnumpy(), repeats) / count
+        found["small"] = timed(lambda: reduce(Tensor([1.0])).asnumpy(), repeats)
     for way in ("data", "zero1"):
         found[way] = step(parallel=way, bucket_mb=BUCKET_MB)
     if get_rank() == 0:
