@@ -57,6 +57,19 @@ def plan(
     return module_for(rule, group.value_names, form), tuple(zeros)
 
 
+def decided(groups: Sequence[Group], phases: Sequence[Sequence[bool]]) -> list[Part]:
+    """The parts of all groups, with their formulas as they are at some steps.
+
+    Args:
+        phases: of each group, what its formula's switches are at these steps; none for all steps.
+    """
+    return [
+        part._replace(rule=part.rule.decided_as(phases[number])) if phases else part
+        for number, group in enumerate(groups)
+        for part in group.parts()
+    ]
+
+
 def make_buckets(
     groups: Sequence[Group],
     settings: GradientSettings,
@@ -76,12 +89,7 @@ def make_buckets(
     """
     place, names = {p: i for i, p in enumerate(parameters)}, {p.name for p in parameters}
     buckets: list[Bucket] = []
-    parts = [
-        part._replace(rule=part.rule.decided_as(phases[number])) if phases else part
-        for number, each in enumerate(groups)
-        for part in each.parts()
-    ]
-    for group, rule, of_kind in parts:
+    for group, rule, of_kind in decided(groups, phases):
         members = sorted(
             (p for p in of_kind if p.size and p in place and p in offsets), key=lambda p: place[p]
         )
@@ -159,14 +167,13 @@ class SharedNumbers(nn.Cell):
 
     Args:
         part: parameters of the first group.
-        rule: their formula.
         settings: what is done to all gradients.
     """
 
-    def __init__(self, part: Part, rule: Rule, settings: GradientSettings) -> None:
+    def __init__(self, part: Part, settings: GradientSettings) -> None:
         super().__init__(auto_prefix=False)
         self.given = Given(part.group)
-        module, _ = plan(rule, None, part.group, settings, Form(part.params[0].dtype))
+        module, _ = plan(part.rule, None, part.group, settings, Form(part.params[0].dtype))
         (self.of_all,) = module.shared
 
     def construct(self, values):
@@ -182,11 +189,9 @@ def make_shared(
         settings: what is done to all gradients.
         phases: of each group, what its formula's switches are at the steps that are made; none for all steps.
     """
-    for number, group in enumerate(groups):
-        for part in group.parts():
-            rule = part.rule.decided_as(phases[number]) if phases else part.rule
-            if rule.shared:
-                return [SharedNumbers(part, rule, settings)]
+    for part in decided(groups, phases):
+        if part.rule.shared:
+            return [SharedNumbers(part, settings)]
     return []
 
 
